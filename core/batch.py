@@ -1,0 +1,203 @@
+"""Many photos: which files are taken, what their results are called, and which are done already."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from core.cancel import Cancel
+from core.colorize import Progress, Tiling, colorize_file, record
+from core.engine import Engine
+from core.errors import AutochromeError
+from core.finish import Adjustments
+from core.models.store import TrainedModel
+from core.photo import CLI_LIMIT, PHOTO_SUFFIXES, WRITE_FORMATS, Record, read_record
+
+SUFFIX_OF = {".heic": ".jpg", ".heif": ".jpg", ".hif": ".jpg", ".bmp": ".png", ".dib": ".png"}
+"""What is saved as something else where no format is asked for; all others stay what they were."""
+
+
+@dataclass(frozen=True)
+class Job:
+    source: Path
+    target: Path
+
+
+class Outcome(StrEnum):
+    DONE = "done"
+    SKIPPED = "skipped"
+    OTHER = "made with other settings, kept"
+    FAILED = "failed"
+
+
+@dataclass
+class Summary:
+    """What became of a batch."""
+
+    counts: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
+
+    def __str__(self) -> str:
+        skipped = self.counts[Outcome.SKIPPED] + self.counts[Outcome.OTHER]
+        other = self.counts[Outcome.OTHER]
+        note = f" ({other} made with other settings)" if other else ""
+        return f"{self.counts[Outcome.DONE]} done, {skipped} skipped{note}, {self.counts[Outcome.FAILED]} failed"
+
+
+def plan(inputs: Sequence[Path], output: Path, form: str | None) -> list[Job]:
+    """The jobs for ``inputs``, photos and folders of photos, with no two results of one name.
+
+    Args:
+        output: a file where ``inputs`` is one photo and the name ends like one; else a folder.
+        form: a key of `WRITE_FORMATS`, or None to keep what the photos are.
+
+    Raises:
+        AutochromeError: an input does not exist, or a result would be one of the inputs.
+    """
+    for path in inputs:
+        if not path.exists():
+            raise AutochromeError(f"“{path}” does not exist.")
+    to_file = output.suffix.lower() in PHOTO_SUFFIXES and not output.is_dir()
+    if to_file and (len(inputs) != 1 or inputs[0].is_dir()):
+        raise AutochromeError(f"“{output}” is one file, but there may be several results: name a folder with -o.")
+    if to_file:
+        return _checked([Job(inputs[0], output)])
+    sources = list(dict.fromkeys(_sources(inputs, output)))
+    return _checked(list(_named(sources, output, form)))
+
+
+def _sources(inputs: Iterable[Path], output: Path) -> Iterator[tuple[Path, Path]]:
+    """Photos, and the subfolder of the output that each belongs into."""
+    within = output.resolve()
+    for path in inputs:
+        if not path.is_dir():
+            yield path, Path()
+            continue
+        inside = path.resolve() != within
+        for file in sorted(path.rglob("*")):
+            relative = file.relative_to(path)
+            hidden = any(part.startswith(".") for part in relative.parts)
+            if hidden or file.suffix.lower() not in PHOTO_SUFFIXES or not file.is_file():
+                continue
+            if inside and file.resolve().is_relative_to(within):
+                continue
+            yield file, relative.parent
+
+
+def _named(sources: Iterable[tuple[Path, Path]], output: Path, form: str | None) -> Iterator[Job]:
+    placed = [(source, output / folder, _suffix(source, form)) for source, folder in sources]
+    plain = [_key(folder / f"{source.stem}-colorized{suffix}") for source, folder, suffix in placed]
+    taken: set[str] = set()
+    for (source, folder, suffix), key in zip(placed, plain, strict=True):
+        stem = source.stem if plain.count(key) == 1 else f"{source.stem}-{source.suffix[1:].lower()}"
+        target = folder / f"{stem}-colorized{suffix}"
+        number = 2
+        while _key(target) in taken:
+            target = folder / f"{stem}-{number}-colorized{suffix}"
+            number += 1
+        taken.add(_key(target))
+        yield Job(source, target)
+
+
+def _suffix(source: Path, form: str | None) -> str:
+    if form is not None:
+        return WRITE_FORMATS[form]
+    suffix = source.suffix.lower()
+    return SUFFIX_OF.get(suffix, suffix if suffix in PHOTO_SUFFIXES else ".jpg")
+
+
+def _key(path: Path) -> str:
+    """Two names that some file system takes for one have one key."""
+    return str(path).casefold()
+
+
+def _checked(jobs: list[Job]) -> list[Job]:
+    originals = {job.source.resolve() for job in jobs}
+    for job in jobs:
+        if job.target.resolve() in originals:
+            raise AutochromeError(f"“{job.target}” is one of the photos to colorize. Name another place with -o.")
+    return jobs
+
+
+def is_result(path: Path) -> bool:
+    """Whether a file is a picture that Autochrome made."""
+    return read_record(path) is not None
+
+
+def existing(job: Job, wanted: Record) -> Outcome | None:
+    """What the target says: done already, made with other settings, or nothing, as it is not there."""
+    if not job.target.exists():
+        return None
+    return Outcome.SKIPPED if read_record(job.target) == wanted else Outcome.OTHER
+
+
+def run(
+    jobs: Sequence[Job],
+    model: TrainedModel,
+    engine: Callable[[], Engine],
+    settings: Tiling,
+    adjustments: Adjustments,
+    *,
+    overwrite: bool = False,
+    tell: Callable[[Job, Outcome, str], None] = lambda *_: None,
+    progress: Progress = lambda _: None,
+    cancel: Cancel | None = None,
+) -> Summary:
+    """Colorize one photo after the other; one that fails is told of and does not stop the rest.
+
+    Args:
+        engine: called before the first photo that is not done already.
+        tell: called after each photo with what became of it and what there is to say.
+
+    Raises:
+        Cancelled: ``cancel`` was set.
+    """
+    summary = Summary()
+    for index, job in enumerate(jobs):
+
+        def part(share: float, index: int = index) -> None:
+            progress((index + share) / len(jobs))
+
+        outcome, message = _run_one(job, model, engine, settings, adjustments, overwrite, part, cancel)
+        summary.counts[outcome] += 1
+        tell(job, outcome, message)
+        part(1.0)
+    return summary
+
+
+def _run_one(
+    job: Job,
+    model: TrainedModel,
+    engine: Callable[[], Engine],
+    settings: Tiling,
+    adjustments: Adjustments,
+    overwrite: bool,
+    progress: Progress,
+    cancel: Cancel | None,
+) -> tuple[Outcome, str]:
+    if is_result(job.source):
+        return Outcome.SKIPPED, "was made by Autochrome"
+    found = existing(job, record(job.source, model, settings, adjustments))
+    if found is Outcome.SKIPPED:
+        return found, "is done"
+    if found is Outcome.OTHER and not overwrite:
+        return found, f"“{job.target.name}” is there with other settings; --overwrite replaces it"
+    try:
+        job.target.parent.mkdir(parents=True, exist_ok=True)
+        warnings = colorize_file(
+            job.source,
+            job.target,
+            engine(),
+            settings,
+            adjustments,
+            max_pixels=CLI_LIMIT,
+            overwrite=overwrite,
+            progress=progress,
+            cancel=cancel,
+        )
+    except AutochromeError as error:
+        return Outcome.FAILED, str(error)
+    except OSError as error:
+        return Outcome.FAILED, f"“{job.target}” cannot be written: {error.strerror}."
+    return Outcome.DONE, "; ".join(warnings)

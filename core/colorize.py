@@ -1,0 +1,273 @@
+"""The pipeline: a photo's lightness → chroma, seen whole and in tiles → the photo in colour, saved.
+
+A model that sees a tile sees detail but not the scene, and two tiles that disagree on a colour average to brown. So the
+whole photo goes first and has the say over colour at large; the tiles add what is small. Chroma is found at a working
+size and enlarged: the eye takes its sharpness from lightness, which stays the scan's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import cv2
+import numpy as np
+
+from core import tiling
+from core.cancel import Cancel
+from core.color import Codes, Floats, RgbSpace, lightness
+from core.engine import DeviceMemoryError, Engine
+from core.finish import Adjustments, finished
+from core.models.store import TrainedModel
+from core.photo import Page, Photo, Record, open_photo, saved_depth, write_photo
+
+Progress = Callable[[float], None]
+WHOLE_SCALES = (0.75, 1.0, 1.5)  # of the native size; the mean of several looks is steadier than any one
+ANCHOR_SHARE = 1 / 8  # of a tile's side: standard deviation of the blur that parts "at large" from "small"
+TRUST = 6.0  # ab units: tiles that disagree by so much count 1/e
+SMALLEST_TILE = 64
+
+
+@dataclass(frozen=True)
+class Tiling:
+    """How the tiles lie; sizes in pixels of the photo at its working size."""
+
+    working_size: int = 1024
+    """Long side that the photo is scaled to, never up."""
+    tile: int = 256
+    overlap: int = 64
+    feather: bool = True
+    """Fade tiles into each other; else the plain average of the literature."""
+
+
+class Scan(Protocol):
+    """What the model needs of a photo."""
+
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def space(self) -> RgbSpace: ...
+    def shrunk(self, width: int, height: int) -> Codes:
+        """The whole photo (height, width, bands), each pixel the mean of what it covers."""
+
+
+def predict_chroma(
+    photo: Scan,
+    engine: Engine,
+    settings: Tiling = Tiling(),
+    progress: Progress = lambda _: None,
+    cancel: Cancel | None = None,
+) -> Floats:
+    """Chroma ab (h, w, 2) in CIE Lab units of a photo at its working size.
+
+    Args:
+        progress: called with the share that is done, 0…1.
+        cancel: polled between tiles.
+
+    Raises:
+        Cancelled: ``cancel`` was set.
+        AutochromeError: the photo cannot be decoded or the model fails.
+    """
+    seen = at_working_size(photo, settings.working_size)
+    whole = see_whole(seen, engine, cancel)
+    progress(0.2)
+    tile = settings.tile
+    while True:
+        try:
+            tiled = Tiling(settings.working_size, tile, min(settings.overlap, tile // 2), settings.feather)
+            chroma = see_tiles(seen, whole, engine, tiled, lambda share: progress(0.2 + 0.8 * share), cancel)
+            break
+        except DeviceMemoryError:
+            if tile // 2 < SMALLEST_TILE:
+                raise
+            tile //= 2
+    progress(1.0)
+    return chroma
+
+
+def at_working_size(photo: Scan, working_size: int) -> Floats:
+    """Lightness (h, w) of the whole photo, its long side at most ``working_size``."""
+    scale = min(1.0, working_size / max(photo.width, photo.height))
+    width, height = max(1, round(photo.width * scale)), max(1, round(photo.height * scale))
+    return lightness(photo.shrunk(width, height), photo.space)
+
+
+def see_whole(seen: Floats, engine: Engine, cancel: Cancel | None = None) -> Floats:
+    """Chroma (h, w, 2) of lightness (h, w) from looks at the whole of it, about the model's native size."""
+    height, width = seen.shape
+    total = np.zeros((height, width, 2), np.float32)
+    for scale in WHOLE_SCALES:
+        if cancel is not None:
+            cancel.check()
+        total += _look(seen, round(engine.model.card.native_size * scale), engine)
+    return total / np.float32(len(WHOLE_SCALES))
+
+
+def _look(seen: Floats, side: int, engine: Engine) -> Floats:
+    """Chroma (h, w, 2) of one look at lightness (h, w) scaled to a long side of ``side``, its shape kept."""
+    scale = side / max(seen.shape)
+    height, width = (max(1, round(length * scale)) for length in seen.shape)
+    small = cv2.resize(seen, (width, height), interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    ab = predict_padded(np.asarray(small, np.float32).reshape(height, width), engine)
+    return np.asarray(cv2.resize(ab, seen.shape[::-1], interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def predict_padded(seen: Floats, engine: Engine) -> Floats:
+    """Chroma (h, w, 2) of lightness (h, w), its margins reflected up to the multiple that the model needs."""
+    height, width = seen.shape
+    multiple = engine.model.card.size_multiple
+    below, right = -height % multiple, -width % multiple
+    top, left = below // 2, right // 2
+    padded = np.pad(seen, ((top, below - top), (left, right - left)), mode="symmetric")
+    (ab,) = engine.predict(padded[None, None])
+    return np.ascontiguousarray(ab[:, top : top + height, left : left + width].transpose(1, 2, 0))
+
+
+def see_tiles(
+    seen: Floats,
+    whole: Floats,
+    engine: Engine,
+    settings: Tiling,
+    progress: Progress = lambda _: None,
+    cancel: Cancel | None = None,
+) -> Floats:
+    """Chroma (h, w, 2): the tiles' detail over ``whole`` (h, w, 2), and ``whole`` where the tiles disagree."""
+    if max(seen.shape) <= settings.tile:
+        return whole
+    overlap = overlay(seen, whole, engine, settings, progress, cancel)
+    trust = np.exp(-np.square(overlap.disagreement() / np.float32(TRUST)))[..., None]
+    height, width = seen.shape
+    return np.asarray(whole + trust[:height, :width] * (overlap.mean()[:height, :width] - whole), np.float32)
+
+
+def overlay(
+    seen: Floats,
+    whole: Floats | None,
+    engine: Engine,
+    settings: Tiling,
+    progress: Progress = lambda _: None,
+    cancel: Cancel | None = None,
+) -> tiling.Overlap:
+    """All tiles summed, each anchored to ``whole``, or as the model gave them where that is None.
+
+    The sum lies over the picture reflected up to one tile where it is smaller than that.
+    """
+    side = settings.tile
+    beyond = [(0, max(0, side - length)) for length in seen.shape]
+    seen = np.pad(seen, beyond, mode="symmetric")
+    anchor = None if whole is None else np.pad(whole, (*beyond, (0, 0)), mode="symmetric")
+    window = tiling.feather(side, settings.overlap) if settings.feather else tiling.uniform(side)
+    height, width = seen.shape
+    overlap = tiling.Overlap.over(height, width, window)
+    places = tiling.tiles(height, width, side, settings.overlap)
+    for index, tile in enumerate(places):
+        if cancel is not None:
+            cancel.check()
+        place = np.s_[tile.top : tile.top + side, tile.left : tile.left + side]
+        ab = predict_padded(seen[place], engine)
+        overlap.add(tile, ab if anchor is None else anchored(ab, anchor[place]))
+        progress((index + 1) / len(places))
+    return overlap
+
+
+def anchored(ab: Floats, whole: Floats) -> Floats:
+    """A tile's chroma (side, side, 2) with its low frequencies replaced by those of ``whole`` (side, side, 2)."""
+    sigma = ab.shape[0] * ANCHOR_SHARE
+    return ab - cv2.GaussianBlur(ab - whole, (0, 0), sigma, borderType=cv2.BORDER_REFLECT)
+
+
+class Colorized(NamedTuple):
+    """A photo, its chroma, and how it came by it."""
+
+    photo: Photo
+    chroma: Floats
+    adjustments: Adjustments
+    model: TrainedModel
+    settings: Tiling
+
+
+def record(source: Path, model: TrainedModel, settings: Tiling, adjustments: Adjustments) -> Record:
+    """What a saved picture says of itself, and what a later run compares to see whether it is done."""
+    return Record(
+        source=source.name,
+        model=model.name,
+        version=model.version,
+        settings={
+            "saturation": f"{adjustments.saturation:g}",
+            "working size": str(settings.working_size),
+            "tile": str(settings.tile),
+            "overlap": str(settings.overlap),
+            "window": "feather" if settings.feather else "uniform",
+        },
+    )
+
+
+def save(
+    target: Path,
+    pages: Sequence[Colorized],
+    *,
+    mark: bool = True,
+    overwrite: bool = False,
+    progress: Progress = lambda _: None,
+    cancel: Cancel | None = None,
+) -> tuple[str, ...]:
+    """Write the pages of one photo, in colour, to ``target``, whose suffix says the format. Returns warnings.
+
+    Args:
+        mark: write the record of model and settings, and that parts are generated, into the metadata.
+
+    Raises:
+        Cancelled: ``cancel`` was set; nothing is left behind.
+        AutochromeError: the target exists, is the source, or cannot be written.
+    """
+    first = pages[0]
+    note = record(first.photo.path, first.model, first.settings, first.adjustments) if mark else None
+
+    def strips(index: int, page: Colorized) -> Iterator[Codes]:
+        depth = saved_depth(target, page.photo)
+        return finished(page.photo, page.chroma, page.adjustments, depth, _part(progress, index, len(pages)), cancel)
+
+    written = [Page(page.photo, strips(index, page)) for index, page in enumerate(pages)]
+    return write_photo(target, written, record=note, overwrite=overwrite)
+
+
+def colorize_file(
+    source: Path,
+    target: Path,
+    engine: Engine,
+    settings: Tiling,
+    adjustments: Adjustments,
+    *,
+    max_pixels: int,
+    overwrite: bool = False,
+    progress: Progress = lambda _: None,
+    cancel: Cancel | None = None,
+) -> tuple[str, ...]:
+    """Colorize all pages of ``source`` into ``target``, one page in memory at a time. Returns warnings.
+
+    Raises:
+        Cancelled: ``cancel`` was set; nothing is left behind.
+        AutochromeError: either file cannot be read or written, or a page has more than ``max_pixels``.
+    """
+    first = open_photo(source, max_pixels=max_pixels)
+    photos = [first, *(open_photo(source, page, max_pixels=max_pixels) for page in range(1, first.pages))]
+
+    def strips(index: int, photo: Photo) -> Iterator[Codes]:
+        part = _part(progress, index, len(photos))
+        chroma = predict_chroma(photo, engine, settings, lambda share: part(0.8 * share), cancel)
+        depth = saved_depth(target, photo)
+        yield from finished(photo, chroma, adjustments, depth, lambda share: part(0.8 + 0.2 * share), cancel)
+
+    pages = [Page(photo, strips(index, photo)) for index, photo in enumerate(photos)]
+    warnings = [warning for photo in photos for warning in photo.warnings]
+    note = record(source, engine.model, settings, adjustments)
+    return (*dict.fromkeys(warnings), *write_photo(target, pages, record=note, overwrite=overwrite))
+
+
+def _part(progress: Progress, index: int, count: int) -> Progress:
+    """Progress of one of ``count`` equal parts as progress of the whole."""
+    return lambda share: progress((index + share) / count)

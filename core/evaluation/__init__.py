@@ -1,0 +1,1 @@
+"""How close a model's colours come to the truth."""

@@ -1,0 +1,43 @@
+"""Networks, one file a family, found by walking this folder. Every module that has a `SYSTEM` is one."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+from typing import TYPE_CHECKING
+
+from core.errors import AutochromeError
+
+if TYPE_CHECKING:
+    from core.models.system import System
+
+
+@cache
+def systems() -> dict[str, System]:
+    """All systems by name. Imports torch.
+
+    Raises:
+        ValueError: two files register one name.
+    """
+    found: dict[str, System] = {}
+    for module in pkgutil.iter_modules(__path__):
+        system: System | None = getattr(importlib.import_module(f"{__name__}.{module.name}"), "SYSTEM", None)
+        if system is None:
+            continue
+        if system.name in found:
+            raise ValueError(f"two systems are named {system.name!r}")
+        found[system.name] = system
+    return found
+
+
+def system(name: str) -> System:
+    """The system of that name.
+
+    Raises:
+        AutochromeError: there is none; the message lists those that exist.
+    """
+    try:
+        return systems()[name]
+    except KeyError:
+        raise AutochromeError(f"There is no system {name!r}; there are: {', '.join(systems())}.") from None

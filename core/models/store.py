@@ -1,0 +1,144 @@
+"""Trained models: those that ship and those that this machine's user has trained. Imports neither torch nor ONNX.
+
+A trained model is a folder of three files. ``card.json`` says what it is, ``weights.safetensors`` holds the weights,
+once, and ``network.onnx`` is the graph, whose tensors point into the safetensors file, so that ONNX Runtime and torch
+run the same numbers.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from core.errors import AutochromeError
+
+SHIPPED = Path(__file__).parents[2] / "resources" / "models"
+DEFAULT = "natural"
+CARD, WEIGHTS, GRAPH = "card.json", "weights.safetensors", "network.onnx"
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a trained model says of itself."""
+
+    name: str
+    version: str
+    title: str
+    good_at: str
+    system: str
+    """The name of the network's `System`."""
+    native_size: int
+    """Side in pixels of the square that the network sees best."""
+    size_multiple: int
+    """Pixels: inputs are a multiple of it on each side."""
+    licence: str
+    data: str
+    """What it was trained on, and on what terms."""
+    training: dict[str, Any] = field(default_factory=dict)
+    """Command, seed, steps and the like."""
+    figures: dict[str, Any] = field(default_factory=dict)
+    """What was measured, by data set."""
+
+
+@dataclass(frozen=True)
+class TrainedModel:
+    card: Card
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        return self.card.name
+
+    @property
+    def title(self) -> str:
+        return self.card.title
+
+    @property
+    def good_at(self) -> str:
+        return self.card.good_at
+
+    @property
+    def version(self) -> str:
+        return self.card.version
+
+    @property
+    def weights(self) -> Path:
+        return self.folder / WEIGHTS
+
+    @property
+    def graph(self) -> Path:
+        return self.folder / GRAPH
+
+    @cached_property
+    def bytes(self) -> int:
+        """Size on the disk."""
+        return sum(path.stat().st_size for path in self.folder.iterdir())
+
+
+def user_models() -> Path:
+    """Where models trained on this machine are kept."""
+    return platformdirs.user_data_path("Autochrome", appauthor=False) / "models"
+
+
+def trained_models() -> list[TrainedModel]:
+    """All trained models, the default first, then those that ship, then the user's; folders without a card are none."""
+    found: dict[str, TrainedModel] = {}
+    for home in (SHIPPED, user_models()):
+        for card in sorted(home.glob(f"*/{CARD}")):
+            model = _read(card)
+            if model is not None:
+                found.setdefault(model.name, model)
+    return sorted(found.values(), key=lambda model: model.name != DEFAULT)
+
+
+def _read(card: Path) -> TrainedModel | None:
+    try:
+        return TrainedModel(Card(**json.loads(card.read_text("utf-8"))), card.parent)
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def trained_model(name: str) -> TrainedModel:
+    """The trained model of that name.
+
+    Raises:
+        AutochromeError: there is none; the message lists those that exist.
+    """
+    models = {model.name: model for model in trained_models()}
+    if name not in models:
+        raise AutochromeError(f"There is no model {name!r}; there are: {', '.join(models) or 'none'}.")
+    return models[name]
+
+
+def default_model() -> TrainedModel:
+    """The model that is used where none is named."""
+    return trained_model(DEFAULT)
+
+
+def new_folder(name: str) -> Path:
+    """The folder, made if need be, of a user's model to be.
+
+    Raises:
+        AutochromeError: the name is taken by a model that ships or does not fit a folder.
+    """
+    if not re.fullmatch(r"[\w][\w .-]{0,60}", name):
+        raise AutochromeError(f"{name!r} cannot be a model's name: use letters, digits, spaces, dots and dashes.")
+    if (SHIPPED / name).exists():
+        raise AutochromeError(f"{name!r} ships with Autochrome; give your model another name.")
+    folder = user_models() / name
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def write_card(folder: Path, card: Card) -> None:
+    """Write last, after the weights: a folder is a model from the moment it has a card."""
+    text = json.dumps(asdict(card), indent=2, ensure_ascii=False) + "\n"
+    beside = folder / (CARD + ".part")
+    beside.write_text(text, "utf-8")
+    beside.replace(folder / CARD)

@@ -1,0 +1,104 @@
+"""From a trained network to the files of the store, and back."""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import nn
+
+from core.errors import AutochromeError
+from core.models import system
+from core.models.store import GRAPH, WEIGHTS, TrainedModel
+
+COUNTERS = "num_batches_tracked"  # batch normalisation's step counts, which inference does not need
+
+
+def write_weights(network: nn.Module, folder: Path) -> None:
+    """Write ``weights.safetensors``, beside and renamed."""
+    state = {name: value.contiguous() for name, value in network.state_dict().items() if not name.endswith(COUNTERS)}
+    beside = folder / (WEIGHTS + ".part")
+    save_file(state, beside)
+    beside.replace(folder / WEIGHTS)
+
+
+def load_network(model: TrainedModel) -> nn.Module:
+    """The network with its trained weights, in evaluation mode.
+
+    Raises:
+        AutochromeError: the weights are missing, damaged or not this network's.
+    """
+    network = system(model.card.system).build(False)
+    try:
+        missing, unexpected = network.load_state_dict(load_file(model.weights), strict=False)
+    except Exception as error:  # safetensors, torch and the file system each raise their own
+        raise AutochromeError(f"The weights of {model.name!r} cannot be read ({model.weights}): {error}") from error
+    missing = [name for name in missing if not name.endswith(COUNTERS)]
+    if missing or unexpected:
+        raise AutochromeError(f"The weights in {model.weights} are not those of {model.card.system}.")
+    return network.eval()
+
+
+def write_graph(network: nn.Module, folder: Path, native_size: int) -> None:
+    """Write ``network.onnx`` next to the weights, with its tensors pointing into ``weights.safetensors``.
+
+    Raises:
+        AutochromeError: the packages that export needs are not installed.
+    """
+    try:
+        import onnx
+    except ImportError as error:
+        raise AutochromeError("Export to ONNX needs more packages: run `uv sync --group train`.") from error
+    example = torch.full((1, 1, native_size, native_size), 50.0)
+    size = {2: torch.export.Dim.DYNAMIC, 3: torch.export.Dim.DYNAMIC}
+    program = torch.onnx.export(
+        network.cpu().eval().to(memory_format=torch.contiguous_format),
+        (example,),
+        input_names=["lightness"],
+        output_names=["ab"],
+        dynamic_shapes=({0: torch.export.Dim.DYNAMIC, **size},),
+        dynamo=True,
+        optimize=False,  # folding batch normalisation is left to the engine, so that tensors keep their names
+        verbose=False,
+    )
+    assert program is not None
+    graph = program.model_proto
+    _point_into(graph, folder / WEIGHTS)
+    _strip_notes(graph)
+    onnx.save_model(graph, folder / GRAPH)
+
+
+def _point_into(graph: Any, weights: Path) -> None:
+    """Replace each tensor of the ONNX graph that ``weights`` also has by a reference to its place in that file."""
+    places, first_byte = _layout(weights)
+    for tensor in graph.graph.initializer:
+        if tensor.name not in places:
+            continue
+        begin, end = places[tensor.name]
+        tensor.ClearField("raw_data")
+        tensor.ClearField("float_data")
+        del tensor.external_data[:]
+        tensor.data_location = 1  # TensorProto.EXTERNAL
+        for key, value in (("location", weights.name), ("offset", first_byte + begin), ("length", end - begin)):
+            tensor.external_data.add(key=key, value=str(value))
+
+
+def _strip_notes(graph: Any) -> None:
+    """Drop the exporter's stack traces, which name this machine's paths, and its shape notes."""
+    del graph.graph.value_info[:]
+    for node in graph.graph.node:
+        del node.metadata_props[:]
+        node.doc_string = ""
+
+
+def _layout(weights: Path) -> tuple[dict[str, tuple[int, int]], int]:
+    """Byte ranges of the tensors of a safetensors file by name, and where the first of them begins."""
+    with weights.open("rb") as file:
+        (length,) = struct.unpack("<Q", file.read(8))
+        header = json.loads(file.read(length))
+    places = {name: tuple(entry["data_offsets"]) for name, entry in header.items() if name != "__metadata__"}
+    return places, 8 + length

@@ -1,0 +1,1 @@
+"""Training. Knows networks only as `torch.nn.Module` and a `Recipe`."""

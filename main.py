@@ -1,0 +1,29 @@
+"""The one door: photos or nothing open the window, a verb is the command line."""
+
+import sys
+from pathlib import Path
+
+VERBS = ("colorize", "models", "train", "evaluate")
+USAGE = """\
+Autochrome brings scanned black-and-white photographs back to colour.
+
+  main.py [PHOTO…]          open the window
+  main.py VERB --help       colorize, models, train or evaluate on the command line
+"""
+
+
+def main(arguments: list[str]) -> int:
+    if arguments and arguments[0] in VERBS:
+        from core.cli import run
+
+        return run(arguments)
+    if arguments and arguments[0].startswith("-"):
+        sys.stdout.write(USAGE)
+        return 0 if arguments[0] in ("-h", "--help") else 2
+    from desktop.app import run as open_window
+
+    return open_window([Path(argument) for argument in arguments])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
