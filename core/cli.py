@@ -13,7 +13,6 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
@@ -33,6 +32,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
 )
+INTERRUPTED = 130
 errors = Console(stderr=True, highlight=False)
 output = Console(highlight=False)
 
@@ -57,17 +57,16 @@ Device = Annotated[DeviceChoice, typer.Option(help="What to run on.")]
 def run(arguments: list[str]) -> int:
     """Run a verb and return the exit code; errors that a person can act on become one line."""
     try:
-        code = app(arguments, prog_name="main.py", standalone_mode=False)
+        app(arguments, prog_name="main.py")
     except AutochromeError as error:
         errors.print(f"Error: {error}", markup=False, soft_wrap=True)
         return 2
-    except (KeyboardInterrupt, click.Abort):
-        errors.print("Stopped. Nothing half-written is left behind.")
-        return 130
-    except click.ClickException as error:
-        error.show()
-        return 2
-    return code or 0
+    except SystemExit as done:
+        code = int(done.code or 0)
+        if code == INTERRUPTED:
+            errors.print("Stopped. Nothing half-written is left behind.")
+        return code
+    return 0
 
 
 @contextmanager
@@ -96,7 +95,7 @@ def colorize(
         Format | None, typer.Option("--format", help="Format of the results; else that of the scan.")
     ] = None,
     overwrite: Annotated[bool, typer.Option(help="Replace results that are there already.")] = False,
-) -> int:
+) -> None:
     """Colorize photos, and whole folders of them, into new files; what is done already is skipped."""
     if overlap > tile // 2:
         raise AutochromeError(
@@ -122,11 +121,12 @@ def colorize(
             jobs, chosen, engine, settings, Adjustments(saturation), overwrite=overwrite, tell=tell, progress=move
         )
     output.print(str(summary))
-    return 2 if summary.counts[batch.Outcome.FAILED] else 0
+    if summary.counts[batch.Outcome.FAILED]:
+        raise typer.Exit(2)
 
 
 @app.command(epilog="Example:\n\n  main.py models --device cpu")
-def models(device: Device = DeviceChoice.auto) -> int:
+def models(device: Device = DeviceChoice.auto) -> None:
     """List the models, and what each really runs on here."""
     table = Table(box=None, pad_edge=False)
     for column in ("name", "good at", "version", "size", "runs on"):
@@ -135,7 +135,6 @@ def models(device: Device = DeviceChoice.auto) -> int:
         size = f"{model.bytes / 1e6:.0f} MB"
         table.add_row(model.name, model.good_at, model.version, size, _runs_on(model, device))
     output.print(table)
-    return 0
 
 
 def _runs_on(model: TrainedModel, device: DeviceChoice) -> str:
@@ -157,7 +156,7 @@ def train(
     minutes: Annotated[float | None, typer.Option(min=0.01, help="How long to train.")] = None,
     epochs: Annotated[float | None, typer.Option(min=0.001, help="How often to go through the folder.")] = None,
     resume: Annotated[bool, typer.Option(help="Go on with an interrupted run of that name.")] = False,
-) -> int:
+) -> None:
     """Train a model on a folder of colour photographs; it then stands among the models."""
     from core.train import train_model
     from core.training.trainer import Budget, Report
@@ -173,7 +172,6 @@ def train(
 
         model = train_model(folder, name, Budget(minutes, epochs), start=start, new=new, resume=resume, report=report)
     output.print(f"{model.name} is trained: main.py colorize PHOTO -o FILE --model {model.name!r}", markup=False)
-    return 0
 
 
 @app.command(epilog="Example:\n\n  main.py evaluate photos/val --model natural --json figures.json")
@@ -182,7 +180,7 @@ def evaluate(
     model: Annotated[list[str] | None, typer.Option(help="Models to compare; else the default.")] = None,
     device: Device = DeviceChoice.auto,
     to_json: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
-) -> int:
+) -> None:
     """Measure models on colour photographs at saturation 100 %, beside plain grey."""
     from core.evaluation.evaluate import as_json
     from core.evaluation.evaluate import evaluate as measure
@@ -202,4 +200,3 @@ def evaluate(
     if to_json:
         text = json.dumps({name: as_json(of) for name, of in figures.items()}, indent=2)
         to_json.write_text(text + "\n", "utf-8")
-    return 0

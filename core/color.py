@@ -20,7 +20,8 @@ Codes = NDArray[np.uint8] | NDArray[np.uint16]
 WHITE = np.array([0.95047, 1.0, 1.08883])  # XYZ of D65, 2° observer
 DELTA = 6 / 29  # where CIE Lab's cube root gives way to a line (CIE 15:2004, equation 8.5)
 CODES = 65536
-GAMUT_SLACK = np.float32(1e-4)  # of linear light: float32 puts the gamut's own corners a little outside it
+SLIGHTEST = 0.18 * 3 / 116  # 0.18 L, a little less than half of 1/255, as luminance over the square of its cube root
+GAMUT_SLACK = np.float32(2e-5)  # of linear light: float32 puts the gamut's own corners a little outside it
 GAMUT_STEPS = 7  # of the bisection: finds the largest chroma to within 1/128 of what was asked for
 
 
@@ -143,7 +144,7 @@ def lab_to_rgb(y: Floats, ab: Floats, depth: int, space: RgbSpace = SRGB) -> Cod
         reduced = _reduced_chroma(y[outside], f[outside], a[outside], b[outside], space)
         for channel, values in zip(linear, reduced, strict=True):
             channel[outside] = values
-    return _to_codes(y, linear, depth, space, neutral=(a == 0) & (b == 0))
+    return _to_codes(y, f, linear, depth, space, neutral=(a == 0) & (b == 0))
 
 
 def _linear(y: Floats, f: Floats, a: Floats, b: Floats, space: RgbSpace) -> list[Floats]:
@@ -183,7 +184,9 @@ def _reduced_chroma(y: Floats, f: Floats, a: Floats, b: Floats, space: RgbSpace)
     return best
 
 
-def _to_codes(y: Floats, linear: list[Floats], depth: int, space: RgbSpace, neutral: NDArray[np.bool_]) -> Codes:
+def _to_codes(
+    y: Floats, f: Floats, linear: list[Floats], depth: int, space: RgbSpace, neutral: NDArray[np.bool_]
+) -> Codes:
     """Round to codes of ``depth`` bits so that the rounded colour's luminance is ``y``."""
     decode, encode = (space.decode8, space.encode8) if depth == 8 else (space.decode, space.encode)
     weights = space.to_xyz[1].astype(np.float32)
@@ -191,10 +194,20 @@ def _to_codes(y: Floats, linear: list[Floats], depth: int, space: RgbSpace, neut
     blue = encode[2][_light_index(linear[2])]
     rest = y - decode[0][red] * weights[0]
     rest -= decode[2][blue] * weights[2]
-    rest /= weights[1]
-    green = encode[1][_light_index(rest)]
+    green = encode[1][_light_index(rest / weights[1])]
+    rest -= decode[1][green] * weights[1]
+    coarse = np.abs(rest) > np.float32(SLIGHTEST) * np.maximum(f * f, np.float32(DELTA**2))
+    if coarse.any():
+        # In dark greens half a code of green is too much: there it is rounded down, and red, whose codes weigh less,
+        # takes up what is left.
+        down = green[coarse] - (rest[coarse] < 0) * (green[coarse] > 0)
+        left = rest[coarse] + (decode[1][green[coarse]] - decode[1][down]) * weights[1]
+        green[coarse] = down
+        red[coarse] = encode[0][_light_index(decode[0][red[coarse]] + left / weights[0])]
     if neutral.any():
-        np.copyto(green, red, where=neutral)
+        grey = encode[1][_light_index(y)]
+        for channel in (red, green, blue):
+            np.copyto(channel, grey, where=neutral)
     return np.asarray(cv2.merge((red, green, blue)), red.dtype).reshape(*y.shape, 3)
 
 

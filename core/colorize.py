@@ -8,7 +8,7 @@ size and enlarged: the eye takes its sharpness from lightness, which stays the s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -19,6 +19,7 @@ from core import tiling
 from core.cancel import Cancel
 from core.color import Codes, Floats, RgbSpace, lightness
 from core.engine import DeviceMemoryError, Engine
+from core.errors import AutochromeError
 from core.finish import Adjustments, finished
 from core.models.store import TrainedModel
 from core.photo import Page, Photo, Record, open_photo, saved_depth, write_photo
@@ -28,6 +29,7 @@ WHOLE_SCALES = (0.75, 1.0, 1.5)  # of the native size; the mean of several looks
 ANCHOR_SHARE = 1 / 8  # of a tile's side: standard deviation of the blur that parts "at large" from "small"
 TRUST = 6.0  # ab units: tiles that disagree by so much count 1/e
 SMALLEST_TILE = 64
+WHOLE_SHARE = 0.2  # of the time, for the progress bar
 
 
 @dataclass(frozen=True)
@@ -73,20 +75,32 @@ def predict_chroma(
         AutochromeError: the photo cannot be decoded or the model fails.
     """
     seen = at_working_size(photo, settings.working_size)
-    whole = see_whole(seen, engine, cancel)
-    progress(0.2)
-    tile = settings.tile
-    while True:
-        try:
-            tiled = Tiling(settings.working_size, tile, min(settings.overlap, tile // 2), settings.feather)
-            chroma = see_tiles(seen, whole, engine, tiled, lambda share: progress(0.2 + 0.8 * share), cancel)
-            break
-        except DeviceMemoryError:
-            if tile // 2 < SMALLEST_TILE:
-                raise
-            tile //= 2
+    try:
+        whole = see_whole(seen, engine, cancel)
+        progress(WHOLE_SHARE)
+        chroma = _see_tiles_that_fit(
+            seen, whole, engine, settings, lambda share: progress(WHOLE_SHARE + (1 - WHOLE_SHARE) * share), cancel
+        )
+    except DeviceMemoryError as error:
+        raise AutochromeError(
+            f"{engine.runs_on} has not enough memory even for small tiles. Close other programs or use --device cpu."
+        ) from error
     progress(1.0)
     return chroma
+
+
+def _see_tiles_that_fit(
+    seen: Floats, whole: Floats, engine: Engine, settings: Tiling, progress: Progress, cancel: Cancel | None
+) -> Floats:
+    """`see_tiles`, with tiles of half the size as often as the device runs out of memory."""
+    try:
+        return see_tiles(seen, whole, engine, settings, progress, cancel)
+    except DeviceMemoryError:
+        side = settings.tile // 2
+        if side < SMALLEST_TILE:
+            raise
+        smaller = replace(settings, tile=side, overlap=min(settings.overlap, side // 2))
+        return _see_tiles_that_fit(seen, whole, engine, smaller, progress, cancel)
 
 
 def at_working_size(photo: Scan, working_size: int) -> Floats:

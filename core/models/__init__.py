@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.errors import AutochromeError
 
 if TYPE_CHECKING:
-    from core.models.system import System
+    from core.models.descriptor import System
 
 
 @cache

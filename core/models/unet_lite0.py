@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from core.color import ab_bins
 from core.errors import AutochromeError
-from core.models.system import System
+from core.models.descriptor import System
 from core.training.losses import bin_weights, rebalanced_cross_entropy
 from core.training.recipe import Recipe
 

@@ -45,14 +45,18 @@ def make_batch(photos: ColourPhotos, size: int, batch: int, seed: int, step: int
     """The batch of that step: the photographs in an order shuffled anew each epoch, each cut at random."""
     pairs: list[tuple[NDArray[np.float32], NDArray[np.float32]]] = []
     position = step * batch
+    unread = 0
     while len(pairs) < batch:
         epoch, place = divmod(position, len(photos))
         index = int(np.random.default_rng((seed, epoch)).permutation(len(photos))[place])
         photo = photos[index]
         if photo is not None:
             pairs.append(make_pair(photo, size, np.random.default_rng((seed, position))))
-        elif position - step * batch > len(photos) + batch:
+            unread = 0
+        elif unread > 2 * len(photos):
             raise AutochromeError("None of the photographs can be read.")
+        else:
+            unread += 1
         position += 1
     return collate(pairs)
 

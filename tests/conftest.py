@@ -1,0 +1,43 @@
+"""Photographs that every test may use: free ones that packages ship, made grey and written as real files."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from skimage import data
+
+from core.color import luma
+
+
+@pytest.fixture(scope="session")
+def colour_photo() -> np.ndarray:
+    """sRGB (512, 512, 3): the astronaut of scikit-image (NASA, public domain)."""
+    return data.astronaut()
+
+
+@pytest.fixture(scope="session")
+def colour_photos() -> dict[str, np.ndarray]:
+    """sRGB photographs by name: scikit-image's astronaut and rocket (public domain), cat (CC0) and coffee (CC0)."""
+    return {"astronaut": data.astronaut(), "cat": data.cat(), "coffee": data.coffee(), "rocket": data.rocket()}
+
+
+@pytest.fixture
+def scan(tmp_path: Path, colour_photo: np.ndarray) -> Path:
+    """A grey JPEG of the astronaut, 512 px a side."""
+    path = tmp_path / "scan.jpg"
+    Image.fromarray(luma(colour_photo)[..., 0]).save(path, quality=95)
+    return path
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty place for the user's models and runs, for this test and the processes that it starts."""
+    place = tmp_path / "home"
+    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(variable, str(place))
+    return place

@@ -1,0 +1,184 @@
+"""The command line as a person uses it, on real files with the shipped model."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core import cli
+from core.errors import AutochromeError
+from core.photo import read_record
+
+ROOT = Path(__file__).parents[2]
+
+
+def autochrome(*arguments: object) -> int:
+    return cli.run([str(argument) for argument in arguments])
+
+
+def grey_file(path: Path, size: tuple[int, int] = (96, 64)) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    ramp = np.linspace(30, 220, size[0] * size[1]).astype(np.uint8).reshape(size[1], size[0])
+    Image.fromarray(ramp).save(path)
+    return path
+
+
+def test_one_photo_into_one_file(scan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "farbig ü 色.png"
+    assert autochrome("colorize", scan, "-o", target) == 0
+    assert capsys.readouterr().out.strip().endswith("1 done, 0 skipped, 0 failed")
+    result = np.asarray(Image.open(target))
+    assert result.shape == (512, 512, 3)
+    assert np.ptp(result.astype(int), axis=2).mean() > 3
+    record = read_record(target)
+    assert record is not None
+    assert (record.source, record.model) == (scan.name, "natural")
+    assert record.settings["saturation"] == "1.4"
+
+
+def test_a_folder_keeps_its_subfolders_and_passes_over_what_is_no_photo(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, out = tmp_path / "in", tmp_path / "in" / "out"
+    grey_file(source / "a.jpg")
+    grey_file(source / "a.png")
+    grey_file(source / "1950" / "b.bmp")
+    grey_file(source / ".hidden" / "c.jpg")
+    (source / "notes.txt").write_text("no photo")
+    assert autochrome("colorize", source, "-o", out) == 0
+    names = sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
+    assert names == [os.path.join("1950", "b-colorized.png"), "a-colorized.jpg", "a-colorized.png"]
+    capsys.readouterr()
+    assert autochrome("colorize", source, "-o", out) == 0
+    assert capsys.readouterr().out.strip().endswith("0 done, 3 skipped, 0 failed")
+
+
+def test_results_that_would_share_a_name_take_the_extension_in(tmp_path: Path) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    grey_file(source / "a.jpg")
+    grey_file(source / "a.png")
+    grey_file(source / "b.png")
+    assert autochrome("colorize", source, "-o", out, "--format", "webp") == 0
+    names = sorted(path.name for path in out.iterdir())
+    assert names == ["a-jpg-colorized.webp", "a-png-colorized.webp", "b-colorized.webp"]
+
+
+def test_two_photos_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    first, second = grey_file(tmp_path / "x" / "p.jpg"), grey_file(tmp_path / "y" / "P.jpg")
+    out = tmp_path / "out"
+    assert autochrome("colorize", first, second, "-o", out) == 0
+    assert len({path.name.casefold() for path in out.iterdir()}) == 2
+
+
+def test_other_settings_are_told_and_kept_until_overwrite(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photo, out = grey_file(tmp_path / "p.png"), tmp_path / "out"
+    autochrome("colorize", photo, "-o", out)
+    before = (out / "p-colorized.png").read_bytes()
+    capsys.readouterr()
+    assert autochrome("colorize", photo, "-o", out, "--saturation", 0.5) == 0
+    told = capsys.readouterr()
+    assert "1 skipped (1 made with other settings)" in told.out
+    assert "--overwrite" in told.err
+    assert (out / "p-colorized.png").read_bytes() == before
+    assert autochrome("colorize", photo, "-o", out, "--saturation", 0.5, "--overwrite") == 0
+    assert (out / "p-colorized.png").read_bytes() != before
+
+
+def test_an_original_is_never_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photo = grey_file(tmp_path / "p.png")
+    before = photo.read_bytes()
+    assert autochrome("colorize", photo, "-o", photo, "--overwrite") == 2
+    assert "p.png" in capsys.readouterr().err
+    other = grey_file(tmp_path / "p-colorized.png")
+    assert autochrome("colorize", photo, other, "-o", tmp_path, "--overwrite") == 2
+    assert photo.read_bytes() == before
+
+
+def test_own_results_are_not_taken_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photo = grey_file(tmp_path / "p.png")
+    autochrome("colorize", photo, "-o", tmp_path / "p-colorized.png")
+    assert autochrome("colorize", tmp_path, "-o", tmp_path / "again") == 0
+    assert "1 done, 1 skipped, 0 failed" in capsys.readouterr().out
+    assert [path.name for path in (tmp_path / "again").iterdir()] == ["p-colorized.png"]
+
+
+def test_a_bad_file_does_not_stop_the_rest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    good = grey_file(source / "good.jpg", (400, 300))
+    (source / "cut.jpg").write_bytes(good.read_bytes()[:-400])
+    (source / "empty.png").touch()
+    (source / "text.tif").write_text("this is not a picture")
+    assert autochrome("colorize", source, "-o", out) == 2
+    told = capsys.readouterr()
+    assert told.out.strip().endswith("1 done, 0 skipped, 3 failed")
+    for name in ("cut.jpg", "empty.png", "text.tif"):
+        assert name in told.err
+    assert [path.name for path in out.iterdir()] == ["good-colorized.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["missing.jpg", "-o", "out.jpg"], "missing.jpg"),
+        (["{photo}", "-o", "out.jpg", "--model", "nobody"], "natural"),
+        (["{photo}", "-o", "out", "--overlap", "200"], "128 or less"),
+        (["{photo}", "{photo}", "-o", "out.jpg"], "folder"),
+        (["{empty}", "-o", "out"], "no photos"),
+        (["{photo}", "-o", "out", "--device", "cuda"], "CUDA"),
+        (["{photo}", "-o", "out", "--saturation", "7"], "saturation"),
+    ],
+)
+def test_bad_requests_name_what_is_wrong(
+    arguments: list[str], words: str, scan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    filled = [argument.format(photo=scan, empty=tmp_path / "empty") for argument in arguments]
+    assert autochrome("colorize", *filled) == 2
+    assert words in " ".join(capsys.readouterr().err.split())
+
+
+def test_models_and_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert autochrome("models", "--device", "cpu") == 0
+    assert "natural" in capsys.readouterr().out
+    for verb in ("colorize", "models", "train", "evaluate"):
+        assert autochrome(verb, "--help") == 0
+        assert "main.py" in capsys.readouterr().out
+
+
+def test_evaluate_writes_figures(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> None:
+    for name, picture in colour_photos.items():
+        Image.fromarray(picture).save(tmp_path / f"{name}.png")
+    figures = tmp_path / "figures.json"
+    assert autochrome("evaluate", tmp_path, "--json", figures, "--device", "cpu") == 0
+    assert '"photos": 4' in figures.read_text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another thing there")
+def test_ctrl_c_leaves_nothing_half_written(tmp_path: Path) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    for index in range(30):
+        grey_file(source / f"{index}.png", (900, 700))
+    command = [sys.executable, ROOT / "main.py", "colorize", source, "-o", out]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
+    deadline = time.monotonic() + 60
+    while not (out.exists() and any(out.iterdir())) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 130, told
+    assert all(path.name.endswith("-colorized.png") for path in out.iterdir())
+    for path in out.iterdir():
+        assert Image.open(path).load() is not None
+
+
+def test_plan_refuses_a_file_for_a_folder(tmp_path: Path) -> None:
+    from core.batch import plan
+
+    with pytest.raises(AutochromeError, match="one file"):
+        plan([tmp_path], tmp_path / "x.jpg", None)
