@@ -14,7 +14,7 @@ from core.cancel import Cancel
 from core.color import Codes, Floats, RgbSpace, lab_to_rgb, luminance
 from core.photo import Photo
 
-STRIP_PIXELS = 2**18  # a strip's planes of float32 stay in a processor's cache
+STRIP_PIXELS = 2**17  # a strip's planes of float32 stay in a processor's cache
 WORKERS = 2  # strips under way at once
 
 

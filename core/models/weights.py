@@ -44,15 +44,10 @@ def load_network(model: TrainedModel) -> nn.Module:
 
 
 def write_graph(network: nn.Module, folder: Path, native_size: int) -> None:
-    """Write ``network.onnx`` next to the weights, with its tensors pointing into ``weights.safetensors``.
+    """Write ``network.onnx`` next to the weights, with its tensors pointing into ``weights.safetensors``."""
+    import onnx
+    from onnxscript import optimizer
 
-    Raises:
-        AutochromeError: the packages that export needs are not installed.
-    """
-    try:
-        import onnx
-    except ImportError as error:
-        raise AutochromeError("Export to ONNX needs more packages: run `uv sync --group train`.") from error
     example = torch.full((1, 1, native_size, native_size), 50.0)
     size = {2: torch.export.Dim.DYNAMIC, 3: torch.export.Dim.DYNAMIC}
     program = torch.onnx.export(
@@ -62,10 +57,14 @@ def write_graph(network: nn.Module, folder: Path, native_size: int) -> None:
         output_names=["ab"],
         dynamic_shapes=({0: torch.export.Dim.DYNAMIC, **size},),
         dynamo=True,
-        optimize=False,  # folding batch normalisation is left to the engine, so that tensors keep their names
+        optimize=False,
         verbose=False,
     )
     assert program is not None
+    # Constants are folded, but batch normalisation is left to ONNX Runtime to fold into the convolutions when it loads
+    # the graph: folded here, the graph would need convolution weights of its own.
+    optimizer.fold_constants(program.model)
+    optimizer.remove_unused_nodes(program.model)
     graph = program.model_proto
     _point_into(graph, folder / WEIGHTS)
     _strip_notes(graph)

@@ -1,4 +1,4 @@
-"""The pipeline with the shipped model: shapes, margins, tiles and what anchoring does to them, memory errors, cancel."""
+"""The pipeline with the shipped model: shapes, margins, tiles and their anchoring, memory errors, cancel."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path

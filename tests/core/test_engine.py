@@ -89,7 +89,4 @@ def test_damaged_model_files_are_a_clear_error(tmp_path: Path, file: str) -> Non
     (folder / file).write_bytes(b"not a model")
     damaged = TrainedModel(model.card, folder)
     with pytest.raises(AutochromeError, match=model.name):
-        if file == "network.onnx":
-            OnnxEngine(damaged)
-        else:
-            TorchEngine(damaged, "cpu", "auto")
+        OnnxEngine(damaged) if file == "network.onnx" else TorchEngine(damaged, "cpu", "auto")

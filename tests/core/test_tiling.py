@@ -1,5 +1,7 @@
 """Tiles cover everything, are equal, and average to what was cut out."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -24,7 +26,7 @@ def test_tiles_cover_the_picture_and_overlap_enough(shape: tuple[int, int, int, 
         covered[tile.top : tile.top + side, tile.left : tile.left + side] += 1
     assert covered.all()
     lefts = sorted({tile.left for tile in found})
-    assert all(after - before <= side - overlap for before, after in zip(lefts, lefts[1:], strict=False))
+    assert all(after - before <= side - overlap for before, after in pairwise(lefts))
 
 
 @given(geometry, st.booleans())
