@@ -8,12 +8,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from core.cancel import Cancel
-from core.colorize import Progress, Tiling, colorize_file, record
+from core.colorize import Progress, Tiling, colorize_file, part_of, record
 from core.engine import Engine
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.models.store import TrainedModel
-from core.photo import CLI_LIMIT, PHOTO_SUFFIXES, WRITE_FORMATS, Record, read_record
+from core.photo import CLI_LIMIT, PHOTO_SUFFIXES, WRITE_FORMATS, read_record
 
 SUFFIX_OF = {".heic": ".jpg", ".heif": ".jpg", ".hif": ".jpg", ".bmp": ".png", ".dib": ".png"}
 """What is saved as something else where no format is asked for; all others stay what they were."""
@@ -68,7 +68,7 @@ def plan(inputs: Sequence[Path], output: Path, form: str | None) -> list[Job]:
 
 
 def _sources(inputs: Iterable[Path], output: Path) -> Iterator[tuple[Path, Path]]:
-    """Photos, and the subfolder of the output that each belongs into."""
+    """Photos, and the subfolder of the output that each belongs into; of folders only what is no result itself."""
     within = output.resolve()
     for path in inputs:
         if not path.is_dir():
@@ -80,7 +80,7 @@ def _sources(inputs: Iterable[Path], output: Path) -> Iterator[tuple[Path, Path]
             hidden = any(part.startswith(".") for part in relative.parts)
             if hidden or file.suffix.lower() not in PHOTO_SUFFIXES or not file.is_file():
                 continue
-            if inside and file.resolve().is_relative_to(within):
+            if (inside and file.resolve().is_relative_to(within)) or is_result(file):
                 continue
             yield file, relative.parent
 
@@ -125,21 +125,28 @@ def is_result(path: Path) -> bool:
     return read_record(path) is not None
 
 
-def existing(job: Job, wanted: Record) -> Outcome | None:
-    """What the target says: done already, made with other settings, or nothing, as it is not there."""
-    if not job.target.exists():
-        return None
-    return Outcome.SKIPPED if read_record(job.target) == wanted else Outcome.OTHER
+@dataclass(frozen=True)
+class Order:
+    """What is to be done with every photo of a batch."""
+
+    model: TrainedModel
+    settings: Tiling
+    adjustments: Adjustments
+    overwrite: bool = False
+
+    def standing(self, job: Job) -> Outcome | None:
+        """What the target says: done already, made with other settings, or nothing, as it is not there."""
+        if not job.target.exists():
+            return None
+        wanted = record(job.source, self.model, self.settings, self.adjustments)
+        return Outcome.SKIPPED if read_record(job.target) == wanted else Outcome.OTHER
 
 
 def run(
     jobs: Sequence[Job],
-    model: TrainedModel,
+    order: Order,
     engine: Callable[[], Engine],
-    settings: Tiling,
-    adjustments: Adjustments,
     *,
-    overwrite: bool = False,
     tell: Callable[[Job, Outcome, str], None] = lambda *_: None,
     progress: Progress = lambda _: None,
     cancel: Cancel | None = None,
@@ -147,7 +154,7 @@ def run(
     """Colorize one photo after the other; one that fails is told of and does not stop the rest.
 
     Args:
-        engine: called before the first photo that is not done already.
+        engine: called before each photo that is not done already.
         tell: called after each photo with what became of it and what there is to say.
 
     Raises:
@@ -155,33 +162,22 @@ def run(
     """
     summary = Summary()
     for index, job in enumerate(jobs):
-
-        def part(share: float, index: int = index) -> None:
-            progress((index + share) / len(jobs))
-
-        outcome, message = _run_one(job, model, engine, settings, adjustments, overwrite, part, cancel)
+        outcome, message = _run_one(job, order, engine, part_of(progress, index, len(jobs)), cancel)
         summary.counts[outcome] += 1
         tell(job, outcome, message)
-        part(1.0)
+        progress((index + 1) / len(jobs))
     return summary
 
 
 def _run_one(
-    job: Job,
-    model: TrainedModel,
-    engine: Callable[[], Engine],
-    settings: Tiling,
-    adjustments: Adjustments,
-    overwrite: bool,
-    progress: Progress,
-    cancel: Cancel | None,
+    job: Job, order: Order, engine: Callable[[], Engine], progress: Progress, cancel: Cancel | None
 ) -> tuple[Outcome, str]:
     if is_result(job.source):
         return Outcome.SKIPPED, "was made by Autochrome"
-    found = existing(job, record(job.source, model, settings, adjustments))
+    found = order.standing(job)
     if found is Outcome.SKIPPED:
         return found, "is done"
-    if found is Outcome.OTHER and not overwrite:
+    if found is Outcome.OTHER and not order.overwrite:
         return found, f"“{job.target.name}” is there with other settings; --overwrite replaces it"
     try:
         job.target.parent.mkdir(parents=True, exist_ok=True)
@@ -189,10 +185,10 @@ def _run_one(
             job.source,
             job.target,
             engine(),
-            settings,
-            adjustments,
+            order.settings,
+            order.adjustments,
             max_pixels=CLI_LIMIT,
-            overwrite=overwrite,
+            overwrite=order.overwrite,
             progress=progress,
             cancel=cancel,
         )

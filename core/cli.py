@@ -106,6 +106,7 @@ def colorize(
     if not jobs:
         raise AutochromeError("There are no photos in " + ", ".join(f"“{path}”" for path in photos) + ".")
     settings = Tiling(working_size=working_size, tile=tile, overlap=overlap)
+    order = batch.Order(chosen, settings, Adjustments(saturation), overwrite)
 
     @cache
     def engine() -> Engine:
@@ -117,9 +118,7 @@ def colorize(
             if message:
                 progress.console.print(f"{job.source}: {message}", markup=False, soft_wrap=True)
 
-        summary = batch.run(
-            jobs, chosen, engine, settings, Adjustments(saturation), overwrite=overwrite, tell=tell, progress=move
-        )
+        summary = batch.run(jobs, order, engine, tell=tell, progress=move)
     output.print(str(summary))
     if summary.counts[batch.Outcome.FAILED]:
         raise typer.Exit(2)

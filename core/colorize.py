@@ -243,7 +243,7 @@ def save(
 
     def strips(index: int, page: Colorized) -> Iterator[Codes]:
         depth = saved_depth(target, page.photo)
-        return finished(page.photo, page.chroma, page.adjustments, depth, _part(progress, index, len(pages)), cancel)
+        return finished(page.photo, page.chroma, page.adjustments, depth, part_of(progress, index, len(pages)), cancel)
 
     written = [Page(page.photo, strips(index, page)) for index, page in enumerate(pages)]
     return write_photo(target, written, record=note, overwrite=overwrite)
@@ -271,7 +271,7 @@ def colorize_file(
     photos = [first, *(open_photo(source, page, max_pixels=max_pixels) for page in range(1, first.pages))]
 
     def strips(index: int, photo: Photo) -> Iterator[Codes]:
-        part = _part(progress, index, len(photos))
+        part = part_of(progress, index, len(photos))
         chroma = predict_chroma(photo, engine, settings, lambda share: part(0.8 * share), cancel)
         depth = saved_depth(target, photo)
         yield from finished(photo, chroma, adjustments, depth, lambda share: part(0.8 + 0.2 * share), cancel)
@@ -282,6 +282,6 @@ def colorize_file(
     return (*dict.fromkeys(warnings), *write_photo(target, pages, record=note, overwrite=overwrite))
 
 
-def _part(progress: Progress, index: int, count: int) -> Progress:
+def part_of(progress: Progress, index: int, count: int) -> Progress:
     """Progress of one of ``count`` equal parts as progress of the whole."""
     return lambda share: progress((index + share) / count)

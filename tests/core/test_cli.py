@@ -103,8 +103,18 @@ def test_own_results_are_not_taken_again(tmp_path: Path, capsys: pytest.CaptureF
     photo = grey_file(tmp_path / "p.png")
     autochrome("colorize", photo, "-o", tmp_path / "p-colorized.png")
     assert autochrome("colorize", tmp_path, "-o", tmp_path / "again") == 0
-    assert "1 done, 1 skipped, 0 failed" in capsys.readouterr().out
+    assert "1 done, 0 skipped, 0 failed" in capsys.readouterr().out
+    assert autochrome("colorize", tmp_path / "p-colorized.png", "-o", tmp_path / "again") == 0
+    assert "0 done, 1 skipped, 0 failed" in capsys.readouterr().out
     assert [path.name for path in (tmp_path / "again").iterdir()] == ["p-colorized.png"]
+
+
+def test_results_beside_the_photos_are_found_done(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    grey_file(tmp_path / "p.png")
+    assert autochrome("colorize", tmp_path, "-o", tmp_path) == 0
+    assert autochrome("colorize", tmp_path, "-o", tmp_path) == 0
+    assert "0 done, 1 skipped, 0 failed" in capsys.readouterr().out
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["p-colorized.png", "p.png"]
 
 
 def test_a_bad_file_does_not_stop_the_rest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
