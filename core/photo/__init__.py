@@ -1,0 +1,30 @@
+"""Reading and writing scans.
+
+libvips (pyvips and its binary wheels, MIT over LGPL-2.1) decodes and encodes JPEG, PNG, TIFF and WebP, because it hands
+out strips and so takes a gigapixel in bounded memory; LittleCMS (MIT) comes inside it. Pillow (MIT-CMU) reads BMP.
+pi-heif (BSD over libheif and libde265, LGPL-3.0) reads HEIC; unlike pillow-heif it has no GPL encoder in it. lxml (BSD)
+merges XMP. EXIF, IPTC and profiles are carried by a few hundred lines here, byte for byte: the usual choice, exiv2, is
+GPL, and libvips would rewrite EXIF and drop the fields that it does not know.
+"""
+
+from core.photo.metadata import Metadata
+from core.photo.profile import measure
+from core.photo.reading import CLI_LIMIT, PHOTO_SUFFIXES, Photo, open_photo, window_limit
+from core.photo.record import Record, read_record
+from core.photo.writing import WRITE_FORMATS, Page, saved_depth, write_photo
+
+__all__ = [
+    "CLI_LIMIT",
+    "PHOTO_SUFFIXES",
+    "WRITE_FORMATS",
+    "Metadata",
+    "Page",
+    "Photo",
+    "Record",
+    "measure",
+    "open_photo",
+    "read_record",
+    "saved_depth",
+    "window_limit",
+    "write_photo",
+]

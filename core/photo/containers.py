@@ -1,0 +1,250 @@
+"""How JPEG, PNG and WebP files are put together: reading their metadata, and putting metadata into encoded pixels.
+
+libvips would rewrite EXIF field by field and lose what it does not know; here every block goes in as it came out.
+Only headers are read: image data is skipped over.
+"""
+
+from __future__ import annotations
+
+import shutil
+import struct
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from core.photo.metadata import Carried, Metadata
+
+_LARGEST_BLOCK = 64 * 2**20  # of metadata that is read; more than any sane file holds
+_SEGMENT = 65533  # most bytes in a JPEG segment
+_EXIF = b"Exif\0\0"
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+_EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
+_PHOTOSHOP = b"Photoshop 3.0\0"
+_ICC = b"ICC_PROFILE\0"
+_PNG_XMP = b"XML:com.adobe.xmp"
+LARGEST_JPEG_XMP = _SEGMENT - len(_XMP)
+"""Bytes of XMP that fit into a JPEG."""
+_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
+
+
+def sniff(head: bytes) -> str | None:
+    """The format of a file by its first 16 bytes, whatever its name; None where it is none that is read."""
+    signs = {
+        "jpeg": head[:3] == b"\xff\xd8\xff",
+        "png": head[:8] == b"\x89PNG\r\n\x1a\n",
+        "tiff": head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
+        "webp": head[:4] == b"RIFF" and head[8:12] == b"WEBP",
+        "bmp": head[:2] == b"BM",
+        "heic": head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS,
+    }
+    return next((kind for kind, found in signs.items() if found), None)
+
+
+def read_jpeg(file: BinaryIO) -> Carried:
+    """Metadata in the segments before the image data."""
+    exif = xmp = iptc = None
+    dpi: tuple[float, float] | None = None
+    profile: dict[int, bytes] = {}
+    warnings: list[str] = []
+    for marker, data in _jpeg_segments(file):
+        if marker == 0xE0 and data[:5] == b"JFIF\0" and len(data) >= 12:
+            dpi = _density(*struct.unpack_from(">BHH", data, 7))
+        elif marker == 0xE1 and data.startswith(_EXIF):
+            exif = exif or data[len(_EXIF) :]
+        elif marker == 0xE1 and data.startswith(_XMP):
+            xmp = xmp or data[len(_XMP) :]
+        elif marker == 0xE1 and data.startswith(_EXTENDED_XMP) and not warnings:
+            warnings.append("the extended part of its XMP is left out")
+        elif marker == 0xE2 and data.startswith(_ICC) and len(data) > len(_ICC) + 2:
+            profile[data[len(_ICC)]] = data[len(_ICC) + 2 :]
+        elif marker == 0xED and data.startswith(_PHOTOSHOP):
+            iptc = iptc or iptc_of_resources(data[len(_PHOTOSHOP) :])
+    icc = b"".join(part for _, part in sorted(profile.items())) or None
+    return Carried(Metadata(exif, xmp, iptc, dpi), icc, tuple(warnings))
+
+
+def _jpeg_segments(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Application segments, up to the start of the scan."""
+    file.seek(2)
+    while file.read(1) == b"\xff":
+        while (code := file.read(1)) == b"\xff":
+            pass
+        if not code or code[0] in (0xD9, 0xDA):
+            return
+        length = file.read(2)
+        if len(length) < 2:
+            return
+        size = struct.unpack(">H", length)[0] - 2
+        if 0xE0 <= code[0] <= 0xEF:
+            yield code[0], file.read(max(size, 0))
+        else:
+            file.seek(max(size, 0), 1)
+
+
+def _density(unit: int, across: int, down: int) -> tuple[float, float] | None:
+    """dpi of JFIF's density; unit 0 is a mere aspect ratio."""
+    per_inch = {1: 1.0, 2: 2.54}.get(unit)
+    return (across * per_inch, down * per_inch) if per_inch and across and down else None
+
+
+def iptc_of_resources(resources: bytes) -> bytes | None:
+    """The IPTC datasets among Photoshop's image resources (resource 0x0404)."""
+    start = 0
+    while resources[start : start + 4] == b"8BIM" and start + 12 <= len(resources):
+        number = struct.unpack_from(">H", resources, start + 4)[0]
+        name = resources[start + 6] + 1
+        size_at = start + 6 + name + name % 2
+        if size_at + 4 > len(resources):
+            return None
+        size = struct.unpack_from(">I", resources, size_at)[0]
+        if number == 0x0404:
+            return resources[size_at + 4 : size_at + 4 + size]
+        start = size_at + 4 + size + size % 2
+    return None
+
+
+def embed_jpeg(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
+    """Copy a JPEG with its metadata in front of the image data; returns warnings about what does not fit."""
+    warnings: list[str] = []
+    across, down = (min(round(value), 65535) for value in metadata.dpi or (1, 1))
+    target.write(b"\xff\xd8")
+    _write_segment(target, 0xE0, b"JFIF\0\x01\x02" + struct.pack(">BHHBB", bool(metadata.dpi), across, down, 0, 0))
+    iptc = metadata.iptc and _PHOTOSHOP + b"8BIM\x04\x04\0\0" + struct.pack(">I", len(metadata.iptc)) + metadata.iptc
+    for name, marker, prefix, block in (
+        ("EXIF", 0xE1, _EXIF, metadata.exif),
+        ("XMP", 0xE1, _XMP, metadata.xmp),
+        ("IPTC", 0xED, b"", iptc),
+    ):
+        if block and len(prefix) + len(block) > _SEGMENT:
+            warnings.append(f"its {name} is too large for JPEG and is left out")
+        elif block:
+            _write_segment(target, marker, prefix + block + b"\0" * (name == "IPTC" and len(block) % 2))
+    room = _SEGMENT - len(_ICC) - 2
+    parts = [icc[start : start + room] for start in range(0, len(icc), room)]
+    for number, part in enumerate(parts, 1):
+        _write_segment(target, 0xE2, _ICC + bytes((number, len(parts))) + part)
+    encoded.seek(2)
+    shutil.copyfileobj(encoded, target, 2**20)
+    return warnings
+
+
+def _write_segment(target: BinaryIO, marker: int, data: bytes) -> None:
+    target.write(struct.pack(">BBH", 0xFF, marker, len(data) + 2) + data)
+
+
+def read_png(file: BinaryIO) -> Carried:
+    """Metadata in the chunks before and after the image data."""
+    exif = xmp = icc = None
+    dpi: tuple[float, float] | None = None
+    file.seek(8)
+    while len(head := file.read(8)) == 8:
+        size, name = struct.unpack(">I4s", head)
+        if name in (b"eXIf", b"iCCP", b"iTXt", b"pHYs") and size <= _LARGEST_BLOCK:
+            data = file.read(size)
+            if name == b"eXIf":
+                exif = data.removeprefix(_EXIF)
+            elif name == b"iCCP":
+                icc = _inflated(data.partition(b"\0")[2][1:])
+            elif name == b"iTXt" and data.startswith(_PNG_XMP + b"\0"):
+                xmp = _international_text(data[len(_PNG_XMP) + 1 :])
+            elif name == b"pHYs" and size == 9 and data[8] == 1:
+                across, down = struct.unpack_from(">II", data)
+                dpi = (across * 0.0254, down * 0.0254) if across and down else None
+            file.seek(4, 1)
+        else:
+            file.seek(size + 4, 1)
+    return Carried(Metadata(exif, xmp, None, dpi), icc)
+
+
+def _international_text(data: bytes) -> bytes | None:
+    """The text of an iTXt chunk, after its keyword."""
+    if len(data) < 2:
+        return None
+    text = data[2:].partition(b"\0")[2].partition(b"\0")[2]
+    return _inflated(text) if data[0] else text
+
+
+def _inflated(data: bytes) -> bytes | None:
+    """Decompressed data; None where it is broken or absurdly large."""
+    inflater = zlib.decompressobj()
+    try:
+        plain = inflater.decompress(data, _LARGEST_BLOCK)
+    except zlib.error:
+        return None
+    return plain if inflater.eof else None
+
+
+def embed_png(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
+    """Copy a PNG with its metadata in front of the image data; returns warnings about what it cannot hold."""
+    encoded.seek(0)
+    target.write(encoded.read(33))  # signature and IHDR
+    _write_chunk(target, b"iCCP", b"ICC profile\0\0" + zlib.compress(icc))
+    if metadata.dpi:
+        per_metre = [round(value / 0.0254) for value in metadata.dpi]
+        _write_chunk(target, b"pHYs", struct.pack(">IIB", *per_metre, 1))
+    if metadata.exif:
+        _write_chunk(target, b"eXIf", metadata.exif)
+    if metadata.xmp:
+        _write_chunk(target, b"iTXt", _PNG_XMP + b"\0\0\0\0\0" + metadata.xmp)
+    while len(head := encoded.read(8)) == 8:
+        size, name = struct.unpack(">I4s", head)
+        if name == b"pHYs":
+            encoded.seek(size + 4, 1)
+            continue
+        encoded.seek(-8, 1)
+        if name == b"IDAT":
+            break
+        target.write(encoded.read(size + 12))
+    shutil.copyfileobj(encoded, target, 2**20)
+    return ["PNG has no place for its IPTC, which is left out"] if metadata.iptc else []
+
+
+def _write_chunk(target: BinaryIO, name: bytes, data: bytes) -> None:
+    target.write(struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)))
+
+
+def read_webp(file: BinaryIO) -> Carried:
+    """Metadata in the chunks around the image data."""
+    found = {name: data for name, data in _webp_chunks(file) if data}
+    exif = found.get(b"EXIF")
+    metadata = Metadata(exif and exif.removeprefix(_EXIF), found.get(b"XMP "))
+    return Carried(metadata, found.get(b"ICCP"))
+
+
+def _webp_chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes | None]]:
+    """Name of each chunk, with its data where that is metadata."""
+    file.seek(12)
+    while len(head := file.read(8)) == 8:
+        name, size = struct.unpack("<4sI", head)
+        after = file.tell() + size + size % 2
+        yield name, file.read(size) if name in (b"EXIF", b"XMP ", b"ICCP") and size <= _LARGEST_BLOCK else None
+        file.seek(after)
+
+
+def embed_webp(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
+    """Copy a WebP in its extended form with metadata; returns warnings about what it cannot hold."""
+    encoded.seek(12)
+    image, alpha, size = b"", False, (0, 0)
+    while len(head := encoded.read(8)) == 8:
+        name, length = struct.unpack("<4sI", head)
+        data = encoded.read(length + length % 2)
+        alpha |= name == b"ALPH" or (name == b"VP8L" and bool(data[4] & 0x10))
+        if name == b"VP8 ":
+            size = (int.from_bytes(data[6:8], "little") & 0x3FFF, int.from_bytes(data[8:10], "little") & 0x3FFF)
+        elif name == b"VP8L":
+            bits = int.from_bytes(data[1:5], "little")
+            size = ((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1)
+        if name in (b"ALPH", b"VP8 ", b"VP8L"):
+            image += head + data
+    flags = 0x20 | 0x10 * alpha | 0x08 * bool(metadata.exif) | 0x04 * bool(metadata.xmp)
+    canvas = b"".join((side - 1).to_bytes(3, "little") for side in size)
+    body = b"WEBP" + _webp_chunk(b"VP8X", struct.pack("<I", flags) + canvas) + _webp_chunk(b"ICCP", icc) + image
+    for name, block in ((b"EXIF", metadata.exif), (b"XMP ", metadata.xmp)):
+        if block:
+            body += _webp_chunk(name, block)
+    target.write(b"RIFF" + struct.pack("<I", len(body)) + body)
+    return ["WebP has no place for its IPTC, which is left out"] if metadata.iptc else []
+
+
+def _webp_chunk(name: bytes, data: bytes) -> bytes:
+    return name + struct.pack("<I", len(data)) + data + b"\0" * (len(data) % 2)

@@ -1,0 +1,138 @@
+"""Which library decodes which format. libvips takes JPEG, PNG, TIFF and WebP by loaders named one by one; Pillow takes
+BMP (and Lab at 8 bits) and libheif HEIC, both of which are decoded as a whole, since neither hands out rows.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import pi_heif
+from numpy.typing import NDArray
+from PIL.BmpImagePlugin import BmpImageFile
+from PIL.TiffImagePlugin import TiffImageFile
+
+from core.photo import tiff, vips
+from core.photo.containers import read_jpeg, read_png, read_webp
+from core.photo.metadata import Carried, Metadata
+from core.photo.pixels import Decoder
+
+_HEIF_BANDS = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
+
+
+class Opened(NamedTuple):
+    """What is known of a page before its pixels are decoded."""
+
+    header: vips.Image
+    """Has the size, bands and kind of the decoded picture, not turned; its pixels are not to be read."""
+    decode: Decoder
+    carried: Carried
+    pages: int
+
+
+def open_page(path: Path, kind: str, page: int) -> Opened:
+    """Open a page of a file whose format is ``kind``; only TIFF has other pages than 0.
+
+    Raises IndexError, ValueError, OSError, SyntaxError, RuntimeError, EOFError or `vips.Error` where it is broken.
+    """
+    if kind == "tiff":
+        return _tiff(path, page)
+    if page:
+        raise IndexError(page)
+    return {"bmp": _bmp, "heic": _heic}[kind](path) if kind in ("bmp", "heic") else _streamable(path, kind)
+
+
+def _streamable(path: Path, kind: str) -> Opened:
+    def decode(streamed: bool, shrink: int) -> vips.Image:
+        options = {"shrink": shrink} if kind == "jpeg" else {}
+        return vips.load(f"{kind}load", path, access=_access(streamed), **options)
+
+    with path.open("rb") as file:
+        carried = {"jpeg": read_jpeg, "png": read_png, "webp": read_webp}[kind](file)
+    return Opened(decode(True, 1), decode, carried, 1)
+
+
+def _tiff(path: Path, page: int) -> Opened:
+    def decode(streamed: bool, _shrink: int) -> vips.Image:
+        return vips.load("tiffload", path, access=_access(streamed), page=page, unlimited=True)
+
+    with path.open("rb") as file:
+        carried, pages, lab = tiff.read_page(file, page), tiff.page_count(file), tiff.is_lab_of_bytes(file, page)
+    if lab:
+        return _lab_of_bytes(path, page, carried, pages)
+    return Opened(decode(True, 1), decode, carried, pages)
+
+
+def _access(streamed: bool) -> str:
+    return "sequential" if streamed else "random"
+
+
+def _lab_of_bytes(path: Path, page: int, carried: Carried, pages: int) -> Opened:
+    """Lab at 8 bits a sample, which libvips refuses and Pillow reads, as a whole."""
+
+    def decode(_streamed: bool, _shrink: int) -> vips.Image:
+        with path.open("rb") as file, TiffImageFile(file) as picture:
+            picture.seek(page)
+            codes = np.asarray(picture)
+        lab = codes.view(np.int8).astype(np.float32)
+        lab[..., 0] = codes[..., 0] * np.float32(100 / 255)
+        return vips.from_array(lab).copy(interpretation="lab")
+
+    with path.open("rb") as file, TiffImageFile(file) as picture:
+        picture.seek(page)
+        header = vips.Image.black(picture.width, picture.height, bands=3).cast("float").copy(interpretation="lab")
+    return Opened(header, decode, carried, pages)
+
+
+def _bmp(path: Path) -> Opened:
+    def decode(_streamed: bool, _shrink: int) -> vips.Image:
+        with path.open("rb") as file, BmpImageFile(file) as picture:
+            plain = picture.convert({"1": "L", "P": "RGB"}.get(picture.mode, picture.mode))
+        return _whole(np.atleast_3d(np.asarray(plain)))
+
+    with path.open("rb") as file, BmpImageFile(file) as picture:
+        bands = {"1": 1, "L": 1, "RGBA": 4}.get(picture.mode, 3)
+        dpi = picture.info.get("dpi")
+        metadata = Metadata(dpi=(float(dpi[0]), float(dpi[1])) if dpi and min(dpi) > 0 else None)
+        return Opened(_blank(picture.width, picture.height, bands, np.uint8), decode, Carried(metadata), 1)
+
+
+def _heic(path: Path) -> Opened:
+    def decode(_streamed: bool, _shrink: int) -> vips.Image:
+        picture = _heif(path)
+        pixels = np.asarray(picture)
+        pixels = pixels.reshape(*pixels.shape[:2], -1)
+        bits = picture.info.get("bit_depth", 8)
+        if bits > 8:
+            pixels = np.round(pixels * (65535 / (2**bits - 1))).astype(np.uint16)
+        return _whole(pixels)
+
+    picture = _heif(path)
+    mode, _, deep = picture.mode.partition(";")
+    width, height = picture.size
+    header = _blank(width, height, _HEIF_BANDS[mode], np.uint16 if deep else np.uint8)
+    exif, xmp, icc = (picture.info.get(name) or None for name in ("exif", "xmp", "icc_profile"))
+    metadata = Metadata(exif and exif.removeprefix(b"Exif\0\0"), xmp)
+    return Opened(header, decode, Carried(metadata, icc), 1)
+
+
+def _heif(path: Path) -> pi_heif.HeifImage:
+    """The main picture, of 10 and 12 bits too, not decoded yet."""
+    file = pi_heif.open_heif(os.fspath(path), convert_hdr_to_8bit=False, hdr_to_16bit=False)
+    return file[file.primary_index]
+
+
+def _interpretation(bands: int, dtype: Any) -> str:
+    neutral, colour = ("b-w", "srgb") if dtype == np.uint8 else ("grey16", "rgb16")
+    return neutral if bands < 3 else colour
+
+
+def _blank(width: int, height: int, bands: int, dtype: Any) -> vips.Image:
+    form = "uchar" if dtype == np.uint8 else "ushort"
+    return vips.Image.black(width, height, bands=bands).cast(form).copy(interpretation=_interpretation(bands, dtype))
+
+
+def _whole(pixels: NDArray[Any]) -> vips.Image:
+    return vips.from_array(pixels).copy(interpretation=_interpretation(pixels.shape[2], pixels.dtype))

@@ -1,0 +1,265 @@
+"""Directories of tags as TIFF 6.0 lays them out; EXIF is the same thing in miniature, so both are handled here.
+
+Values are kept as bytes and carried from file to file without being interpreted, which is what keeps fields that
+nobody has heard of. In memory they are always little-endian, as all files written here are. A block of EXIF that stays
+EXIF is patched in place instead, because the notes of camera makers hold offsets that only hold where they lie.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections.abc import Iterator
+from typing import BinaryIO, NamedTuple
+
+import numpy as np
+
+ORIENTATION = 274
+X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 282, 283, 296
+XMP, IPTC, PHOTOSHOP, ICC = 700, 33723, 34377, 34675
+EXIF, GPS, INTEROPERABILITY = 34665, 34853, 40965
+SUBDIRECTORIES = frozenset({EXIF, GPS, INTEROPERABILITY})
+PIXEL_X, PIXEL_Y = 40962, 40963
+
+BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, LONG8 = 1, 2, 3, 4, 5, 7, 16
+_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
+_WORDS = {3: 2, 8: 2, 4: 4, 5: 4, 9: 4, 10: 4, 11: 4, 13: 4, 12: 8, 16: 8, 17: 8, 18: 8}
+_MOST_ENTRIES = 4096
+_MOST_DIRECTORIES = 65536
+
+
+class Entry(NamedTuple):
+    """A field's type, as TIFF numbers them, and its values in little-endian bytes."""
+
+    kind: int
+    data: bytes
+
+    def integers(self) -> list[int]:
+        """The values of a SHORT, LONG or LONG8 field, or the numerators and denominators of RATIONALs."""
+        return [int(value) for value in np.frombuffer(self.data, f"<u{_WORDS.get(self.kind, 1)}")]
+
+
+Directory = dict[int, "Entry | Directory"]
+
+
+class Layout(NamedTuple):
+    """Byte order ("<" or ">") and whether offsets take eight bytes (BigTIFF)."""
+
+    order: str
+    big: bool
+
+    @property
+    def head(self) -> str:
+        """struct format of one entry up to its value."""
+        return self.order + ("HHQ" if self.big else "HHI")
+
+    @property
+    def offset(self) -> str:
+        """struct format of an offset."""
+        return self.order + ("Q" if self.big else "I")
+
+    @property
+    def size(self) -> str:
+        """struct format of the number of entries."""
+        return self.order + ("Q" if self.big else "H")
+
+
+class _Slot(NamedTuple):
+    tag: int
+    kind: int
+    values: int
+    position: int
+    """Of the value, which lies in the entry itself where it fits and elsewhere where it does not."""
+
+
+def _unpack(stream: BinaryIO, form: str) -> tuple[int, ...]:
+    size = struct.calcsize(form)
+    data = stream.read(size)
+    if len(data) < size:
+        raise ValueError("a directory of tags ends early")
+    return struct.unpack(form, data)
+
+
+def read_header(stream: BinaryIO) -> tuple[Layout, int]:
+    """Layout and offset of the first directory. Raises ValueError where there is no TIFF header."""
+    stream.seek(0)
+    magic = stream.read(4)
+    order = {b"II": "<", b"MM": ">"}.get(magic[:2])
+    if order is None or len(magic) < 4:
+        raise ValueError("no TIFF header")
+    version = struct.unpack(order + "H", magic[2:])[0]
+    if version not in (42, 43):
+        raise ValueError("no TIFF header")
+    layout = Layout(order, version == 43)
+    if layout.big:
+        stream.seek(8)
+    return layout, _unpack(stream, layout.offset)[0]
+
+
+def directory_offsets(stream: BinaryIO) -> list[int]:
+    """Offset of every directory of the main chain, one a page."""
+    layout, offset = read_header(stream)
+    offsets: dict[int, None] = {}
+    while offset and offset not in offsets and len(offsets) < _MOST_DIRECTORIES:
+        offsets[offset] = None
+        offset = next_offset(stream, layout, offset)
+    return list(offsets)
+
+
+def next_offset(stream: BinaryIO, layout: Layout, offset: int) -> int:
+    """Offset of the directory that follows the one at ``offset``; 0 for the last."""
+    stream.seek(_next_position(stream, layout, offset))
+    return _unpack(stream, layout.offset)[0]
+
+
+def _next_position(stream: BinaryIO, layout: Layout, offset: int) -> int:
+    stream.seek(offset)
+    entries = _unpack(stream, layout.size)[0]
+    entry_size = struct.calcsize(layout.head) + struct.calcsize(layout.offset)
+    return offset + struct.calcsize(layout.size) + entries * entry_size
+
+
+def _slots(stream: BinaryIO, layout: Layout, offset: int) -> Iterator[_Slot]:
+    """The fields of the directory at ``offset``, those of unknown types left out."""
+    stream.seek(offset)
+    (entries,) = _unpack(stream, layout.size)
+    if entries > _MOST_ENTRIES:
+        raise ValueError("a directory has an absurd number of tags")
+    head, room = struct.calcsize(layout.head), struct.calcsize(layout.offset)
+    table = stream.read(entries * (head + room))
+    for start in range(0, len(table) - head - room + 1, head + room):
+        tag, kind, count = struct.unpack_from(layout.head, table, start)
+        if kind not in _SIZES:
+            continue
+        if count * _SIZES[kind] <= room:
+            position = offset + struct.calcsize(layout.size) + start + head
+        else:
+            position = struct.unpack_from(layout.offset, table, start + head)[0]
+        yield _Slot(tag, kind, count, position)
+
+
+def read(stream: BinaryIO, layout: Layout, offset: int, wanted: frozenset[int] | None = None) -> Directory:
+    """The directory at ``offset`` with its EXIF, GPS and interoperability directories nested.
+
+    Fields whose values lie outside the file are left out; ``wanted`` restricts reading to these tags.
+    Raises ValueError where there is no directory.
+    """
+    directory: Directory = {}
+    for slot in list(_slots(stream, layout, offset)):
+        if wanted is not None and slot.tag not in wanted:
+            continue
+        entry = _value(stream, layout, slot)
+        if entry is None:
+            continue
+        if slot.tag not in SUBDIRECTORIES:
+            directory[slot.tag] = entry
+        elif (place := entry.integers()) and place[0] != offset:
+            nested = frozenset({INTEROPERABILITY}) if slot.tag == EXIF else frozenset()
+            directory[slot.tag] = _nested(stream, layout, place[0], nested)
+    return directory
+
+
+def _nested(stream: BinaryIO, layout: Layout, offset: int, subdirectories: frozenset[int]) -> Directory:
+    """A subdirectory; one that cannot be read counts as empty, the fields around it being worth keeping."""
+    directory: Directory = {}
+    try:
+        slots = list(_slots(stream, layout, offset))
+    except ValueError:
+        return directory
+    for slot in slots:
+        entry = _value(stream, layout, slot)
+        if entry is None:
+            continue
+        if slot.tag in subdirectories and (place := entry.integers()):
+            directory[slot.tag] = _nested(stream, layout, place[0], frozenset())
+        elif slot.tag not in SUBDIRECTORIES:
+            directory[slot.tag] = entry
+    return directory
+
+
+def _value(stream: BinaryIO, layout: Layout, slot: _Slot) -> Entry | None:
+    size = slot.values * _SIZES[slot.kind]
+    stream.seek(0, io.SEEK_END)
+    if slot.position + size > stream.tell():
+        return None
+    stream.seek(slot.position)
+    data = stream.read(size)
+    word = _WORDS.get(slot.kind, 1)
+    if layout.order == ">" and word > 1 and slot.tag != IPTC:  # IPTC is a string of bytes that many writers call LONG
+        data = np.frombuffer(data, f">u{word}").astype(f"<u{word}").tobytes()
+    return Entry(slot.kind, data)
+
+
+def serialise(directory: Directory, base: int, big: bool = False) -> bytes:
+    """The directory and all that belongs to it, to be put at offset ``base`` of a file, with no successor."""
+    layout = Layout("<", big)
+    room = struct.calcsize(layout.offset)
+    head = struct.calcsize(layout.size) + len(directory) * (struct.calcsize(layout.head) + room) + room
+    table = struct.pack(layout.size, len(directory))
+    beyond = bytearray()
+    for tag, value in sorted(directory.items()):
+        beyond += b"\0" * (-(base + head + len(beyond)) % 8)
+        place = base + head + len(beyond)
+        if isinstance(value, dict):
+            beyond += serialise(value, place, big)
+            table += struct.pack(layout.head, tag, LONG8 if big else LONG, 1) + struct.pack(layout.offset, place)
+            continue
+        table += struct.pack(layout.head, tag, value.kind, len(value.data) // _SIZES[value.kind])
+        if len(value.data) <= room:
+            table += value.data.ljust(room, b"\0")
+        else:
+            table += struct.pack(layout.offset, place)
+            beyond += value.data
+    return table + b"\0" * room + bytes(beyond)
+
+
+def append_page(target: BinaryIO, directory: Directory, big: bool) -> None:
+    """Put a directory at the end of a little-endian TIFF as its last page.
+
+    Raises ValueError where the file would outgrow the offsets of a classic TIFF.
+    """
+    layout = Layout("<", big)
+    end = target.seek(0, io.SEEK_END)
+    end += target.write(b"\0" * (-end % 8))
+    target.write(serialise(directory, end, big))
+    if not big and target.tell() >= 2**32:
+        raise ValueError("a classic TIFF ends at 4 GiB")
+    offsets = directory_offsets(target)
+    position = _next_position(target, layout, offsets[-1]) if offsets else (8 if big else 4)
+    target.seek(position)
+    target.write(struct.pack(layout.offset, end))
+
+
+def exif_directory(exif: bytes) -> Directory:
+    """The first directory of a block of EXIF. Raises ValueError where it cannot be read."""
+    stream = io.BytesIO(exif)
+    layout, offset = read_header(stream)
+    return read(stream, layout, offset)
+
+
+def exif_block(directory: Directory) -> bytes:
+    """A block of EXIF that holds one directory."""
+    return b"II*\0\x08\0\0\0" + serialise(directory, 8)
+
+
+def patched_exif(exif: bytes, width: int, height: int) -> bytes:
+    """EXIF of an upright picture of that size: orientation 1, dimensions right, no thumbnail of the old pixels.
+
+    Raises ValueError where it cannot be read.
+    """
+    patched = io.BytesIO(exif)
+    layout, offset = read_header(patched)
+    wanted = {ORIENTATION: 1, PIXEL_X: width, PIXEL_Y: height}
+    slots = list(_slots(patched, layout, offset))
+    for slot in list(slots):
+        if slot.tag == EXIF:
+            patched.seek(slot.position)
+            slots += _slots(patched, layout, _unpack(patched, layout.order + "I")[0])
+    for slot in slots:
+        if slot.tag in wanted and slot.kind in (SHORT, LONG) and slot.values == 1:
+            patched.seek(slot.position)
+            form = layout.order + ("H" if slot.kind == SHORT else "I")
+            patched.write(struct.pack(form, min(wanted[slot.tag], 65535 if slot.kind == SHORT else 2**32 - 1)))
+    patched.seek(_next_position(patched, layout, offset))
+    patched.write(struct.pack(layout.offset, 0))
+    return patched.getvalue()

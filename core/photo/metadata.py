@@ -1,0 +1,110 @@
+"""What a photograph carries beside its pixels, in one form for all file formats."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from core.photo import ifd
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """The blocks are kept as they lay in the file; None where there was none."""
+
+    exif: bytes | None = None
+    """A TIFF stream of directories, without the "Exif" prefix of JPEG."""
+    xmp: bytes | None = None
+    """An XMP packet, as XML."""
+    iptc: bytes | None = None
+    """IPTC-IIM datasets, without the Photoshop resource that wraps them in JPEG."""
+    dpi: tuple[float, float] | None = None
+    """Pixels per inch across and down."""
+
+
+@dataclass(frozen=True)
+class Carried:
+    """All that was found in a file: the metadata, its ICC profile, and complaints about what could not be read."""
+
+    metadata: Metadata = Metadata()
+    icc: bytes | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def orientation(exif: bytes | None) -> int:
+    """The EXIF orientation 1…8; 1 where there is none or it is not one of these."""
+    directory = _first_directory(exif)
+    entry = directory.get(ifd.ORIENTATION)
+    values = entry.integers() if isinstance(entry, ifd.Entry) else []
+    return values[0] if values and 1 <= values[0] <= 8 else 1
+
+
+def _first_directory(exif: bytes | None) -> ifd.Directory:
+    """The first directory alone; empty where there is none or it cannot be read."""
+    if not exif:
+        return {}
+    try:
+        layout, offset = ifd.read_header(io.BytesIO(exif))
+        wanted = frozenset({ifd.ORIENTATION, ifd.X_RESOLUTION, ifd.Y_RESOLUTION, ifd.RESOLUTION_UNIT})
+        return ifd.read(io.BytesIO(exif), layout, offset, wanted)
+    except ValueError:
+        return {}
+
+
+def dpi_of(directory: ifd.Directory) -> tuple[float, float] | None:
+    """Resolution from the tags that TIFF and EXIF share; None where it is missing or has no unit."""
+    unit = directory.get(ifd.RESOLUTION_UNIT)
+    units = unit.integers() if isinstance(unit, ifd.Entry) else []
+    per_inch = {2: 1.0, 3: 2.54}.get(units[0] if units else 2)
+    values = []
+    for tag in (ifd.X_RESOLUTION, ifd.Y_RESOLUTION):
+        entry = directory.get(tag)
+        ratio = entry.integers() if isinstance(entry, ifd.Entry) and entry.kind == ifd.RATIONAL else []
+        values.append(ratio[0] / ratio[1] if len(ratio) == 2 and ratio[1] else 0.0)
+    if per_inch is None or min(values) <= 0.0:
+        return None
+    return values[0] * per_inch, values[1] * per_inch
+
+
+def resolution_tags(dpi: tuple[float, float]) -> ifd.Directory:
+    """The tags that say ``dpi`` in TIFF."""
+    tags: ifd.Directory = {ifd.RESOLUTION_UNIT: ifd.Entry(ifd.SHORT, b"\x02\0")}
+    for tag, value in zip((ifd.X_RESOLUTION, ifd.Y_RESOLUTION), dpi, strict=True):
+        ratio = Fraction(value).limit_denominator(10_000)
+        numbers = ratio.numerator.to_bytes(4, "little") + ratio.denominator.to_bytes(4, "little")
+        tags[tag] = ifd.Entry(ifd.RATIONAL, numbers)
+    return tags
+
+
+def with_exif_dpi(metadata: Metadata) -> Metadata:
+    """Metadata whose dpi is EXIF's where the file itself named none, as is usual in WebP and HEIC."""
+    if metadata.dpi is not None:
+        return metadata
+    return replace(metadata, dpi=dpi_of(_first_directory(metadata.exif)))
+
+
+def with_dpi_in_exif(metadata: Metadata) -> Metadata:
+    """Metadata whose EXIF says the dpi, for files that have no other place for it."""
+    if metadata.dpi is None or dpi_of(_first_directory(metadata.exif)) == metadata.dpi:
+        return metadata
+    try:
+        directory = ifd.exif_directory(metadata.exif) if metadata.exif else {}
+    except ValueError:
+        return metadata
+    return replace(metadata, exif=ifd.exif_block(directory | resolution_tags(metadata.dpi)))
+
+
+def upright(metadata: Metadata, width: int, height: int, *, turned: bool) -> tuple[Metadata, tuple[str, ...]]:
+    """Metadata of the picture once it is upright, of that size; ``turned``: its sides have changed places.
+
+    EXIF that cannot be read is dropped with a warning.
+    """
+    if turned and metadata.dpi:
+        metadata = replace(metadata, dpi=(metadata.dpi[1], metadata.dpi[0]))
+    if metadata.exif is None:
+        return metadata, ()
+    try:
+        return replace(metadata, exif=ifd.patched_exif(metadata.exif, width, height)), ()
+    except ValueError as error:
+        return replace(metadata, exif=None), (f"its EXIF cannot be read and is left out ({error})",)

@@ -1,0 +1,180 @@
+"""From what a decoder returns to the pixels that the pipeline works on, as a libvips pipeline that is built anew for
+each pass over the picture: nothing is computed before rows are asked for, and rows are forgotten once handed out.
+
+RGB stays as it is, in the space of its profile. All else (grey with a profile, CMYK, Lab, float) goes through LittleCMS
+or a table made by it to sRGB at 16 bits, so that no rounding comes before the one at the very end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.color import SRGB, RgbSpace
+from core.photo import profile, vips
+from core.photo.profile import SRGB_ICC
+
+_COLOURS = {"b-w": 1, "grey16": 1, "srgb": 3, "rgb": 3, "rgb16": 3, "scrgb": 3, "lab": 3, "labs": 3, "cmyk": 4}
+_NEUTRAL = 40  # 16-bit codes by which a grey curve may differ from sRGB's and still count as it: 1/6 of an 8-bit step
+_TURNS: dict[int, Callable[[vips.Image], vips.Image]] = {
+    1: lambda image: image,
+    2: lambda image: image.fliphor(),
+    3: lambda image: image.rot180(),
+    4: lambda image: image.flipver(),
+    5: lambda image: image.rot90().fliphor(),
+    6: lambda image: image.rot90(),
+    7: lambda image: image.rot270().fliphor(),
+    8: lambda image: image.rot270(),
+}
+
+
+Decoder = Callable[[bool, int], vips.Image]
+"""Opens the picture afresh, its pixels to be decoded when they are asked for.
+
+Arguments: whether rows will be asked for once, from the top; and 1, 2, 4 or 8, by which JPEG is shrunk.
+"""
+
+
+@dataclass(frozen=True)
+class Colours:
+    """How decoded colour bands become pixels of an RGB space."""
+
+    convert: Callable[[vips.Image], vips.Image]
+    space: RgbSpace = SRGB
+    icc: bytes = SRGB_ICC
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Source:
+    """Upright pixels of one page, in its RGB space."""
+
+    decode: Decoder
+    orientation: int
+    colour_bands: int
+    alpha_band: int | None
+    colours: Colours
+
+    def image(self, shrink: int = 1) -> vips.Image:
+        """Neutral or RGB, and alpha where there is any, at the same number of bits."""
+        decoded = self._upright(shrink)
+        colour = self.colours.convert(decoded.extract_band(0, n=self.colour_bands))
+        if self.alpha_band is None:
+            return colour
+        return colour.bandjoin(_with_depth(decoded.extract_band(self.alpha_band), colour.format))
+
+    def alpha(self, depth: int) -> vips.Image | None:
+        """The alpha band at ``depth`` bits; None where there is none."""
+        if self.alpha_band is None:
+            return None
+        return _with_depth(self._upright(1).extract_band(self.alpha_band), "uchar" if depth == 8 else "ushort")
+
+    def _upright(self, shrink: int) -> vips.Image:
+        return _TURNS[self.orientation](self.decode(self.orientation <= 2, shrink))
+
+
+def _with_depth(band: vips.Image, form: str) -> vips.Image:
+    """A band at the number of bits of ``form``, full range kept full range."""
+    if band.format in ("float", "double"):
+        band = (band * 65535 + 0.5).cast("ushort")
+    if band.format == form:
+        return band
+    if form == "ushort":
+        return (band.cast("uchar").cast("ushort") * 257).cast("ushort")
+    return ((band.cast("ushort") + 128) / 257).cast("uchar")
+
+
+def bands_of(header: vips.Image) -> tuple[int, int | None]:
+    """Number of colour bands and index of the alpha band. Raises ValueError where the bands make no picture."""
+    if header.format in ("complex", "dpcomplex"):
+        raise ValueError("its samples are complex numbers")
+    colours = _COLOURS.get(header.interpretation) or {1: 1, 2: 1, 3: 3, 4: 3}.get(header.bands, 0)
+    if not colours or header.bands < colours:
+        raise ValueError(f"its {header.bands} bands are no grey, RGB, CMYK or Lab picture")
+    return colours, colours if header.bands > colours else None
+
+
+def depth_of(header: vips.Image) -> int:
+    """Bits per sample that a result is saved with: 8 for up to 8 bits, else 16."""
+    if header.interpretation == "lab" and not header.get_typeof("bits-per-sample"):
+        return 8  # Pillow's Lab of bytes, as floats
+    return 8 if header.format in ("uchar", "char") else 16
+
+
+def colours_of(header: vips.Image, icc: bytes | None) -> Colours:
+    """How to read the colours of a picture with the profile found in its file."""
+    expected = {1: "GRAY", 3: "RGB", 4: "CMYK"}[bands_of(header)[0]]
+    if header.interpretation in ("lab", "labs"):
+        return Colours(_from_lab)
+    if header.format not in ("uchar", "ushort"):
+        return Colours(_from_numbers(header))
+    warnings: tuple[str, ...] = ()
+    if icc is not None:
+        colours = _through_profile(header, icc) if profile.colour_space(icc) == expected else None
+        if colours is not None:
+            return colours
+        warnings = ("its ICC profile is broken or made for other colours, and is ignored",)
+    if expected == "CMYK":
+        return Colours(_through_littlecms(profile.CMYK_ICC), warnings=warnings)
+    return Colours(_plain, warnings=warnings)
+
+
+def _plain(image: vips.Image) -> vips.Image:
+    return image
+
+
+def _through_profile(header: vips.Image, icc: bytes) -> Colours | None:
+    """None where the profile does not serve."""
+    colours = bands_of(header)[0]
+    if colours == 3 and (space := profile.measure(icc)) is not None:
+        return Colours(_plain, space, icc)
+    try:
+        if colours == 1:
+            return _through_grey_table(icc, 8 if header.format == "uchar" else 16)
+        sample = vips.from_array(np.zeros((1, 1, colours), np.uint8 if header.format == "uchar" else np.uint16))
+        vips.to_array(_through_littlecms(icc)(sample.copy(interpretation=header.interpretation)))
+    except vips.Error:
+        return None
+    warnings = ("its ICC profile is one of tables; the result is saved as sRGB",) if colours == 3 else ()
+    return Colours(_through_littlecms(icc), warnings=warnings)
+
+
+def _through_grey_table(icc: bytes, depth: int) -> Colours:
+    """Raises `vips.Error` where the profile does not serve."""
+    table = profile.grey_table(icc, depth)
+    if np.abs(table - np.linspace(0, 65535, len(table))).max() <= _NEUTRAL:
+        return Colours(_plain)
+    lut = vips.from_array(table.reshape(1, -1, 1))
+    return Colours(lambda image: image.maplut(lut).copy(interpretation="grey16"))
+
+
+def _through_littlecms(icc: bytes) -> Callable[[vips.Image], vips.Image]:
+    def convert(image: vips.Image) -> vips.Image:
+        tagged = vips.with_profile(image, icc)
+        converted: vips.Image = tagged.icc_transform("srgb", embedded=True, intent="relative", depth=16)
+        return converted
+
+    return convert
+
+
+def _from_lab(image: vips.Image) -> vips.Image:
+    """Lab of TIFF is relative to D50, as in profiles."""
+    lab = image.colourspace("lab") if image.interpretation == "labs" else image.cast("float")
+    converted: vips.Image = lab.copy(interpretation="lab").icc_export(
+        output_profile="srgb", pcs="lab", intent="relative", depth=16
+    )
+    return converted
+
+
+def _from_numbers(header: vips.Image) -> Callable[[vips.Image], vips.Image]:
+    """Samples of other kinds: floats are linear light in 0…1, integers of 32 bits are cut to 16."""
+    space = "grey16" if bands_of(header)[0] == 1 else "rgb16"
+    if header.format in ("float", "double"):
+        light = np.linspace(0.0, 1.0, 65536)
+        codes = np.interp(light, SRGB.decode[1], np.arange(65536)).round().astype(np.uint16)
+        lut = vips.from_array(codes.reshape(1, -1, 1))
+        return lambda image: (image * 65535 + 0.5).cast("ushort").maplut(lut).copy(interpretation=space)
+    scale = {"char": 257 * 2, "short": 2, "uint": 1 / 65537, "int": 2 / 65537}[header.format]
+    return lambda image: (image * scale + 0.5).cast("ushort").copy(interpretation=space)

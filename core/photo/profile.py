@@ -1,0 +1,142 @@
+"""ICC profiles: which of them are three colorants and three curves, and what those are.
+
+Colorants and curves are read from the profile's own tags (ICC.1:2022, 10.6, 10.18), because LittleCMS hands out XYZ in
+steps of 1/32768, which is coarse in the shadows. LittleCMS is the judge: where random colours do not come out as it
+says, the profile is one of tables and is not measured.
+"""
+
+from __future__ import annotations
+
+import struct
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.color import CODES, SRGB, RgbSpace
+from core.photo import vips
+
+# Bradford's adaptation from D50, where profiles keep colorants, to D65 (inverse of ICC.1:2022, annex E)
+_D50_TO_D65 = np.array(
+    [
+        [0.9555766, -0.0230393, 0.0631636],
+        [-0.0282895, 1.0099416, 0.0210077],
+        [0.0122982, -0.0204830, 1.3299098],
+    ]
+)
+_CLOSE = 0.4  # largest ΔE*ab to LittleCMS
+
+SRGB_ICC = vips.builtin_profile("srgb")
+"""The profile embedded in what is saved as sRGB: saucecontrol's Compact-ICC-Profiles sRGB v4, 480 bytes, CC0."""
+
+CMYK_ICC = vips.builtin_profile("cmyk")
+"""The profile for CMYK that comes without one: "Chemical proof", in the public domain."""
+
+
+def colour_space(icc: bytes) -> str | None:
+    """The profile's device space ("RGB", "GRAY", "CMYK", "Lab" …); None where it is no profile."""
+    if len(icc) < 132 or icc[36:40] != b"acsp":
+        return None
+    return icc[16:20].decode("latin-1").strip()
+
+
+@lru_cache(maxsize=16)
+def measure(icc: bytes) -> RgbSpace | None:
+    """The RGB space of a profile, `core.color.SRGB` itself where it is sRGB.
+
+    None where the profile is broken, not of RGB, or more than colorants and curves.
+    """
+    try:
+        colorants = np.stack([_xyz(_tag(icc, name)) for name in (b"rXYZ", b"gXYZ", b"bXYZ")], axis=1)
+        curves = np.stack([_curve(_tag(icc, name)) for name in (b"rTRC", b"gTRC", b"bTRC")])
+    except (ValueError, struct.error):
+        return None
+    if colour_space(icc) != "RGB" or np.any(np.diff(curves, axis=1) < 0) or not _agrees(icc, colorants, curves):
+        return None
+    to_xyz = _D50_TO_D65 @ colorants
+    to_xyz /= to_xyz[1].sum()
+    if np.abs(to_xyz - SRGB.to_xyz).max() < 2e-3 and np.abs(curves - SRGB.decode).max() < 2e-4:
+        return SRGB
+    return RgbSpace(to_xyz, curves.astype(np.float32))
+
+
+def _tag(icc: bytes, name: bytes) -> bytes:
+    """Data of a tag. Raises ValueError where it is not there."""
+    count = struct.unpack_from(">I", icc, 128)[0]
+    for number in range(min(count, 100)):
+        signature, offset, size = struct.unpack_from(">4sII", icc, 132 + 12 * number)
+        if signature == name:
+            return icc[offset : offset + size]
+    raise ValueError(f"the profile has no {name!r}")
+
+
+def _xyz(data: bytes) -> NDArray[np.float64]:
+    return np.array(struct.unpack_from(">3i", data, 8)) / 65536
+
+
+def _curve(data: bytes) -> NDArray[np.float64]:
+    """Linear light (65536,) in 0…1 of each code."""
+    code = np.linspace(0.0, 1.0, CODES)
+    count = struct.unpack_from(">I", data, 8)[0]
+    if data[:4] == b"curv" and count == 0:
+        return code
+    if data[:4] == b"curv" and count == 1:
+        return np.asarray(code ** (struct.unpack_from(">H", data, 12)[0] / 256))
+    if data[:4] == b"curv" and count <= CODES:
+        table = np.array(struct.unpack_from(f">{count}H", data, 12)) / 65535
+        return np.asarray(np.interp(code, np.linspace(0.0, 1.0, count), table))
+    if data[:4] == b"para":
+        return _parametric(struct.unpack_from(">H", data, 8)[0], data[12:], code)
+    raise ValueError("a curve of an unknown kind")
+
+
+def _parametric(kind: int, data: bytes, x: NDArray[np.float64]) -> NDArray[np.float64]:
+    """ICC.1:2022, table 68."""
+    if kind > 4:
+        raise ValueError("a parametric curve of an unknown kind")
+    count = (1, 3, 4, 5, 7)[kind]
+    g, a, b, c, d, e, f = [value / 65536 for value in struct.unpack_from(f">{count}i", data)] + [0.0] * (7 - count)
+    if kind == 0:
+        a, d = 1.0, -1.0
+    elif kind in (1, 2):
+        d = -b / a if a else 0.0
+        e = f = c
+        c = 0.0
+    with np.errstate(invalid="ignore"):
+        power = np.maximum(a * x + b, 0.0) ** g + e
+    return np.clip(np.where(x >= d, power, c * x + f), 0.0, 1.0)
+
+
+def _agrees(icc: bytes, colorants: NDArray[np.float64], curves: NDArray[np.float64]) -> bool:
+    """Whether LittleCMS reads ramps and random colours as colorants and curves do."""
+    ramp = np.linspace(0, CODES - 1, 64).astype(np.uint16)
+    ramps = np.concatenate([ramp[:, None] * np.array(mask, np.uint16) for mask in np.ndindex(2, 2, 2)])
+    colours = np.concatenate([ramps, np.random.default_rng(0).integers(0, CODES, (512, 3), np.uint16)])
+    try:
+        judged = to_lab(colours[None], icc)[0]
+    except vips.Error:
+        return False
+    light = np.stack([curves[channel][colours[:, channel]] for channel in range(3)], axis=1)
+    xyz = light @ colorants.T / np.array([0.9642, 1.0, 0.8249])
+    f = np.where(xyz > 216 / 24389, np.cbrt(xyz), xyz * (24389 / 27 / 116) + 16 / 116)
+    lab = np.stack([116 * f[:, 1] - 16, 500 * (f[:, 0] - f[:, 1]), 200 * (f[:, 1] - f[:, 2])], axis=1)
+    return bool(np.abs(lab - judged).max() < _CLOSE)
+
+
+def to_lab(pixels: NDArray[Any], icc: bytes) -> NDArray[np.float32]:
+    """CIE Lab relative to D50 (h, w, 3) of pixels (h, w, bands) as LittleCMS sees them through a profile.
+
+    Relative colorimetric, no black point compensation. Raises `vips.Error` where the profile does not serve.
+    """
+    image = vips.with_profile(vips.from_array(pixels), icc)
+    lab: NDArray[np.float32] = vips.to_array(image.icc_import(embedded=True, intent="relative", pcs="lab"))
+    return lab
+
+
+def grey_table(icc: bytes, depth: int) -> NDArray[np.uint16]:
+    """16-bit sRGB code (2^depth,) of each code of a grey profile. Raises `vips.Error` where it does not serve."""
+    codes = np.arange(2**depth, dtype=np.uint8 if depth == 8 else np.uint16).reshape(1, -1, 1)
+    image = vips.with_profile(vips.from_array(codes), icc)
+    converted = image.icc_transform("srgb", embedded=True, intent="relative", depth=16)
+    return np.ascontiguousarray(vips.to_array(converted)[0, :, 1]).astype(np.uint16)

@@ -1,0 +1,200 @@
+"""Opening scans: a `Photo` knows all about the file from its header, and hands out pixels when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import psutil
+from numpy.typing import NDArray
+
+from core.color import RgbSpace
+from core.errors import AutochromeError
+from core.photo import vips
+from core.photo.containers import sniff
+from core.photo.decoders import Opened, open_page
+from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
+from core.photo.pixels import Source, bands_of, colours_of, depth_of
+
+PHOTO_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".webp", ".bmp", ".dib", ".heic", ".heif", ".hif"}
+)
+"""Lower-case endings of files that are taken from a folder; a file named by hand is judged by its content."""
+
+CLI_LIMIT = 4_000_000_000
+"""Pixels that the command line takes."""
+
+_WINDOW_LIMIT = 500_000_000
+_STRIP_BYTES = 2**24  # decoded at once for means
+
+
+@dataclass(frozen=True, eq=False)
+class Photo:
+    """One page of a scan. Opening reads the header only; sizes are those after EXIF orientation has been applied.
+
+    Pixels are (h, w, bands): 1 neutral, 2 neutral and alpha, 3 RGB, 4 RGB and alpha; uint8 or uint16, in ``space``.
+    What had to be converted (grey with a profile, CMYK, Lab) is handed out at 16 bits whatever ``depth`` is.
+    Whatever reads pixels raises `AutochromeError` where the file turns out to be truncated or broken.
+    """
+
+    path: Path
+    page: int
+    pages: int
+    width: int
+    height: int
+    depth: int
+    """Bits per sample that the result is saved with: 8 or 16."""
+    space: RgbSpace
+    """Colour space of the pixels handed out."""
+    icc: bytes
+    """The profile to embed in the result: the original bytes of an RGB profile, else sRGB."""
+    has_alpha: bool
+    metadata: Metadata
+    warnings: tuple[str, ...]
+    format: str
+    """jpeg, png, tiff, webp, bmp or heic, by content."""
+    source: Source = field(repr=False)
+
+    def strips(self, rows: int) -> Iterator[tuple[int, NDArray[Any]]]:
+        """The picture from top to bottom in strips of ``rows`` rows: (top, pixels).
+
+        Memory is bounded by the strip for JPEG, PNG and TIFF that lie upright; turned ones are spooled to a temporary
+        file, and WebP, BMP and HEIC are decoded as a whole.
+        """
+        with _reading(self.path):
+            yield from vips.strips(self.source.image(), rows)
+
+    def shrunk(self, width: int, height: int) -> NDArray[Any]:
+        """The whole picture (height, width, bands), each pixel the mean of the area that it covers; never enlarged."""
+        width, height = min(width, self.width), min(height, self.height)
+        factor = 1
+        while self.format == "jpeg" and factor < 8 and self.width >= 4 * factor * width:
+            if self.height < 4 * factor * height:
+                break
+            factor *= 2
+        with _reading(self.path):
+            return _area_mean(self.source.image(factor), width, height)
+
+    def load(self) -> NDArray[Any]:
+        """The whole picture (height, width, bands)."""
+        with _reading(self.path):
+            return vips.to_array(self.source.image())
+
+    def alpha(self, depth: int) -> vips.Image | None:
+        """The alpha band at ``depth`` bits, to be read once from the top; None where there is none."""
+        return self.source.alpha(depth)
+
+
+def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
+    """Read the header of a page of a photo.
+
+    Raises `AutochromeError` where the file cannot be read, is no photo of a known format, has no such page, or where
+    the picture has more than ``max_pixels`` pixels, which is found out before anything is decoded.
+    """
+    path = Path(path)
+    with _reading(path):
+        kind = _format_of(path)
+        if page and kind != "tiff":
+            raise IndexError(page)
+        opened = open_page(path, kind, page)
+    header = opened.header
+    if header.width * header.height > max_pixels:
+        raise AutochromeError(
+            f"“{path.name}” has {header.width:,} × {header.height:,} pixels, more than the {max_pixels:,} that can be "
+            "opened here. Scan it at a lower resolution, or use the command line, which takes larger pictures."
+        )
+    return _photo(path, page, kind, opened)
+
+
+def _format_of(path: Path) -> str:
+    """Raises `AutochromeError` where the file is none that is read."""
+    with path.open("rb") as file:
+        head = file.read(16)
+    if not head:
+        raise AutochromeError(f"“{path.name}” is empty (0 bytes). Copy or scan it again.")
+    kind = sniff(head)
+    if kind is None:
+        raise AutochromeError(
+            f"“{path.name}” is not a photo that can be read: open JPEG, PNG, TIFF, WebP, BMP or HEIC."
+        )
+    return kind
+
+
+def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
+    header, carried = opened.header, opened.carried
+    try:
+        colour_bands, alpha_band = bands_of(header)
+        colours = colours_of(header, carried.icc)
+    except ValueError as error:
+        raise AutochromeError(f"“{path.name}” cannot be read: {error}.") from error
+    turn = 1 if kind == "heic" else orientation(carried.metadata.exif)  # libheif has turned it already
+    width, height = (header.width, header.height) if turn <= 4 else (header.height, header.width)
+    metadata, unread = upright(with_exif_dpi(carried.metadata), width, height, turned=turn > 4)
+    extra = () if header.bands <= colour_bands + 1 else ("its bands beyond colour and alpha are left out",)
+    return Photo(
+        path=path,
+        page=page,
+        pages=opened.pages,
+        width=width,
+        height=height,
+        depth=depth_of(header),
+        space=colours.space,
+        icc=colours.icc,
+        has_alpha=alpha_band is not None,
+        metadata=metadata,
+        warnings=(*carried.warnings, *unread, *colours.warnings, *extra),
+        format=kind,
+        source=Source(opened.decode, turn, colour_bands, alpha_band, colours),
+    )
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    """Turns what the decoders raise into one sentence about the file."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise AutochromeError(f"“{path.name}” was not found in {path.parent}.") from error
+    except IsADirectoryError as error:
+        raise AutochromeError(f"“{path.name}” is a folder, not a photo.") from error
+    except PermissionError as error:
+        raise AutochromeError(f"“{path.name}” may not be read. Check the permissions of the file.") from error
+    except IndexError as error:
+        raise AutochromeError(f"“{path.name}” has no such page.") from error
+    except (vips.Error, OSError, ValueError, SyntaxError, RuntimeError, EOFError) as error:
+        raise AutochromeError(
+            f"“{path.name}” is truncated or damaged and cannot be read in full. Copy or scan it again."
+        ) from error
+
+
+def _area_mean(image: vips.Image, width: int, height: int) -> NDArray[Any]:
+    """The image reduced to (height, width, bands), a strip at a time, each pixel the mean of the area it covers."""
+    rows = max(1, _STRIP_BYTES // (image.width * image.bands * 2))
+    total = np.zeros((height, width * image.bands), np.float32)
+    for top, strip in vips.strips(image, rows):
+        narrow = cv2.resize(strip.astype(np.float32), (width, len(strip)), interpolation=cv2.INTER_AREA)
+        first, shares = _row_shares(top, len(strip), image.height, height)
+        total[first : first + len(shares)] += shares @ narrow.reshape(len(strip), -1)
+    return np.round(total).astype(vips.DTYPES[image.format]).reshape(height, width, image.bands)
+
+
+def _row_shares(top: int, rows: int, source: int, target: int) -> tuple[int, NDArray[np.float32]]:
+    """First target row that the source rows ``top`` … reach, and the share (targets, rows) of each in each."""
+    scale = target / source
+    edges = np.minimum(np.arange(top, top + rows + 1) * scale, target)
+    first, last = int(edges[0]), min(int(np.ceil(edges[-1])), target)
+    bounds = np.arange(first, last + 1)
+    upper = np.minimum(edges[None, 1:], bounds[1:, None])
+    lower = np.maximum(edges[None, :-1], bounds[:-1, None])
+    return first, np.maximum(upper - lower, 0.0).astype(np.float32)
+
+
+def window_limit(bytes_per_pixel: int = 4) -> int:
+    """Pixels that the window takes: 500 million, or what fits into a quarter of the free memory."""
+    free: int = psutil.virtual_memory().available
+    return min(_WINDOW_LIMIT, free // 4 // bytes_per_pixel)

@@ -1,0 +1,98 @@
+"""The one door to libvips, set up so that it is quiet, keeps nothing and decodes only what it is told to decode.
+
+Loaders are always named, never guessed, so that a file can only reach the decoders that `core.photo` chose for it.
+The operation cache is off: a sequential image can be read once only, and files may change between two readings.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+os.environ.setdefault("VIPS_WARNING", "0")  # libvips reads it when it starts; what matters comes as an exception
+logging.getLogger("pyvips").setLevel(logging.CRITICAL)
+
+import pyvips  # noqa: E402
+from pyvips import Error, Image  # noqa: E402
+
+pyvips.cache_set_max(0)
+
+__all__ = [
+    "DTYPES",
+    "Error",
+    "Image",
+    "builtin_profile",
+    "from_array",
+    "load",
+    "raw",
+    "save",
+    "strips",
+    "to_array",
+    "with_profile",
+]
+
+DTYPES = {"uchar": np.uint8, "ushort": np.uint16}
+"""NumPy's kind of the sample formats that pixels are handed out in."""
+
+
+def load(loader: str, path: Path, **options: Any) -> Image:
+    """The image that ``loader`` sees in a file; a truncated one is an `Error`, here or when its pixels are read."""
+    image: Image = pyvips.Operation.call(loader, os.fsencode(path), fail_on="truncated", **options)
+    return image
+
+
+def save(saver: str, image: Image, path: Path, **options: Any) -> None:
+    """Encode pixels alone; metadata is the business of `core.photo.containers`."""
+    pyvips.Operation.call(saver, image, os.fsencode(path), keep="none", **options)
+
+
+def raw(path: Path, width: int, height: int, dtype: np.dtype[Any]) -> Image:
+    """A file of plain RGB samples (height, width, 3) of the machine's byte order, memory-mapped."""
+    kind, space = ("uchar", "srgb") if dtype == np.uint8 else ("ushort", "rgb16")
+    image: Image = pyvips.Operation.call(
+        "rawload", os.fsencode(path), width, height, 3, format=kind, interpretation=space
+    )
+    return image
+
+
+def from_array(pixels: NDArray[Any]) -> Image:
+    """An image over an array (h, w, bands), not copied."""
+    return Image.new_from_array(pixels)
+
+
+def to_array(image: Image) -> NDArray[Any]:
+    """The pixels (h, w, bands) of an image."""
+    array: NDArray[Any] = image.numpy()
+    return array.reshape(image.height, image.width, image.bands)
+
+
+def strips(image: Image, rows: int) -> Iterator[tuple[int, NDArray[Any]]]:
+    """An image from top to bottom: (top, pixels (rows or fewer, w, bands)).
+
+    Through one region, because each evaluation of its own would make a sequential image forget where it is.
+    """
+    region = pyvips.Region.new(image)
+    dtype = DTYPES[image.format]
+    for top in range(0, image.height, rows):
+        height = min(rows, image.height - top)
+        pixels = np.frombuffer(region.fetch(0, top, image.width, height), dtype)
+        yield top, pixels.reshape(height, image.width, image.bands)
+
+
+def with_profile(image: Image, icc: bytes) -> Image:
+    """The image with ``icc`` as its only profile."""
+    copy = image.copy()
+    copy.set_type(pyvips.GValue.blob_type, "icc-profile-data", icc)
+    return copy
+
+
+def builtin_profile(name: str) -> bytes:
+    """One of the profiles inside libvips: "srgb" (saucecontrol's compact profiles, CC0) or "cmyk"."""
+    blob: bytes = pyvips.Operation.call("profile_load", name)
+    return bytes(blob)
