@@ -1,0 +1,54 @@
+"""The window's way in. Qt is imported here and not above, since a missing system library would already stop that."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop import libraries
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+def run(photos: list[Path]) -> int:
+    """Open the window, with the first of ``photos`` in it if there is one, and stay until it is closed.
+
+    Returns the exit code: 2 where Qt cannot open a window on this machine.
+    """
+    missing = libraries.missing_packages()
+    if missing:
+        sys.stderr.write(libraries.message(missing) + "\n")
+        return 2
+    app = application()
+    from desktop.window import MainWindow
+
+    window = MainWindow()
+    window.show()
+    window.open(photos)
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The dressed QApplication, made once in a process."""
+    for variable in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+        if "cv2" in os.environ.get(variable, ""):
+            del os.environ[variable]  # opencv-python points Qt at plugins of its own
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from desktop import icons, theme
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Autochrome")
+    app.setApplicationDisplayName("Autochrome")
+    app.setDesktopFileName("autochrome")
+    app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(icons.pixmap("autochrome", "", 256)))
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda scheme: theme.apply(app, scheme))
+    theme.apply(app, hints.colorScheme())
+    return app

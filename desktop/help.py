@@ -1,0 +1,94 @@
+"""The F1 page and About."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QColor, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QMessageBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import icons, theme
+from desktop.actions import COMMANDS, GESTURES
+
+_SIZE = 600, 640
+_KEYS = 210  # width of the first column, in pixels
+_HEADING = 42  # height of a heading
+
+
+def show_shortcuts(parent: QWidget) -> None:
+    """All shortcuts and gestures, from the table of actions."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("Shortcuts")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(*_SIZE)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(20, 20, 20, 20)
+    column.setSpacing(16)
+    column.addWidget(_table())
+    column.addWidget(buttons)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+    dialog.open()
+
+
+def rows() -> list[tuple[str, str]]:
+    """Keys and what they do; a line without the latter is a heading."""
+    native = QKeySequence.SequenceFormat.NativeText
+    lines: list[tuple[str, str]] = []
+    for menu in dict.fromkeys(command.menu for command in COMMANDS):
+        lines.append((menu.replace("&", ""), ""))
+        commands = [command for command in COMMANDS if command.menu == menu]
+        lines += [(QKeySequence(command.shortcut).toString(native), command.tip) for command in commands]
+    return [*lines, ("On the photo", ""), *GESTURES]
+
+
+def _table() -> QTableWidget:
+    lines = rows()
+    table = QTableWidget(len(lines), 2)
+    table.setAccessibleName("Shortcuts and gestures")
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setShowGrid(False)
+    table.horizontalHeader().hide()
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(28)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    for row, line in enumerate(lines):
+        for column, text in enumerate(line):
+            item = QTableWidgetItem(text)
+            font = item.font()
+            font.setBold(not line[1])
+            item.setFont(font)
+            if column and line[1]:
+                item.setForeground(QColor(theme.current().muted))
+            if not line[1]:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+            table.setItem(row, column, item)
+        if not line[1]:
+            table.setRowHeight(row, _HEADING)
+    table.setColumnWidth(0, _KEYS)
+    return table
+
+
+def show_about(parent: QWidget) -> None:
+    """What this is, and what it stands on."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("About Autochrome")
+    box.setIconPixmap(icons.pixmap("autochrome", "", 64, parent.devicePixelRatioF()))
+    box.setText("Autochrome brings scanned black-and-white photographs back to colour.")
+    box.setInformativeText(
+        f"Apache License 2.0. Built on Qt {qVersion()} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.\n\n"
+        "Colours are a model's guess, not a record of what was there."
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

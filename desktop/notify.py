@@ -1,0 +1,90 @@
+"""The one door to the user for what went wrong: a dialog with one clear sentence, or a line that can be put away."""
+
+from __future__ import annotations
+
+import errno
+import traceback
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
+
+from core.errors import AutochromeError
+from desktop import icons, theme
+
+
+def show_error(parent: QWidget, title: str, error: Exception) -> None:
+    """A dialog that does not block; the trace is folded away, and only there where the error was not foreseen."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Autochrome", title, QMessageBox.StandardButton.Ok, parent)
+    box.setInformativeText(sentence(error))
+    if not isinstance(error, AutochromeError):
+        box.setDetailedText("".join(traceback.format_exception(error)))
+    _open(box)
+
+
+def sentence(error: Exception) -> str:
+    """What to tell of an error."""
+    if isinstance(error, AutochromeError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "There is not enough free memory. Close other programs, or use the command line, which needs less."
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return "The disk is full. Make room, or choose another folder."
+    if isinstance(error, PermissionError):
+        return f"There is no permission for “{error.filename}”. Choose another folder."
+    return f"Something unexpected happened ({type(error).__name__}). Your photo is untouched."
+
+
+def ask_unsaved(parent: QWidget, name: str, save: Callable[[], None], discard: Callable[[], None]) -> None:
+    """Ask what to do with colour that is not saved; Cancel, and Esc, do nothing."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(QMessageBox.Icon.Question, "Autochrome", f"Save the colour version of “{name}”?", parent=parent)
+    box.setInformativeText("Without saving, its colours are lost. The scan itself is never changed.")
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    box.setEscapeButton(buttons.Cancel)
+    answers = {buttons.Save.value: save, buttons.Discard.value: discard}
+    box.finished.connect(lambda result: answers.get(result, lambda: None)())
+    _open(box)
+
+
+def _open(box: QMessageBox) -> None:
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.open()
+
+
+class Banner(QWidget):
+    """A line above the photo for what is worth knowing but stops nobody."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName("Put this message away")
+        self.close_button.setToolTip("Put this message away")
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.close_button)
+        self.dress()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text() if not self.isHidden() else ""
+
+    def show_lines(self, subject: str, lines: Sequence[str]) -> None:
+        """Each of ``lines`` about ``subject``; none puts the banner away."""
+        self._text.setText(f"{subject}: {'; '.join(lines)}.")
+        self.setVisible(bool(lines))
+
+    def dress(self) -> None:
+        """Draw the cross in the colours of the current theme."""
+        colours = theme.current()
+        self.close_button.setIcon(icons.icon("close", colours.on_notice, colours.faint))

@@ -1,0 +1,74 @@
+"""Which part of the photo is seen, and how large: arithmetic only, in device pixels of the canvas (the *port*)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+MARGIN = 28  # device-independent pixels that a fitted photo keeps from the edges
+LARGEST = 32.0
+_SMALLEST_SIDE = 24  # device pixels that the photo's long side keeps
+
+
+@dataclass(frozen=True)
+class View:
+    """A photo of ``photo`` pixels under a port of ``port`` device pixels, both (width, height)."""
+
+    photo: tuple[int, int]
+    port: tuple[int, int]
+    zoom: float
+    """Device pixels per pixel of the photo."""
+    left: int
+    """Where the photo's left edge lies in the port; whole pixels, so that 100 % shows the photo's own pixels."""
+    top: int
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the whole photo in device pixels."""
+        return max(1, round(self.photo[0] * self.zoom)), max(1, round(self.photo[1] * self.zoom))
+
+    @property
+    def visible(self) -> tuple[int, int, int, int]:
+        """Left, top, width and height of the part of the port that the photo covers."""
+        left, top = max(0, self.left), max(0, self.top)
+        right = min(self.port[0], self.left + self.size[0])
+        bottom = min(self.port[1], self.top + self.size[1])
+        return left, top, max(0, right - left), max(0, bottom - top)
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """Left, top, width and height of the visible part as shares of the photo."""
+        left, top, width, height = self.visible
+        across, down = self.size
+        return (left - self.left) / across, (top - self.top) / down, width / across, height / down
+
+    def zoomed(self, zoom: float, at: tuple[float, float]) -> View:
+        """At another zoom, with what lies under ``at`` in the port kept there."""
+        smallest = min(1.0, _SMALLEST_SIDE / max(self.photo))
+        zoom = min(max(zoom, smallest), LARGEST)
+        grown = zoom / self.zoom
+        left, top = (round(at[i] - (at[i] - (self.left, self.top)[i]) * grown) for i in (0, 1))
+        return replace(self, zoom=zoom, left=left, top=top)._kept_inside()
+
+    def panned(self, across: float, down: float) -> View:
+        return replace(self, left=self.left + round(across), top=self.top + round(down))._kept_inside()
+
+    def resized(self, port: tuple[int, int]) -> View:
+        """Under a port of another size, with the same point of the photo in the middle."""
+        across, down = (port[i] - self.port[i] for i in (0, 1))
+        return replace(self, port=port, left=self.left + across // 2, top=self.top + down // 2)._kept_inside()
+
+    def _kept_inside(self) -> View:
+        """Centred where the photo is smaller than the port, else without a gap at its edges."""
+        left, top = (_inside((self.left, self.top)[i], self.size[i], self.port[i]) for i in (0, 1))
+        return replace(self, left=left, top=top)
+
+
+def _inside(start: int, length: int, room: int) -> int:
+    return (room - length) // 2 if length <= room else min(0, max(start, room - length))
+
+
+def fitted(photo: tuple[int, int], port: tuple[int, int], margin: float) -> View:
+    """The whole photo in the middle of the port, ``margin`` device pixels from its edges."""
+    room = [max(1.0, port[i] - 2 * margin) for i in (0, 1)]
+    zoom = min(room[0] / photo[0], room[1] / photo[1], LARGEST)
+    return View(photo, port, zoom, 0, 0)._kept_inside()
