@@ -133,6 +133,7 @@ class Order:
     settings: Tiling
     adjustments: Adjustments
     overwrite: bool = False
+    mark: bool = True
 
     def standing(self, job: Job) -> Outcome | None:
         """What the target says: done already, made with other settings, or nothing, as it is not there."""
@@ -188,6 +189,7 @@ def _run_one(
             order.settings,
             order.adjustments,
             max_pixels=CLI_LIMIT,
+            mark=order.mark,
             overwrite=order.overwrite,
             progress=progress,
             cancel=cancel,

@@ -24,6 +24,7 @@ from core.engine import Engine, load_engine
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.models.store import TrainedModel, default_model, trained_model, trained_models
+from core.settings import load_settings
 
 app = typer.Typer(
     help="Autochrome brings scanned black-and-white photographs back to colour.",
@@ -95,6 +96,9 @@ def colorize(
         Format | None, typer.Option("--format", help="Format of the results; else that of the scan.")
     ] = None,
     overwrite: Annotated[bool, typer.Option(help="Replace results that are there already.")] = False,
+    mark: Annotated[
+        bool | None, typer.Option(help="Write model and settings into the metadata; else as in the window.")
+    ] = None,
 ) -> None:
     """Colorize photos, and whole folders of them, into new files; what is done already is skipped."""
     if overlap > tile // 2:
@@ -106,7 +110,8 @@ def colorize(
     if not jobs:
         raise AutochromeError("There are no photos in " + ", ".join(f"“{path}”" for path in photos) + ".")
     settings = Tiling(working_size=working_size, tile=tile, overlap=overlap)
-    order = batch.Order(chosen, settings, Adjustments(saturation), overwrite)
+    marked = load_settings().mark if mark is None else mark
+    order = batch.Order(chosen, settings, Adjustments(saturation), overwrite, marked)
 
     @cache
     def engine() -> Engine:

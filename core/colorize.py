@@ -257,11 +257,15 @@ def colorize_file(
     adjustments: Adjustments,
     *,
     max_pixels: int,
+    mark: bool = True,
     overwrite: bool = False,
     progress: Progress = lambda _: None,
     cancel: Cancel | None = None,
 ) -> tuple[str, ...]:
     """Colorize all pages of ``source`` into ``target``, one page in memory at a time. Returns warnings.
+
+    Args:
+        mark: as in `save`.
 
     Raises:
         Cancelled: ``cancel`` was set; nothing is left behind.
@@ -278,7 +282,7 @@ def colorize_file(
 
     pages = [Page(photo, strips(index, photo)) for index, photo in enumerate(photos)]
     warnings = [warning for photo in photos for warning in photo.warnings]
-    note = record(source, engine.model, settings, adjustments)
+    note = record(source, engine.model, settings, adjustments) if mark else None
     return (*dict.fromkeys(warnings), *write_photo(target, pages, record=note, overwrite=overwrite))
 
 

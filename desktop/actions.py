@@ -47,6 +47,8 @@ COMMANDS = (
     Command("open", "&File", "&Open…", "Ctrl+O", "Open a scanned photo", icon="open"),
     Command("save", "&File", "&Save", "Ctrl+S", "Save the picture", Needs.IDLE_COLOUR, "save", new_group=True),
     Command("save_as", "&File", "Save &As…", "Ctrl+Shift+S", "Save under another name or format", Needs.IDLE_COLOUR),
+    Command("mark", "&File", "&Mark Saved Pictures", "Ctrl+M", "Write model and settings into the metadata",
+            checkable=True, new_group=True),
     Command("quit", "&File", "&Quit", "Ctrl+Q", "Close Autochrome", new_group=True),
     Command("undo", "&Edit", "&Undo", "Ctrl+Z", "Take back the last change", Needs.UNDO, "undo"),
     Command("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "Make the change again", Needs.REDO, "redo"),

@@ -18,9 +18,9 @@ def run(photos: list[Path]) -> int:
 
     Returns the exit code: 2 where Qt cannot open a window on this machine.
     """
-    missing = libraries.missing_packages()
-    if missing:
-        sys.stderr.write(libraries.message(missing) + "\n")
+    obstacle = libraries.obstacle()
+    if obstacle is not None:
+        sys.stderr.write(obstacle + "\n")
         return 2
     app = application()
     from desktop.window import MainWindow

@@ -1,6 +1,6 @@
 """What the canvas shows: the visible part of a scan at the screen's density, before and after, as sRGB images.
 
-Runs in the render worker. While a hand moves, the after side is computed at a quarter of a megapixel and enlarged; at
+Runs in the render worker. While a hand moves, the after side is computed at 0.15 megapixels and enlarged; at
 rest every pixel of the screen is computed. Nothing beyond the visible part is ever converted, but for a small backdrop
 of the whole photo, which fills what a pan uncovers until the next frame is there.
 """
@@ -22,10 +22,10 @@ from core.finish import chroma_region, render
 from desktop.document import Look, Scan
 from desktop.view import View, fitted
 
-PROXY_PIXELS = 200_000
+PROXY_PIXELS = 150_000
 _BACKDROP_SIDE = 384
 _STRIP_PIXELS = 2**18  # between two looks at the cancel token
-_SQUARES = 4.0  # zoom from which pixels are shown as the squares that they are
+_SQUARES = 8.0  # zoom from which pixels are shown as the squares that they are
 _CHECKER = 10, 205, 235  # side in pixels and the two greys under transparent photos
 
 Codes8 = NDArray[np.uint8]

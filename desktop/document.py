@@ -67,7 +67,10 @@ class Document(QObject):
         """Where Save writes without asking; None until the first Save As."""
         self.history = QUndoStack(self)
         self.history.setUndoLimit(_UNDO_STEPS)
-        self.history.cleanChanged.connect(lambda clean: self.modified_changed.emit(not clean))
+        self.history.cleanChanged.connect(self._on_clean)
+
+    def _on_clean(self, clean: bool) -> None:
+        self.modified_changed.emit(not clean)
 
     @property
     def is_modified(self) -> bool:

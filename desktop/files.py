@@ -19,7 +19,8 @@ def suggested_target(photo: Photo) -> Path:
     form = _INSTEAD.get(photo.format, photo.format)
     same = photo.format == form and photo.path.suffix.lower() in PHOTO_SUFFIXES
     suffix = photo.path.suffix if same else WRITE_FORMATS[form]
-    return photo.path.with_name(f"{photo.path.stem}-colorized{suffix}")
+    page = f"-{photo.page + 1}" if photo.page else ""
+    return photo.path.with_name(f"{photo.path.stem}{page}-colorized{suffix}")
 
 
 def ask_photo(parent: QWidget, folder: Path, answer: Callable[[Path], None]) -> None:

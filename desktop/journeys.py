@@ -13,6 +13,7 @@ from core.cancel import Cancel
 from core.colorize import Colorized, Tiling, predict_chroma, save
 from core.engine import Engine, load_engine
 from core.models.store import TrainedModel
+from core.settings import load_settings
 from desktop.document import Colour, Document, Scan
 from desktop.scan import open_scan
 from desktop.worker import Task, Work, Workers
@@ -51,11 +52,11 @@ class Journeys(QObject):
         self._task: Task | None = None
         self._next: Callable[[], None] | None = None
 
-    def open(self, path: Path) -> None:
-        """Open a photo in place of what is open."""
+    def open(self, path: Path, page: int = 0) -> None:
+        """Open a page of a photo in place of what is open."""
 
         def work(progress: Callable[[float], None], cancel: Cancel) -> Scan:
-            return open_scan(path, progress, cancel)
+            return open_scan(path, page, progress, cancel)
 
         self._when_idle(lambda: self._start(Job.OPEN, work, self._on_scan))
 
@@ -83,7 +84,7 @@ class Journeys(QObject):
         page = Colorized(scan.photo, look.colour.chroma, look.adjustments, look.colour.model, look.colour.tiling)
 
         def work(progress: Callable[[float], None], cancel: Cancel) -> tuple[str, ...]:
-            return save(target, [page], overwrite=True, progress=progress, cancel=cancel)
+            return save(target, [page], mark=load_settings().mark, overwrite=True, progress=progress, cancel=cancel)
 
         def on_saved(warnings: tuple[str, ...]) -> None:
             self._document.saved(look, target)

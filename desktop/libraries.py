@@ -30,13 +30,19 @@ DEBIAN_PACKAGES = {
 """What Qt's platform plugin needs, and where Debian has it."""
 
 
-def missing_packages() -> list[str]:
-    """Debian packages that must be installed before Qt can open a window here."""
+def obstacle() -> str | None:
+    """One line that says why no window can be opened here and what to do; None where nothing stands in the way."""
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     on_x11 = platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY"))
     if not sys.platform.startswith("linux") or not on_x11:
-        return []
-    return [package for library, package in DEBIAN_PACKAGES.items() if not loads(library)]
+        return None
+    missing = [package for library, package in DEBIAN_PACKAGES.items() if not loads(library)]
+    if missing:
+        names = " ".join(missing)
+        return f"Autochrome cannot open its window without {', '.join(missing)}. Install: sudo apt install {names}"
+    if not os.environ.get("DISPLAY"):
+        return "Autochrome finds no screen (DISPLAY is not set). The command line needs none: main.py colorize --help"
+    return None
 
 
 def loads(library: str) -> bool:
@@ -46,8 +52,3 @@ def loads(library: str) -> bool:
     except OSError:
         return False
     return True
-
-
-def message(packages: list[str]) -> str:
-    """One line that says what to do."""
-    return f"Autochrome cannot open its window: install {', '.join(packages)} (sudo apt install {' '.join(packages)})."

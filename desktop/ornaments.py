@@ -34,7 +34,7 @@ def split_handle(painter: QPainter, photo: QRectF, border: float, colours: Theme
 
 
 def labels(painter: QPainter, before: QRectF, after: QRectF) -> None:
-    """"Before" and "After" in the upper corners, each where there is room for it."""
+    """ "Before" and "After" in the upper corners, each where there is room for it."""
     _pill(painter, "Before", before, right=False)
     _pill(painter, "After", after, right=True)
 

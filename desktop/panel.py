@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.photo import Photo
 from desktop.actions import Actions
-from desktop.picker import ModelPicker, megabytes
+from desktop.picker import ModelPicker, good_at, megabytes
 from desktop.saturation import SaturationControl
 
 _WIDTH = 296
@@ -30,6 +31,8 @@ class Panel(QFrame):
     """Widgets only; what they do is connected by the window."""
 
     cancelled = Signal()
+    page_picked = Signal(int)
+    """A page of the photo, the first being 0."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,13 @@ class Panel(QFrame):
         self.save_as = _push_button(actions["save_as"], "Save As…")
         self.progress = ProgressLine()
         self.progress.cancel.clicked.connect(self.cancelled)
+        self.page = QSpinBox()
+        self.page.setAccessibleName("Page")
+        self.page.setToolTip("The page of this file that is shown and saved")
+        self.page.setMinimumHeight(30)
+        self.page.setPrefix("Page ")
+        self.page.setKeyboardTracking(False)
+        self.page.valueChanged.connect(lambda number: self.page_picked.emit(number - 1))
         self._name, self._facts, self._good = _label("photo"), _label("facts"), _label("good")
         self._file_name = ""
         self._work = QStackedWidget()
@@ -60,6 +70,7 @@ class Panel(QFrame):
         column.setSpacing(8)
         column.addWidget(self._name)
         column.addWidget(self._facts)
+        column.addWidget(self.page)
         _rule(column)
         heading = _label("heading")
         heading.setText("Model")
@@ -84,7 +95,17 @@ class Panel(QFrame):
         self._file_name = photo.path.name if photo else "No photo"
         self._name.setToolTip(str(photo.path) if photo else "")
         self._facts.setText(facts(photo) if photo else "Open a scan to begin")
+        self._show_page(photo)
         self._elide()
+
+    def _show_page(self, photo: Photo | None) -> None:
+        pages = photo.pages if photo else 1
+        self.page.blockSignals(True)
+        self.page.setRange(1, pages)
+        self.page.setSuffix(f" of {pages}")
+        self.page.setValue(photo.page + 1 if photo else 1)
+        self.page.blockSignals(False)
+        self.page.setVisible(pages > 1)
 
     def show_progress(self, share: float | None) -> None:
         """Share of the colorizing that is done; None: there is none under way."""
@@ -94,7 +115,7 @@ class Panel(QFrame):
 
     def _describe_model(self) -> None:
         model = self.picker.picked()
-        self._good.setText(f"{model.good_at}\n{megabytes(model)} · version {model.version}" if model else "")
+        self._good.setText(f"{good_at(model)}\n{megabytes(model)} · version {model.version}" if model else "")
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self._name.font())
@@ -151,9 +172,8 @@ def facts(photo: Photo) -> str:
     """Size, depth, resolution and format on two lines."""
     megapixels = photo.width * photo.height / 1e6
     dpi = f" · {photo.metadata.dpi[0]:.0f} dpi" if photo.metadata.dpi else ""
-    pages = f" · page {photo.page + 1} of {photo.pages}" if photo.pages > 1 else ""
     size = f"{photo.width:,} × {photo.height:,} px".replace(",", "\u2009")
-    return f"{size} · {megapixels:.1f} MP\n{photo.depth} bit{dpi} · {photo.format.upper()}{pages}"
+    return f"{size} · {megapixels:.1f} MP\n{photo.depth} bit{dpi} · {photo.format.upper()}"
 
 
 def _push_button(action: QAction, text: str, primary: bool = False) -> QPushButton:

@@ -57,6 +57,11 @@ def megabytes(model: TrainedModel) -> str:
     return f"{model.bytes / 1e6:.0f} MB"
 
 
+def good_at(model: TrainedModel) -> str:
+    """What a model is good at, as a line of its own."""
+    return model.good_at[:1].upper() + model.good_at[1:]
+
+
 class _Rows(QStyledItemDelegate):
     """Two lines a row: title and size, then what it is good at."""
 
@@ -83,7 +88,7 @@ class _Rows(QStyledItemDelegate):
         font.setPixelSize(12)
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        good = metrics.elidedText(model.good_at, Qt.TextElideMode.ElideRight, row.width())
+        good = metrics.elidedText(good_at(model), Qt.TextElideMode.ElideRight, row.width())
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, good)
         font.setPixelSize(13)
         font.setBold(True)

@@ -26,6 +26,7 @@ class SaturationControl(QWidget):
         self.slider.setAccessibleName("Saturation")
         self.slider.setToolTip("0 % is grey, 100 % is what the model said, 140 % is the default")
         self.number = QSpinBox()
+        self.number.setObjectName("number")
         self.number.setSuffix(" %")
         self.number.setAccessibleName("Saturation in per cent")
         self.number.setToolTip("Saturation in per cent")

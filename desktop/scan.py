@@ -19,14 +19,14 @@ _SMALLEST_LEVEL = 512  # px; anything smaller costs nothing to reduce on the fly
 _DECODING = 0.85  # share of the work
 
 
-def open_scan(path: Path, progress: Callable[[float], None], cancel: Cancel) -> Scan:
-    """Read the first page of a photo and build its pyramid.
+def open_scan(path: Path, page: int, progress: Callable[[float], None], cancel: Cancel) -> Scan:
+    """Read a page of a photo, the first being 0, and build its pyramid.
 
     Raises:
         AutochromeError: the file cannot be read, is no photo, or is too large for the window.
         Cancelled: ``cancel`` was set.
     """
-    photo = open_photo(path, max_pixels=window_limit())
+    photo = open_photo(path, page, max_pixels=window_limit())
     pixels = _decoded(photo, lambda share: progress(share * _DECODING), cancel)
     return Scan(photo, tuple(_levels(pixels, cancel)))
 

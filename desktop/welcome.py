@@ -19,6 +19,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setObjectName("welcome")
         self._icon = QLabel()
+        self._is_awaiting = False
         title = QLabel("Drop a scanned photo here")
         title.setObjectName("title")
         self.button = QPushButton("Open a photo…")
@@ -45,13 +46,19 @@ class Welcome(QWidget):
         """Draw the icon in the colours of the current theme."""
         self._icon.setPixmap(icons.pixmap("photo", theme.current().muted, _ICON, self.devicePixelRatioF()))
 
+    def await_drop(self, on: bool) -> None:
+        """Light the frame up while a photo hovers over the window."""
+        self._is_awaiting = on
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(theme.current().muted), 1.5, Qt.PenStyle.DashLine)
+        colours = theme.current()
+        pen = QPen(QColor(colours.accent if self._is_awaiting else colours.muted), 1.5, Qt.PenStyle.DashLine)
         pen.setDashPattern([5, 5])
         painter.setPen(pen)
         width, height = min(_SIZE[0], self.width() - 24), min(_SIZE[1], self.height() - 24)

@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from core.errors import AutochromeError
+from core.settings import Settings, load_settings, save_settings, settings_file
 from desktop import help as help_pages
 from desktop.actions import Actions, Needs
 from desktop.canvas import WHEEL_STEP, Canvas
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.canvas.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom * 100:.0f} %"))
         self.panel.saturation.changed.connect(self._on_saturation)
         self.panel.cancelled.connect(self.journeys.cancel)
+        self.panel.page_picked.connect(self._open_page)
         self.journeys.job_changed.connect(self._on_job)
         self.journeys.progressed.connect(self._on_progress)
         self.journeys.failed.connect(self._on_failure)
@@ -120,6 +122,8 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(slot)
         self.actions_["split"].toggled.connect(self.canvas.set_split)
         self.actions_["split"].setChecked(True)
+        self.actions_["mark"].setChecked(load_settings().mark)
+        self.actions_["mark"].toggled.connect(self._on_mark)
 
     def open(self, paths: list[Path]) -> None:
         """Open the first of ``paths``, after the question about what is not saved."""
@@ -128,6 +132,12 @@ class MainWindow(QMainWindow):
         if len(paths) > 1:
             self.statusBar().showMessage(f"One photo at a time: “{paths[0].name}” is opened.", _MESSAGE_MS)
         self._settle(lambda: self.journeys.open(paths[0]))
+
+    def _open_page(self, page: int) -> None:
+        assert self.document.scan is not None
+        photo = self.document.scan.photo
+        self._settle(lambda: self.journeys.open(photo.path, page))
+        self.panel.show_photo(photo)
 
     def colorize(self) -> None:
         """Run the picked model on the open scan."""
@@ -173,13 +183,19 @@ class MainWindow(QMainWindow):
         adjustments = replace(self.document.look.adjustments, saturation=per_cent / 100)
         self.document.adjust(adjustments, label, gesture)
 
+    def _on_mark(self, mark: bool) -> None:
+        try:
+            save_settings(Settings(mark=mark))
+        except OSError as error:
+            show_error(self, "The setting cannot be kept", AutochromeError(f"{settings_file()}: {error.strerror}."))
+
     def _on_scan(self) -> None:
         assert self.document.scan is not None
         photo = self.document.scan.photo
         self._stage.setCurrentWidget(self.canvas)
         self.canvas.setFocus()
         self.panel.show_photo(photo)
-        pages = (f"only page 1 of its {photo.pages} pages is opened and saved",) if photo.pages > 1 else ()
+        pages = (f"it has {photo.pages} pages, and the one that is shown is saved",) if photo.pages > 1 else ()
         self.banner.show_lines(photo.path.name, (*photo.warnings, *pages))
 
     def _on_look(self) -> None:
@@ -236,9 +252,14 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
         if dropped(event.mimeData()):
             event.acceptProposedAction()
+            self.welcome.await_drop(True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 -- Qt's name
+        self.welcome.await_drop(False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
         event.acceptProposedAction()
+        self.welcome.await_drop(False)
         self.open(dropped(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name

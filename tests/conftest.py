@@ -38,6 +38,6 @@ def scan(tmp_path: Path, colour_photo: np.ndarray) -> Path:
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty place for the user's models and runs, for this test and the processes that it starts."""
     place = tmp_path / "home"
-    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "HOME"):
         monkeypatch.setenv(variable, str(place))
     return place

@@ -1,6 +1,6 @@
 """Make the README's before and after, and its saturation strip, with the shipped model.
 
-    uv run python resources/pictures/make_pictures.py
+uv run python resources/pictures/make_pictures.py
 """
 
 import sys

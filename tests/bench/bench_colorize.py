@@ -1,6 +1,6 @@
 """Colorize and save photos of 2, 12 and 48 megapixels: time once started, and memory above the idle process.
 
-    uv run python tests/bench/bench_colorize.py
+uv run python tests/bench/bench_colorize.py
 """
 
 import sys

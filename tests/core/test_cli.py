@@ -13,6 +13,7 @@ from PIL import Image
 from core import cli
 from core.errors import AutochromeError
 from core.photo import read_record
+from core.settings import Settings, load_settings, save_settings, settings_file
 
 ROOT = Path(__file__).parents[2]
 
@@ -150,6 +151,20 @@ def test_bad_requests_name_what_is_wrong(
     filled = [argument.format(photo=scan, empty=tmp_path / "empty") for argument in arguments]
     assert autochrome("colorize", *filled) == 2
     assert words in " ".join(capsys.readouterr().err.split())
+
+
+def test_the_mark_is_a_preference(scan: Path, tmp_path: Path, home: Path) -> None:
+    marked, plain, wanted = (tmp_path / f"{name}.jpg" for name in ("marked", "plain", "wanted"))
+    assert load_settings() == Settings(mark=True)
+    autochrome("colorize", scan, "-o", marked)
+    save_settings(Settings(mark=False))
+    autochrome("colorize", scan, "-o", plain)
+    autochrome("colorize", scan, "-o", wanted, "--mark")
+    assert b"trainedAlgorithmicMedia".lower() in marked.read_bytes().lower()
+    assert read_record(plain) is None
+    assert read_record(wanted) is not None
+    settings_file().write_text("{")
+    assert load_settings() == Settings()
 
 
 def test_models_and_help(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,73 @@
+"""Pictures of the window for the README, made by really running it on free photographs made grey.
+
+    uv run python resources/pictures/make_screenshots.py
+
+Photographs: coffee (Rachel Michetti, CC0), astronaut (NASA, public domain) and cat (Stefan van der Walt, CC0) from
+scikit-image; china (danielbuechele, CC BY 2.0) and flower (vultilion, CC BY 2.0) from scikit-learn.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from PIL import Image
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from skimage import data
+from sklearn.datasets import load_sample_image
+
+from desktop.app import application
+from desktop.window import MainWindow
+
+HERE = Path(__file__).parent
+SIZE = 1280, 760
+SHOTS = (("light", "china"), ("dark", "coffee"))
+
+
+def wait(is_met: Callable[[], object]) -> None:
+    """Run the event loop until it is so."""
+    loop, look = QEventLoop(), QTimer(interval=10)
+    look.timeout.connect(lambda: loop.quit() if is_met() else None)
+    look.start()
+    loop.exec()
+
+
+def pause(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def grey(name: str, folder: Path) -> Path:
+    """A scan of the photograph: grey, 300 dpi."""
+    pixels = load_sample_image(f"{name}.jpg") if name in ("china", "flower") else getattr(data, name)()
+    path = folder / f"{name}.png"
+    Image.fromarray(pixels).convert("L").save(path, dpi=(300, 300))
+    return path
+
+
+def main() -> None:
+    app = application()
+    with tempfile.TemporaryDirectory() as folder:
+        for theme, name in SHOTS:
+            scheme = Qt.ColorScheme.Dark if theme == "dark" else Qt.ColorScheme.Light
+            app.styleHints().colorSchemeChanged.emit(scheme)
+            window = MainWindow()
+            window.resize(*SIZE)
+            window.show()
+            window.open([grey(name, Path(folder))])
+            wait(lambda window=window: window.document.scan is not None)
+            window.actions_["colorize"].trigger()
+            wait(lambda window=window: window.document.look.colour is not None)
+            pause(1500)
+            window.grab().save(str(HERE / f"window-{theme}.png"))
+            window.document.history.setClean()
+            window.close()
+
+
+if __name__ == "__main__":
+    main()

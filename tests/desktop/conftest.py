@@ -1,0 +1,87 @@
+"""A real window on real files. Tests wait for signals and conditions, never for the clock."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import shiboken6
+import skimage
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop import app as desktop_app
+from desktop import journeys, theme
+from desktop.window import MainWindow
+from desktop.worker import Task
+from tests.desktop.hands import TIMEOUT_MS, FakeEngine, settle
+
+PHOTOS = Path(skimage.__file__).parent / "data"
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    return desktop_app.application()
+
+
+@pytest.fixture
+def fake_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Colours at once; the real engine has its own test."""
+    monkeypatch.setattr(journeys, "load_engine", FakeEngine)
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_thread(qapp: QApplication) -> Iterator[None]:
+    yield
+    running = [item for item in gc.get_objects() if type(item) is Task and shiboken6.isValid(item) and item.isRunning()]
+    assert not running, f"threads still running: {running}"
+    theme.apply(qapp, Qt.ColorScheme.Light)
+
+
+@pytest.fixture
+def coffee(tmp_path: Path) -> Path:
+    """A grey PNG at 300 dpi, after a photograph by Rachel Michetti (CC0, scikit-image)."""
+    path = tmp_path / "coffee.png"
+    Image.open(PHOTOS / "coffee.png").convert("L").save(path, dpi=(300, 300))
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, home: Path) -> Iterator[MainWindow]:
+    window = MainWindow()
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.document.history.setClean()
+    window.close()
+
+
+@pytest.fixture
+def opened(window: MainWindow, coffee: Path, qtbot: QtBot) -> MainWindow:
+    with qtbot.waitSignal(window.journeys.opened, timeout=TIMEOUT_MS):
+        window.open([coffee])
+    return window
+
+
+@pytest.fixture
+def coloured(opened: MainWindow, fake_engine: None, qtbot: QtBot) -> MainWindow:
+    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
+        opened.actions_["colorize"].trigger()
+    settle(opened, qtbot)
+    return opened
+
+
+@pytest.fixture(params=["light", "dark"])
+def scheme(request: pytest.FixtureRequest, qapp: QApplication) -> str:
+    """Both themes, switched as the system would while the program runs."""
+    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}[request.param]
+    qapp.styleHints().colorSchemeChanged.emit(wanted)
+    return str(request.param)

@@ -1,0 +1,82 @@
+"""Everything can be reached by keys, says what it is, and is told apart by assistive technology."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QProgressBar,
+    QTableWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop import theme
+from desktop.actions import COMMANDS, GESTURES, TOOL_BAR
+from desktop.window import MainWindow
+from tests.desktop.hands import modal, settle, shot
+
+CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QProgressBar)
+
+
+def test_every_action_has_a_shortcut_of_its_own_and_a_tool_tip(window: MainWindow) -> None:
+    keys = [action.shortcut().toString() for action in window.actions_]
+    assert all(keys)
+    assert len(set(keys)) == len(keys)
+    for command in COMMANDS:
+        assert command.tip in window.actions_[command.name].toolTip()
+
+
+def test_every_control_has_an_accessible_name_and_a_tool_tip(opened: MainWindow) -> None:
+    controls = [widget for widget in opened.findChildren(QWidget) if isinstance(widget, CONTROLS)]
+    named = [widget for widget in controls if not widget.objectName().startswith("qt_") and widget.isVisible()]
+    assert len(named) > len([name for name in TOOL_BAR if name])
+    for widget in [*named, opened.canvas]:
+        assert widget.accessibleName(), widget
+        assert widget is opened.canvas or widget.toolTip(), widget
+
+
+def test_the_shortcuts_page_lists_the_whole_table(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["shortcuts"].trigger()
+    page = modal(qtbot)
+    table = page.findChild(QTableWidget)
+    texts = {table.item(row, 1).text() for row in range(table.rowCount())}
+    assert texts >= {command.tip for command in COMMANDS} | {what for _, what in GESTURES}
+    page.close()
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    light = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), theme.TEXTS)
+def test_text_can_be_read(colours: theme.Theme, text: str, ground: str) -> None:
+    bright, dark = sorted((luminance(getattr(colours, text)), luminance(getattr(colours, ground))), reverse=True)
+    assert (bright + 0.05) / (dark + 0.05) >= 4.5
+
+
+def test_the_theme_follows_the_system(window: MainWindow, scheme: str) -> None:
+    expected = theme.DARK if scheme == "dark" else theme.LIGHT
+    assert theme.current() == expected
+    assert window.welcome.grab().toImage().pixelColor(3, 3).name() == expected.surround
+    shot(window, f"{scheme}-empty")
+
+
+def test_looks(scheme: str, coloured: MainWindow, qtbot: QtBot) -> None:
+    """For a human to look at; what is asserted is only that there is something to see."""
+    settle(coloured, qtbot)
+    shot(coloured, f"{scheme}-colorized")
+    coloured.actions_["shortcuts"].trigger()
+    shot(modal(qtbot), f"{scheme}-shortcuts")
+    modal(qtbot).close()
+    coloured.resize(1920, 1080)
+    settle(coloured, qtbot)
+    shot(coloured, f"{scheme}-large")
+    assert coloured.grab().toImage().pixelColor(1200, 400).saturation() > 0

@@ -1,0 +1,113 @@
+"""The GUI thread neither decodes, infers, converts nor saves; late answers are dropped; Cancel is heard."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core.photo import Photo
+from desktop import display, journeys, scan
+from desktop.window import MainWindow
+from tests.desktop.hands import TIMEOUT_MS, FakeEngine, settle
+
+
+@pytest.fixture
+def threads(monkeypatch: pytest.MonkeyPatch) -> dict[str, set[int]]:
+    """Ids of the threads on which each kind of work has run."""
+    seen: dict[str, set[int]] = {}
+
+    def watch(owner: Any, name: str) -> None:
+        real: Callable[..., Any] = getattr(owner, name)
+
+        def watched(*positional: Any, **named: Any) -> Any:
+            seen.setdefault(name, set()).add(threading.get_ident())
+            return real(*positional, **named)
+
+        monkeypatch.setattr(owner, name, watched)
+
+    for owner, name in ((scan, "open_photo"), (Photo, "strips"), (Photo, "shrunk"), (journeys, "predict_chroma"),
+                        (journeys, "save"), (display, "render"), (display, "_rgb8"), (display, "_sample")):  # fmt: skip
+        watch(owner, name)
+    return seen
+
+
+def test_no_long_work_on_the_gui_thread(
+    threads: dict[str, set[int]], coloured: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    coloured.panel.saturation.slider.setValue(50)
+    settle(coloured, qtbot)
+    with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+        coloured.journeys.save(tmp_path / "out.png")
+    assert set(threads) == {"open_photo", "strips", "shrunk", "predict_chroma", "save", "render", "_rgb8", "_sample"}
+    for name, ids in threads.items():
+        assert threading.get_ident() not in ids, name
+
+
+class SlowEngine(FakeEngine):
+    """Stops at its second look until it is let go."""
+
+    def predict(self, lightness: Any) -> Any:
+        looks.append(lightness.shape)
+        if len(looks) == 2:
+            reached.set()
+            assert let_go.wait(30)
+        return super().predict(lightness)
+
+
+looks: list[Any] = []
+reached, let_go = threading.Event(), threading.Event()
+
+
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks.clear()
+    reached.clear()
+    let_go.clear()
+    monkeypatch.setattr(journeys, "load_engine", SlowEngine)
+
+
+def test_cancel_is_heard_before_the_next_look(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    slow(monkeypatch)
+    opened.actions_["colorize"].trigger()
+    qtbot.waitUntil(reached.is_set, timeout=TIMEOUT_MS)
+    qtbot.mouseClick(opened.panel.progress.cancel, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(opened.journeys.job_changed, timeout=TIMEOUT_MS):
+        let_go.set()
+    assert len(looks) == 2
+    assert opened.document.look.colour is None
+    assert opened.panel.colorize.isVisible()
+
+
+def test_closing_while_colorizing_joins_the_thread(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    slow(monkeypatch)
+    opened.actions_["colorize"].trigger()
+    qtbot.waitUntil(reached.is_set, timeout=TIMEOUT_MS)
+    let_go.set()
+    opened.close()
+    assert not opened.isVisible()
+    assert not opened.workers._tasks
+
+
+def test_opening_another_while_colorizing_drops_the_colour(
+    opened: MainWindow, coffee: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    slow(monkeypatch)
+    opened.actions_["colorize"].trigger()
+    qtbot.waitUntil(reached.is_set, timeout=TIMEOUT_MS)
+    other = coffee.with_name("other.png")
+    other.write_bytes(coffee.read_bytes())
+    with qtbot.waitSignal(opened.journeys.opened, timeout=TIMEOUT_MS):
+        opened.open([other])
+        let_go.set()
+    assert opened.document.scan is not None
+    assert opened.document.scan.photo.path == other
+    assert opened.document.look.colour is None

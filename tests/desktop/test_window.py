@@ -1,0 +1,368 @@
+"""The main job, by hand: open, colorize, adjust, save."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.photo import open_photo, read_record
+from desktop.files import suggested_target
+from desktop.journeys import Job
+from desktop.window import MainWindow
+from tests.desktop.hands import TIMEOUT_MS, modal, settle
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(300, 300).toPoint(), copy, data, LEFT, none)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(300, 300), copy, data, LEFT, none))
+
+
+def answer(qtbot: QtBot, button: QMessageBox.StandardButton) -> None:
+    qtbot.mouseClick(modal(qtbot).button(button), LEFT)
+
+
+def save_to(qtbot: QtBot, target: Path) -> None:
+    """Type a name into the file dialog that is open, and accept."""
+    dialog = modal(qtbot)
+    assert isinstance(dialog, QFileDialog)
+    dialog.selectFile(str(target))
+    dialog.accept()
+
+
+def test_the_empty_window_says_what_to_do(window: MainWindow) -> None:
+    assert window.welcome.isVisible()
+    assert window.welcome.button.isEnabled()
+    assert not window.panel.colorize.isEnabled()
+    assert not window.panel.saturation.isEnabled()
+
+
+def test_a_dropped_photo_is_shown_with_its_facts(window: MainWindow, coffee: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.canvas.painted, timeout=TIMEOUT_MS):
+        drop(window, coffee)
+    assert window.canvas.isVisible()
+    assert window.windowTitle().startswith("coffee.png")
+    facts = " ".join(label.text() for label in window.panel.findChildren(type(window.panel._facts)))
+    assert "300 dpi" in facts
+    assert "PNG" in facts
+
+
+def test_of_several_dropped_photos_the_first_is_opened(window: MainWindow, coffee: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.journeys.opened, timeout=TIMEOUT_MS):
+        drop(window, coffee, coffee.with_name("other.png"))
+    assert window.document.scan is not None
+    assert window.document.scan.photo.path == coffee
+
+
+def test_open_asks_for_a_photo(window: MainWindow, coffee: Path, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.welcome.button, LEFT)
+    with qtbot.waitSignal(window.journeys.opened, timeout=TIMEOUT_MS):
+        save_to(qtbot, coffee)
+
+
+def test_colorize_by_click_tells_what_runs(opened: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
+    signals = [(opened.journeys.job_changed, "begins"), (opened.journeys.job_changed, "ends"),
+               (opened.document.look_changed, "look"), (opened.journeys.colorized, "colorized")]  # fmt: skip
+    with qtbot.waitSignals(signals, order="strict", timeout=TIMEOUT_MS):
+        qtbot.mouseClick(opened.panel.colorize, LEFT)
+        assert opened.panel.progress.isVisible()
+    assert opened._device.text() == "a fake engine"
+    assert opened.panel.colorize.isVisible()
+    assert opened.document.is_modified
+    assert opened.isWindowModified()
+
+
+def test_the_canvas_shows_colour_after_and_the_scan_before(coloured: MainWindow, qtbot: QtBot) -> None:
+    canvas = coloured.canvas
+    picture = canvas.grab().toImage()
+    middle = canvas.handle()
+    for x, is_grey in ((middle.x() - 60, True), (middle.x() + 60, False)):
+        colour = picture.pixelColor(x, 200)
+        assert (colour.red() == colour.green() == colour.blue()) == is_grey
+
+
+def test_the_handle_is_dragged(coloured: MainWindow, qtbot: QtBot) -> None:
+    canvas = coloured.canvas
+    start = canvas.handle()
+    qtbot.mousePress(canvas, LEFT, pos=start)
+    qtbot.mouseMove(canvas, start + type(start)(150, 0))
+    qtbot.mouseRelease(canvas, LEFT, pos=start + type(start)(150, 0))
+    assert canvas.border() == pytest.approx(start.x() + 150, abs=2)
+
+
+def test_holding_the_key_shows_the_scan(coloured: MainWindow, qtbot: QtBot) -> None:
+    canvas = coloured.canvas
+    coloured.activateWindow()
+    qtbot.keyPress(coloured, Qt.Key.Key_Backslash)
+    assert canvas.is_comparing
+    picture = canvas.grab().toImage()
+    colour = picture.pixelColor(canvas.width() // 2 + 60, 200)
+    assert colour.red() == colour.green() == colour.blue()
+    qtbot.keyRelease(coloured, Qt.Key.Key_Backslash)
+    assert not canvas.is_comparing
+
+
+def test_holding_the_button_shows_the_scan(coloured: MainWindow, qtbot: QtBot) -> None:
+    button = next(b for b in coloured.findChildren(QPushButton.__bases__[0]) if b.accessibleName() == "Compare")
+    qtbot.mousePress(button, LEFT)
+    assert coloured.canvas.is_comparing
+    qtbot.mouseRelease(button, LEFT)
+    assert not coloured.canvas.is_comparing
+
+
+def test_a_drag_of_the_slider_is_one_undo_step(coloured: MainWindow, qtbot: QtBot) -> None:
+    history, saturation = coloured.document.history, coloured.panel.saturation
+    steps = history.count()
+    saturation.slider.setSliderDown(True)
+    for value in (150, 160, 175, 190):
+        saturation.slider.setValue(value)
+    saturation.slider.setSliderDown(False)
+    assert coloured.document.look.adjustments.saturation == pytest.approx(1.9)
+    assert saturation.number.value() == 190
+    assert history.count() == steps + 1
+    coloured.actions_["undo"].trigger()
+    assert saturation.slider.value() == saturation.number.value() == 140
+    coloured.actions_["redo"].trigger()
+    assert saturation.slider.value() == 190
+
+
+def test_typing_a_number_is_one_undo_step(coloured: MainWindow, qtbot: QtBot) -> None:
+    history, number = coloured.document.history, coloured.panel.saturation.number
+    steps = history.count()
+    number.selectAll()
+    qtbot.keyClicks(number, "125")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert coloured.document.look.adjustments.saturation == pytest.approx(1.25)
+    assert history.count() == steps + 1
+    assert history.undoText() == "Saturation"
+    coloured.actions_["reset"].trigger()
+    assert number.value() == 140
+    assert history.count() == steps + 2
+
+
+def test_the_canvas_follows_the_slider(coloured: MainWindow, qtbot: QtBot) -> None:
+    def colour_of_after() -> int:
+        colour = coloured.canvas.grab().toImage().pixelColor(coloured.canvas.handle().x() + 60, 200)
+        return max(colour.red(), colour.green(), colour.blue()) - min(colour.red(), colour.green(), colour.blue())
+
+    before = colour_of_after()
+    with qtbot.waitSignal(
+        coloured.canvas.painted,
+        timeout=TIMEOUT_MS,
+        check_params_cb=lambda frame: frame.request.look.adjustments.saturation == 0,
+    ):
+        coloured.panel.saturation.slider.setValue(0)
+    assert before > 0
+    assert colour_of_after() <= 1
+
+
+def test_undoing_colorize_makes_it_grey_again(coloured: MainWindow) -> None:
+    assert coloured.document.history.undoText().startswith("Colorize with")
+    coloured.actions_["undo"].trigger()
+    assert coloured.document.look.colour is None
+    assert not coloured.document.is_modified
+    assert not coloured.panel.save.isEnabled()
+
+
+def test_save_of_a_scan_just_opened_is_save_as(coloured: MainWindow, coffee: Path, qtbot: QtBot) -> None:
+    target = coffee.with_name("coffee-colorized.png")
+    qtbot.mouseClick(coloured.panel.save, LEFT)
+    dialog = modal(qtbot)
+    assert [Path(path).name for path in dialog.selectedFiles()] == [target.name]
+    with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+        dialog.accept()
+    with Image.open(target) as saved, Image.open(coffee) as scan:
+        assert saved.size == scan.size
+        assert saved.info["dpi"] == pytest.approx(scan.info["dpi"])
+        pixels = np.asarray(saved.convert("RGB")).astype(int)
+    assert np.ptp(pixels, axis=2).max() > 10
+    assert not coloured.document.is_modified
+    coloured.panel.saturation.slider.setValue(100)
+    assert coloured.document.is_modified
+    with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+        coloured.actions_["save"].trigger()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_the_mark_can_be_turned_off(coloured: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    for name, marked in (("marked.png", True), ("plain.png", False)):
+        if not marked:
+            coloured.actions_["mark"].trigger()
+        with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+            coloured.journeys.save(tmp_path / name)
+        assert (read_record(tmp_path / name) is not None) == marked
+    assert not MainWindow().actions_["mark"].isChecked()
+
+
+def test_saving_over_the_scan_is_refused(coloured: MainWindow, coffee: Path, qtbot: QtBot) -> None:
+    original = coffee.read_bytes()
+    with qtbot.waitSignal(coloured.journeys.failed, timeout=TIMEOUT_MS):
+        coloured.journeys.save(coffee)
+    answer(qtbot, QMessageBox.StandardButton.Ok)
+    assert coffee.read_bytes() == original
+    assert coloured.document.is_modified
+    assert coloured.document.target is None
+
+
+@pytest.mark.parametrize("folder", ["missing", "a file"])
+def test_a_folder_that_cannot_be_written_leaves_the_document(
+    coloured: MainWindow, tmp_path: Path, folder: str, qtbot: QtBot
+) -> None:
+    (tmp_path / "a file").write_text("no folder")
+    with qtbot.waitSignal(coloured.journeys.failed, timeout=TIMEOUT_MS) as failed:
+        coloured.journeys.save(tmp_path / folder / "out.png")
+    assert failed.args[0] is Job.SAVE
+    answer(qtbot, QMessageBox.StandardButton.Ok)
+    assert coloured.document.is_modified
+
+
+def test_closing_asks_and_cancel_keeps_the_window(coloured: MainWindow, qtbot: QtBot) -> None:
+    coloured.close()
+    answer(qtbot, QMessageBox.StandardButton.Cancel)
+    assert coloured.isVisible()
+    coloured.close()
+    answer(qtbot, QMessageBox.StandardButton.Discard)
+    qtbot.waitUntil(lambda: not coloured.isVisible())
+
+
+def test_closing_with_save_closes_after_the_file_is_there(coloured: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    coloured.close()
+    answer(qtbot, QMessageBox.StandardButton.Save)
+    save_to(qtbot, tmp_path / "out.tif")
+    qtbot.waitUntil(lambda: not coloured.isVisible(), timeout=TIMEOUT_MS)
+    assert open_photo(tmp_path / "out.tif", max_pixels=10**7).format == "tiff"
+
+
+def test_a_save_given_up_does_not_close_later(coloured: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    coloured.close()
+    answer(qtbot, QMessageBox.StandardButton.Save)
+    modal(qtbot).reject()
+    with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+        coloured.journeys.save(tmp_path / "out.png")
+    assert coloured.isVisible()
+
+
+def test_opening_another_asks_first(coloured: MainWindow, coffee: Path, qtbot: QtBot) -> None:
+    other = coffee.with_name("other.png")
+    other.write_bytes(coffee.read_bytes())
+    coloured.open([other])
+    answer(qtbot, QMessageBox.StandardButton.Cancel)
+    assert coloured.document.look.colour is not None
+    coloured.open([other])
+    with qtbot.waitSignal(coloured.journeys.opened, timeout=TIMEOUT_MS):
+        answer(qtbot, QMessageBox.StandardButton.Discard)
+    assert coloured.document.look.colour is None
+    settle(coloured, qtbot)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("empty.png", b""), ("text.jpg", b"no photo"), ("cut.png", None), ("missing.png", ...), ("folder", {})],
+)
+def test_what_is_no_photo_leaves_the_document(
+    coloured: MainWindow, coffee: Path, name: str, content: object, qtbot: QtBot
+) -> None:
+    path = coffee.with_name(name)
+    if content == {}:
+        path.mkdir()
+    elif content is not ...:
+        path.write_bytes(content if isinstance(content, bytes) else coffee.read_bytes()[:40_000])
+    scan, look = coloured.document.scan, coloured.document.look
+    with qtbot.waitSignal(coloured.journeys.failed, timeout=TIMEOUT_MS):
+        coloured.journeys.open(path)
+    box = modal(qtbot)
+    assert name in box.informativeText()
+    assert not box.detailedText()
+    answer(qtbot, QMessageBox.StandardButton.Ok)
+    assert (coloured.document.scan, coloured.document.look) == (scan, look)
+
+
+def test_an_absurdly_large_picture_is_refused(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "huge.png"
+    Image.new("1", (40_000, 40_000)).save(path)
+    with qtbot.waitSignal(window.journeys.failed, timeout=TIMEOUT_MS):
+        window.open([path])
+    assert "40,000" in modal(qtbot).informativeText()
+    answer(qtbot, QMessageBox.StandardButton.Ok)
+
+
+def test_without_a_model_it_says_so(opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    monkeypatch.setattr("desktop.picker.trained_models", list)
+    opened.panel.picker.refresh()
+    qtbot.mouseClick(opened.panel.colorize, LEFT)
+    assert "model" in modal(qtbot).informativeText()
+    answer(qtbot, QMessageBox.StandardButton.Ok)
+
+
+def test_an_unforeseen_error_has_its_trace_folded_away(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def broken(_model: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("desktop.journeys.load_engine", broken)
+    opened.actions_["colorize"].trigger()
+    box = modal(qtbot)
+    assert "ZeroDivisionError" in box.detailedText()
+    answer(qtbot, QMessageBox.StandardButton.Ok)
+    assert opened.panel.colorize.isVisible()
+
+
+def test_the_model_that_ships_colours_a_photo(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS) as told:
+        opened.actions_["colorize"].trigger()
+    assert told.args is not None
+    assert opened._device.text() == told.args[0]
+    with qtbot.waitSignal(opened.journeys.saved, timeout=TIMEOUT_MS):
+        opened.journeys.save(tmp_path / "out.jpg")
+    with Image.open(tmp_path / "out.jpg") as saved:
+        assert np.ptp(np.asarray(saved).astype(int), axis=2).mean() > 5
+
+
+def test_a_full_disk_is_named(coloured: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    def full(*_positional: object, **_named: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("core.photo.writing._spool", full)
+    with qtbot.waitSignal(coloured.journeys.failed, timeout=TIMEOUT_MS):
+        coloured.journeys.save(coloured.document.scan.photo.path.with_name("out.png"))
+    assert "full" in modal(qtbot).informativeText()
+    answer(qtbot, QMessageBox.StandardButton.Ok)
+    assert coloured.document.is_modified
+
+
+def test_names_are_suggested(tmp_path: Path) -> None:
+    grey = Image.new("L", (8, 8))
+    for name, wanted in {"a.tif": "a-colorized.tif", "b.JPEG": "b-colorized.JPEG", "c.bmp": "c-colorized.png"}.items():
+        grey.save(tmp_path / name)
+        assert suggested_target(open_photo(tmp_path / name, max_pixels=100)).name == wanted
+
+
+def test_pages_are_opened_one_at_a_time_and_that_is_said(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    pages = [Image.new("L", (64, 48), shade) for shade in (50, 100, 150)]
+    pages[0].save(tmp_path / "album.tif", save_all=True, append_images=pages[1:])
+    with qtbot.waitSignal(window.journeys.opened, timeout=TIMEOUT_MS):
+        window.open([tmp_path / "album.tif"])
+    assert "3 pages" in window.banner.text
+    with qtbot.waitSignal(window.journeys.opened, timeout=TIMEOUT_MS):
+        window.panel.page.stepUp()
+    assert window.document.scan is not None
+    assert window.document.scan.photo.page == 1
+    assert window.document.scan.levels[0][0, 0, 0] == 100
+    assert suggested_target(window.document.scan.photo).name == "album-2-colorized.tif"
+    qtbot.mouseClick(window.banner.close_button, LEFT)
+    assert window.banner.text == ""

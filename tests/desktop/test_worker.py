@@ -1,0 +1,82 @@
+"""A task ends on the GUI thread with exactly one of its signals."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.cancel import Cancel
+from core.errors import AutochromeError
+from desktop.worker import Task, Work, Workers
+from tests.desktop.hands import TIMEOUT_MS
+
+
+def run(work: Work, qtbot: QtBot, before: Callable[[Task], None] = lambda _: None) -> list[tuple[str, bool]]:
+    """The signals in the order in which they came, and whether each came on this thread."""
+    workers, heard, here = Workers(), [], threading.get_ident()
+    task = workers.task(work)
+    for name in ("progressed", "done", "failed", "stopped"):
+        signal = getattr(task, name)
+        signal.connect(lambda *_, name=name: heard.append((name, threading.get_ident() == here)))
+    with qtbot.waitSignal(task.destroyed, timeout=TIMEOUT_MS):
+        workers.start(task)
+        before(task)
+    return heard
+
+
+def test_a_result_comes_after_progress_and_on_the_gui_thread(qtbot: QtBot) -> None:
+    ran_on: list[int] = []
+
+    def work(progress: Callable[[float], None], _cancel: Cancel) -> str:
+        ran_on.append(threading.get_ident())
+        progress(0.5)
+        progress(1.0)
+        return "result"
+
+    assert run(work, qtbot) == [("progressed", True), ("progressed", True), ("done", True)]
+    assert ran_on[0] != threading.get_ident()
+
+
+def test_fine_steps_do_not_flood_the_event_loop(qtbot: QtBot) -> None:
+    def work(progress: Callable[[float], None], _cancel: Cancel) -> None:
+        for step in range(100_001):
+            progress(step / 100_000)
+
+    assert len(run(work, qtbot)) < 300
+
+
+@pytest.mark.parametrize("error", [AutochromeError("no"), MemoryError(), ValueError()])
+def test_an_error_is_the_only_end(error: Exception, qtbot: QtBot) -> None:
+    def work(_progress: Callable[[float], None], _cancel: Cancel) -> None:
+        raise error
+
+    assert run(work, qtbot) == [("failed", True)]
+
+
+def test_a_cancelled_task_is_stopped(qtbot: QtBot) -> None:
+    def work(_progress: Callable[[float], None], cancel: Cancel) -> None:
+        while True:
+            cancel.check()
+
+    assert run(work, qtbot, lambda task: task.cancel.set()) == [("stopped", True)]
+
+
+def test_closing_joins_and_silences_all(qtbot: QtBot) -> None:
+    began, workers, heard = threading.Event(), Workers(), []
+
+    def work(_progress: Callable[[float], None], cancel: Cancel) -> None:
+        began.set()
+        while True:
+            cancel.check()
+
+    task = workers.task(work)
+    task.stopped.connect(lambda: heard.append("stopped"))
+    workers.start(task)
+    assert began.wait(10)
+    workers.close()
+    assert task.isFinished()
+    qtbot.wait(20)
+    assert not heard
