@@ -49,7 +49,7 @@ def train_model(
     if start and new:
         raise AutochromeError("Name either a model to start from or a new system, not both.")
     photos = ColourPhotos(folder)
-    target = new_folder(name)
+    target = new_folder(name, replace=resume)
     base = None if new else (trained_model(start) if start else default_model())
     chosen = system(new or (base.card.system if base else ""))
     torch.manual_seed(chosen.recipe.seed)

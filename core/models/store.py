@@ -121,17 +121,22 @@ def default_model() -> TrainedModel:
     return trained_model(DEFAULT)
 
 
-def new_folder(name: str) -> Path:
+def new_folder(name: str, replace: bool = False) -> Path:
     """The folder, made if need be, of a user's model to be.
 
+    Args:
+        replace: a model of the user's that has the name already may be replaced.
+
     Raises:
-        AutochromeError: the name is taken by a model that ships or does not fit a folder.
+        AutochromeError: the name is taken, or does not fit a folder.
     """
     if not re.fullmatch(r"[\w][\w .-]{0,60}", name):
         raise AutochromeError(f"{name!r} cannot be a model's name: use letters, digits, spaces, dots and dashes.")
     if (SHIPPED / name).exists():
         raise AutochromeError(f"{name!r} ships with Autochrome; give your model another name.")
     folder = user_models() / name
+    if (folder / CARD).exists() and not replace:
+        raise AutochromeError(f"There is a model {name!r} already. Choose another name, or go on with --resume.")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -69,7 +69,7 @@ def train(
 
     Raises:
         Cancelled: ``cancel`` was set; the checkpoint is up to date and the run can be resumed.
-        AutochromeError: a loss is no longer a number.
+        AutochromeError: a loss is no longer a number, or the checkpoint is not one of this network.
     """
     run_folder.mkdir(parents=True, exist_ok=True)
     run = _Run(network, recipe, photos, budget, run_folder / "checkpoint.pt")
@@ -86,7 +86,7 @@ def train(
             run.take_step(lightness, ab)
             report(Report(run.step, run.share(), dict(run.losses)))
             run.save_now_and_then()
-    except Cancelled:
+    except (Cancelled, KeyboardInterrupt):
         run.save()
         raise
     run.save()
@@ -175,10 +175,13 @@ class _Run:
         self.saved = time.monotonic()
 
     def restore(self) -> None:
-        state = checkpoint.load(self.path)
-        self.network.load_state_dict(state["network"])
-        self.average.load_state_dict(state["average"])
-        self.optimiser.load_state_dict(state["optimiser"])
+        try:
+            state = checkpoint.load(self.path)
+            self.network.load_state_dict(state["network"])
+            self.average.load_state_dict(state["average"])
+            self.optimiser.load_state_dict(state["optimiser"])
+        except Exception as error:  # pickle, torch and the file system each raise their own
+            raise AutochromeError(f"{self.path} is damaged or of another network: train without --resume.") from error
         self.step = state["step"]
         self.seconds_before = state["seconds"]
         self.losses = state["losses"]
@@ -200,24 +203,19 @@ class _Precision:
         self.device = device
         self.times: dict[bool, list[float]] = {False: [], True: []}
 
-    def step(self) -> AbstractContextManager[Any]:
-        for bfloat16, times in self.times.items():
-            if len(times) <= PROBE_STEPS:
-                return self._timed(bfloat16)
-        faster = np.median(self.times[True][1:]) < np.median(self.times[False][1:])
-        return self._context(bool(faster))
-
-    def _context(self, bfloat16: bool) -> AbstractContextManager[Any]:
-        return torch.autocast(self.device.type, torch.bfloat16) if bfloat16 else nullcontext()
-
-    def _timed(self, bfloat16: bool) -> AbstractContextManager[Any]:
-        from contextlib import contextmanager
-
-        @contextmanager
-        def timed() -> Any:
-            started = time.perf_counter()
-            with self._context(bfloat16):
-                yield
+    @contextmanager
+    def step(self) -> Iterator[None]:
+        """Around one step of training: in the precision that is being timed, then in the faster one."""
+        bfloat16 = self._next()
+        started = time.perf_counter()
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=bfloat16):
+            yield
+        if len(self.times[bfloat16]) <= PROBE_STEPS:
             self.times[bfloat16].append(time.perf_counter() - started)
 
-        return timed()
+    def _next(self) -> bool:
+        for bfloat16, times in self.times.items():
+            if len(times) <= PROBE_STEPS:
+                return bfloat16
+        # The first step of each is left out: it also compiles kernels.
+        return bool(np.median(self.times[True][1:]) < np.median(self.times[False][1:]))

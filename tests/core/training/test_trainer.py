@@ -124,6 +124,12 @@ def test_a_loss_that_is_no_number_stops_the_run(album: Path, tmp_path: Path) -> 
         train(Toy(), Recipe(losses=broken, crop=32, batch=2), ColourPhotos(album), Budget(epochs=1), tmp_path)
 
 
+def test_a_checkpoint_of_another_network_is_a_clear_error(album: Path, tmp_path: Path) -> None:
+    (tmp_path / "checkpoint.pt").write_bytes(b"no checkpoint")
+    with pytest.raises(AutochromeError, match=r"checkpoint\.pt"):
+        train(Toy(), TOY, ColourPhotos(album), Budget(epochs=1), tmp_path, resume=True)
+
+
 def test_a_checkpoint_that_cannot_be_written_leaves_the_last_one(tmp_path: Path) -> None:
     path = tmp_path / "checkpoint.pt"
     checkpoint.save(path, {"step": 1})
@@ -160,6 +166,8 @@ def test_the_command_line_fine_tunes_the_shipped_model(
     photo = tmp_path / "p.jpg"
     Image.fromarray(np.full((40, 50), 128, np.uint8)).save(photo)
     assert cli.run(["colorize", str(photo), "-o", str(tmp_path / "q.jpg"), "--model", "family"]) == 0
+    assert cli.run(train_it) == 2
+    assert "already" in capsys.readouterr().err
     assert cli.run(["train", str(album), "--name", "natural", "--epochs", "1"]) == 2
     assert "another name" in " ".join(capsys.readouterr().err.split())
     assert cli.run(["train", str(album), "--name", "x"]) == 2
