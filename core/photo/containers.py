@@ -248,3 +248,20 @@ def embed_webp(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: byt
 
 def _webp_chunk(name: bytes, data: bytes) -> bytes:
     return name + struct.pack("<I", len(data)) + data + b"\0" * (len(data) % 2)
+
+
+def check_heif_items(file: BinaryIO) -> None:
+    """Raises ValueError where names and types of a HEIC file's items are no plain text, at which pi-heif crashes."""
+    file.seek(0)
+    while len(head := file.read(8)) == 8:
+        size, name = struct.unpack(">I4s", head)
+        if name == b"meta":
+            items = file.read(min(size, _LARGEST_BLOCK)).split(b"infe")
+            lengths = [int.from_bytes(before[-4:], "big") for before in items[:-1]]
+            if all(item[8 : length - 8].isascii() for length, item in zip(lengths, items[1:], strict=True)):
+                return
+            break
+        if size < 8:
+            break
+        file.seek(size - 8, 1)
+    raise ValueError("its list of items is damaged")

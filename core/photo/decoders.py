@@ -15,10 +15,11 @@ from PIL.BmpImagePlugin import BmpImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
 from core.photo import tiff, vips
-from core.photo.containers import read_jpeg, read_png, read_webp
+from core.photo.containers import check_heif_items, read_jpeg, read_png, read_webp
 from core.photo.metadata import Carried, Metadata
 from core.photo.pixels import Decoder
 
+_LARGEST_SIDE = 10_000_000
 _HEIF_BANDS = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
 
 
@@ -82,7 +83,7 @@ def _lab_of_bytes(path: Path, page: int, carried: Carried, pages: int) -> Opened
 
     with path.open("rb") as file, TiffImageFile(file) as picture:
         picture.seek(page)
-        header = vips.Image.black(picture.width, picture.height, bands=3).cast("float").copy(interpretation="lab")
+        header = _blank(picture.width, picture.height, 3, np.uint8).cast("float").copy(interpretation="lab")
     return Opened(header, decode, carried, pages)
 
 
@@ -102,8 +103,10 @@ def _bmp(path: Path) -> Opened:
 def _heic(path: Path) -> Opened:
     def decode(_streamed: bool, _shrink: int) -> vips.Image:
         picture = _heif(path)
-        pixels = np.asarray(picture)
+        pixels = np.array(picture)  # a copy, since the picture frees what a view would look at
         pixels = pixels.reshape(*pixels.shape[:2], -1)
+        if pixels.shape != (height, width, bands):
+            raise ValueError("its pixels are not what its header says")
         bits = picture.info.get("bit_depth", 8)
         if bits > 8:
             pixels = np.round(pixels * (65535 / (2**bits - 1))).astype(np.uint16)
@@ -112,7 +115,8 @@ def _heic(path: Path) -> Opened:
     picture = _heif(path)
     mode, _, deep = picture.mode.partition(";")
     width, height = picture.size
-    header = _blank(width, height, _HEIF_BANDS[mode], np.uint16 if deep else np.uint8)
+    bands = _HEIF_BANDS[mode]
+    header = _blank(width, height, bands, np.uint16 if deep else np.uint8)
     exif, xmp, icc = (picture.info.get(name) or None for name in ("exif", "xmp", "icc_profile"))
     metadata = Metadata(exif and exif.removeprefix(b"Exif\0\0"), xmp)
     return Opened(header, decode, Carried(metadata, icc), 1)
@@ -120,6 +124,8 @@ def _heic(path: Path) -> Opened:
 
 def _heif(path: Path) -> pi_heif.HeifImage:
     """The main picture, of 10 and 12 bits too, not decoded yet."""
+    with path.open("rb") as header:
+        check_heif_items(header)
     file = pi_heif.open_heif(os.fspath(path), convert_hdr_to_8bit=False, hdr_to_16bit=False)
     return file[file.primary_index]
 
@@ -130,6 +136,8 @@ def _interpretation(bands: int, dtype: Any) -> str:
 
 
 def _blank(width: int, height: int, bands: int, dtype: Any) -> vips.Image:
+    if not (0 < width < _LARGEST_SIDE and 0 < height < _LARGEST_SIDE):
+        raise ValueError("its header gives no sensible size")
     form = "uchar" if dtype == np.uint8 else "ushort"
     return vips.Image.black(width, height, bands=bands).cast(form).copy(interpretation=_interpretation(bands, dtype))
 

@@ -8,6 +8,8 @@ from fractions import Fraction
 
 from core.photo import ifd
 
+_FINEST_DPI = 100_000
+
 
 @dataclass(frozen=True)
 class Metadata:
@@ -78,10 +80,12 @@ def resolution_tags(dpi: tuple[float, float]) -> ifd.Directory:
 
 
 def with_exif_dpi(metadata: Metadata) -> Metadata:
-    """Metadata whose dpi is EXIF's where the file itself named none, as is usual in WebP and HEIC."""
-    if metadata.dpi is not None:
-        return metadata
-    return replace(metadata, dpi=dpi_of(_first_directory(metadata.exif)))
+    """Metadata whose dpi is EXIF's where the file itself named none, as is usual in WebP and HEIC.
+
+    A resolution that no scanner has is taken for damage, and counts as none.
+    """
+    dpi = metadata.dpi or dpi_of(_first_directory(metadata.exif))
+    return replace(metadata, dpi=dpi if dpi and min(dpi) >= 1 and max(dpi) <= _FINEST_DPI else None)
 
 
 def with_dpi_in_exif(metadata: Metadata) -> Metadata:

@@ -7,6 +7,7 @@ or a table made by it to sRGB at 16 bits, so that no rounding comes before the o
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -130,41 +131,38 @@ def _through_profile(header: vips.Image, icc: bytes) -> Colours | None:
     colours = bands_of(header)[0]
     if colours == 3 and (space := profile.measure(icc)) is not None:
         return Colours(_plain, space, icc)
-    try:
-        if colours == 1:
-            return _through_grey_table(icc, 8 if header.format == "uchar" else 16)
-        sample = vips.from_array(np.zeros((1, 1, colours), np.uint8 if header.format == "uchar" else np.uint16))
-        vips.to_array(_through_littlecms(icc)(sample.copy(interpretation=header.interpretation)))
-    except vips.Error:
+    if not profile.serves(icc):
         return None
+    if colours == 1:
+        return _through_grey_table(header, icc)
     warnings = ("its ICC profile is one of tables; the result is saved as sRGB",) if colours == 3 else ()
     return Colours(_through_littlecms(icc), warnings=warnings)
 
 
-def _through_grey_table(icc: bytes, depth: int) -> Colours:
-    """Raises `vips.Error` where the profile does not serve."""
-    table = profile.grey_table(icc, depth)
-    if np.abs(table - np.linspace(0, 65535, len(table))).max() <= _NEUTRAL:
+def _through_grey_table(header: vips.Image, icc: bytes) -> Colours | None:
+    """None where the profile has no curve."""
+    try:
+        table = profile.grey_table(icc)
+    except (ValueError, struct.error):
+        return None
+    if np.abs(table - np.arange(65536.0)).max() <= _NEUTRAL:
         return Colours(_plain)
-    lut = vips.from_array(table.reshape(1, -1, 1))
+    lut = vips.from_array((table[::257] if header.format == "uchar" else table).reshape(1, -1, 1))
     return Colours(lambda image: image.maplut(lut).copy(interpretation="grey16"))
 
 
 def _through_littlecms(icc: bytes) -> Callable[[vips.Image], vips.Image]:
-    def convert(image: vips.Image) -> vips.Image:
-        tagged = vips.with_profile(image, icc)
-        converted: vips.Image = tagged.icc_transform("srgb", embedded=True, intent="relative", depth=16)
-        return converted
-
-    return convert
+    """By way of Lab in floats, since tables straight from profile to profile are coarse in the shadows."""
+    return lambda image: _from_lab(
+        vips.with_profile(image, icc).icc_import(embedded=True, intent="relative", pcs="lab")
+    )
 
 
 def _from_lab(image: vips.Image) -> vips.Image:
-    """Lab of TIFF is relative to D50, as in profiles."""
+    """Lab relative to D50, as that of TIFF and of profiles is."""
     lab = image.colourspace("lab") if image.interpretation == "labs" else image.cast("float")
-    converted: vips.Image = lab.copy(interpretation="lab").icc_export(
-        output_profile="srgb", pcs="lab", intent="relative", depth=16
-    )
+    plain = lab.copy(interpretation="lab")
+    converted: vips.Image = plain.icc_export(output_profile="srgb", pcs="lab", intent="relative", depth=16)
     return converted
 
 

@@ -1,18 +1,20 @@
 """ICC profiles: which of them are three colorants and three curves, and what those are.
 
-Colorants and curves are read from the profile's own tags (ICC.1:2022, 10.6, 10.18), because LittleCMS hands out XYZ in
-steps of 1/32768, which is coarse in the shadows. LittleCMS is the judge: where random colours do not come out as it
+Colorants and curves are read from the profile's own tags (ICC.1:2022, 10.6, 10.18), because LittleCMS tabulates
+curves, which is coarse in the shadows. LittleCMS is the judge: where random colours do not come out as it
 says, the profile is one of tables and is not measured.
 """
 
 from __future__ import annotations
 
+import io
 import struct
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import ImageCms
 
 from core.color import CODES, SRGB, RgbSpace
 from core.photo import vips
@@ -25,7 +27,8 @@ _D50_TO_D65 = np.array(
         [0.0122982, -0.0204830, 1.3299098],
     ]
 )
-_CLOSE = 0.4  # largest ΔE*ab to LittleCMS
+_D50 = np.array([0.9642, 1.0, 0.8249])
+_CLOSE = 0.004  # largest difference in XYZ to LittleCMS
 
 SRGB_ICC = vips.builtin_profile("srgb")
 """The profile embedded in what is saved as sRGB: saucecontrol's Compact-ICC-Profiles sRGB v4, 480 bytes, CC0."""
@@ -35,8 +38,8 @@ CMYK_ICC = vips.builtin_profile("cmyk")
 
 
 def colour_space(icc: bytes) -> str | None:
-    """The profile's device space ("RGB", "GRAY", "CMYK", "Lab" …); None where it is no profile."""
-    if len(icc) < 132 or icc[36:40] != b"acsp":
+    """The profile's device space ("RGB", "GRAY", "CMYK", "Lab" …); None where it is no profile, or not all of one."""
+    if len(icc) < 132 or icc[36:40] != b"acsp" or struct.unpack_from(">I", icc)[0] > len(icc):
         return None
     return icc[16:20].decode("latin-1").strip()
 
@@ -105,7 +108,7 @@ def _parametric(kind: int, data: bytes, x: NDArray[np.float64]) -> NDArray[np.fl
         c = 0.0
     with np.errstate(invalid="ignore"):
         power = np.maximum(a * x + b, 0.0) ** g + e
-    return np.clip(np.where(x >= d, power, c * x + f), 0.0, 1.0)
+    return np.asarray(np.clip(np.where(x >= d, power, c * x + f), 0.0, 1.0))
 
 
 def _agrees(icc: bytes, colorants: NDArray[np.float64], curves: NDArray[np.float64]) -> bool:
@@ -114,14 +117,13 @@ def _agrees(icc: bytes, colorants: NDArray[np.float64], curves: NDArray[np.float
     ramps = np.concatenate([ramp[:, None] * np.array(mask, np.uint16) for mask in np.ndindex(2, 2, 2)])
     colours = np.concatenate([ramps, np.random.default_rng(0).integers(0, CODES, (512, 3), np.uint16)])
     try:
-        judged = to_lab(colours[None], icc)[0]
+        lab = to_lab(colours[None], icc)[0].astype(np.float64)
     except vips.Error:
         return False
+    f = (lab[:, :1] + 16) / 116 + lab[:, [1, 0, 2]] * [1 / 500, 0, -1 / 200]
+    judged = _D50 * np.where(f > 6 / 29, f**3, (f - 4 / 29) * 3 * (6 / 29) ** 2)
     light = np.stack([curves[channel][colours[:, channel]] for channel in range(3)], axis=1)
-    xyz = light @ colorants.T / np.array([0.9642, 1.0, 0.8249])
-    f = np.where(xyz > 216 / 24389, np.cbrt(xyz), xyz * (24389 / 27 / 116) + 16 / 116)
-    lab = np.stack([116 * f[:, 1] - 16, 500 * (f[:, 0] - f[:, 1]), 200 * (f[:, 1] - f[:, 2])], axis=1)
-    return bool(np.abs(lab - judged).max() < _CLOSE)
+    return bool(np.abs(light @ colorants.T - judged).max() < _CLOSE)
 
 
 def to_lab(pixels: NDArray[Any], icc: bytes) -> NDArray[np.float32]:
@@ -134,9 +136,24 @@ def to_lab(pixels: NDArray[Any], icc: bytes) -> NDArray[np.float32]:
     return lab
 
 
-def grey_table(icc: bytes, depth: int) -> NDArray[np.uint16]:
-    """16-bit sRGB code (2^depth,) of each code of a grey profile. Raises `vips.Error` where it does not serve."""
-    codes = np.arange(2**depth, dtype=np.uint8 if depth == 8 else np.uint16).reshape(1, -1, 1)
-    image = vips.with_profile(vips.from_array(codes), icc)
-    converted = image.icc_transform("srgb", embedded=True, intent="relative", depth=16)
-    return np.ascontiguousarray(vips.to_array(converted)[0, :, 1]).astype(np.uint16)
+def serves(icc: bytes) -> bool:
+    """Whether LittleCMS can read pixels through the profile; asked of Pillow's, as libvips falls back in silence."""
+    mode = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK"}.get(colour_space(icc) or "")
+    if mode is None:
+        return False
+    try:
+        ImageCms.buildTransform(io.BytesIO(icc), ImageCms.createProfile("sRGB"), mode, "RGB")
+    except ImageCms.PyCMSError:
+        return False
+    return True
+
+
+def grey_table(icc: bytes) -> NDArray[np.uint16]:
+    """16-bit sRGB code (65536,) of each 16-bit code of a grey profile.
+
+    From the profile's own curve, since LittleCMS tabulates it too coarsely for the shadows. Raises ValueError where
+    it has none.
+    """
+    light = _curve(_tag(icc, b"kTRC"))
+    codes = np.interp(light, SRGB.decode[1], np.arange(CODES))
+    return np.asarray(np.round(codes).astype(np.uint16))

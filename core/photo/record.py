@@ -7,6 +7,7 @@ that a model made. https://cv.iptc.org/newscodes/digitalsourcetype/
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,7 @@ _IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 _NOTE = "http://ns.adobe.com/xmp/note/"
 _PREFIXES = {"rdf": _RDF, "xmp": _XMP, "Iptc4xmpExt": _IPTC, "autochrome": AUTOCHROME}
 _EMPTY = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{_RDF}"/></x:xmpmeta>'.encode()
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BEGIN = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'.encode()
 _END = b'\n<?xpacket end="w"?>'
 
@@ -52,7 +54,7 @@ class Record:
             f"{{{AUTOCHROME}}}source": self.source,
             f"{{{AUTOCHROME}}}model": self.model,
             f"{{{AUTOCHROME}}}version": self.version,
-            f"{{{AUTOCHROME}}}settings": json.dumps(dict(self.settings), sort_keys=True, ensure_ascii=False),
+            f"{{{AUTOCHROME}}}settings": json.dumps(dict(self.settings), sort_keys=True),
             f"{{{_IPTC}}}DigitalSourceType": SOURCE_TYPE,
         }
         if _property(rdf, f"{{{_XMP}}}CreatorTool") is None:
@@ -158,4 +160,4 @@ def _remove(rdf: etree._Element, names: Iterable[str]) -> None:
 
 def _printable(text: str) -> str:
     """Text without the control characters and lone surrogates that XML cannot hold."""
-    return "".join(c if c.isprintable() or c in "\t\n" else "\ufffd" for c in text)
+    return _NOT_IN_XML.sub("\ufffd", text)

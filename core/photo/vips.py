@@ -6,7 +6,6 @@ The operation cache is off: a sequential image can be read once only, and files 
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,12 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 os.environ.setdefault("VIPS_WARNING", "0")  # libvips reads it when it starts; what matters comes as an exception
-logging.getLogger("pyvips").setLevel(logging.CRITICAL)
 
-import pyvips  # noqa: E402
-from pyvips import Error, Image  # noqa: E402
+import pyvips
+from pyvips import Error, Image
 
 pyvips.cache_set_max(0)
+pyvips._remove_log_handler()  # it fails, and prints that, on messages that are no UTF-8
 
 __all__ = [
     "DTYPES",
@@ -43,7 +42,8 @@ DTYPES = {"uchar": np.uint8, "ushort": np.uint16}
 
 def load(loader: str, path: Path, **options: Any) -> Image:
     """The image that ``loader`` sees in a file; a truncated one is an `Error`, here or when its pixels are read."""
-    image: Image = pyvips.Operation.call(loader, os.fsencode(path), fail_on="truncated", **options)
+    fail_on = "error" if loader == "tiffload" else "truncated"  # to tiffload, missing strips are no truncation
+    image: Image = pyvips.Operation.call(loader, os.fsencode(path), fail_on=fail_on, **options)
     return image
 
 

@@ -1,0 +1,76 @@
+"""Files with wrong bytes in them: they open or they are one kind of error, and nothing is printed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.errors import AutochromeError
+from core.photo import ifd, read_record
+from core.photo.profile import SRGB_ICC
+from tests.core.photo.scans import RECORD, exif, opened, portrait, save
+
+ROUNDS = 40
+
+
+@pytest.fixture
+def healthy(tmp_path: Path) -> Path:
+    """A folder of one file a format, with all the metadata that it holds."""
+    Image.fromarray(portrait()).save(
+        tmp_path / "scan.jpg", exif=b"Exif\0\0" + exif(6), icc_profile=SRGB_ICC, dpi=(300, 300)
+    )
+    for ending in ("png", "tif", "webp"):
+        save(opened(tmp_path / "scan.jpg"), tmp_path / f"scan.{ending}", record=RECORD)
+    Image.fromarray(portrait()).save(tmp_path / "scan.bmp")
+    (tmp_path / "scan.heic").write_bytes((Path(__file__).parent / "heic" / "turned.heic").read_bytes())
+    return tmp_path
+
+
+@pytest.mark.parametrize("ending", ["jpg", "png", "tif", "webp", "bmp", "heic"])
+def test_wrong_bytes(healthy: Path, ending: str, capfd: pytest.CaptureFixture[str]) -> None:
+    random = np.random.default_rng(7)
+    data = (healthy / f"scan.{ending}").read_bytes()
+    damaged = healthy / f"damaged.{ending}"
+    for number in range(ROUNDS):
+        wrong = bytearray(data)
+        reach = len(wrong) if number % 2 else min(len(wrong), 600)  # headers lie in front, those of TIFF behind
+        for place in random.integers(4, reach, random.integers(1, 9)):
+            wrong[-place if ending == "tif" else place] = random.integers(0, 256)
+        damaged.write_bytes(wrong)
+        read_record(damaged)
+        with suppress(AutochromeError):
+            photo = opened(damaged)
+            photo.load()
+            save(photo, healthy / f"saved-{number}.tif")
+    assert capfd.readouterr() == ("", "")
+
+
+def test_exif_of_random_bytes() -> None:
+    random = np.random.default_rng(8)
+    for length in range(0, 400, 2):
+        for block in (exif(3)[:length], exif(3)[:8] + random.bytes(length)):
+            try:
+                ifd.exif_block(ifd.exif_directory(block))
+                ifd.patched_exif(block, 10, 10)
+            except ValueError:
+                continue
+
+
+def test_directories_come_out_as_they_went_in() -> None:
+    directory = ifd.exif_directory(exif())
+    assert ifd.exif_directory(ifd.exif_block(directory)) == directory
+
+
+def test_a_chain_that_bites_its_tail(tmp_path: Path) -> None:
+    Image.fromarray(portrait()).save(tmp_path / "scan.tif")
+    data = bytearray((tmp_path / "scan.tif").read_bytes())
+    first = int.from_bytes(data[4:8], "little")
+    entries = int.from_bytes(data[first : first + 2], "little")
+    place = first + 2 + 12 * entries
+    data[place : place + 4] = data[4:8]
+    (tmp_path / "scan.tif").write_bytes(data)
+    assert opened(tmp_path / "scan.tif").pages == 1
