@@ -126,7 +126,8 @@ def rgb_to_lab(pixels: Codes, space: RgbSpace = SRGB) -> Floats:
     """CIE Lab (h, w, 3) of RGB codes (h, w, 3), 8 or 16 bits."""
     decode = space.decode8 if pixels.dtype == np.uint8 else space.decode
     linear = np.stack([decode[c][pixels[..., c]] for c in range(3)], axis=-1)
-    f = _compress((linear @ (space.to_xyz / space.white[:, None]).T.astype(np.float32)).astype(np.float32))
+    relative = cv2.transform(linear, (space.to_xyz / space.white[:, None]).astype(np.float32))
+    f = _compress(np.asarray(relative, np.float32))
     x, y, z = f[..., 0], f[..., 1], f[..., 2]
     return np.stack([116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)], axis=-1)
 
@@ -237,5 +238,5 @@ def colourfulness(pixels: Codes) -> float:
 
 def luma(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """The 8-bit grey picture (h, w, 1) of sRGB (h, w, 3): Rec. 601 luma, which evaluations start from."""
-    weighted = pixels.astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)
-    return np.round(weighted).astype(np.uint8)[..., None]
+    red, green, blue = (pixels[..., c].astype(np.float32) for c in range(3))
+    return np.asarray(np.round(0.299 * red + 0.587 * green + 0.114 * blue), np.uint8)[..., None]
