@@ -37,7 +37,7 @@ TAPS = {0: 16, 1: 24, 2: 40, 4: 112, 6: 320}
 WIDTHS = (128, 96, 64, 32)  # of the decoder at strides 16, 8, 4 and 2
 BIN_STEP = 10  # ab units: the grid of Zhang et al., 2016
 TEMPERATURE = 0.38  # of the annealed mean, Zhang et al., 2016, section 2.3
-REGRESSION_SHARE = 0.65  # of the mixture; more is safer and greyer (chosen on `val`, see the model card)
+REGRESSION_SHARE = 0.75  # of the mixture; more is safer and greyer (chosen on `val`, see the model card)
 AB_SCALE = 110.0  # ab units per unit of the regression head: the sRGB gamut reaches ±108
 
 
