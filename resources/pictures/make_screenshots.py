@@ -25,7 +25,7 @@ from desktop.window import MainWindow
 
 HERE = Path(__file__).parent
 SIZE = 1280, 760
-SHOTS = (("light", "china"), ("dark", "coffee"))
+SHOTS = (("light", "astronaut"), ("dark", "china"))
 
 
 def wait(is_met: Callable[[], object]) -> None:
