@@ -107,9 +107,10 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
         opened = open_page(path, kind, page)
     header = opened.header
     if header.width * header.height > max_pixels:
+        other = ", or use the command line, which takes larger pictures" if max_pixels < CLI_LIMIT else ""
         raise AutochromeError(
             f"“{path.name}” has {header.width:,} × {header.height:,} pixels, more than the {max_pixels:,} that can be "
-            "opened here. Scan it at a lower resolution, or use the command line, which takes larger pictures."
+            f"opened here. Scan it at a lower resolution{other}."
         )
     return _photo(path, page, kind, opened)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.color import SRGB, lab_to_rgb, luminance, rgb_to_lab
 from core.errors import AutochromeError
+from core.photo import CLI_LIMIT, PHOTO_SUFFIXES, open_photo
 
-SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"}
 LARGEST_SIDE = 512  # px: photographs are kept at most this large
 CACHE_BYTES = 4 * 2**30
 
@@ -25,7 +25,7 @@ class ColourPhotos:
         """
         if not folder.is_dir():
             raise AutochromeError(f"{folder} is not a folder. Name a folder of colour photographs.")
-        self.paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
+        self.paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in PHOTO_SUFFIXES and p.is_file())
         if not self.paths:
             raise AutochromeError(f"There are no photographs in {folder}.")
         self._cache: dict[int, NDArray[np.uint8]] = {}
@@ -46,11 +46,16 @@ class ColourPhotos:
 
 
 def read_colour(path: Path) -> NDArray[np.uint8] | None:
-    """sRGB (h, w, 3) of at most `LARGEST_SIDE`, upright; None for a file that is no photograph."""
-    decoded = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
-    if decoded is None:
+    """sRGB (h, w, 3) of at most `LARGEST_SIDE`, upright; None for a file that cannot be read."""
+    try:
+        photo = open_photo(path, max_pixels=CLI_LIMIT)
+        scale = min(1.0, LARGEST_SIDE / max(photo.width, photo.height))
+        pixels = photo.shrunk(max(1, round(photo.width * scale)), max(1, round(photo.height * scale)))
+    except AutochromeError:
         return None
-    scale = LARGEST_SIDE / max(decoded.shape[:2])
-    if scale < 1.0:
-        decoded = cv2.resize(decoded, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.cvtColor(decoded, cv2.COLOR_BGR2RGB), np.uint8)
+    if pixels.dtype == np.uint8 and pixels.shape[2] >= 3 and photo.space is SRGB:
+        return np.ascontiguousarray(pixels[..., :3])
+    ab = np.zeros((*pixels.shape[:2], 2), np.float32)
+    if pixels.shape[2] >= 3:
+        ab = np.ascontiguousarray(rgb_to_lab(pixels[..., :3], photo.space)[..., 1:])
+    return np.asarray(lab_to_rgb(luminance(pixels, photo.space), ab, 8), np.uint8)

@@ -70,6 +70,23 @@ def test_a_whole_photo_keeps_its_shape() -> None:
     assert (view[:, 33:] == 0).all()
 
 
+def test_photographs_of_any_kind_are_read_as_srgb(tmp_path: Path, colour_photo: np.ndarray) -> None:
+    """One picture plain, with transparency, grey and twice as large."""
+    plain = Image.fromarray(colour_photo)
+    plain.save(tmp_path / "a.png")
+    plain.convert("RGBA").save(tmp_path / "b.png")
+    plain.convert("L").save(tmp_path / "c.png")
+    large = plain.resize((1024, 1024), Image.Resampling.BOX)
+    large.save(tmp_path / "d.tif")
+    photos = ColourPhotos(tmp_path)
+    first, second, grey, shrunk = (photos[index] for index in range(4))
+    np.testing.assert_array_equal(first, colour_photo)
+    np.testing.assert_array_equal(second, colour_photo)
+    assert np.ptp(grey, axis=2).max() == 0
+    assert shrunk.shape == (512, 512, 3)
+    assert np.abs(shrunk.astype(int) - colour_photo).mean() < 2
+
+
 def test_folders_without_photographs_are_clear_errors(tmp_path: Path) -> None:
     with pytest.raises(AutochromeError, match="not a folder"):
         ColourPhotos(tmp_path / "nowhere")
