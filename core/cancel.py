@@ -16,10 +16,6 @@ class Cancel:
     def set(self) -> None:
         self._event.set()
 
-    @property
-    def is_set(self) -> bool:
-        return self._event.is_set()
-
     def check(self) -> None:
         """
         Raises:

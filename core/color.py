@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Codes = NDArray[np.uint8] | NDArray[np.uint16]
 
-WHITE = np.array([0.95047, 1.0, 1.08883])  # XYZ of D65, 2° observer
 DELTA = 6 / 29  # where CIE Lab's cube root gives way to a line (CIE 15:2004, equation 8.5)
 CODES = 65536
 SLIGHTEST = 0.18 * 3 / 116  # 0.18 L, a little less than half of 1/255, as luminance over the square of its cube root

@@ -11,12 +11,11 @@ import sys
 from typing import Any, Literal, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
+from core.color import Floats
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 
-Floats = NDArray[np.float32]
 Device = Literal["auto", "cpu", "cuda", "mps"]
 Precision = Literal["auto", "float32", "float16"]
 OUT_OF_MEMORY = ("out of memory", "failed to allocate", "bad allocation", "cuda_error_out_of_memory")

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from core.aside import aside
+
 VERSION = 1
 
 
@@ -37,6 +39,5 @@ def save_settings(settings: Settings) -> None:
     """
     file = settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_suffix(".part")
-    beside.write_text(json.dumps({"version": VERSION, **asdict(settings)}, indent=2) + "\n", "utf-8")
-    beside.replace(file)
+    with aside(file) as beside:
+        beside.write_text(json.dumps({"version": VERSION, **asdict(settings)}, indent=2) + "\n", "utf-8")

@@ -7,14 +7,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import platformdirs
 import torch
 from torch import nn
 
 from core.cancel import Cancel
 from core.errors import AutochromeError
 from core.models import system
-from core.models.store import Card, TrainedModel, default_model, new_folder, trained_model, write_card
+from core.models.store import Card, TrainedModel, default_model, new_folder, trained_model, user_folder, write_card
 from core.models.weights import load_network, write_graph, write_weights
 from core.training.photos import ColourPhotos
 from core.training.trainer import Budget, Report, train
@@ -22,7 +21,7 @@ from core.training.trainer import Budget, Report, train
 
 def run_folder(name: str) -> Path:
     """Where checkpoints of the run ``name`` are kept."""
-    return platformdirs.user_data_path("Autochrome", appauthor=False) / "runs" / name
+    return user_folder() / "runs" / name
 
 
 def train_model(

@@ -8,10 +8,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import settings
 from PIL import Image
 from skimage import data
 
 from core.color import luma
+
+settings.register_profile("machines vary", deadline=None)
+settings.load_profile("machines vary")
 
 
 @pytest.fixture(scope="session")

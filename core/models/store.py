@@ -16,6 +16,7 @@ from typing import Any
 
 import platformdirs
 
+from core.aside import aside
 from core.errors import AutochromeError
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "models"
@@ -81,9 +82,14 @@ class TrainedModel:
         return sum(path.stat().st_size for path in self.folder.iterdir())
 
 
+def user_folder() -> Path:
+    """Where what this machine's user makes is kept: models and unfinished runs."""
+    return platformdirs.user_data_path("Autochrome", appauthor=False)
+
+
 def user_models() -> Path:
     """Where models trained on this machine are kept."""
-    return platformdirs.user_data_path("Autochrome", appauthor=False) / "models"
+    return user_folder() / "models"
 
 
 def trained_models() -> list[TrainedModel]:
@@ -144,6 +150,5 @@ def new_folder(name: str, replace: bool = False) -> Path:
 def write_card(folder: Path, card: Card) -> None:
     """Write last, after the weights: a folder is a model from the moment it has a card."""
     text = json.dumps(asdict(card), indent=2, ensure_ascii=False) + "\n"
-    beside = folder / (CARD + ".part")
-    beside.write_text(text, "utf-8")
-    beside.replace(folder / CARD)
+    with aside(folder / CARD) as beside:
+        beside.write_text(text, "utf-8")

@@ -11,6 +11,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import nn
 
+from core.aside import aside
 from core.errors import AutochromeError
 from core.models import system
 from core.models.store import GRAPH, WEIGHTS, TrainedModel
@@ -21,9 +22,8 @@ COUNTERS = "num_batches_tracked"  # batch normalisation's step counts, which inf
 def write_weights(network: nn.Module, folder: Path) -> None:
     """Write ``weights.safetensors``, beside and renamed."""
     state = {name: value.contiguous() for name, value in network.state_dict().items() if not name.endswith(COUNTERS)}
-    beside = folder / (WEIGHTS + ".part")
-    save_file(state, beside)
-    beside.replace(folder / WEIGHTS)
+    with aside(folder / WEIGHTS) as beside:
+        save_file(state, beside)
 
 
 def load_network(model: TrainedModel) -> nn.Module:
@@ -68,7 +68,8 @@ def write_graph(network: nn.Module, folder: Path, native_size: int) -> None:
     graph = program.model_proto
     _point_into(graph, folder / WEIGHTS)
     _strip_notes(graph)
-    onnx.save_model(graph, folder / GRAPH)
+    with aside(folder / GRAPH) as beside:
+        onnx.save_model(graph, beside, format="protobuf")
 
 
 def _point_into(graph: Any, weights: Path) -> None:

@@ -1,4 +1,4 @@
-"""Files that are either the old ones or the new ones, never something between."""
+"""The state of a run in a file."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Any
 
 import torch
 
+from core.aside import aside
+
 
 def save(path: Path, state: dict[str, Any]) -> None:
     """Write ``state`` beside ``path`` and rename it into place.
@@ -14,12 +16,8 @@ def save(path: Path, state: dict[str, Any]) -> None:
     Raises:
         OSError: the disk is full or the folder cannot be written; the file that was there is untouched.
     """
-    beside = path.with_suffix(".part")
-    try:
+    with aside(path) as beside:
         torch.save(state, beside)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def load(path: Path) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -48,8 +49,7 @@ def make_batch(photos: ColourPhotos, size: int, batch: int, seed: int, step: int
     unread = 0
     while len(pairs) < batch:
         epoch, place = divmod(position, len(photos))
-        index = int(np.random.default_rng((seed, epoch)).permutation(len(photos))[place])
-        photo = photos[index]
+        photo = photos[int(order(seed, epoch, len(photos))[place])]
         if photo is not None:
             pairs.append(make_pair(photo, size, np.random.default_rng((seed, position))))
             unread = 0
@@ -59,6 +59,12 @@ def make_batch(photos: ColourPhotos, size: int, batch: int, seed: int, step: int
             unread += 1
         position += 1
     return collate(pairs)
+
+
+@lru_cache(maxsize=2)
+def order(seed: int, epoch: int, count: int) -> NDArray[np.int64]:
+    """The shuffled indices of ``count`` photographs in an epoch; a batch may reach into the next one."""
+    return np.random.default_rng((seed, epoch)).permutation(count)
 
 
 def collate(pairs: Sequence[tuple[NDArray[np.float32], NDArray[np.float32]]]) -> tuple[Tensor, Tensor]:

@@ -41,7 +41,7 @@ def test_colours_survive_the_way_to_lab_and_back() -> None:
     assert np.abs(again.astype(int) - picture).max() <= 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     seed=st.integers(0, 2**32 - 1),
     height=st.integers(1, 70),
