@@ -6,17 +6,27 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from core.cancel import Cancel
-from core.colorize import Progress, Tiling, colorize_file, part_of, record
+from core.colorize import Progress, Tiling, part_of
 from core.engine import Engine
-from core.errors import AutochromeError
+from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments
+from core.frame import AS_SCANNED, Frame
 from core.models.store import TrainedModel
-from core.photo import CLI_LIMIT, PHOTO_SUFFIXES, WRITE_FORMATS, read_record
+from core.photo import (
+    CLI_LIMIT,
+    PHOTO_SUFFIXES,
+    WRITE_FORMATS,
+    SaveOptions,
+    format_of,
+    read_record,
+    written_suffix,
+)
+from core.saving import colorize_file, record
 
-SUFFIX_OF = {".heic": ".jpg", ".heif": ".jpg", ".hif": ".jpg", ".bmp": ".png", ".dib": ".png"}
-"""What is saved as something else where no format is asked for; all others stay what they were."""
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -85,7 +95,18 @@ def _sources(inputs: Iterable[Path], output: Path) -> Iterator[tuple[Path, Path]
             yield file, relative.parent
 
 
-def _named(sources: Iterable[tuple[Path, Path]], output: Path, form: str | None) -> Iterator[Job]:
+def named(sources: Sequence[Path], folder: Path, form: str | None) -> list[Job]:
+    """Results of photos, all in one folder: no two of one name, and none of a file that is there already.
+
+    Args:
+        form: as in `plan`.
+    """
+    return list(_named([(source, Path()) for source in sources], folder, form, fresh=True))
+
+
+def _named(
+    sources: Iterable[tuple[Path, Path]], output: Path, form: str | None, *, fresh: bool = False
+) -> Iterator[Job]:
     placed = [(source, output / folder, _suffix(source, form)) for source, folder in sources]
     plain = [_key(folder / f"{source.stem}-colorized{suffix}") for source, folder, suffix in placed]
     taken: set[str] = set()
@@ -93,7 +114,7 @@ def _named(sources: Iterable[tuple[Path, Path]], output: Path, form: str | None)
         stem = source.stem if plain.count(key) == 1 else f"{source.stem}-{source.suffix[1:].lower()}"
         target = folder / f"{stem}-colorized{suffix}"
         number = 2
-        while _key(target) in taken:
+        while _key(target) in taken or (fresh and target.exists()):
             target = folder / f"{stem}-{number}-colorized{suffix}"
             number += 1
         taken.add(_key(target))
@@ -103,8 +124,10 @@ def _named(sources: Iterable[tuple[Path, Path]], output: Path, form: str | None)
 def _suffix(source: Path, form: str | None) -> str:
     if form is not None:
         return WRITE_FORMATS[form]
-    suffix = source.suffix.lower()
-    return SUFFIX_OF.get(suffix, suffix if suffix in PHOTO_SUFFIXES else ".jpg")
+    try:
+        return written_suffix(source, format_of(source)).lower()
+    except AutochromeError:  # which is told when its turn comes
+        return WRITE_FORMATS["jpeg"]
 
 
 def _key(path: Path) -> str:
@@ -134,13 +157,54 @@ class Order:
     adjustments: Adjustments
     overwrite: bool = False
     mark: bool = True
+    frame: Frame = AS_SCANNED
+    options: SaveOptions = field(default_factory=SaveOptions)
 
     def standing(self, job: Job) -> Outcome | None:
         """What the target says: done already, made with other settings, or nothing, as it is not there."""
         if not job.target.exists():
             return None
-        wanted = record(job.source, self.model, self.settings, self.adjustments)
+        wanted = record(job.source, self.model, self.settings, self.adjustments, self.frame, self.options)
         return Outcome.SKIPPED if read_record(job.target) == wanted else Outcome.OTHER
+
+
+def each(
+    items: Sequence[Item],
+    do: Callable[[Item, Progress, Cancel], tuple[Outcome, str] | str],
+    *,
+    tell: Callable[[Item, Outcome, str], None] = lambda *_: None,
+    progress: Progress = lambda _: None,
+    cancel: Cancel | None = None,
+) -> Summary:
+    """Do one item after the other; one that fails is told of and does not stop the rest.
+
+    Args:
+        do: returns what there is to say, with the outcome where that is not `Outcome.DONE`.
+        tell: called after each item with what became of it and what there is to say.
+        cancel: polled, and waited for while it is paused, before each item.
+
+    Raises:
+        Cancelled: ``cancel`` was set.
+    """
+    summary = Summary()
+    cancel = cancel or Cancel()
+    for index, item in enumerate(items):
+        cancel.check()
+        try:
+            said = do(item, part_of(progress, index, len(items)), cancel)
+            outcome, message = (Outcome.DONE, said) if isinstance(said, str) else said
+        except Cancelled:
+            raise
+        except AutochromeError as error:
+            outcome, message = Outcome.FAILED, str(error)
+        except MemoryError:
+            outcome, message = Outcome.FAILED, "is too large for the memory that is free. Close other programs."
+        except Exception as error:  # noqa: BLE001 -- an evening's work must not end at one odd file
+            outcome, message = Outcome.FAILED, f"failed unexpectedly ({type(error).__name__}: {error})."
+        summary.counts[outcome] += 1
+        tell(item, outcome, message)
+        progress((index + 1) / len(items))
+    return summary
 
 
 def run(
@@ -152,26 +216,23 @@ def run(
     progress: Progress = lambda _: None,
     cancel: Cancel | None = None,
 ) -> Summary:
-    """Colorize one photo after the other; one that fails is told of and does not stop the rest.
+    """Colorize one photo after the other into files, as `each` does.
 
     Args:
         engine: called before each photo that is not done already.
-        tell: called after each photo with what became of it and what there is to say.
 
     Raises:
         Cancelled: ``cancel`` was set.
     """
-    summary = Summary()
-    for index, job in enumerate(jobs):
-        outcome, message = _run_one(job, order, engine, part_of(progress, index, len(jobs)), cancel)
-        summary.counts[outcome] += 1
-        tell(job, outcome, message)
-        progress((index + 1) / len(jobs))
-    return summary
+
+    def do(job: Job, progress: Progress, cancel: Cancel) -> tuple[Outcome, str]:
+        return _run_one(job, order, engine, progress, cancel)
+
+    return each(jobs, do, tell=tell, progress=progress, cancel=cancel)
 
 
 def _run_one(
-    job: Job, order: Order, engine: Callable[[], Engine], progress: Progress, cancel: Cancel | None
+    job: Job, order: Order, engine: Callable[[], Engine], progress: Progress, cancel: Cancel
 ) -> tuple[Outcome, str]:
     if is_result(job.source):
         return Outcome.SKIPPED, "was made by Autochrome"
@@ -182,20 +243,20 @@ def _run_one(
         return found, f"“{job.target.name}” is there with other settings; --overwrite replaces it"
     try:
         job.target.parent.mkdir(parents=True, exist_ok=True)
-        warnings = colorize_file(
-            job.source,
-            job.target,
-            engine(),
-            order.settings,
-            order.adjustments,
-            max_pixels=CLI_LIMIT,
-            mark=order.mark,
-            overwrite=order.overwrite,
-            progress=progress,
-            cancel=cancel,
-        )
-    except AutochromeError as error:
-        return Outcome.FAILED, str(error)
     except OSError as error:
-        return Outcome.FAILED, f"“{job.target}” cannot be written: {error.strerror}."
+        raise AutochromeError(f"“{job.target}” cannot be written: {error.strerror}.") from error
+    warnings = colorize_file(
+        job.source,
+        job.target,
+        engine(),
+        order.settings,
+        order.adjustments,
+        order.frame,
+        max_pixels=CLI_LIMIT,
+        options=order.options,
+        mark=order.mark,
+        overwrite=order.overwrite,
+        progress=progress,
+        cancel=cancel,
+    )
     return Outcome.DONE, "; ".join(warnings)

@@ -1,4 +1,4 @@
-"""The pipeline: a photo's lightness → chroma, seen whole and in tiles → the photo in colour, saved.
+"""The pipeline: a photo's lightness → chroma, seen whole and in tiles. `core.saving` takes it from there.
 
 A model that sees a tile sees detail but not the scene, and two tiles that disagree on a colour average to brown. So the
 whole photo goes first and has the say over colour at large; the tiles add what is small. Chroma is found at a working
@@ -7,28 +7,27 @@ size and enlarged: the eye takes its sharpness from lightness, which stays the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 import cv2
 import numpy as np
 
 from core import tiling
+from core.border import content_box
 from core.cancel import Cancel
 from core.color import Codes, Floats, RgbSpace, lightness
 from core.engine import DeviceMemoryError, Engine
 from core.errors import AutochromeError
-from core.finish import Adjustments, finished
-from core.models.store import TrainedModel
-from core.photo import Page, Photo, Record, open_photo, saved_depth, write_photo
+from core.frame import AS_SCANNED, WHOLE, Box, Frame
 
 Progress = Callable[[float], None]
 WHOLE_SCALES = (0.75, 1.0, 1.5)  # of the native size; the mean of several looks is steadier than any one
 ANCHOR_SHARE = 1 / 8  # of a tile's side: standard deviation of the blur that parts "at large" from "small"
 TRUST = 6.0  # ab units: tiles that disagree by so much count 1/e
 SMALLEST_TILE = 64
+FADE = 7  # px at working size over which chroma ends at a border of the scan
 WHOLE_SHARE = 0.2  # of the time, for the progress bar
 
 
@@ -63,10 +62,16 @@ def predict_chroma(
     settings: Tiling = Tiling(),
     progress: Progress = lambda _: None,
     cancel: Cancel | None = None,
+    frame: Frame = AS_SCANNED,
 ) -> Floats:
     """Chroma ab (h, w, 2) in CIE Lab units of a photo at its working size.
 
+    What is black border or white margin of the scan is not shown to the model and has no chroma.
+
     Args:
+        photo: the whole scan, as it lies.
+        frame: which way up the model is to see it, as people stand on their feet; of a frame only the orientation
+            matters, and the chroma lies as the scan does.
         progress: called with the share that is done, 0…1.
         cancel: polled between tiles.
 
@@ -74,7 +79,9 @@ def predict_chroma(
         Cancelled: ``cancel`` was set.
         AutochromeError: the photo cannot be decoded or the model fails.
     """
-    seen = at_working_size(photo, settings.working_size)
+    lying, box = _content(photo, settings.working_size)
+    inner = _pixels(box, lying)
+    seen = frame.orientation.apply(lying[inner])
     try:
         whole = see_whole(seen, engine, cancel)
         progress(WHOLE_SHARE)
@@ -86,7 +93,38 @@ def predict_chroma(
             f"{engine.runs_on} has not enough memory even for small tiles. Close other programs or use --device cpu."
         ) from error
     progress(1.0)
-    return chroma
+    found = frame.inverse_orientation().apply(chroma)
+    return found if box == WHOLE else _within(found, inner, lying.shape)
+
+
+def _content(photo: Scan, working_size: int) -> tuple[Floats, Box]:
+    """Lightness (h, w) of the whole photo, and the part of it that is picture, whose long side is the working size."""
+    seen = at_working_size(photo, working_size)
+    box = content_box(seen)
+    if box == WHOLE:
+        return seen, box
+    height, width = seen.shape
+    share = max(box.width * width, box.height * height) / max(width, height)
+    larger = at_working_size(photo, round(working_size / share))
+    return larger, box
+
+
+def _pixels(box: Box, picture: Floats) -> tuple[slice, slice]:
+    """The rows and columns of ``picture`` (h, w) that lie inside a box."""
+    height, width = picture.shape
+    top, bottom = round(box.top * height), round((box.top + box.height) * height)
+    left, right = round(box.left * width), round((box.left + box.width) * width)
+    return slice(top, max(bottom, top + 1)), slice(left, max(right, left + 1))
+
+
+def _within(chroma: Floats, inner: tuple[slice, slice], shape: tuple[int, ...]) -> Floats:
+    """Chroma (h, w, 2) of a whole scan of ``shape`` (h, w): ``chroma`` inside, none outside, with a soft border."""
+    rows, columns = inner
+    outside = (rows.start, shape[0] - rows.stop), (columns.start, shape[1] - columns.stop)
+    whole = np.pad(chroma, (*outside, (0, 0)), mode="edge")
+    inside = np.zeros(shape, np.float32)
+    inside[inner] = 1
+    return np.asarray(whole * cv2.blur(inside, (FADE, FADE), borderType=cv2.BORDER_REPLICATE)[..., None], np.float32)
 
 
 def _see_tiles_that_fit(
@@ -192,98 +230,6 @@ def anchored(ab: Floats, whole: Floats) -> Floats:
     """A tile's chroma (side, side, 2) with its low frequencies replaced by those of ``whole`` (side, side, 2)."""
     sigma = ab.shape[0] * ANCHOR_SHARE
     return ab - cv2.GaussianBlur(ab - whole, (0, 0), sigma, borderType=cv2.BORDER_REFLECT)
-
-
-class Colorized(NamedTuple):
-    """A photo, its chroma, and how it came by it."""
-
-    photo: Photo
-    chroma: Floats
-    adjustments: Adjustments
-    model: TrainedModel
-    settings: Tiling
-
-
-def record(source: Path, model: TrainedModel, settings: Tiling, adjustments: Adjustments) -> Record:
-    """What a saved picture says of itself, and what a later run compares to see whether it is done."""
-    return Record(
-        source=source.name,
-        model=model.name,
-        version=model.version,
-        settings={
-            "saturation": f"{adjustments.saturation:g}",
-            "working size": str(settings.working_size),
-            "tile": str(settings.tile),
-            "overlap": str(settings.overlap),
-            "window": "feather" if settings.feather else "uniform",
-        },
-    )
-
-
-def save(
-    target: Path,
-    pages: Sequence[Colorized],
-    *,
-    mark: bool = True,
-    overwrite: bool = False,
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
-) -> tuple[str, ...]:
-    """Write the pages of one photo, in colour, to ``target``, whose suffix says the format. Returns warnings.
-
-    Args:
-        mark: write the record of model and settings, and that parts are generated, into the metadata.
-
-    Raises:
-        Cancelled: ``cancel`` was set; nothing is left behind.
-        AutochromeError: the target exists, is the source, or cannot be written.
-    """
-    first = pages[0]
-    note = record(first.photo.path, first.model, first.settings, first.adjustments) if mark else None
-
-    def strips(index: int, page: Colorized) -> Iterator[Codes]:
-        depth = saved_depth(target, page.photo)
-        return finished(page.photo, page.chroma, page.adjustments, depth, part_of(progress, index, len(pages)), cancel)
-
-    written = [Page(page.photo, strips(index, page)) for index, page in enumerate(pages)]
-    return write_photo(target, written, record=note, overwrite=overwrite)
-
-
-def colorize_file(
-    source: Path,
-    target: Path,
-    engine: Engine,
-    settings: Tiling,
-    adjustments: Adjustments,
-    *,
-    max_pixels: int,
-    mark: bool = True,
-    overwrite: bool = False,
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
-) -> tuple[str, ...]:
-    """Colorize all pages of ``source`` into ``target``, one page in memory at a time. Returns warnings.
-
-    Args:
-        mark: as in `save`.
-
-    Raises:
-        Cancelled: ``cancel`` was set; nothing is left behind.
-        AutochromeError: either file cannot be read or written, or a page has more than ``max_pixels``.
-    """
-    first = open_photo(source, max_pixels=max_pixels)
-    photos = [first, *(open_photo(source, page, max_pixels=max_pixels) for page in range(1, first.pages))]
-
-    def strips(index: int, photo: Photo) -> Iterator[Codes]:
-        part = part_of(progress, index, len(photos))
-        chroma = predict_chroma(photo, engine, settings, lambda share: part(0.8 * share), cancel)
-        depth = saved_depth(target, photo)
-        yield from finished(photo, chroma, adjustments, depth, lambda share: part(0.8 + 0.2 * share), cancel)
-
-    pages = [Page(photo, strips(index, photo)) for index, photo in enumerate(photos)]
-    warnings = [warning for photo in photos for warning in photo.warnings]
-    note = record(source, engine.model, settings, adjustments) if mark else None
-    return (*dict.fromkeys(warnings), *write_photo(target, pages, record=note, overwrite=overwrite))
 
 
 def part_of(progress: Progress, index: int, count: int) -> Progress:

@@ -11,11 +11,14 @@ import cv2
 import numpy as np
 
 from core.cancel import Cancel
-from core.color import Codes, Floats, RgbSpace, lab_to_rgb, luminance
+from core.color import Codes, Floats, RgbSpace, lab_to_rgb, lightness_of, luminance
+from core.frame import AS_SCANNED, Frame, about_centres
 from core.photo import Photo
 
 STRIP_PIXELS = 2**17  # a strip's planes of float32 stay in a processor's cache
 WORKERS = 2  # strips under way at once
+CAST = 20.0
+"""ab units by which full warmth or tint moves a colour of middle lightness."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,27 @@ class Adjustments:
 
     saturation: float = 1.4
     """Factor on the chroma, 0…2; 1.4 is the 40 % boost of the literature."""
+    strength: float = 1.0
+    """How much of the colour is laid over the grey, 0…1: 0 is the grey scan, whatever else is set."""
+    warmth: float = 0.0
+    """−1…1: towards blue, or towards yellow, by `CAST` at most."""
+    tint: float = 0.0
+    """−1…1: towards green, or towards magenta, by `CAST` at most."""
+
+    def applied(self, y: Floats, chroma: Floats) -> Floats:
+        """The chroma (h, w, 2) to be shown of what the model found (h, w, 2) over luminance ``y`` (h, w) in 0…1.
+
+        Warmth moves b and tint moves a, most at middle lightness and not at all at black and white (a parabola in L),
+        so that what has no colour of its own at either end stays neutral.
+        """
+        shown = chroma * np.float32(self.saturation * self.strength)
+        if self.strength and (self.warmth or self.tint):
+            light = lightness_of(y)
+            light *= np.float32(0.04) - light * np.float32(0.0004)  # 0 at black and white, 1 halfway
+            for channel, way in enumerate((self.tint, self.warmth)):
+                if way:
+                    shown[..., channel] += light * np.float32(CAST * self.strength * way)
+        return shown
 
 
 def render(pixels: Codes, space: RgbSpace, chroma: Floats, adjustments: Adjustments, depth: int = 8) -> Codes:
@@ -31,30 +55,37 @@ def render(pixels: Codes, space: RgbSpace, chroma: Floats, adjustments: Adjustme
 
     Its lightness is that of ``pixels``; colours out of gamut lose chroma until they fit.
     """
-    return lab_to_rgb(luminance(pixels, space), chroma * np.float32(adjustments.saturation), depth, space)
+    y = luminance(pixels, space)
+    return lab_to_rgb(y, adjustments.applied(y, chroma), depth, space)
 
 
-def chroma_region(chroma: Floats, box: tuple[float, float, float, float], size: tuple[int, int]) -> Floats:
-    """Bilinear sample (h, w, 2) of ``chroma`` (h', w', 2) under a part of the photo.
+def chroma_region(
+    chroma: Floats,
+    box: tuple[float, float, float, float],
+    size: tuple[int, int],
+    frame: Frame = AS_SCANNED,
+    scan: tuple[int, int] = (1, 1),
+) -> Floats:
+    """Bilinear sample (h, w, 2) of ``chroma`` (h', w', 2), which covers the whole scan, under a part of the photo.
 
     Args:
-        box: left, top, width and height of the part as shares of the photo.
+        box: left, top, width and height of the part as shares of the framed photo.
         size: width and height of the sample in pixels.
+        scan: width and height of the scan in pixels; without a frame they do not matter.
     """
     rows, columns = chroma.shape[:2]
-    left, top, width, height = box[0] * columns, box[1] * rows, box[2] * columns, box[3] * rows
-    # Pixel centres lie at half-integers in both pictures.
-    x = left + (np.arange(size[0]) + 0.5) * (width / size[0]) - 0.5
-    y = top + (np.arange(size[1]) + 0.5) * (height / size[1]) - 0.5
-    first_row = max(0, int(np.floor(y[0])))
-    first_column = max(0, int(np.floor(x[0])))
-    part = chroma[first_row : int(y[-1]) + 3, first_column : int(x[-1]) + 3]
-    affine = np.array(
-        [[width / size[0], 0.0, x[0] - first_column], [0.0, height / size[1], y[0] - first_row]], np.float64
-    )
+    width, height = frame.size(*scan)
+    part = np.diag([box[2] * width / size[0], box[3] * height / size[1], 1.0])
+    part[:2, 2] = box[0] * width, box[1] * height
+    to_chroma = np.array([[columns / scan[0]], [rows / scan[1]]])
+    affine = about_centres(to_chroma * (frame.to_scan(*scan) @ part))
+    corners = affine @ np.array([[0, size[0], 0, size[0]], [0, 0, size[1], size[1]], [1, 1, 1, 1]])
+    left, top = (max(0, min(int(low) - 1, side - 1)) for low, side in zip(corners.min(1), (columns, rows), strict=True))
+    right, bottom = (int(high) + 3 for high in corners.max(1))
+    affine[:, 2] -= left, top
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    sample = cv2.warpAffine(np.ascontiguousarray(part), affine, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(sample, np.float32)
+    source = np.ascontiguousarray(chroma[top : max(bottom, top + 1), left : max(right, left + 1)])
+    return np.asarray(cv2.warpAffine(source, affine, size, flags=flags, borderMode=cv2.BORDER_REPLICATE), np.float32)
 
 
 def finished(
@@ -67,7 +98,8 @@ def finished(
 ) -> Iterator[Codes]:
     """The finished photo, strip by strip from the top: (rows, width, 3) in its own space at ``depth`` bits.
 
-    A few strips are under way at once; memory does not grow with the photo.
+    ``chroma`` (h, w, 2) is that of the whole scan, whatever the photo's frame. A few strips are under way at once;
+    memory does not grow with the photo.
 
     Raises:
         Cancelled: ``cancel`` was set.
@@ -76,7 +108,7 @@ def finished(
     def finish(top: int, pixels: Codes) -> tuple[int, Codes]:
         rows = pixels.shape[0]
         box = (0.0, top / photo.height, 1.0, rows / photo.height)
-        part = chroma_region(chroma, box, (photo.width, rows))
+        part = chroma_region(chroma, box, (photo.width, rows), photo.frame, (photo.scan.width, photo.scan.height))
         return top + rows, render(pixels, photo.space, part, adjustments, depth)
 
     strips = photo.strips(max(1, STRIP_PIXELS // photo.width))
@@ -89,3 +121,27 @@ def finished(
             progress(bottom / photo.height)
             yield codes
             waiting += [pool.submit(finish, *strip) for strip in islice(strips, 1)]
+
+
+def untouched(
+    photo: Photo, depth: int, progress: Callable[[float], None] = lambda _: None, cancel: Cancel | None = None
+) -> Iterator[Codes]:
+    """The photo in its own colours, as `finished` hands it out.
+
+    Raises:
+        Cancelled: ``cancel`` was set.
+    """
+    for top, pixels in photo.strips(max(1, STRIP_PIXELS // photo.width)):
+        if cancel is not None:
+            cancel.check()
+        colours = pixels[..., :3] if pixels.shape[2] > 2 else np.repeat(pixels[..., :1], 3, axis=2)
+        yield _at_depth(colours, depth)
+        progress((top + len(pixels)) / photo.height)
+
+
+def _at_depth(codes: Codes, depth: int) -> Codes:
+    if (codes.dtype == np.uint8) == (depth == 8):
+        return codes
+    if depth == 8:
+        return ((codes.astype(np.uint32) + 128) // 257).astype(np.uint8)
+    return codes.astype(np.uint16) * np.uint16(257)

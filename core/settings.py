@@ -1,22 +1,43 @@
-"""What a person prefers, in a readable file of the user's configuration folder."""
+"""What a person prefers, in a readable file of the user's configuration folder, and where large things are kept.
+
+The file is versioned. A value that is unknown or makes no sense falls back to its default, and takes no other with it.
+"""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import fields
 from pathlib import Path
+from typing import Annotated, Any, Literal
 
 import platformdirs
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass
 
 from core.aside import aside
 
-VERSION = 1
+VERSION = 2
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, config=ConfigDict(strict=True))
 class Settings:
+    """All preferences. `dataclasses.replace` changes a copy; a value that makes no sense is a ValidationError."""
+
     mark: bool = True
     """Write model, settings and the mark for generated parts into the metadata of saved pictures."""
+    models_folder: Annotated[Path | None, Field(strict=False)] = None
+    """Where models trained on this machine are kept; None for the user data folder."""
+    cache_folder: Annotated[Path | None, Field(strict=False)] = None
+    """Where downloads and whatever can be made again are kept; None for the user cache folder."""
+    device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
+    """What models run on."""
+    saturation: Annotated[float, Field(ge=0.0, le=2.0, strict=False)] = 1.4
+    """Factor on the colours that a photo starts with."""
+    format: Literal["tiff", "png", "jpeg", "webp"] | None = None
+    """What pictures are saved as; None for what the scan is."""
+    theme: Literal["system", "light", "dark"] = "system"
+    language: Annotated[str, Field(pattern=r"^([a-z]{2,3}([_-][A-Za-z0-9]{2,8})*)?$")] = ""
+    """Language of the window, such as "de"; empty for the system's."""
 
 
 def settings_file() -> Path:
@@ -24,12 +45,23 @@ def settings_file() -> Path:
 
 
 def load_settings() -> Settings:
-    """What was saved; the defaults where there is nothing or it cannot be read."""
+    """What was saved; defaults for what is not there or cannot be read. Version 1 knew ``mark`` only, as it is now."""
     try:
         saved = json.loads(settings_file().read_text("utf-8"))
-        return Settings(mark=bool(saved["mark"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError):
         return Settings()
+    known = {
+        field.name: saved[field.name] for field in fields(Settings) if isinstance(saved, dict) and field.name in saved
+    }
+    return Settings(**{name: value for name, value in known.items() if _makes_sense(name, value)})
+
+
+def _makes_sense(name: str, value: Any) -> bool:
+    try:
+        Settings(**{name: value})
+    except ValidationError:
+        return False
+    return True
 
 
 def save_settings(settings: Settings) -> None:
@@ -39,5 +71,16 @@ def save_settings(settings: Settings) -> None:
     """
     file = settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
+    values = {"version": VERSION, **TypeAdapter(Settings).dump_python(settings, mode="json")}
     with aside(file) as beside:
-        beside.write_text(json.dumps({"version": VERSION, **asdict(settings)}, indent=2) + "\n", "utf-8")
+        beside.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
+def cache_folder() -> Path:
+    """Where downloads and whatever can be made again are kept; not made here."""
+    return load_settings().cache_folder or platformdirs.user_cache_path("Autochrome", appauthor=False)
+
+
+def user_folder() -> Path:
+    """Where what this machine's user makes is kept: models and unfinished runs."""
+    return platformdirs.user_data_path("Autochrome", appauthor=False)

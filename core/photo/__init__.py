@@ -8,23 +8,28 @@ GPL, and libvips would rewrite EXIF and drop the fields that it does not know.
 """
 
 from core.photo.metadata import Metadata
+from core.photo.privacy import Kept
 from core.photo.profile import measure
-from core.photo.reading import CLI_LIMIT, PHOTO_SUFFIXES, Photo, open_photo, window_limit
+from core.photo.reading import CLI_LIMIT, PHOTO_SUFFIXES, Photo, format_of, open_photo, window_limit
 from core.photo.record import Record, read_record
-from core.photo.writing import WRITE_FORMATS, Page, saved_depth, write_photo
+from core.photo.writing import WRITE_FORMATS, Page, SaveOptions, saved_depth, write_photo, written_suffix
 
 __all__ = [
     "CLI_LIMIT",
     "PHOTO_SUFFIXES",
     "WRITE_FORMATS",
+    "Kept",
     "Metadata",
     "Page",
     "Photo",
     "Record",
+    "SaveOptions",
+    "format_of",
     "measure",
     "open_photo",
     "read_record",
     "saved_depth",
     "window_limit",
     "write_photo",
+    "written_suffix",
 ]

@@ -263,3 +263,46 @@ def patched_exif(exif: bytes, width: int, height: int) -> bytes:
     patched.seek(_next_position(patched, layout, offset))
     patched.write(struct.pack(layout.offset, 0))
     return patched.getvalue()
+
+
+def without_gps(exif: bytes) -> bytes:
+    """EXIF without its GPS directory, whose bytes are blanked; all else lies where it lay.
+
+    Raises ValueError where it cannot be read.
+    """
+    patched = io.BytesIO(exif)
+    layout, offset = read_header(patched)
+    for slot in list(_slots(patched, layout, offset)):
+        if slot.tag == GPS:
+            patched.seek(slot.position)
+            _blank(patched, layout, _unpack(patched, layout.order + "I")[0])
+            _remove_entry(patched, layout, offset, slot.position)
+            break
+    return patched.getvalue()
+
+
+def _blank(stream: io.BytesIO, layout: Layout, offset: int) -> None:
+    """Zero the values of a directory, then the directory."""
+    length = stream.seek(0, io.SEEK_END)
+    for slot in list(_slots(stream, layout, offset)):
+        size = _SIZES[slot.kind] * slot.values
+        if slot.position + size <= length:
+            stream.seek(slot.position)
+            stream.write(b"\0" * size)
+    end = min(_next_position(stream, layout, offset), length)
+    stream.seek(offset)
+    stream.write(b"\0" * (end - offset))
+
+
+def _remove_entry(stream: io.BytesIO, layout: Layout, offset: int, value: int) -> None:
+    """Take the entry whose value lies at ``value`` out of a directory: what follows in its table moves up."""
+    start, size = value - struct.calcsize(layout.head), struct.calcsize(layout.head) + struct.calcsize(layout.offset)
+    end = _next_position(stream, layout, offset) + struct.calcsize(layout.offset)
+    stream.seek(start + size)
+    rest = stream.read(end - start - size)
+    stream.seek(start)
+    stream.write(rest + b"\0" * size)
+    stream.seek(offset)
+    entries = _unpack(stream, layout.size)[0]
+    stream.seek(offset)
+    stream.write(struct.pack(layout.size, entries - 1))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.color import SRGB, RgbSpace
+from core.frame import AS_SCANNED, Frame, about_centres
 from core.photo import profile, vips
 from core.photo.profile import SRGB_ICC
 
@@ -57,6 +58,7 @@ class Source:
     colour_bands: int
     alpha_band: int | None
     colours: Colours
+    frame: Frame = AS_SCANNED
 
     def image(self, shrink: int = 1) -> vips.Image:
         """Neutral or RGB, and alpha where there is any, at the same number of bits."""
@@ -73,7 +75,31 @@ class Source:
         return _with_depth(self._upright(1).extract_band(self.alpha_band), "uchar" if depth == 8 else "ushort")
 
     def _upright(self, shrink: int) -> vips.Image:
-        return _TURNS[self.orientation](self.decode(self.orientation <= 2, shrink))
+        frame = self.frame
+        in_order = self.orientation <= 2 and not frame.quarter_turns and frame.moves_pixels_only
+        return _framed(_TURNS[self.orientation](self.decode(in_order, shrink)), frame)
+
+
+def _framed(image: vips.Image, frame: Frame) -> vips.Image:
+    """The image seen through a frame; nothing is interpolated unless it is straightened."""
+    width, height = frame.size(image.width, image.height)
+    if not frame.moves_pixels_only:
+        x, y = about_centres(frame.from_scan(image.width, image.height))
+        return image.affine(
+            [x[0], x[1], y[0], y[1]],
+            odx=x[2],
+            ody=y[2],
+            oarea=[0, 0, width, height],
+            interpolate=vips.bicubic(),
+            extend="copy",
+        )
+    turned = (image, image.rot90(), image.rot180(), image.rot270())[frame.quarter_turns]
+    seen = turned.fliphor() if frame.flipped else turned
+    if frame.crop is None:
+        return seen
+    corners = frame.from_scan(image.width, image.height) @ [[0, image.width], [0, image.height], [1, 1]]
+    left, top = (round(-low) for low in corners.min(axis=1))
+    return seen.crop(left, top, width, height)
 
 
 def _with_depth(band: vips.Image, form: str) -> vips.Image:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from core.color import RgbSpace
 from core.errors import AutochromeError
+from core.frame import Frame
 from core.photo import vips
 from core.photo.containers import sniff
 from core.photo.decoders import Opened, open_page
@@ -59,12 +60,39 @@ class Photo:
     format: str
     """jpeg, png, tiff, webp, bmp or heic, by content."""
     source: Source = field(repr=False)
+    unframed: Photo | None = field(default=None, repr=False)
+    """The photo as it was opened, where this one is seen through a frame."""
+
+    @property
+    def scan(self) -> Photo:
+        """The photo as it was opened, without a frame."""
+        return self.unframed or self
+
+    @property
+    def frame(self) -> Frame:
+        """What of `scan` this photo is."""
+        return self.source.frame
+
+    @property
+    def is_grey(self) -> bool:
+        """Whether the file has one band of colour, so that there can be none in it."""
+        return self.source.colour_bands == 1
+
+    def framed(self, frame: Frame) -> Photo:
+        """`scan` seen through ``frame``: sizes, pixels, alpha and metadata are those of the framed picture."""
+        scan = self.scan
+        if frame == scan.frame:
+            return scan
+        width, height = frame.size(scan.width, scan.height)
+        metadata, _ = upright(scan.metadata, width, height, turned=frame.quarter_turns % 2 == 1)
+        source = replace(scan.source, frame=frame)
+        return replace(scan, width=width, height=height, metadata=metadata, source=source, unframed=scan)
 
     def strips(self, rows: int) -> Iterator[tuple[int, NDArray[Any]]]:
         """The picture from top to bottom in strips of ``rows`` rows: (top, pixels).
 
         Memory is bounded by the strip for JPEG, PNG and TIFF that lie upright; turned ones are spooled to a temporary
-        file, and WebP, BMP and HEIC are decoded as a whole.
+        file, and WebP, BMP and HEIC are decoded as a whole. Turned means by the scan's metadata or by the frame.
         """
         with _reading(self.path):
             yield from vips.strips(self.source.image(), rows)
@@ -73,7 +101,8 @@ class Photo:
         """The whole picture (height, width, bands), each pixel the mean of the area that it covers; never enlarged."""
         width, height = min(width, self.width), min(height, self.height)
         factor = 1
-        while self.format == "jpeg" and factor < 8 and self._may_shrink(2 * factor, width, height):
+        whole = self.frame == self.frame.orientation  # shares of a shrunk picture are not whole pixels of the scan
+        while self.format == "jpeg" and whole and factor < 8 and self._may_shrink(2 * factor, width, height):
             factor *= 2
         with _reading(self.path):
             return _area_mean(self.source.image(factor), width, height)
@@ -102,8 +131,8 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
     the picture has more than ``max_pixels`` pixels, which is found out before anything is decoded.
     """
     path = Path(path)
+    kind = format_of(path)
     with _reading(path):
-        kind = _format_of(path)
         opened = open_page(path, kind, page)
     header = opened.header
     if header.width * header.height > max_pixels:
@@ -115,9 +144,12 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
     return _photo(path, page, kind, opened)
 
 
-def _format_of(path: Path) -> str:
-    """Raises `AutochromeError` where the file is none that is read."""
-    with path.open("rb") as file:
+def format_of(path: Path) -> str:
+    """The format of a file by its content, as in `Photo.format`.
+
+    Raises `AutochromeError` where it cannot be opened or is none that is read.
+    """
+    with _reading(path), path.open("rb") as file:
         head = file.read(16)
     if not head:
         raise AutochromeError(f"“{path.name}” is empty (0 bytes). Copy or scan it again.")

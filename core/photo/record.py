@@ -23,6 +23,13 @@ _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _XMP = "http://ns.adobe.com/xap/1.0/"
 _TIFF = "http://ns.adobe.com/tiff/1.0/"
 _IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+_PLACES = (
+    "{http://ns.adobe.com/exif/1.0/}GPS",
+    *(f"{{http://ns.adobe.com/photoshop/1.0/}}{name}" for name in ("City", "State", "Country")),
+    *(f"{{http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/}}{name}" for name in ("Location", "CountryCode")),
+    *(f"{{{_IPTC}}}{name}" for name in ("LocationCreated", "LocationShown")),
+)
+"""How the names of properties begin that say where a photograph was taken or what place it shows."""
 _NOTE = "http://ns.adobe.com/xmp/note/"
 _PREFIXES = {"rdf": _RDF, "xmp": _XMP, "Iptc4xmpExt": _IPTC, "autochrome": AUTOCHROME}
 _EMPTY = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{_RDF}"/></x:xmpmeta>'.encode()
@@ -113,6 +120,16 @@ def upright_xmp(packet: bytes) -> bytes:
             description.set(name, "1")
         for child in description.findall(name):
             child.text = "1"
+    return _packet(rdf)
+
+
+def without_places(packet: bytes) -> bytes | None:
+    """The packet without GPS position and places by name; None where it cannot be read."""
+    rdf = _rdf(packet)
+    if rdf is None:
+        return None
+    names = {str(name) for each in _descriptions(rdf) for name in (*each.attrib, *(child.tag for child in each))}
+    _remove(rdf, [name for name in names if name.startswith(_PLACES)])
     return _packet(rdf)
 
 

@@ -26,6 +26,7 @@ __all__ = [
     "DTYPES",
     "Error",
     "Image",
+    "bicubic",
     "builtin_profile",
     "from_array",
     "load",
@@ -90,6 +91,11 @@ def with_profile(image: Image, icc: bytes) -> Image:
     copy = image.copy()
     copy.set_type(pyvips.GValue.blob_type, "icc-profile-data", icc)
     return copy
+
+
+def bicubic() -> Any:
+    """The interpolator of straightened pictures."""
+    return pyvips.Interpolate.new("bicubic")
 
 
 def builtin_profile(name: str) -> bytes:

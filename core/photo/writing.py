@@ -12,10 +12,10 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,7 @@ from core.errors import AutochromeError
 from core.photo import containers, tiff, vips
 from core.photo import record as records
 from core.photo.metadata import Metadata, with_dpi_in_exif
+from core.photo.privacy import Kept, kept
 from core.photo.reading import Photo
 from core.photo.record import Record
 
@@ -38,30 +39,52 @@ _SIDES = {"jpeg": 65_500, "webp": 16_383}
 _EMBED = {"jpeg": containers.embed_jpeg, "png": containers.embed_png, "webp": containers.embed_webp}
 
 
+@dataclass(frozen=True)
+class SaveOptions:
+    """How a picture is saved."""
+
+    depth: Literal[8, 16] | None = None
+    """Bits per sample where the format has the choice; None for those of the scan."""
+    quality: int = 95
+    """Of JPEG and WebP, 1…100."""
+    metadata: Kept = Kept.ALL
+
+
 class Page(NamedTuple):
     """A page to save: strips (h, width, 3) of RGB in the photo's space, uint8 or uint16, from top to bottom.
 
-    All else (alpha, profile, metadata) is taken from ``photo``.
+    All else (alpha, profile, metadata) is taken from ``photo``. ``record`` goes into the XMP; None leaves no mark.
     """
 
     photo: Photo
     strips: Iterable[NDArray[Any]]
+    record: Record | None
 
 
-def saved_depth(target: Path, photo: Photo) -> int:
-    """Bits per sample, 8 or 16, that ``photo`` will have in ``target``.
+def saved_depth(target: Path, photo: Photo, options: SaveOptions = SaveOptions()) -> Literal[8, 16]:
+    """Bits per sample that ``photo`` will have in ``target``.
 
     Raises `AutochromeError` where the name ends in none of the formats that are written.
     """
-    return photo.depth if _format_for(target) in ("tiff", "png") else 8
+    if _format_for(target) not in ("tiff", "png"):
+        return 8
+    return options.depth or (16 if photo.depth == 16 else 8)
+
+
+def written_suffix(path: Path, kind: str) -> str:
+    """Ending of what a photo is saved as where no format is asked for: its own, where that fits what it is.
+
+    ``kind`` is the photo's format by content, as in `Photo.format`; what can only be read becomes something alike.
+    """
+    form = {"heic": "jpeg", "bmp": "png"}.get(kind, kind)
+    return path.suffix if _SUFFIXES.get(path.suffix.lower()) == form else WRITE_FORMATS[form]
 
 
 def write_photo(
-    target: Path, pages: Sequence[Page], *, record: Record | None, overwrite: bool = False, quality: int = 95
+    target: Path, pages: Sequence[Page], *, options: SaveOptions = SaveOptions(), overwrite: bool = False
 ) -> tuple[str, ...]:
     """Save a picture in the format that its name ends in; returns warnings about what could not be kept.
 
-    ``record`` goes into the XMP of every page; None leaves no mark. ``quality`` (1…100) is that of JPEG and WebP.
     Raises `AutochromeError` where the target exists and is not to be overwritten, is one of the photos themselves,
     cannot hold the picture, or cannot be written. Whatever is raised, by the strips too, nothing is left behind.
     """
@@ -70,8 +93,8 @@ def write_photo(
     _check_target(target, pages, overwrite)
     _check_fits(target, pages, form)
     with _writing(target), tempfile.TemporaryDirectory(prefix=".autochrome-", dir=target.parent) as folder:
-        job = _Job(Path(folder), form, quality, _is_big(pages))
-        warnings = job.write(pages, record)
+        job = _Job(Path(folder), form, options, _is_big(pages, options))
+        warnings = job.write(pages)
         if not overwrite and target.exists():
             raise _exists(target)
         job.finished.replace(target)
@@ -83,20 +106,20 @@ class _Job(NamedTuple):
 
     folder: Path
     form: str
-    quality: int
+    options: SaveOptions
     big: bool
 
     @property
     def finished(self) -> Path:
         return self.folder / "finished"
 
-    def write(self, pages: Sequence[Page], record: Record | None) -> list[str]:
+    def write(self, pages: Sequence[Page]) -> list[str]:
         warnings: list[str] = []
         plain, encoded = self.folder / "plain", self.folder / "encoded"
         with self.finished.open("w+b") as finished:
             if self.form == "tiff":
                 tiff.begin(finished, self.big)
-            for photo, strips in pages:
+            for photo, strips, record in pages:
                 dtype = _spool(strips, plain, photo, np.dtype(np.uint16 if self.form in ("tiff", "png") else np.uint8))
                 self._encode(vips.raw(plain, photo.width, photo.height, dtype), photo, encoded)
                 plain.unlink()
@@ -115,18 +138,18 @@ class _Job(NamedTuple):
         image = rgb if alpha is None else rgb.bandjoin(alpha)
         if self.form == "jpeg":
             flat = image if alpha is None else image.flatten(background=255)
-            vips.save("jpegsave", flat, encoded, Q=self.quality, subsample_mode="off")
+            vips.save("jpegsave", flat, encoded, Q=self.options.quality, subsample_mode="off")
         elif self.form == "png":
             vips.save("pngsave", image, encoded, filter="sub")
         elif self.form == "webp":
-            vips.save("webpsave", image, encoded, Q=self.quality, exact=True)
+            vips.save("webpsave", image, encoded, Q=self.options.quality, exact=True)
         else:
             vips.save("tiffsave", image, encoded, compression="deflate", predictor="horizontal", bigtiff=self.big)
 
     def _metadata(self, photo: Photo, record: Record | None) -> tuple[Metadata, list[str]]:
         """The photo's metadata with the record in it."""
         warnings = []
-        metadata = photo.metadata
+        metadata = kept(photo.metadata, self.options.metadata)
         xmp = records.upright_xmp(metadata.xmp) if metadata.xmp else None
         if record is not None:
             if xmp and not records.is_readable(xmp):
@@ -140,7 +163,7 @@ class _Job(NamedTuple):
 
     def _losses(self, photo: Photo, dtype: np.dtype[Any]) -> list[str]:
         warnings = []
-        if photo.depth == 16 and dtype == np.uint8:
+        if photo.depth == 16 and dtype == np.uint8 and self.options.depth != 8:
             warnings.append(f"its 16 bits became 8, which is all that {self.form.upper()} has; TIFF and PNG keep 16")
         if photo.has_alpha and self.form == "jpeg":
             warnings.append("JPEG has no transparency: it is laid on white; TIFF, PNG and WebP keep it")
@@ -172,13 +195,14 @@ def _format_for(target: Path) -> str:
     return form
 
 
-def _is_big(pages: Sequence[Page]) -> bool:
+def _is_big(pages: Sequence[Page], options: SaveOptions) -> bool:
     """Whether a TIFF of these pages may outgrow 4 GiB."""
-    return sum(photo.width * photo.height * 4 * photo.depth // 8 for photo, _ in pages) > tiff.LARGEST_CLASSIC
+    bits = sum(page.photo.width * page.photo.height * 4 * (options.depth or page.photo.depth) for page in pages)
+    return bits // 8 > tiff.LARGEST_CLASSIC
 
 
 def _check_target(target: Path, pages: Sequence[Page], overwrite: bool) -> None:
-    if any(_same_file(target, photo.path) for photo, _ in pages):
+    if any(_same_file(target, page.photo.path) for page in pages):
         raise AutochromeError(f"“{target.name}” is the scan itself, which is never overwritten. Choose another name.")
     if target.is_dir():
         raise AutochromeError(f"“{target.name}” is a folder. Choose another name.")
@@ -200,7 +224,7 @@ def _same_file(target: Path, photo: Path) -> bool:
 def _check_fits(target: Path, pages: Sequence[Page], form: str) -> None:
     if len(pages) != 1 and form != "tiff":
         raise AutochromeError(f"“{target.name}” cannot hold {len(pages)} pages. Save it as TIFF.")
-    side = max((side for photo, _ in pages for side in (photo.width, photo.height)), default=0)
+    side = max((side for page in pages for side in (page.photo.width, page.photo.height)), default=0)
     if side > _SIDES.get(form, side):
         raise AutochromeError(
             f"“{target.name}” cannot be saved: {form.upper()} ends at {_SIDES[form]:,} pixels a side "

@@ -12,13 +12,11 @@ from core import tiling
 from core.cancel import Cancel
 from core.color import SRGB, lightness, luma, rgb_to_lab
 from core.colorize import (
-    Colorized,
     Tiling,
     at_working_size,
     overlay,
     predict_chroma,
     predict_padded,
-    save,
     see_tiles,
     see_whole,
 )
@@ -28,6 +26,7 @@ from core.evaluation.evaluate import GreyPicture
 from core.finish import Adjustments, chroma_region, render
 from core.models.store import TrainedModel, default_model
 from core.photo import CLI_LIMIT, open_photo
+from core.saving import Colorized, save
 
 
 @pytest.fixture(scope="module")

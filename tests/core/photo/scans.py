@@ -74,4 +74,4 @@ def as_rgb(photo: Photo, depth: int, rows: int = 17) -> Iterator[NDArray[Any]]:
 
 def save(photo: Photo, target: Path, record: Record | None = RECORD, **options: Any) -> tuple[str, ...]:
     """Save a photo uncoloured."""
-    return write_photo(target, [Page(photo, as_rgb(photo, saved_depth(target, photo)))], record=record, **options)
+    return write_photo(target, [Page(photo, as_rgb(photo, saved_depth(target, photo)), record)], **options)

@@ -175,8 +175,8 @@ def test_what_was_no_rgb_is_saved_as_srgb(tmp_path: Path, mode: str) -> None:
 def test_pages_of_unlike_size_and_depth(tmp_path: Path) -> None:
     pictures = [portrait(), deep(portrait(32, 48)), np.dstack([portrait(20, 30), portrait(20, 30)[..., :1]])]
     photos = [scan(tmp_path / f"{number}.png", pixels) for number, pixels in enumerate(pictures)]
-    pages = [Page(photo, as_rgb(photo, photo.depth)) for photo in photos]
-    write_photo(tmp_path / "album.tif", pages, record=RECORD)
+    pages = [Page(photo, as_rgb(photo, photo.depth), RECORD) for photo in photos]
+    write_photo(tmp_path / "album.tif", pages)
     for number, pixels in enumerate(pictures):
         page = opened(tmp_path / "album.tif", number)
         assert (page.pages, page.depth, page.has_alpha) == (3, 16 if number == 1 else 8, number == 2)
@@ -184,14 +184,14 @@ def test_pages_of_unlike_size_and_depth(tmp_path: Path) -> None:
     with Image.open(tmp_path / "album.tif") as album:
         assert getattr(album, "n_frames", 1) == 3
     with pytest.raises(AutochromeError, match="3 pages"):
-        write_photo(tmp_path / "album.png", pages, record=None)
+        write_photo(tmp_path / "album.png", pages)
 
 
 def test_bigtiff(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.photo.tiff.LARGEST_CLASSIC", 10)
     photo = rich_tiff(tmp_path / "scan.jpeg")
-    pages = [Page(photo, as_rgb(photo, 8)), Page(photo, as_rgb(photo, 8))]
-    write_photo(tmp_path / "big.tif", pages, record=RECORD)
+    pages = [Page(photo, as_rgb(photo, 8), RECORD), Page(photo, as_rgb(photo, 8), RECORD)]
+    write_photo(tmp_path / "big.tif", pages)
     assert (tmp_path / "big.tif").read_bytes()[:4] == b"II+\0"
     for number in (0, 1):
         page = opened(tmp_path / "big.tif", number)
@@ -212,7 +212,7 @@ def test_any_size_and_any_strips(
     pixels = np.random.default_rng(seed).integers(0, 2**depth, (height, width, 3)).astype(kind)
     photo = scan(tmp_path / "any.png", pixels)
     target = tmp_path / f"any-saved{ending}"
-    write_photo(target, [Page(photo, as_rgb(photo, depth, rows))], record=None, overwrite=True)
+    write_photo(target, [Page(photo, as_rgb(photo, depth, rows), None)], overwrite=True)
     assert np.array_equal(opened(target).load(), pixels)
 
 
@@ -261,7 +261,7 @@ def test_a_save_that_stops_leaves_nothing(tmp_path: Path, error: BaseException, 
         raise error
 
     with pytest.raises(type(error)):
-        write_photo(tmp_path / f"saved{ending}", [Page(photo, strips())], record=RECORD)
+        write_photo(tmp_path / f"saved{ending}", [Page(photo, strips(), RECORD)])
     assert [path.name for path in tmp_path.iterdir()] == ["scan.png"]
 
 
@@ -324,5 +324,5 @@ def test_strips_that_do_not_fit_are_a_mistake_of_the_caller(tmp_path: Path) -> N
     photo = scan(tmp_path / "scan.png")
     for strips in ([np.zeros((64, 95, 3), np.uint8)], [np.zeros((63, 96, 3), np.uint8)], []):
         with pytest.raises(ValueError, match="picture"):
-            write_photo(tmp_path / "saved.png", [Page(photo, strips)], record=None)
+            write_photo(tmp_path / "saved.png", [Page(photo, strips, None)])
     assert len(list(tmp_path.iterdir())) == 1

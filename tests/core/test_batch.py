@@ -1,0 +1,114 @@
+"""Many at once: one that fails stops nobody, a pause holds all up, and no name is used twice."""
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.batch import Outcome, each, named, plan
+from core.cancel import Cancel
+from core.errors import AutochromeError, Cancelled
+from core.photo import format_of
+
+
+def grey_file(path: Path, form: str | None = None) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(np.full((8, 9), 90, np.uint8)).save(path, form)
+    return path
+
+
+def test_one_that_fails_does_not_stop_the_rest() -> None:
+    told: list[tuple[object, Outcome, str]] = []
+    shares: list[float] = []
+
+    def do(item: object, progress: Callable[[float], None], cancel: Cancel) -> str | tuple[Outcome, str]:
+        progress(0.5)
+        if isinstance(item, BaseException):
+            raise item
+        return (Outcome.SKIPPED, "is done") if item == "done" else f"warned of {item}"
+
+    items = [1, AutochromeError("“a.jpg” is empty."), "done", MemoryError(), KeyError("x"), OSError(28, "No space"), 2]
+    summary = each(items, do, tell=lambda *said: told.append(said), progress=shares.append)
+    assert [item for item, _, _ in told] == items
+    outcomes = [outcome for _, outcome, _ in told]
+    failed, done = Outcome.FAILED, Outcome.DONE
+    assert outcomes == [done, failed, Outcome.SKIPPED, failed, failed, failed, done]
+    messages = [message for _, _, message in told]
+    assert messages[:3] == ["warned of 1", "“a.jpg” is empty.", "is done"]
+    assert "memory" in messages[3]
+    assert "KeyError" in messages[4]
+    assert "No space" in messages[5]
+    assert str(summary) == "2 done, 1 skipped, 4 failed"
+    assert shares == sorted(shares)
+    assert shares[0] == pytest.approx(0.5 / 7)
+    assert shares[-1] == 1
+
+
+def test_cancel_stops_at_once_and_nobody_calls_it_a_failure() -> None:
+    cancel, seen = Cancel(), []
+
+    def do(item: int, _: object, cancel: Cancel) -> str:
+        seen.append(item)
+        cancel.set()
+        cancel.check()
+        return ""
+
+    with pytest.raises(Cancelled):
+        each([1, 2, 3], do, tell=lambda *said: seen.append(said), cancel=cancel)
+    assert seen == [1]
+
+
+def test_a_pause_waits_before_the_next() -> None:
+    cancel, seen = Cancel(), list[float]()
+    cancel.pause()
+
+    def do(item: int, _: object, __: Cancel) -> str:
+        seen.append(time.monotonic())
+        return ""
+
+    thread = threading.Thread(target=each, args=([1, 2], do), kwargs={"cancel": cancel})
+    thread.start()
+    time.sleep(0.1)
+    assert not seen
+    cancel.resume()
+    thread.join(5)
+    assert len(seen) == 2
+
+
+def test_results_of_the_window_are_fresh_and_never_meet(tmp_path: Path) -> None:
+    sources = [
+        grey_file(tmp_path / "a" / "p.jpg"),
+        grey_file(tmp_path / "b" / "p.jpg"),
+        grey_file(tmp_path / "c" / "P.png"),
+        grey_file(tmp_path / "d" / "q.bmp"),
+    ]
+    out = tmp_path / "out"
+    there = grey_file(out / "q-colorized.png")
+    targets = [job.target for job in named(sources, out, None)]
+    assert [job.source for job in named(sources, out, None)] == sources
+    assert len({str(target).casefold() for target in targets}) == 4
+    assert there not in targets
+    assert not any(target.exists() for target in targets)
+    assert {target.parent for target in targets} == {out}
+    assert [target.suffix for target in targets] == [".jpg", ".jpg", ".png", ".png"]
+    assert {job.target.suffix for job in named(sources, out, "tiff")} == {".tif"}
+    for job in named([there, *sources], out, "png"):
+        assert job.target not in [there, *sources]
+
+
+def test_planned_targets_can_be_saved_whatever_the_photo_is_called(tmp_path: Path) -> None:
+    """A JPEG that is named like a HEIC, a TIFF like a JPEG, and what is no picture at all."""
+    lying = grey_file(tmp_path / "phone.heic", "jpeg")
+    pages = grey_file(tmp_path / "fax.jpg", "tiff")
+    (tmp_path / "text.bmp").write_text("no picture")
+    jobs = plan([tmp_path], tmp_path / "out", None)
+    assert {job.source.name: job.target.name for job in jobs} == {
+        "phone.heic": "phone-colorized.jpg",
+        "fax.jpg": "fax-colorized.tif",
+        "text.bmp": "text-colorized.jpg",
+    }
+    assert [format_of(path) for path in (lying, pages)] == ["jpeg", "tiff"]

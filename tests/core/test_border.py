@@ -1,0 +1,186 @@
+"""Borders and margins that are there are found, those that are not are not, and neither changes the colours inside."""
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from skimage import data
+
+from core.border import content_box
+from core.color import lightness, luma
+from core.colorize import Tiling, predict_chroma
+from core.engine import Engine, load_engine
+from core.evaluation.evaluate import GreyPicture
+from core.frame import WHOLE, Frame
+from core.models.store import default_model
+from core.old_print import OldPrint, age
+
+NAMES = ["astronaut", "coffee", "chelsea", "camera", "rocket"]
+BARE = [*NAMES, "coins", "moon", "page", "clock", "text", "hubble_deep_field", "horse", "cell", "retina", "brick"]
+
+
+def grey(name: str) -> np.ndarray:
+    """A photograph of scikit-image's (h, w), 8 bits."""
+    picture = getattr(data, name)()
+    if picture.dtype == bool:
+        return picture.astype(np.uint8) * 255
+    return luma(picture[..., :3])[..., 0] if picture.ndim == 3 else picture
+
+
+def bordered(picture: np.ndarray, sides: tuple[int, int, int, int], level: float, noise: float = 2.0) -> np.ndarray:
+    """The picture inside a border, of left, top, right, bottom pixels, of a noisy ``level``."""
+    left, top, right, bottom = sides
+    laid = np.pad(picture.astype(float), ((top, bottom), (left, right)), constant_values=level)
+    inside = np.pad(np.ones(picture.shape, bool), ((top, bottom), (left, right)))
+    laid += np.where(inside, 0, np.random.default_rng(0).normal(0, noise, laid.shape))
+    return np.clip(np.round(laid), 0, 255).astype(np.uint8)
+
+
+def found(picture: np.ndarray) -> np.ndarray:
+    """Left, top, right and bottom of the content, as shares."""
+    box = content_box(lightness(picture[..., None]))
+    return np.array([box.left, box.top, box.left + box.width, box.top + box.height])
+
+
+@pytest.mark.parametrize("name", BARE)
+def test_a_photo_without_a_border_is_left_whole(name: str) -> None:
+    """Among them a launch at night, the moon, stars, printed pages and a black silhouette on white."""
+    picture = grey(name)
+    for turned in (picture, picture.T, picture[::-1]):
+        assert content_box(lightness(np.ascontiguousarray(turned)[..., None])) == WHOLE
+
+
+@settings(max_examples=40)
+@given(
+    name=st.sampled_from(NAMES),
+    sides=st.tuples(*[st.integers(6, 70)] * 4),
+    level=st.integers(0, 20) | st.integers(228, 255),
+    noise=st.floats(0, 4),
+)
+def test_a_border_is_found_within_one_percent(
+    name: str, sides: tuple[int, int, int, int], level: int, noise: float
+) -> None:
+    assume(name not in ("rocket", "astronaut") or level > 100)  # whose own edges are black in part
+    picture = grey(name)
+    laid = bordered(picture, sides, level, noise)
+    height, width = laid.shape
+    left, top, right, bottom = sides
+    wanted = np.array([left / width, top / height, 1 - right / width, 1 - bottom / height])
+    assert np.abs(found(laid) - wanted).max() <= 0.01
+
+
+@pytest.mark.parametrize("name", ["coffee", "camera", "chelsea"])
+def test_a_print_with_a_white_margin_on_a_black_lid(name: str) -> None:
+    print_ = bordered(grey(name), (30, 40, 25, 35), 240)
+    laid = bordered(print_, (20, 0, 60, 15), 8)
+    height, width = laid.shape
+    wanted = np.array([50 / width, 40 / height, 1 - 85 / width, 1 - 50 / height])
+    assert np.abs(found(laid) - wanted).max() <= 0.01
+
+
+@pytest.mark.parametrize("degrees", [-1.5, -0.4, 0.8, 2.0])
+@pytest.mark.parametrize("level", [5, 245])
+def test_a_border_askew_is_found_and_takes_nothing_of_the_picture(degrees: float, level: int) -> None:
+    laid = bordered(grey("coffee"), (50, 60, 70, 50), level).astype(np.float32)
+    height, width = laid.shape
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1)
+    askew = cv2.warpAffine(laid, turn, (width, height), borderMode=cv2.BORDER_REPLICATE)
+    corners = turn @ np.array([[50, width - 70, 50, width - 70], [60, 60, height - 50, height - 50], [1, 1, 1, 1]])
+    left, top = corners.min(axis=1) / [width, height]
+    right, bottom = corners.max(axis=1) / [width, height]
+    box = found(askew.astype(np.uint8))
+    assert box[0] > 0
+    assert box[3] < 1
+    assert np.abs(box - [left, top, right, bottom]).max() <= 0.015
+
+
+def test_deckle_edges() -> None:
+    """Edges cut in waves, as of prints of the fifties, on black."""
+    print_ = bordered(grey("chelsea"), (25, 25, 25, 25), 235)
+    laid = bordered(print_, (40, 40, 40, 40), 10)
+    height, width = laid.shape
+    y, x = np.mgrid[:height, :width]
+    for along, place in ((x, y), (y, x)):
+        wave = 3 * np.abs(np.sin(along / 3.0))
+        far = (height if place is y else width) - 41
+        laid[(place >= 40) & (place < 40 + wave)] = 10
+        laid[(place <= far) & (place > far - wave)] = 10
+    wanted = np.array([65 / width, 65 / height, 1 - 65 / width, 1 - 65 / height])
+    assert np.abs(found(laid) - wanted).max() <= 0.01
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_old_prints(seed: int) -> None:
+    """Faded, grainy, scratched, dusty and sepia, with white, black and deckle borders, or without."""
+    random = np.random.default_rng(seed)
+    damage = OldPrint.random(random)
+    picture = cv2.resize(data.coffee(), (900, 600), interpolation=cv2.INTER_AREA)
+    seen = lightness(age(picture, damage, random))
+    width = damage.border * 600
+    wanted = np.array([width / 900, width / 600, 1 - width / 900, 1 - width / 600])
+    box = content_box(seen)
+    assert np.abs([box.left, box.top, box.left + box.width, box.top + box.height] - wanted).max() <= 0.01
+    if not damage.border:
+        assert box == WHOLE
+
+
+def test_skies_snow_and_vignettes_are_no_borders() -> None:
+    height, width = 400, 600
+    y, x = np.mgrid[:height, :width].astype(np.float32)
+    base = cv2.resize(grey("coffee"), (width, height)).astype(np.float32)
+    soft = np.clip((y - 60) / 60, 0, 1)  # a night sky that brightens towards the horizon
+    night = base * soft + 6 * (1 - soft)
+    hills = np.where(y < 90 + 25 * np.sin(x / 70), 250, np.minimum(base, 150))  # white sky over hills
+    horizon = np.where(y < 110, 252, np.minimum(base, 150))  # white sky over the sea, one straight line
+    vignette = base * np.exp(-(((x - 300) / 220) ** 4) - ((y - 200) / 150) ** 4)
+    for picture in (night, hills, horizon, vignette, 255 - 0 * base, 0 * base):
+        assert content_box(lightness(picture.astype(np.uint8)[..., None])) == WHOLE
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 500), (40, 40), (500, 3)])
+def test_any_shape(size: tuple[int, int]) -> None:
+    assert content_box(np.full(size, 3, np.float32)) == WHOLE
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine(default_model(), "cpu")
+
+
+@pytest.mark.parametrize("level", [8, 245])
+def test_colours_inside_are_those_without_a_border_and_the_border_is_neutral(engine: Engine, level: int) -> None:
+    picture = grey("coffee")
+    tiling = Tiling(working_size=400, tile=256)
+    plain = predict_chroma(GreyPicture(cv2.resize(picture, (400, 267))[..., None]), engine, tiling)
+    laid = bordered(picture, (60, 90, 45, 75), level)
+    chroma = predict_chroma(GreyPicture(laid[..., None]), engine, tiling)
+    height, width = chroma.shape[:2]
+    scale_x, scale_y = width / laid.shape[1], height / laid.shape[0]
+    left, top = round(60 * scale_x), round(90 * scale_y)
+    right, bottom = round((60 + 600) * scale_x), round((90 + 400) * scale_y)
+    assert right - left == pytest.approx(400, abs=4)  # the picture itself, not the scan, has the working size
+    inside = cv2.resize(chroma[top:bottom, left:right], (400, 267))[8:-8, 8:-8]
+    assert np.abs(inside - plain[8:-8, 8:-8]).mean() < 0.8
+    far = 6
+    for margin in (chroma[: top - far], chroma[bottom + far :], chroma[:, : left - far], chroma[:, right + far :]):
+        assert not margin.any()
+    steps = np.abs(np.diff(chroma[:, left - 12 : left + 12], axis=1)).max(axis=(1, 2))
+    edge = np.abs(chroma[top + 20 : bottom - 20, left + 8]).max(axis=1)
+    assert (steps[top + 20 : bottom - 20] < 0.6 * edge + 2).all()  # fades over some pixels
+
+
+def test_upside_down_scans_are_seen_upright(engine: Engine, colour_photo: np.ndarray) -> None:
+    """The chroma of a turned scan, told of its frame, is the turned chroma of the upright one."""
+    upright, tiling = luma(colour_photo), Tiling(working_size=256)
+    wanted = predict_chroma(GreyPicture(upright), engine, tiling)
+    for frame in (Frame(2), Frame(1), Frame(3, True)):
+        lying = np.ascontiguousarray(frame.inverse_orientation().apply(upright))
+        chroma = predict_chroma(GreyPicture(lying), engine, tiling, frame=Frame(*_of(frame), angle=3.0))
+        np.testing.assert_allclose(frame.apply(chroma), wanted, atol=1.0)
+    blind = predict_chroma(GreyPicture(np.ascontiguousarray(Frame(2).apply(upright))), engine, tiling)
+    assert np.abs(Frame(2).apply(blind) - wanted).mean() > 1.0
+
+
+def _of(frame: Frame) -> tuple[int, bool]:
+    return frame.quarter_turns, frame.flipped
