@@ -12,7 +12,7 @@ from PIL import Image
 
 from core import cli
 from core.errors import AutochromeError
-from core.photo import read_record
+from core.photo import CLI_LIMIT, open_photo, read_record
 from core.settings import Settings, load_settings, save_settings, settings_file
 
 ROOT = Path(__file__).parents[2]
@@ -90,6 +90,36 @@ def test_other_settings_are_told_and_kept_until_overwrite(tmp_path: Path, capsys
     assert (out / "p-colorized.png").read_bytes() != before
 
 
+def test_new_options_reach_the_result_and_count_as_other_settings(
+    scan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    autochrome("colorize", scan, "-o", out, "--format", "tiff")
+    told = []
+    for options in ([], ["--warmth", "0.4"], ["--rotate", "90"], ["--depth", "16"], ["--metadata", "none"]):
+        capsys.readouterr()
+        autochrome("colorize", scan, "-o", out, "--format", "tiff", *options)
+        told.append("made with other settings" in capsys.readouterr().out)
+    assert told == [False, True, True, True, True]
+    options = ["--strength", "0.5", "--warmth", "0.4", "--tint", "-0.2", "--rotate", "270", "--depth", "16"]
+    assert autochrome("colorize", scan, "-o", tmp_path / "all.tif", *options) == 0
+    record = read_record(tmp_path / "all.tif")
+    assert record is not None
+    named = {name: record.settings[name] for name in ("strength", "warmth", "tint", "quarter turns", "depth")}
+    assert named == {"strength": "0.5", "warmth": "0.4", "tint": "-0.2", "quarter turns": "3", "depth": "16"}
+    assert open_photo(tmp_path / "all.tif", max_pixels=CLI_LIMIT).depth == 16
+
+
+def test_a_photo_in_colour_is_named_and_done(
+    colour_photo: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.fromarray(colour_photo).save(tmp_path / "colour.jpg")
+    assert autochrome("colorize", tmp_path / "colour.jpg", "-o", tmp_path / "out.jpg") == 0
+    told = capsys.readouterr()
+    assert "colour.jpg: is already in colour; its colours are replaced" in " ".join(told.err.split())
+    assert told.out.strip().endswith("1 done, 0 skipped, 0 failed")
+
+
 def test_an_original_is_never_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     photo = grey_file(tmp_path / "p.png")
     before = photo.read_bytes()
@@ -142,6 +172,11 @@ def test_a_bad_file_does_not_stop_the_rest(tmp_path: Path, capsys: pytest.Captur
         (["{empty}", "-o", "out"], "no photos"),
         (["{photo}", "-o", "out", "--device", "cuda"], "CUDA"),
         (["{photo}", "-o", "out", "--saturation", "7"], "saturation"),
+        (["{photo}", "-o", "out", "--strength", "1.5"], "strength"),
+        (["{photo}", "-o", "out", "--warmth", "-2"], "warmth"),
+        (["{photo}", "-o", "out", "--rotate", "45"], "rotate"),
+        (["{photo}", "-o", "out", "--quality", "0"], "quality"),
+        (["{photo}", "-o", "out", "--metadata", "some"], "no-location"),
     ],
 )
 def test_bad_requests_name_what_is_wrong(

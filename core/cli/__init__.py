@@ -1,0 +1,27 @@
+"""The command line over the engine, one file a verb.
+
+Results go to standard output, messages to standard error. Exit codes: 0 all well, 2 something failed, 130 Ctrl-C.
+"""
+
+from __future__ import annotations
+
+from core.cli import activations, colorize, evaluate, models, train  # noqa: F401 -- each adds its verb to the application
+from core.cli.app import app, errors
+from core.errors import AutochromeError
+
+INTERRUPTED = 130
+
+
+def run(arguments: list[str]) -> int:
+    """Run a verb and return the exit code; errors that a person can act on become one line."""
+    try:
+        app(arguments, prog_name="main.py")
+    except AutochromeError as error:
+        errors.print(f"Error: {error}", markup=False, soft_wrap=True)
+        return 2
+    except SystemExit as done:
+        code = int(done.code or 0)
+        if code == INTERRUPTED:
+            errors.print("Stopped. Nothing half-written is left behind.")
+        return code
+    return 0

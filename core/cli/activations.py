@@ -1,0 +1,39 @@
+"""``main.py activations``: what a layer of a model makes of a photo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from PIL import Image
+
+from core.aside import aside
+from core.cli.app import ModelName, app, named_model, output
+from core.colorize import at_working_size
+from core.evaluation.sheet import check_sheet
+from core.photo import open_photo
+
+
+@app.command(
+    epilog="Examples:\n\n  main.py activations grandma.jpg --layer 3 -o sheet.png\n\n"
+    "  main.py activations grandma.jpg --layer 0 -o sheet.png   (a number that is none lists the layers)"
+)
+def activations(
+    photo: Annotated[Path, typer.Argument(help="The photo to look at.")],
+    layer: Annotated[int, typer.Option(help="Number of the layer, from 1 in the order in which they run.")],
+    target: Annotated[Path, typer.Option("-o", "--output", help="The picture to write, such as sheet.png.")],
+    model: ModelName = None,
+) -> None:
+    """Write a sheet of the feature maps that a layer of a model makes of a photo, seen whole at its native size."""
+    check_sheet(target)
+    chosen = named_model(model)
+    seen = at_working_size(open_photo(photo), chosen.card.native_size)
+    from core.models.activations import draw_maps, feature_maps
+    from core.models.weights import load_network
+
+    found = feature_maps(load_network(chosen), seen, layer, chosen.card.size_multiple)
+    form = Image.registered_extensions()[target.suffix.lower()]
+    with aside(target) as beside:
+        draw_maps(found).save(beside, form, quality=92)
+    output.print(f"{target}: {len(found.maps)} feature maps of {found.name}", markup=False, soft_wrap=True)

@@ -1,0 +1,62 @@
+"""What the verbs of the command line share: the application, where they print, and options."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+from core.errors import AutochromeError
+from core.models.store import TrainedModel, default_model, trained_model, trained_models
+
+app = typer.Typer(
+    help="Autochrome brings scanned black-and-white photographs back to colour.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+errors = Console(stderr=True, highlight=False)
+output = Console(highlight=False)
+
+
+class DeviceChoice(StrEnum):
+    auto = "auto"
+    cpu = "cpu"
+    cuda = "cuda"
+
+
+ModelName = Annotated[str | None, typer.Option(help="A model that `main.py models` lists; else the default.")]
+Device = Annotated[DeviceChoice, typer.Option(help="What to run on.")]
+
+
+@contextmanager
+def bar(label: str) -> Iterator[tuple[Progress, Callable[[float], None]]]:
+    """A progress bar with time left on standard error, and the function that moves it (0…1)."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
+    with Progress(*columns, TimeElapsedColumn(), TextColumn("left"), TimeRemainingColumn(), console=errors) as progress:
+        task = progress.add_task(label, total=1.0)
+        yield progress, lambda share: progress.update(task, completed=share)
+
+
+def named_model(name: str | None) -> TrainedModel:
+    """The trained model of that name, or the default one.
+
+    Raises:
+        AutochromeError: there is none; where a system has that name, the message says how to train it.
+    """
+    if name is None:
+        return default_model()
+    if name not in {model.name for model in trained_models()}:
+        from core.models import systems
+
+        if name in systems():
+            raise AutochromeError(
+                f"{name} has no weights here: train it with main.py train FOLDER --name NAME --new {name}"
+            )
+    return trained_model(name)

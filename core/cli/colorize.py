@@ -1,0 +1,106 @@
+"""``main.py colorize``: photos and folders of photos into new files."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from core import batch
+from core.cli.app import Device, DeviceChoice, ModelName, app, bar, named_model, output
+from core.colorize import Tiling
+from core.engine import Engine, load_engine
+from core.errors import AutochromeError
+from core.finish import Adjustments
+from core.frame import Frame
+from core.photo import Kept, SaveOptions
+from core.settings import load_settings
+
+
+class Rotation(StrEnum):
+    none = "0"
+    right = "90"
+    half = "180"
+    left = "270"
+
+
+class Depth(StrEnum):
+    eight = "8"
+    sixteen = "16"
+
+
+class Format(StrEnum):
+    tiff = "tiff"
+    png = "png"
+    jpeg = "jpeg"
+    webp = "webp"
+
+
+@app.command(
+    epilog="Examples:\n\n  main.py colorize grandma.jpg -o grandma-in-colour.jpg\n\n"
+    "  main.py colorize scans/ -o coloured/ --saturation 1.2 --format tiff"
+)
+def colorize(
+    photos: Annotated[list[Path], typer.Argument(help="Photos, and folders that are searched for photos.")],
+    target: Annotated[Path, typer.Option("-o", "--output", help="A file for one photo, else a folder.")],
+    model: ModelName = None,
+    saturation: Annotated[float, typer.Option(min=0.0, max=2.0, help="Factor on the colours; 1 is the model's.")] = 1.4,
+    strength: Annotated[float, typer.Option(min=0.0, max=1.0, help="How much colour is laid over the grey.")] = 1.0,
+    warmth: Annotated[float, typer.Option(min=-1.0, max=1.0, help="Bluer below 0, yellower above.")] = 0.0,
+    tint: Annotated[float, typer.Option(min=-1.0, max=1.0, help="Greener below 0, more magenta above.")] = 0.0,
+    rotate: Annotated[Rotation, typer.Option(help="Degrees clockwise to turn the photos by.")] = Rotation.none,
+    working_size: Annotated[int, typer.Option(min=64, help="Long side in pixels at which colours are found.")] = 1024,
+    tile: Annotated[int, typer.Option(min=64, help="Side of a tile in pixels.")] = 256,
+    overlap: Annotated[int, typer.Option(min=0, help="Pixels that neighbouring tiles share.")] = 64,
+    device: Device = DeviceChoice.auto,
+    form: Annotated[
+        Format | None, typer.Option("--format", help="Format of the results; else that of the scan.")
+    ] = None,
+    depth: Annotated[
+        Depth | None, typer.Option(help="Bits per sample of TIFF and PNG; else those of the scan.")
+    ] = None,
+    quality: Annotated[int, typer.Option(min=1, max=100, help="Of JPEG and WebP.")] = 95,
+    metadata: Annotated[Kept, typer.Option(help="What becomes of the scan's metadata.")] = Kept.ALL,
+    overwrite: Annotated[bool, typer.Option(help="Replace results that are there already.")] = False,
+    mark: Annotated[
+        bool | None, typer.Option(help="Write model and settings into the metadata; else as in the window.")
+    ] = None,
+) -> None:
+    """Colorize photos, and whole folders of them, into new files; what is done already is skipped."""
+    if overlap > tile // 2:
+        raise AutochromeError(
+            f"An overlap of {overlap} px is too much for tiles of {tile} px: use {tile // 2} or less."
+        )
+    chosen = named_model(model)
+    jobs = batch.plan(photos, target, form.value if form else None)
+    if not jobs:
+        raise AutochromeError("There are no photos in " + ", ".join(f"“{path}”" for path in photos) + ".")
+    settings = Tiling(working_size=working_size, tile=tile, overlap=overlap)
+    marked = load_settings().mark if mark is None else mark
+    order = batch.Order(
+        chosen,
+        settings,
+        Adjustments(saturation, strength, warmth, tint),
+        overwrite,
+        marked,
+        Frame(quarter_turns=int(rotate) // 90),
+        SaveOptions(None if depth is None else 8 if depth is Depth.eight else 16, quality, metadata),
+    )
+
+    @cache
+    def engine() -> Engine:
+        return load_engine(chosen, device.value)
+
+    with bar("Colorizing") as (progress, move):
+
+        def tell(job: batch.Job, _outcome: batch.Outcome, message: str) -> None:
+            if message:
+                progress.console.print(f"{job.source}: {message}", markup=False, soft_wrap=True)
+
+        summary = batch.run(jobs, order, engine, tell=tell, progress=move)
+    output.print(str(summary))
+    if summary.counts[batch.Outcome.FAILED]:
+        raise typer.Exit(2)

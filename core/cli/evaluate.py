@@ -1,0 +1,70 @@
+"""``main.py evaluate``: models measured on colour photographs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from core.aside import aside
+from core.cli.app import Device, DeviceChoice, app, bar, errors, named_model, output
+from core.engine import load_engine
+from core.errors import AutochromeError
+
+WIDTH = 110  # columns: figures that are cut off at the edge of a narrow terminal are of no use
+
+
+@app.command(
+    epilog="Examples:\n\n  main.py evaluate photos/val --model natural --json figures.json\n\n"
+    "  main.py evaluate photos/val --by-prefix --old-print --sheet sheet.jpg"
+)
+def evaluate(
+    folder: Annotated[Path, typer.Argument(help="Colour photographs to be made grey, colorized and compared.")],
+    model: Annotated[list[str] | None, typer.Option(help="Models to compare; else the default.")] = None,
+    by_folder: Annotated[bool, typer.Option("--by-folder", help="Also the means of each subfolder.")] = False,
+    by_prefix: Annotated[
+        bool, typer.Option("--by-prefix", help="Also by the files' names up to the first dash or underscore.")
+    ] = False,
+    old_print: Annotated[
+        bool, typer.Option("--old-print", help="Also on each photograph aged into an old print.")
+    ] = False,
+    saturation: Annotated[float, typer.Option(min=0.0, max=2.0, help="Factor on the colours; 1 is the model's.")] = 1.0,
+    device: Device = DeviceChoice.auto,
+    to_json: Annotated[Path | None, typer.Option("--json", help="Also write all figures to this file.")] = None,
+    sheet: Annotated[Path | None, typer.Option(help="Also write a contact sheet to this picture.")] = None,
+) -> None:
+    """Measure models on colour photographs, beside plain grey and the truth."""
+    from core.evaluation import evaluate as evaluation
+    from core.evaluation import report
+    from core.evaluation.perceptual import backbone_file
+    from core.evaluation.sheet import MOST_PHOTOS, check_sheet, write_sheet
+
+    if sheet:
+        check_sheet(sheet)
+    for target in (to_json, sheet):
+        if target and not target.parent.is_dir():
+            raise AutochromeError(f"There is no folder {target.parent} to write {target.name} to.")
+    chosen = [named_model(name) for name in model or [None]]
+    engines = {each.name: load_engine(each, device.value) for each in chosen}
+    kept = MOST_PHOTOS if sheet else 0
+    with bar("Evaluating") as (_, move):
+        found = evaluation.evaluate(
+            folder, engines, saturation=saturation, old_print=old_print, kept=kept, progress=move
+        )
+    by_theme = report.themes(found.photos, by_folder, by_prefix) if by_folder or by_prefix else {}
+    Console(highlight=False, width=max(output.width, WIDTH)).print(report.table(found.photos, by_theme))
+    for path in found.left_out:
+        errors.print(f"{path}: left out; it cannot be read or is too small", markup=False, soft_wrap=True)
+    if not backbone_file().is_file():
+        errors.print(
+            f"LPIPS is left out: AlexNet's weights are not at {backbone_file()}.", markup=False, soft_wrap=True
+        )
+    if to_json:
+        text = json.dumps(report.as_json(found, by_theme), indent=2, ensure_ascii=False)
+        with aside(to_json) as beside:
+            beside.write_text(text + "\n", "utf-8")
+    if sheet:
+        write_sheet(found.photos, sheet)

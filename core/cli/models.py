@@ -1,0 +1,51 @@
+"""``main.py models``: what is installed, and exporting it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from core.cli.app import Device, DeviceChoice, app, named_model, output
+from core.engine import load_engine
+from core.errors import AutochromeError
+from core.models.store import TrainedModel, trained_models
+
+models = typer.Typer(invoke_without_command=True, help="List the models, or export one.")
+app.add_typer(models, name="models")
+
+
+@models.callback(epilog="Examples:\n\n  main.py models --device cpu\n\n  main.py models export family -o family.onnx")
+def show(context: typer.Context, device: Device = DeviceChoice.auto) -> None:
+    """List the models, and what each really runs on here."""
+    if context.invoked_subcommand is not None:
+        return
+    table = Table(box=None, pad_edge=False)
+    for column in ("name", "good at", "version", "size", "runs on"):
+        table.add_column(column)
+    for model in trained_models():
+        size = f"{model.bytes / 1e6:.0f} MB"
+        table.add_row(model.name, model.good_at, model.version, size, _runs_on(model, device))
+    output.print(table)
+
+
+def _runs_on(model: TrainedModel, device: DeviceChoice) -> str:
+    try:
+        return load_engine(model, device.value).runs_on
+    except AutochromeError as error:
+        return str(error)
+
+
+@models.command(epilog="Example:\n\n  main.py models export family -o family.onnx")
+def export(
+    name: Annotated[str, typer.Argument(help="A model that `main.py models` lists.")],
+    target: Annotated[Path, typer.Option("-o", "--output", help="A file that ends in .onnx or .safetensors.")],
+    overwrite: Annotated[bool, typer.Option(help="Replace the file if it is there already.")] = False,
+) -> None:
+    """Write a model into one file: ONNX with its weights inside, or the weights alone as safetensors."""
+    from core.models.export import export_model
+
+    export_model(named_model(name), target, overwrite=overwrite)
+    output.print(f"{name} is in {target}.", markup=False, soft_wrap=True)

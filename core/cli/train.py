@@ -1,0 +1,125 @@
+"""``main.py train``: a model from a folder of colour photographs."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from core.cli.app import app, bar, errors, named_model, output
+from core.errors import AutochromeError, Cancelled
+
+if TYPE_CHECKING:
+    from core.train import Plan
+    from core.training.control import Control, Report, Validation
+    from core.training.photos import Found
+
+INTERRUPTED = 130
+_NAMED = 10  # files of a kind that are named; the others are counted
+
+
+class Pretrained(StrEnum):
+    published = "published"
+    none = "none"
+
+
+@app.command(
+    epilog="Examples:\n\n  main.py train album/ --name family --minutes 30\n\n"
+    "  main.py train photos/ --name mine --new unet-lite0 --epochs 20 --set batch=16\n\n"
+    "  main.py train album/ --name family --minutes 30 --resume"
+)
+def train(
+    folder: Annotated[Path, typer.Argument(help="Colour photographs, subfolders included.")],
+    name: Annotated[str, typer.Option(help="What the new model is called.")],
+    start: Annotated[str | None, typer.Option("--from", help="The model to go on from; else the default.")] = None,
+    new: Annotated[str | None, typer.Option(help="Train this system anew instead, such as unet-lite0.")] = None,
+    minutes: Annotated[float | None, typer.Option(min=0.01, help="How long to train.")] = None,
+    epochs: Annotated[float | None, typer.Option(min=0.001, help="How often to go through the folder.")] = None,
+    cpu_seconds: Annotated[
+        float | None, typer.Option(min=1.0, help="Processor seconds, for comparing systems on equal terms.")
+    ] = None,
+    resume: Annotated[bool, typer.Option(help="Go on with an interrupted run of that name.")] = False,
+    pretrained: Annotated[Pretrained, typer.Option(help="What a new system's backbone starts from.")] = (
+        Pretrained.published
+    ),
+    settings: Annotated[
+        list[str] | None, typer.Option("--set", help="KEY=VALUE: change a field of the recipe.")
+    ] = None,
+) -> None:
+    """Train a model on a folder of colour photographs; it then stands among the models.
+
+    Without --minutes and --epochs it goes through the folder as often as the system's recipe says.
+    """
+    if [minutes, epochs, cpu_seconds].count(None) < 2:
+        raise AutochromeError("Say how long to train in one way: --minutes, --epochs or --cpu-seconds.")
+    if start:
+        named_model(start)  # whose error says how to train a system that has no weights
+    from core.train import plan
+    from core.training.run import Budget
+
+    changes = [*(settings or []), *(["pretrained=none"] if pretrained is Pretrained.none else [])]
+    chosen = plan(folder, name, Budget(minutes, epochs, cpu_seconds), start=start, new=new, settings=changes)
+    try:
+        _train(chosen, resume)
+    except Cancelled as stopped:
+        errors.print("Stopped. The same command with --resume goes on from here.")
+        raise typer.Exit(INTERRUPTED) from stopped
+
+
+def _train(chosen: Plan, resume: bool) -> None:
+    from core.train import train_model
+    from core.training.control import Callbacks, Control
+
+    control = Control()
+    with bar("Looking through the folder") as (progress, move), _leaves_on_interrupt(control):
+        task = progress.task_ids[0]
+
+        def show(found: Found) -> None:
+            progress.update(task, description=str(found), completed=found.share)
+            if found.share >= 1.0:
+                _tell_left_out(found)
+
+        def report(report: Report) -> None:
+            losses = ", ".join(f"{loss} {value:.4f}" for loss, value in report.losses.items())
+            pace = f"{report.photos_per_second:.0f} photos/s"
+            progress.update(task, description=f"step {report.step}, epoch {report.epoch:.1f}: {losses}, {pace}")
+            move(report.share)
+
+        def validated(found: Validation) -> None:
+            best = ", the best so far" if found.is_best else ""
+            say(f"epoch {found.epoch:.1f}: {found.error:.2f} ab units from the truth{best}")
+
+        def say(sentence: str) -> None:
+            progress.console.print(sentence, markup=False, soft_wrap=True)
+
+        callbacks = Callbacks(report=report, validation=validated, message=say)
+        model = train_model(chosen, resume=resume, scanned=show, callbacks=callbacks, control=control)
+    output.print(f"{model.name} is trained: main.py colorize PHOTO -o FILE --model {model.name!r}", markup=False)
+
+
+@contextmanager
+def _leaves_on_interrupt(control: Control) -> Iterator[None]:
+    """Ctrl-C ends the run after the step that is under way, with a checkpoint; a second one ends it at once."""
+    from core.training.control import Command
+
+    def leave(_signal: int, _frame: object) -> None:
+        signal.signal(signal.SIGINT, before)
+        control.send(Command.LEAVE)
+
+    before = signal.signal(signal.SIGINT, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _tell_left_out(found: Found) -> None:
+    for kind, paths in found.left_out():
+        named = ", ".join(path.name for path in paths[:_NAMED])
+        more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
+        errors.print(f"left out, {kind}: {named}{more}", markup=False, soft_wrap=True)
