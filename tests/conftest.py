@@ -7,6 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pathlib import Path
 
 import numpy as np
+import pydantic.types  # noqa: F401 -- after torch, Qt's import hook looks into it half made and it fails
 import pytest
 from hypothesis import settings
 from PIL import Image

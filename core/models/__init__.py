@@ -1,4 +1,4 @@
-"""Networks, one file a family, found by walking this folder. Every module that has a `SYSTEM` is one."""
+"""Networks, one file a family, found by walking this folder. Every module that has `SYSTEMS` is one."""
 
 from __future__ import annotations
 
@@ -22,12 +22,11 @@ def systems() -> dict[str, System]:
     """
     found: dict[str, System] = {}
     for module in pkgutil.iter_modules(__path__):
-        system: System | None = getattr(importlib.import_module(f"{__name__}.{module.name}"), "SYSTEM", None)
-        if system is None:
-            continue
-        if system.name in found:
-            raise ValueError(f"two systems are named {system.name!r}")
-        found[system.name] = system
+        family: tuple[System, ...] = getattr(importlib.import_module(f"{__name__}.{module.name}"), "SYSTEMS", ())
+        for system in family:
+            if system.name in found:
+                raise ValueError(f"two systems are named {system.name!r}")
+            found[system.name] = system
     return found
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from torch import nn
 
+from core.training.objective import Objective
 from core.training.recipe import Recipe
 
 
@@ -26,6 +28,9 @@ class System:
     native_size: int
     """Side in pixels of the square that the network sees best."""
     size_multiple: int
-    build: Callable[[bool], nn.Module]
-    """Makes the network; the argument says whether its backbone starts from published weights."""
+    build: Callable[[Any], nn.Module]
+    """Makes the network that a recipe of this system's kind describes."""
+    objective: Callable[[Any, Any], Objective]
+    """What the network, given first, is trained towards by a recipe of this system's kind."""
     recipe: Recipe
+    """As published, or as experiments showed best."""

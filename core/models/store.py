@@ -14,10 +14,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from core.aside import aside
 from core.errors import AutochromeError
+from core.settings import load_settings, user_folder
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "models"
 DEFAULT = "natural"
@@ -41,6 +40,8 @@ class Card:
     licence: str
     data: str
     """What it was trained on, and on what terms."""
+    recipe: dict[str, Any] = field(default_factory=dict)
+    """Fields of the system's recipe in which this model's differs."""
     training: dict[str, Any] = field(default_factory=dict)
     """Command, seed, steps and the like."""
     figures: dict[str, Any] = field(default_factory=dict)
@@ -82,14 +83,9 @@ class TrainedModel:
         return sum(path.stat().st_size for path in self.folder.iterdir())
 
 
-def user_folder() -> Path:
-    """Where what this machine's user makes is kept: models and unfinished runs."""
-    return platformdirs.user_data_path("Autochrome", appauthor=False)
-
-
 def user_models() -> Path:
-    """Where models trained on this machine are kept."""
-    return user_folder() / "models"
+    """Where models trained on this machine are kept: as the settings say, else in `user_folder`."""
+    return load_settings().models_folder or user_folder() / "models"
 
 
 def trained_models() -> list[TrainedModel]:
@@ -127,11 +123,8 @@ def default_model() -> TrainedModel:
     return trained_model(DEFAULT)
 
 
-def new_folder(name: str, replace: bool = False) -> Path:
-    """The folder, made if need be, of a user's model to be.
-
-    Args:
-        replace: a model of the user's that has the name already may be replaced.
+def new_folder(name: str) -> Path:
+    """Where a user's model of that name is to be.
 
     Raises:
         AutochromeError: the name is taken, or does not fit a folder.
@@ -141,9 +134,8 @@ def new_folder(name: str, replace: bool = False) -> Path:
     if (SHIPPED / name).exists():
         raise AutochromeError(f"{name!r} ships with Autochrome; give your model another name.")
     folder = user_models() / name
-    if (folder / CARD).exists() and not replace:
-        raise AutochromeError(f"There is a model {name!r} already. Choose another name, or go on with --resume.")
-    folder.mkdir(parents=True, exist_ok=True)
+    if (folder / CARD).exists():
+        raise AutochromeError(f"There is a model {name!r} already. Choose another name.")
     return folder
 
 

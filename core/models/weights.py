@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import struct
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import torch
+from pydantic import TypeAdapter, ValidationError
 from safetensors.torch import load_file, save_file
 from torch import nn
 
 from core.aside import aside
 from core.errors import AutochromeError
 from core.models import system
-from core.models.store import GRAPH, WEIGHTS, TrainedModel
+from core.models.store import CARD, GRAPH, WEIGHTS, TrainedModel
+from core.training.recipe import Recipe
 
 COUNTERS = "num_batches_tracked"  # batch normalisation's step counts, which inference does not need
 
@@ -32,7 +35,7 @@ def load_network(model: TrainedModel) -> nn.Module:
     Raises:
         AutochromeError: the weights are missing, damaged or not this network's.
     """
-    network = system(model.card.system).build(False)
+    network = system(model.card.system).build(recipe_of(model))
     try:
         missing, unexpected = network.load_state_dict(load_file(model.weights), strict=False)
     except Exception as error:  # safetensors, torch and the file system each raise their own
@@ -41,6 +44,20 @@ def load_network(model: TrainedModel) -> nn.Module:
     if missing or unexpected:
         raise AutochromeError(f"The weights in {model.weights} are not those of {model.card.system}.")
     return network.eval()
+
+
+def recipe_of(model: TrainedModel) -> Recipe:
+    """The recipe that a trained model was made by, without the published weights, which it has outgrown.
+
+    Raises:
+        AutochromeError: its card does not fit its system.
+    """
+    default = system(model.card.system).recipe
+    values = {**asdict(default), **model.card.recipe, "pretrained": "none"}
+    try:
+        return TypeAdapter(type(default)).validate_python(values)
+    except ValidationError as error:
+        raise AutochromeError(f"{model.folder / CARD} does not describe a {model.card.system}: {error}") from error
 
 
 def write_graph(network: nn.Module, folder: Path, native_size: int) -> None:

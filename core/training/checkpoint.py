@@ -1,26 +1,49 @@
-"""The state of a run in a file."""
+"""The state of a run in files, of which a folder keeps the last three."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from core.aside import aside
+from core.errors import AutochromeError
+from core.training.runs import checkpoints
+
+KEPT = 3
 
 
-def save(path: Path, state: dict[str, Any]) -> None:
-    """Write ``state`` beside ``path`` and rename it into place.
+def save(folder: Path, step: int, state: dict[str, Any]) -> Path:
+    """Write the state after ``step`` steps, beside its place and renamed, and drop all but the last `KEPT`.
 
     Raises:
-        OSError: the disk is full or the folder cannot be written; the file that was there is untouched.
+        OSError: the disk is full or the folder cannot be written; what was there is untouched.
     """
-    with aside(path) as beside:
-        torch.save(state, beside)
+    path = folder / f"checkpoint-{step:09d}.pt"
+    try:
+        with aside(path) as beside, beside.open("wb") as file:
+            torch.save(state, file)
+            file.flush()
+            os.fsync(file.fileno())
+    except RuntimeError as error:  # torch's own archive writer, when the file beneath it fails
+        raise OSError(str(error).splitlines()[0]) from error
+    for old in checkpoints(folder)[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return path
 
 
-def load(path: Path) -> dict[str, Any]:
-    """What `save` wrote. Only tensors and plain values are accepted."""
-    state: dict[str, Any] = torch.load(path, weights_only=True, map_location="cpu")
-    return state
+def load(folder: Path) -> dict[str, Any]:
+    """The newest state that can be read. Only tensors and plain values are accepted.
+
+    Raises:
+        AutochromeError: there is none.
+    """
+    for path in reversed(checkpoints(folder)):
+        try:
+            state: dict[str, Any] = torch.load(path, weights_only=True, map_location="cpu")
+        except Exception:  # noqa: BLE001 -- pickle, zip, torch and the file system each raise their own
+            continue
+        return state
+    raise AutochromeError(f"There is no checkpoint in {folder} that can be read: train without --resume.")

@@ -1,15 +1,20 @@
-"""Colour photographs as training batches: the L that a scan would give, and the ab that the photograph has.
+"""Colour photographs as training batches: the L that a scan would give, and the Lab that the photograph has.
 
-A batch is a pure function of the seed and the step, so that a resumed run sees what an unbroken one would have seen.
-A third of the crops sees the whole photograph with reflected margins, as the pipeline's first pass does; the others are
-cut at many scales, as its tiles are. Greys are faded and darkened now and then, because old prints are.
+A batch is a pure function of the recipe, the photographs and the place in the run, so that a resumed run sees what an
+unbroken one would have seen. Some crops see the whole photograph with reflected margins, as the pipeline's first pass
+does; the others are cut at many scales, as its tiles are. Greys are damaged now and then, as old prints are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import lru_cache
+from itertools import count
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -17,73 +22,117 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from core.color import lightness, luma, rgb_to_lab
+from core.color import Floats, lightness, luma, rgb_to_lab
 from core.errors import AutochromeError
+from core.old_print import OldPrint, age
+from core.training.objective import Batch
 from core.training.photos import ColourPhotos
+from core.training.recipe import Recipe
 
-WHOLE_SHARE = 0.3
 CROP_AREA = (0.12, 1.0)  # share of the photograph's area
-FADED_SHARE = 0.3
-AHEAD = 2  # batches made while the network is busy
+MAKERS = max(1, min(8, (os.cpu_count() or 2) // 2))  # threads; the others are busy with the network
+_UNPAIRED = 1_000_003  # added to the seed for the order of the grey pictures, so that it is another one
 
 
-def batches(photos: ColourPhotos, size: int, batch: int, seed: int, first_step: int) -> Iterator[tuple[Tensor, Tensor]]:
-    """Endless batches of lightness (batch, 1, size, size) and ab (batch, 2, size, size), from ``first_step`` on."""
-    with ThreadPoolExecutor(1, thread_name_prefix="batches") as pool:
-        step = first_step
-        waiting = [pool.submit(make_batch, photos, size, batch, seed, step + i) for i in range(AHEAD)]
+class Example(NamedTuple):
+    """One photograph of a batch: grey (h, w) and lightness (h, w) in 0…100, and ab (h, w, 2)."""
+
+    grey: Floats
+    lightness: Floats
+    ab: Floats
+
+
+def batches(photos: ColourPhotos, recipe: Recipe, seen: int) -> Generator[Batch]:
+    """Endless batches after the first ``seen`` examples, made ahead while the network is busy."""
+    with ThreadPoolExecutor(MAKERS, thread_name_prefix="batches") as pool:
+        starts = count(seen, recipe.batch)
+        waiting = deque(pool.submit(make_batch, photos, recipe, next(starts)) for _ in range(MAKERS + 1))
         try:
             while True:
-                lightnesses, ab = waiting.pop(0).result()
-                waiting.append(pool.submit(make_batch, photos, size, batch, seed, step + AHEAD))
-                step += 1
-                yield lightnesses, ab
+                batch = waiting.popleft().result()
+                waiting.append(pool.submit(make_batch, photos, recipe, next(starts)))
+                yield batch
         finally:
             pool.shutdown(cancel_futures=True)
 
 
-def make_batch(photos: ColourPhotos, size: int, batch: int, seed: int, step: int) -> tuple[Tensor, Tensor]:
-    """The batch of that step: the photographs in an order shuffled anew each epoch, each cut at random."""
-    pairs: list[tuple[NDArray[np.float32], NDArray[np.float32]]] = []
-    position = step * batch
-    unread = 0
-    while len(pairs) < batch:
-        epoch, place = divmod(position, len(photos))
-        photo = photos[int(order(seed, epoch, len(photos))[place])]
-        if photo is not None:
-            pairs.append(make_pair(photo, size, np.random.default_rng((seed, position))))
-            unread = 0
-        elif unread > 2 * len(photos):
-            raise AutochromeError("None of the photographs can be read.")
+def make_batch(photos: ColourPhotos, recipe: Recipe, seen: int) -> Batch:
+    """The batch after ``seen`` examples: the photographs in an order shuffled anew each epoch, each cut at random.
+
+    Raises:
+        AutochromeError: none of the photographs can be read any more.
+    """
+    coloured = _examples(photos, recipe, seen, recipe.seed)
+    if not recipe.paired:
+        others = _examples(photos, recipe, seen, recipe.seed + _UNPAIRED)
+        coloured = [mine._replace(grey=other.grey) for mine, other in zip(coloured, others, strict=True)]
+    return collate(coloured)
+
+
+def _examples(photos: ColourPhotos, recipe: Recipe, seen: int, seed: int) -> list[Example]:
+    """A batch's examples; a photograph that cannot be read any more gives its place to the next that can."""
+    examples = []
+    for position in range(seen, seen + recipe.batch):
+        for beyond in range(2 * len(photos)):
+            epoch, place = divmod(position + beyond, len(photos))
+            photo = photos[int(order(seed, epoch, len(photos))[place])]
+            if photo is not None:
+                examples.append(make_example(photo, recipe, np.random.default_rng((seed, position))))
+                break
         else:
-            unread += 1
-        position += 1
-    return collate(pairs)
+            raise AutochromeError("None of the photographs can be read any more.")
+    return examples
 
 
-@lru_cache(maxsize=2)
-def order(seed: int, epoch: int, count: int) -> NDArray[np.int64]:
-    """The shuffled indices of ``count`` photographs in an epoch; a batch may reach into the next one."""
-    return np.random.default_rng((seed, epoch)).permutation(count)
+@lru_cache(maxsize=4)
+def order(seed: int, epoch: int, photos: int) -> NDArray[np.int64]:
+    """The shuffled indices of the photographs in an epoch; a batch may reach into the next one."""
+    return np.random.default_rng((seed, epoch)).permutation(photos)
 
 
-def collate(pairs: Sequence[tuple[NDArray[np.float32], NDArray[np.float32]]]) -> tuple[Tensor, Tensor]:
-    """Pairs of L (h, w) and ab (h, w, 2) as tensors (N, 1, h, w) and (N, 2, h, w)."""
-    lightnesses = torch.from_numpy(np.stack([pair[0] for pair in pairs]))[:, None]
-    return lightnesses, torch.from_numpy(np.stack([pair[1] for pair in pairs])).permute(0, 3, 1, 2).contiguous()
+def collate(examples: Sequence[Example]) -> Batch:
+    """Examples as tensors."""
+    grey = torch.from_numpy(np.stack([example.grey for example in examples]))[:, None]
+    light = torch.from_numpy(np.stack([example.lightness for example in examples]))[:, None]
+    ab = torch.from_numpy(np.stack([example.ab for example in examples]))
+    return Batch(grey, light, ab.permute(0, 3, 1, 2).contiguous())
 
 
-def make_pair(
-    photo: NDArray[np.uint8], size: int, random: np.random.Generator
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """L (size, size) of the grey picture and ab (size, size, 2) of one random view of sRGB ``photo`` (h, w, 3)."""
-    view = whole(photo, size) if random.random() < WHOLE_SHARE else crop(photo, size, random)
+def make_example(photo: NDArray[np.uint8], recipe: Recipe, random: np.random.Generator) -> Example:
+    """One random view of sRGB ``photo`` (h, w, 3)."""
+    is_whole = random.random() < recipe.whole
+    view = whole(photo, recipe.crop) if is_whole else crop(photo, recipe.crop, random)
     if random.random() < 0.5:
         view = np.ascontiguousarray(view[:, ::-1])
-    grey = luma(view)
-    if random.random() < FADED_SHARE:
-        grey = fade(grey, random)
-    return lightness(grey), rgb_to_lab(view)[..., 1:]
+    if random.random() < recipe.aged:
+        return _example(view, age(view, OldPrint.random(random, crop=True), random))
+    return _example(view, luma(view))
+
+
+def _example(view: NDArray[np.uint8], grey: NDArray[np.uint8]) -> Example:
+    lab = rgb_to_lab(view)
+    return Example(lightness(grey), np.ascontiguousarray(lab[..., 0]), np.ascontiguousarray(lab[..., 1:]))
+
+
+def held_out(photos: ColourPhotos, recipe: Recipe) -> Iterator[Batch]:
+    """The validation photographs, whole and undamaged, in batches."""
+    readable = (photo for photo in photos if photo is not None)
+    waiting: list[Example] = []
+    for photo in readable:
+        view = whole(photo, recipe.crop)
+        waiting.append(_example(view, luma(view)))
+        if len(waiting) == recipe.batch:
+            yield collate(waiting)
+            waiting = []
+    if waiting:
+        yield collate(waiting)
+
+
+def colours_of(photos: ColourPhotos, recipe: Recipe, examples: int) -> Tensor:
+    """A sample (N, 2) of the ab values in that many random views."""
+    other = replace(recipe, seed=recipe.seed + 1, paired=True)
+    drawn = [make_batch(photos, other, seen).ab[:, :, ::8, ::8] for seen in range(0, examples, recipe.batch)]
+    return torch.cat(drawn).permute(0, 2, 3, 1).reshape(-1, 2)
 
 
 def whole(photo: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
@@ -109,15 +158,3 @@ def crop(photo: NDArray[np.uint8], size: int, random: np.random.Generator) -> ND
     return np.asarray(
         cv2.resize(part, (size, size), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR), np.uint8
     )
-
-
-def fade(grey: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:
-    """A grey picture (h, w, 1) with less contrast, another gamma, grain and blur, as prints have after decades."""
-    black, white = random.uniform(0.0, 0.15), random.uniform(0.8, 1.0)
-    faded = black + (white - black) * (grey.astype(np.float32) / 255.0) ** np.float32(random.uniform(0.7, 1.4))
-    if random.random() < 0.5:
-        blurred = cv2.GaussianBlur(faded, (0, 0), random.uniform(0.4, 1.2))
-        faded = np.asarray(blurred, np.float32).reshape(grey.shape)
-    if random.random() < 0.5:
-        faded = faded + random.normal(0.0, random.uniform(0.005, 0.03), grey.shape).astype(np.float32)
-    return np.asarray(np.round(np.clip(faded, 0.0, 1.0) * 255.0), np.uint8)

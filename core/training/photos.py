@@ -2,54 +2,166 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
+import psutil
 from numpy.typing import NDArray
 
-from core.color import SRGB, lab_to_rgb, luminance, rgb_to_lab
+from core.cancel import Cancel
+from core.color import SRGB, colourfulness, lab_to_rgb, luminance, rgb_to_lab
 from core.errors import AutochromeError
 from core.photo import CLI_LIMIT, PHOTO_SUFFIXES, open_photo
 
 LARGEST_SIDE = 512  # px: photographs are kept at most this large
-CACHE_BYTES = 4 * 2**30
+SMALLEST_SIDE = 64  # px: there is nothing to learn from less
+GREY_BELOW = 3.0  # colourfulness (Hasler & Süsstrunk 2003) of a photograph that teaches no colour
+SCANNED_SIDE = 128  # px at which a folder is looked through
+CACHE_SHARE = 0.3  # of the free memory, for decoded photographs
+CACHE_BYTES = 4 * 2**30  # at most
+READERS = 2  # files that are looked at at once while a folder is scanned
+
+
+class Kind(StrEnum):
+    """What a file in a folder of photographs turns out to be."""
+
+    USABLE = "usable"
+    GREY = "grey"
+    TINY = "too small"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a folder holds."""
+
+    files: int
+    """Named like photographs."""
+    paths: dict[Kind, list[Path]] = field(default_factory=lambda: {kind: [] for kind in Kind})
+    colourfulness: list[float] = field(default_factory=list)
+    """Of the usable ones (Hasler & Süsstrunk 2003)."""
+
+    @property
+    def usable(self) -> list[Path]:
+        return self.paths[Kind.USABLE]
+
+    @property
+    def share(self) -> float:
+        """Of the files that have been looked at, 0…1."""
+        return sum(map(len, self.paths.values())) / self.files
+
+    def left_out(self) -> list[tuple[Kind, list[Path]]]:
+        """What is of no use, by the reason, where there is any."""
+        return [(kind, paths) for kind, paths in self.paths.items() if paths and kind is not Kind.USABLE]
+
+    def __str__(self) -> str:
+        return ", ".join(f"{len(paths)} {kind}" for kind, paths in self.paths.items() if paths or kind is Kind.USABLE)
+
+    def most_colourful(self, share: float, least: float) -> list[Path]:
+        """The usable photographs of at least that colourfulness, of them the given share, in the folder's order."""
+        enough = [value for value in self.colourfulness if value >= least]
+        kept = max(1, round(share * len(enough)))
+        bound = sorted(enough, reverse=True)[kept - 1] if enough else np.inf
+        return [path for path, value in zip(self.usable, self.colourfulness, strict=True) if value >= bound]
+
+
+def paths_in(folder: Path) -> list[Path]:
+    """All files in ``folder`` and its subfolders that are named like photographs.
+
+    Raises:
+        AutochromeError: the folder does not exist or holds none.
+    """
+    if not folder.is_dir():
+        raise AutochromeError(f"{folder} is not a folder. Name a folder of colour photographs.")
+    paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in PHOTO_SUFFIXES and p.is_file())
+    if not paths:
+        raise AutochromeError(f"There are no photographs in {folder}.")
+    return paths
+
+
+def scan(folder: Path, progress: Callable[[Found], None] = lambda _: None, cancel: Cancel | None = None) -> Found:
+    """Look at every photograph of a folder.
+
+    Args:
+        progress: called after each file with what has been found so far.
+
+    Raises:
+        AutochromeError: the folder does not exist or holds no photographs.
+        Cancelled: ``cancel`` was set.
+    """
+    paths = paths_in(folder)
+    found = Found(len(paths))
+    with ThreadPoolExecutor(READERS, thread_name_prefix="scan") as pool:
+        try:
+            for path, (kind, colour) in zip(paths, pool.map(_look, paths), strict=True):
+                if cancel is not None:
+                    cancel.check()
+                found.paths[kind].append(path)
+                if kind is Kind.USABLE:
+                    found.colourfulness.append(colour)
+                progress(found)
+        finally:
+            pool.shutdown(cancel_futures=True)
+    return found
+
+
+def _look(path: Path) -> tuple[Kind, float]:
+    """What a file is, and its colourfulness."""
+    try:
+        photo = open_photo(path, max_pixels=CLI_LIMIT)
+        if min(photo.width, photo.height) < SMALLEST_SIDE:
+            return Kind.TINY, 0.0
+    except AutochromeError:
+        return Kind.UNREADABLE, 0.0
+    small = read_colour(path, SCANNED_SIDE)
+    if small is None:
+        return Kind.UNREADABLE, 0.0
+    colour = colourfulness(small)
+    return (Kind.USABLE if colour >= GREY_BELOW else Kind.GREY), colour
 
 
 class ColourPhotos:
-    """The colour photographs of a folder and its subfolders, decoded once while memory lasts."""
+    """Colour photographs, decoded once while memory lasts."""
 
-    def __init__(self, folder: Path) -> None:
-        """
-        Raises:
-            AutochromeError: the folder does not exist or holds no photographs.
-        """
-        if not folder.is_dir():
-            raise AutochromeError(f"{folder} is not a folder. Name a folder of colour photographs.")
-        self.paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in PHOTO_SUFFIXES and p.is_file())
-        if not self.paths:
-            raise AutochromeError(f"There are no photographs in {folder}.")
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self.paths = list(paths)
         self._cache: dict[int, NDArray[np.uint8]] = {}
-        self._cached_bytes = 0
+        self._bytes_left = min(CACHE_BYTES, int(CACHE_SHARE * psutil.virtual_memory().available))
 
     def __len__(self) -> int:
         return len(self.paths)
 
+    def __iter__(self) -> Iterator[NDArray[np.uint8] | None]:
+        return (self[index] for index in range(len(self)))
+
     def __getitem__(self, index: int) -> NDArray[np.uint8] | None:
-        """sRGB (h, w, 3), or None for a file that cannot be read."""
+        """sRGB (h, w, 3), or None for a file that cannot be read any more."""
         if index in self._cache:
             return self._cache[index]
         photo = read_colour(self.paths[index])
-        if photo is not None and self._cached_bytes < CACHE_BYTES:
+        if photo is not None and photo.nbytes <= self._bytes_left:
             self._cache[index] = photo
-            self._cached_bytes += photo.nbytes
+            self._bytes_left -= photo.nbytes
         return photo
 
 
-def read_colour(path: Path) -> NDArray[np.uint8] | None:
-    """sRGB (h, w, 3) of at most `LARGEST_SIDE`, upright; None for a file that cannot be read."""
+def split(paths: Sequence[Path], share: float, most: int, seed: int) -> tuple[list[Path], list[Path]]:
+    """``paths`` parted at random, but always alike, into those to train on and a ``share`` to validate on."""
+    count = min(most, round(share * len(paths)))
+    held = set(np.random.default_rng(seed).permutation(len(paths))[:count].tolist())
+    training = [path for index, path in enumerate(paths) if index not in held]
+    return training, [paths[index] for index in sorted(held)]
+
+
+def read_colour(path: Path, largest_side: int = LARGEST_SIDE) -> NDArray[np.uint8] | None:
+    """sRGB (h, w, 3), no side longer than ``largest_side``, upright; None for a file that cannot be read."""
     try:
         photo = open_photo(path, max_pixels=CLI_LIMIT)
-        scale = min(1.0, LARGEST_SIDE / max(photo.width, photo.height))
+        scale = min(1.0, largest_side / max(photo.width, photo.height))
         pixels = photo.shrunk(max(1, round(photo.width * scale)), max(1, round(photo.height * scale)))
     except AutochromeError:
         return None

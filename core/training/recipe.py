@@ -1,42 +1,94 @@
-"""How a network is trained, as one frozen record that stands beside the network."""
+"""How a network is trained, as one frozen record that stands beside the network.
+
+A family of networks that has switches of its own (a loss's weight, an activation) makes a subclass with more fields.
+Every field can be set from the command line with ``--set KEY=VALUE``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from typing import Any, Literal, TypeVar
 
-from torch import Tensor, nn
+from pydantic import TypeAdapter, ValidationError
 
-Losses = Callable[[nn.Module, Tensor, Tensor], dict[str, Tensor]]
-"""Network, lightness (N, 1, H, W) in 0…100 and true ab (N, 2, H, W) to weighted losses by name, to be summed."""
+from core.errors import AutochromeError
 
-
-def one_rate(_name: str) -> float:
-    """Every parameter at the full learning rate."""
-    return 1.0
-
-
-def no_preparation(_network: nn.Module, _ab: Tensor) -> None:
-    """Nothing to learn from the photographs before the first step."""
+R = TypeVar("R", bound="Recipe")
 
 
 @dataclass(frozen=True)
 class Recipe:
-    losses: Losses
-    prepare: Callable[[nn.Module, Tensor], None] = no_preparation
-    """Called once before the first step with the network and a sample (N, 2) of the photographs' ab values."""
-    rates: Callable[[str], float] = one_rate
-    """Factor on the learning rate for a parameter, by its name."""
+    optimiser: Literal["adamw", "adam", "rmsprop"] = "adamw"
     learning_rate: float = 1e-3
-    """Peak of the schedule, for AdamW."""
+    """Peak of the schedule."""
+    betas: tuple[float, float] = (0.9, 0.999)
+    """Adam's memory of the gradient and of its square, as factors a step."""
     weight_decay: float = 1e-2
+    schedule: Literal["cosine", "stepped", "constant"] = "cosine"
+    """How the rate falls over the run: along half a cosine to nothing, in ``stages``, or not at all."""
+    stages: tuple[tuple[float, float], ...] = ()
+    """Of a stepped schedule: the share of the run from which on, and the factor on the learning rate."""
     warmup: float = 0.02
-    """Share of the run over which the rate rises from nothing; it then falls to nothing along a half cosine."""
+    """Share of the run over which the rate rises from nothing."""
+    epochs: float = 20.0
+    """How often to go through the photographs where nobody says how long to train."""
     batch: int = 32
     crop: int = 160
     """Side in pixels of the training squares."""
     clip: float = 1.0
-    """Largest norm of the gradient: one bad batch must not undo an hour."""
+    """Largest norm of the gradient: one bad batch must not undo an hour. 0 leaves it as it is."""
     ema: float = 0.999
-    """Decay a step of the averaged weights, which are what is kept."""
+    """Decay a step of the averaged weights, which are what is kept. 0 keeps the last step's."""
+    precision: Literal["auto", "float32", "bfloat16"] = "auto"
+    """``auto`` times both on the first batch: processors differ tenfold either way."""
+    pretrained: Literal["published", "none"] = "published"
+    """What a backbone starts from; where there is none it says nothing."""
     seed: int = 0
+    validation: float = 0.05
+    """Share of the photographs that is never trained on, by which the best checkpoint is chosen; at most 128."""
+    paired: bool = True
+    """Whether the grey picture is that of the colour photograph beside it, or of another."""
+    whole: float = 0.3
+    """Share of the squares that show the whole photograph, as the pipeline's first pass does."""
+    aged: float = 0.3
+    """Share of the grey pictures that are damaged as old prints are."""
+    colourful: float = 1.0
+    """Share of the photographs that is kept, the most colourful first (Hasler & Süsstrunk 2003)."""
+    least_colourful: float = 0.0
+    """Colourfulness (Hasler & Süsstrunk 2003) under which a photograph is left out."""
+
+
+def with_settings(recipe: R, settings: Sequence[str]) -> R:
+    """``recipe`` with ``KEY=VALUE`` settings, each checked against the type of its field.
+
+    Raises:
+        AutochromeError: a setting is malformed, unknown or of the wrong type; the message lists what there is.
+    """
+    known = [field.name for field in fields(recipe)]
+    values = asdict(recipe)
+    for setting in settings:
+        key, equals, text = setting.partition("=")
+        if not equals or key not in known:
+            raise AutochromeError(f"--set {setting}: write KEY=VALUE, where KEY is one of {', '.join(known)}.")
+        values[key] = _plain(text)
+        try:
+            TypeAdapter(type(recipe)).validate_python(values)
+        except ValidationError as error:
+            raise AutochromeError(f"--set {setting}: {error.errors()[0]['msg'].lower()}.") from error
+    return TypeAdapter(type(recipe)).validate_python(values)
+
+
+def differences(recipe: Recipe, default: Recipe) -> dict[str, Any]:
+    """The fields in which ``recipe`` is not ``default``, as plain values for a card."""
+    usual = asdict(default)
+    return {name: value for name, value in asdict(recipe).items() if value != usual[name]}
+
+
+def _plain(text: str) -> Any:
+    """Numbers, lists and truth values as JSON writes them; anything else is text."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text

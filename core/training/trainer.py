@@ -1,221 +1,317 @@
 """The trainer, to be read from top to bottom.
 
-It knows a network, its recipe and a folder of photographs. It asks nobody and draws nothing: `report` is called with
-numbers, `cancel` is polled once a step, and whatever happens the last checkpoint stays good.
+It knows an objective, its recipe and photographs. It asks nobody and draws nothing: commands come in once a step,
+numbers and pictures go out through callbacks, and whatever happens the last checkpoint stays good.
 """
 
 from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
+from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from core.cancel import Cancel
+from core.aside import aside
+from core.color import lab_to_rgb, lightness, luma, luminance
 from core.errors import AutochromeError, Cancelled
 from core.training import checkpoint
-from core.training.data import batches, make_batch
+from core.training.control import Callbacks, Command, Control, Preview, Report, Validation
+from core.training.data import batches, colours_of, held_out, make_batch, whole
+from core.training.log import Log
+from core.training.memory import keep_freed_memory
+from core.training.objective import Batch, Objective
 from core.training.photos import ColourPhotos
+from core.training.precision import faster_precision
 from core.training.recipe import Recipe
+from core.training.run import Budget, NotFiniteError, Run
+from core.training.runs import BEST, checkpoints
 
 SAVE_SECONDS = 60.0  # at most this much work is lost when the machine goes off
-SAMPLE_BATCHES = 16  # to learn the distribution of colours from
-PROBE_STEPS = 3  # of each precision before the faster one is chosen
-
-
-@dataclass(frozen=True)
-class Budget:
-    """How long to train: either ``minutes`` of running time or ``epochs`` over the photographs."""
-
-    minutes: float | None = None
-    epochs: float | None = None
-
-
-@dataclass(frozen=True)
-class Report:
-    """Where a run stands after a step."""
-
-    step: int
-    share: float
-    """Of the budget, 0…1."""
-    losses: dict[str, float]
-    """Running means."""
+ROUND_STEPS = 25  # at least, between two looks at the validation photographs
+SAMPLE_PHOTOS = 512  # to learn the distribution of colours from
+PROBE_STEPS = 12  # after which the pace of a run is known
+PREVIEWS = 6  # validation photographs that are shown
+HALVINGS = 2  # of the learning rate, before a run that diverges is given up
 
 
 def train(
-    network: nn.Module,
+    objective: Objective,
     recipe: Recipe,
-    photos: ColourPhotos,
+    training: ColourPhotos,
+    validation: ColourPhotos,
     budget: Budget,
-    run_folder: Path,
+    folder: Path,
     *,
     resume: bool = False,
-    report: Callable[[Report], None] = lambda _: None,
-    cancel: Cancel | None = None,
+    smaller: bool = False,
+    callbacks: Callbacks = Callbacks(),
+    control: Control | None = None,
 ) -> nn.Module:
-    """Train ``network`` and return it with its averaged weights, in evaluation mode.
+    """Train the objective's network and return it, in evaluation mode, with the averaged weights that were best.
 
     Args:
-        run_folder: holds ``checkpoint.pt``; made if need be.
-        resume: go on from the checkpoint in ``run_folder`` if there is one.
+        validation: chooses the best; where it is empty the last weights are returned.
+        folder: of the run, for checkpoints and logs; it exists, and this process holds its lock.
+        resume: go on from the newest checkpoint in ``folder``.
+        smaller: with half as many photographs a step as before, as the system ended the run for want of memory.
 
     Raises:
-        Cancelled: ``cancel`` was set; the checkpoint is up to date and the run can be resumed.
-        AutochromeError: a loss is no longer a number, or the checkpoint is not one of this network.
+        Cancelled: `Command.LEAVE` was sent; the checkpoint is up to date and the run can be resumed.
+        AutochromeError: there is nothing to resume, or losses are not finite even at a quarter of the learning rate.
     """
-    run_folder.mkdir(parents=True, exist_ok=True)
-    run = _Run(network, recipe, photos, budget, run_folder / "checkpoint.pt")
-    if resume and run.path.exists():
-        run.restore()
+    keep_freed_memory()
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    run = Run(objective, recipe, budget, len(training), device)
+    trainer = _Trainer(run, training, validation, folder, callbacks)
+    if resume:
+        run.restore(checkpoint.load(folder))
+        if smaller:
+            run.batch = max(1, run.batch // 2)
+        callbacks.message(f"resumed at step {run.step}")
     else:
-        _prepare(network, recipe, photos)
-    try:
-        for lightness, ab in batches(photos, recipe.crop, recipe.batch, recipe.seed, run.step):
-            if run.share() >= 1.0:
-                break
-            if cancel is not None:
-                cancel.check()
-            run.take_step(lightness, ab)
-            report(Report(run.step, run.share(), dict(run.losses)))
-            run.save_now_and_then()
-    except (Cancelled, KeyboardInterrupt):
-        run.save()
-        raise
-    run.save()
-    averaged: nn.Module = run.average.module
-    return averaged.eval()
+        trainer.prepare()
+    return trainer.finish(control or Control())
 
 
-def _prepare(network: nn.Module, recipe: Recipe, photos: ColourPhotos) -> None:
-    sample = [make_batch(photos, recipe.crop, recipe.batch, recipe.seed + 1, step)[1] for step in range(SAMPLE_BATCHES)]
-    ab = torch.cat(sample)[:, :, ::8, ::8].permute(0, 2, 3, 1).reshape(-1, 2)
-    recipe.prepare(network, ab)
+def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> None:
+    """Take `PROBE_STEPS` steps and report the pace, which is that of a run; write nothing.
 
-
-class _Run:
-    """What changes while training, and how it is saved."""
-
-    def __init__(self, network: nn.Module, recipe: Recipe, photos: ColourPhotos, budget: Budget, path: Path) -> None:
-        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        self.network = network.to(self.device).to(memory_format=torch.channels_last)  # convolutions are faster so
-        self.recipe = recipe
-        self.budget = budget
-        self.path = path
-        self.steps_an_epoch = len(photos) / recipe.batch
-        moving = get_ema_multi_avg_fn(recipe.ema)  # type: ignore[no-untyped-call]
-        self.average = AveragedModel(self.network, multi_avg_fn=moving, use_buffers=True)
-        groups: dict[float, list[nn.Parameter]] = {}
-        for name, parameter in self.network.named_parameters():
-            groups.setdefault(recipe.rates(name), []).append(parameter)
-        self.optimiser = torch.optim.AdamW(
-            [{"params": parameters, "factor": factor} for factor, parameters in groups.items()],
-            lr=recipe.learning_rate,
-            weight_decay=recipe.weight_decay,
+    Raises:
+        Cancelled: `Command.LEAVE` was sent.
+        AutochromeError: none of the photographs can be read.
+    """
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    run = Run(objective, recipe, Budget(epochs=1.0), len(photos), device)
+    run.precision = _chosen_precision(run, photos)
+    started = run.clock.read()[0]
+    for step in range(PROBE_STEPS):
+        if control.next(wait=False) is Command.LEAVE:
+            raise Cancelled
+        run.take_step(make_batch(photos, recipe, run.seen))
+        seconds = run.clock.read()[0] - started
+        share = (step + 1) / PROBE_STEPS
+        callbacks.report(
+            Report(run.step, run.epoch, share, dict(run.losses), run.seen / seconds, seconds / share - seconds)
         )
-        self.autocast = _Precision(self.device)
-        self.step = 0
-        self.losses: dict[str, float] = {}
-        self.seconds_before = 0.0
-        self.started = self.saved = time.monotonic()
 
-    def share(self) -> float:
-        """Of the budget that is used up, 0…1."""
-        if self.budget.epochs is not None:
-            return min(1.0, self.step / max(1.0, self.budget.epochs * self.steps_an_epoch))
-        assert self.budget.minutes is not None
-        return min(1.0, self.seconds() / (60.0 * self.budget.minutes))
 
-    def seconds(self) -> float:
-        return self.seconds_before + time.monotonic() - self.started
+def _chosen_precision(run: Run, photos: ColourPhotos) -> str:
+    """The recipe's, or the one that is faster here."""
+    if run.recipe.precision != "auto":
+        return run.recipe.precision
+    return faster_precision(run.objective, run.to_device(make_batch(photos, run.recipe, 0)), run.device)
 
-    def take_step(self, lightness: Tensor, ab: Tensor) -> None:
-        rate = self.recipe.learning_rate * _schedule(self.share(), self.recipe.warmup)
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate * group["factor"]
-        self.network.train()
-        lightness = lightness.to(self.device, memory_format=torch.channels_last)
-        with self.autocast.step():
-            losses = self.recipe.losses(self.network, lightness, ab.to(self.device))
-            total = torch.stack(list(losses.values())).sum()
-            self.optimiser.zero_grad(set_to_none=True)
-            total.backward()  # type: ignore[no-untyped-call]
-            if not math.isfinite(total.item()):
-                raise AutochromeError(f"Training step {self.step}: the loss is no longer a number. Lower the rate.")
-        nn.utils.clip_grad_norm_(self.network.parameters(), self.recipe.clip)
-        self.optimiser.step()
-        self.average.update_parameters(self.network)
-        self.step += 1
-        for name, loss in losses.items():
-            value = float(loss.detach())
-            self.losses[name] = value + 0.99 * (self.losses.get(name, value) - value)
 
-    def save_now_and_then(self) -> None:
-        if time.monotonic() - self.saved > SAVE_SECONDS:
-            self.save()
+class _Trainer:
+    """A run on its photographs."""
 
-    def save(self) -> None:
-        state: dict[str, Any] = {
-            "network": self.network.state_dict(),
-            "average": self.average.state_dict(),
-            "optimiser": self.optimiser.state_dict(),
-            "step": self.step,
-            "seconds": self.seconds(),
-            "losses": self.losses,
-            "random": torch.get_rng_state(),
-        }
-        checkpoint.save(self.path, state)
-        self.saved = time.monotonic()
+    def __init__(
+        self, run: Run, training: ColourPhotos, validation: ColourPhotos, folder: Path, callbacks: Callbacks
+    ) -> None:
+        self.run = run
+        self.training = training
+        self.validation = validation
+        self.folder = folder
+        self.callbacks = callbacks
+        self._saved_at = time.monotonic()
+        self._pace = run.clock.read()[0], run.seen
 
-    def restore(self) -> None:
+    def prepare(self) -> None:
+        """All that comes before the first step."""
+        recipe, run = self.run.recipe, self.run
+        for old in (*checkpoints(self.folder), self.folder / BEST):
+            old.unlink(missing_ok=True)
+        run.objective.prepare(colours_of(self.training, recipe, SAMPLE_PHOTOS).to(run.device))
+        run.average.load_state_dict(run.objective.network.state_dict())
+        run.precision = _chosen_precision(run, self.training)
+        torch.manual_seed(recipe.seed)
+        run.clock.set(0.0, 0.0)
+        self._save()
+
+    def finish(self, control: Control) -> nn.Module:
+        """Go on to the end of the budget, and hand out the best."""
+        with closing(Log(self.folder, self.run.step)) as log:
+            try:
+                while not self._is_through(control, log):
+                    pass
+            finally:
+                if self.run.is_whole:
+                    self._save()
+        if (self.folder / BEST).exists():
+            self.run.average.load_state_dict(load_file(self.folder / BEST))
+        return self.run.average.cpu().eval()
+
+    @property
+    def _round(self) -> int:
+        """Steps between two looks at the validation photographs: whole epochs, but not too few steps."""
+        epoch = len(self.training) / self.run.batch
+        return math.ceil(epoch * math.ceil(ROUND_STEPS / epoch))
+
+    def _is_through(self, control: Control, log: Log) -> bool:
+        """Take steps until the budget is used up or somebody says stop; false after a step back."""
         try:
-            state = checkpoint.load(self.path)
-            self.network.load_state_dict(state["network"])
-            self.average.load_state_dict(state["average"])
-            self.optimiser.load_state_dict(state["optimiser"])
-        except Exception as error:  # pickle, torch and the file system each raise their own
-            raise AutochromeError(f"{self.path} is damaged or of another network: train without --resume.") from error
-        self.step = state["step"]
-        self.seconds_before = state["seconds"]
-        self.losses = state["losses"]
-        torch.set_rng_state(state["random"])
-        self.started = time.monotonic()
+            self._take_steps(control, log)
+        except NotFiniteError:
+            self._halve_the_rate()
+            return False
+        except (MemoryError, RuntimeError) as error:
+            if not _is_out_of_memory(error):
+                raise
+            self._halve_the_batch()
+            return False
+        if self.run.step % self._round:
+            self._end_round(log)
+        return True
+
+    def _take_steps(self, control: Control, log: Log) -> None:
+        run = self.run
+        self._pace = run.clock.read()[0], run.seen
+        recipe = replace(run.recipe, batch=run.batch)
+        with closing(batches(self.training, recipe, run.seen)) as stream:
+            while run.share() < 1.0 and self._obey(control):
+                run.take_step(next(stream))
+                self._after_step(log)
+
+    def _obey(self, control: Control) -> bool:
+        """Do what has been sent; whether to go on."""
+        clock = self.run.clock
+        while (command := control.next(wait=clock.is_stopped)) is not None:
+            match command:
+                case Command.PAUSE:
+                    self._save()
+                    clock.stop()
+                case Command.RESUME:
+                    clock.go_on()
+                case Command.SAMPLE:
+                    self._preview()
+                case Command.SAVE:
+                    self._save()
+                case Command.STOP:
+                    return False
+                case Command.LEAVE:
+                    raise Cancelled
+        return True
+
+    def _after_step(self, log: Log) -> None:
+        run = self.run
+        wall, share = run.clock.read()[0], run.share()
+        pace = (run.seen - self._pace[1]) / max(1e-9, wall - self._pace[0])
+        left = wall * (1.0 - share) / max(1e-9, share)
+        log.losses(run.step, run.losses)
+        self.callbacks.report(Report(run.step, run.epoch, share, dict(run.losses), pace, left))
+        if run.step % self._round == 0:
+            self._end_round(log)
+            self._save()
+        elif time.monotonic() - self._saved_at > SAVE_SECONDS:
+            self._save()
+
+    def _end_round(self, log: Log) -> None:
+        """Look at the photographs that are not trained on, and keep the weights if they were never better."""
+        run = self.run
+        if not len(self.validation):
+            return
+        errors = [_error(run.average, run.to_device(batch)) for batch in held_out(self.validation, run.recipe)]
+        if not errors:
+            return
+        error = torch.cat(errors).mean().item()
+        is_best = error < run.best
+        if is_best:
+            run.best = error
+            self._write(lambda: _save_weights(run.average, self.folder / BEST))
+        log.validation(run.step, error)
+        self.callbacks.validation(Validation(run.step, run.epoch, error, is_best))
+        self._preview()
+
+    def _preview(self) -> None:
+        recipe, run = self.run.recipe, self.run
+        readable = (photo for photo in self.validation if photo is not None)
+        truth = [whole(photo, recipe.crop) for photo in islice(readable, PREVIEWS)]
+        if not truth:
+            return
+        greys = [luma(view) for view in truth]
+        seen = torch.from_numpy(np.stack([lightness(grey) for grey in greys]))[:, None].to(run.device)
+        with torch.no_grad():
+            ab = run.average(seen).float().permute(0, 2, 3, 1).cpu().numpy()
+        coloured = [lab_to_rgb(luminance(grey), np.ascontiguousarray(ab[i]), 8) for i, grey in enumerate(greys)]
+        self.callbacks.preview(
+            Preview(run.step, np.repeat(np.stack(greys), 3, axis=3), np.stack(coloured), np.stack(truth))
+        )
+
+    def _halve_the_rate(self) -> None:
+        """Back to the last good checkpoint, at half the learning rate.
+
+        Raises:
+            AutochromeError: that has been tried often enough.
+        """
+        run = self.run
+        failed, halvings = run.step + 1, run.halvings
+        if halvings == HALVINGS:
+            raise AutochromeError(
+                f"Step {failed}: the losses are no longer numbers, even at {0.5**HALVINGS:g} of the learning rate. "
+                f"Start anew with --set learning_rate={run.recipe.learning_rate / 10:g}."
+            )
+        run.restore(checkpoint.load(self.folder))
+        run.halvings = halvings + 1
+        self.callbacks.message(
+            f"step {failed}: a loss is no longer a number; back to step {run.step} at half the learning rate"
+        )
+        self._save()
+
+    def _halve_the_batch(self) -> None:
+        """Back to the last good checkpoint, with fewer photographs a step.
+
+        Raises:
+            AutochromeError: it is one already.
+        """
+        run = self.run
+        failed, batch = run.step + 1, run.batch
+        if batch == 1:
+            raise AutochromeError(
+                f"Step {failed}: there is not enough memory even for one photograph a step. Close other programs, or "
+                f"start anew with --set crop={run.recipe.crop // 2}."
+            )
+        run.restore(checkpoint.load(self.folder))
+        run.batch = batch // 2
+        self.callbacks.message(
+            f"step {failed}: memory ran out; back to step {run.step} with {run.batch} photographs a step"
+        )
+        self._save()
+
+    def _save(self) -> None:
+        self._write(lambda: self.run.save(self.folder))
+        self._saved_at = time.monotonic()
+
+    def _write(self, write: Callable[[], None]) -> None:
+        """A disk that is full must not end a run: what was written last is still there."""
+        try:
+            write()
+        except OSError as error:
+            self.callbacks.message(
+                f"step {self.run.step} cannot be saved in {self.folder} ({error.strerror or error}); "
+                "training goes on, and what was saved last stays"
+            )
 
 
-def _schedule(share: float, warmup: float) -> float:
-    """A straight rise, then half a cosine to nothing (Loshchilov & Hutter, "SGDR", 2017, without restarts)."""
-    if share < warmup:
-        return max(share / warmup, 0.01)
-    return 0.5 * (1.0 + math.cos(math.pi * (share - warmup) / (1.0 - warmup)))
+@torch.no_grad()
+def _error(network: nn.Module, batch: Batch) -> Tensor:
+    """Mean Euclidean distance (N,) of ab to the truth in Lab units."""
+    distance: Tensor = torch.linalg.vector_norm(network(batch.grey).float() - batch.ab, dim=1)
+    return distance.mean(dim=(1, 2))
 
 
-class _Precision:
-    """float32 or bfloat16, whichever the first steps show to be faster: processors differ tenfold either way."""
+def _is_out_of_memory(error: Exception) -> bool:
+    """Processors have no exception of their own for it in torch."""
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or "can't allocate memory" in str(error)
 
-    def __init__(self, device: torch.device) -> None:
-        self.device = device
-        self.times: dict[bool, list[float]] = {False: [], True: []}
 
-    @contextmanager
-    def step(self) -> Iterator[None]:
-        """Around one step of training: in the precision that is being timed, then in the faster one."""
-        bfloat16 = self._next()
-        started = time.perf_counter()
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=bfloat16):
-            yield
-        if len(self.times[bfloat16]) <= PROBE_STEPS:
-            self.times[bfloat16].append(time.perf_counter() - started)
-
-    def _next(self) -> bool:
-        for bfloat16, times in self.times.items():
-            if len(times) <= PROBE_STEPS:
-                return bfloat16
-        # The first step of each is left out: it also compiles kernels.
-        return bool(np.median(self.times[True][1:]) < np.median(self.times[False][1:]))
+def _save_weights(network: nn.Module, path: Path) -> None:
+    with aside(path) as beside:
+        save_file({name: value.contiguous() for name, value in network.state_dict().items()}, beside)

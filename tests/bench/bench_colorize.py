@@ -17,11 +17,12 @@ from skimage import data
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from core.colorize import Tiling, colorize_file
+from core.colorize import Tiling
 from core.engine import load_engine
 from core.finish import Adjustments
 from core.models.store import default_model
 from core.photo import CLI_LIMIT
+from core.saving import colorize_file
 
 SIZES = {2: (1632, 1224), 12: (4000, 3000), 48: (8000, 6000)}
 RUNS = 3

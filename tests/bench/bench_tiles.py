@@ -19,7 +19,7 @@ from core.evaluation.evaluate import GreyPicture
 from core.evaluation.metrics import auc
 from core.finish import Adjustments, chroma_region, render
 from core.models.store import default_model
-from core.training.photos import ColourPhotos
+from core.training.photos import ColourPhotos, paths_in
 
 
 def ways(seen: Floats, engine: Engine) -> dict[str, Floats]:
@@ -36,7 +36,7 @@ def ways(seen: Floats, engine: Engine) -> dict[str, Floats]:
 def main(folder: Path | None) -> None:
     engine = load_engine(default_model(), "cpu")
     shipped = [data.astronaut(), data.coffee(), data.cat(), data.rocket(), *load_sample_images().images]
-    album = ColourPhotos(folder) if folder else shipped
+    album = ColourPhotos(paths_in(folder)) if folder else shipped
     figures: dict[str, list[tuple[float, float, float]]] = {}
     for truth in (album[index] for index in range(len(album))):
         if truth is None:

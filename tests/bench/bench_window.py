@@ -68,7 +68,7 @@ class Gaps:
 
 def slider_to_screen(window: object) -> list[float]:
     """Seconds from a move of the slider to the end of the paint that shows it, for each of a drag's moves."""
-    slider, times = window.panel.saturation.slider, []
+    slider, times = window.panel.adjust["saturation"].slider, []
     for move in range(DRAGS):
         shown: list[float] = []
         wanted = (20 + 4 * move) / 100
@@ -105,8 +105,8 @@ def cancel_delay(window: object) -> float:
 def bench(window: object, megapixels: int, path: Path) -> None:
     began = time.perf_counter()
     with Gaps() as opening:
-        window.journeys.open(path)
-        wait(lambda: window.document.scan and window.document.scan.photo.path == path)
+        window.open([path])
+        wait(lambda: window.document and window.document.photo.path == path and window.document.scan)
     print(f"open {megapixels} MP: {time.perf_counter() - began:.2f} s, worst gap {opening.worst * 1000:.0f} ms")
     began = time.perf_counter()
     with Gaps() as colorizing:
@@ -134,7 +134,8 @@ def main() -> None:
             path = Path(folder) / f"{megapixels}.jpg"
             Image.fromarray(cv2.resize(grey, size, interpolation=cv2.INTER_CUBIC)).save(path, quality=95)
             bench(window, megapixels, path)
-        window.document.history.setClean()
+        for document in window.album.documents:
+            document.history.setClean()
         window.close()
 
 

@@ -2,10 +2,22 @@
 
 import math
 
+import numpy as np
 import pytest
 import torch
 
-from core.training.losses import bin_weights, rebalanced_cross_entropy, soft_encode
+import core.color
+from core.color import ab_bins, rgb_to_lab
+from core.training.losses import (
+    REGRESSION,
+    bin_weights,
+    colourfulness,
+    colourfulness_loss,
+    euclidean,
+    published_bins,
+    rebalanced_cross_entropy,
+    soft_encode,
+)
 
 BINS = torch.tensor([[0.0, 0.0], [10.0, 0.0], [0.0, 10.0], [50.0, 50.0], [-50.0, 0.0], [0.0, -50.0]])
 
@@ -38,3 +50,73 @@ def test_cross_entropy_doubles_with_the_weight_of_the_nearest_bin() -> None:
     plain = rebalanced_cross_entropy(logits, ab, BINS, weights)
     weights[0] = 2.0
     assert float(rebalanced_cross_entropy(logits, ab, BINS, weights)) == pytest.approx(2 * float(plain))
+
+
+def test_the_published_bins_are_313_and_the_gamut_lies_inside() -> None:
+    bins = published_bins()
+    assert bins.shape == (313, 2)
+    assert len(set(map(tuple, bins.tolist()))) == 313
+    assert bins.min(dim=0).values.tolist() == [-90.0, -110.0]
+    assert bins.max(dim=0).values.tolist() == [100.0, 100.0]
+    assert len(ab_bins(20)) < len(ab_bins(10)) < 313
+    published = set(map(tuple, bins.tolist()))
+    axis = np.arange(0, 256, 15, dtype=np.uint8)
+    cube = np.stack(np.meshgrid(axis, axis, axis), axis=-1).reshape(1, -1, 3)
+    cells = np.unique(np.floor(rgb_to_lab(cube)[0, :, 1:] / 10), axis=0) * 10
+    corners = {(a + i, b + j) for a, b in cells.tolist() for i in (0, 10) for j in (0, 10)}
+    assert corners <= published
+
+
+def test_regression_losses_by_hand() -> None:
+    predicted = torch.zeros(1, 2, 1, 2)
+    truth = torch.tensor([[[[3.0, 0.0]], [[4.0, 0.5]]]])  # (3, 4) and (0, ½)
+    values = {name: float(loss(predicted, truth)) for name, loss in REGRESSION.items()}
+    assert values == pytest.approx(
+        {"l1": 7.5 / 4, "mse": 25.25 / 4, "smooth_l1": (2.5 + 3.5 + 0.125) / 4, "euclidean": 5.5 / 2}, abs=1e-5
+    )
+
+
+def test_the_euclidean_distance_has_a_gradient_at_equality() -> None:
+    predicted = torch.zeros(1, 2, 3, 3, requires_grad=True)
+    euclidean(predicted, torch.zeros(1, 2, 3, 3)).backward()
+    assert predicted.grad is not None
+    assert predicted.grad.isfinite().all()
+
+
+def test_colourfulness_is_that_of_core_color(colour_photos: dict[str, np.ndarray]) -> None:
+    for photo in colour_photos.values():
+        rgb = torch.from_numpy(photo).permute(2, 0, 1)[None] / 255
+        assert float(colourfulness(rgb)[0]) == pytest.approx(core.color.colourfulness(photo), rel=1e-3)
+
+
+def test_colourfulness_by_hand() -> None:
+    # half red, half green: rg = ±255, yb = 127.5 throughout
+    rgb = torch.tensor([[[[1.0, 0.0]], [[0.0, 1.0]], [[0.0, 0.0]]]])
+    assert float(colourfulness(rgb)[0]) == pytest.approx(255 + 0.3 * 127.5, rel=1e-4)
+
+
+def test_colourfulness_loss_pulls_grey_towards_the_truth() -> None:
+    torch.manual_seed(0)
+    truth = torch.rand(2, 3, 8, 8)
+    grey = (0.5 + 0.01 * torch.randn(2, 3, 8, 8)).requires_grad_()
+    before = colourfulness_loss(grey, truth)
+    assert before.item() == pytest.approx(
+        float((colourfulness(truth) - colourfulness(grey.detach())).mean() / 100), rel=1e-5
+    )
+    before.backward()
+    assert grey.grad is not None
+    assert colourfulness_loss(grey - 0.1 * grey.grad.sign(), truth) < before
+    assert float(colourfulness_loss(truth, truth)) == 0.0
+    flat = torch.full((1, 3, 4, 4), 0.5, requires_grad=True)
+    colourfulness(flat).sum().backward()
+    assert flat.grad is not None
+    assert flat.grad.isfinite().all()
+
+
+def test_weights_of_the_rare_are_the_papers() -> None:
+    # all in one bin, far from the others: its share is 1, the others' 0, with λ ½ and six bins
+    ab = torch.full((10, 2), 50.0)
+    weights = bin_weights(ab, BINS)
+    common, rare = 1 / (0.5 + 0.5 / 6), 1 / (0.5 / 6)
+    assert float(weights[0] / weights[3]) == pytest.approx(rare / common, rel=1e-3)
+    assert float(weights[3]) == pytest.approx(1.0, rel=1e-3)

@@ -1,191 +1,296 @@
-"""Two steps of the real recipe on real photographs, batches that can be repeated, and a run that is gone on with."""
+"""Runs: that they learn, can be stopped anywhere and gone on with, and survive what goes wrong."""
 
+import resource
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 import pytest
 import torch
-from PIL import Image
 from torch import Tensor, nn
 
-from core import cli
-from core.cancel import Cancel
 from core.errors import AutochromeError, Cancelled
-from core.models import system
-from core.models.store import trained_model
-from core.training import checkpoint
-from core.training.data import make_batch, whole
+from core.training import checkpoint, trainer
+from core.training.control import Callbacks, Command, Control, Preview, Report, Validation
+from core.training.objective import Batch, Losses
 from core.training.photos import ColourPhotos
-from core.training.recipe import Recipe
-from core.training.trainer import Budget, Report, train
+from core.training.precision import faster_precision
+from core.training.run import Budget
+from core.training.runs import BEST, checkpoints, locked
+from core.training.trainer import train
+from tests.core.training.conftest import NO_PHOTOS, TOY, squared, toy
+
+ROOT = Path(__file__).parents[3]
 
 
-@pytest.fixture
-def album(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> Path:
-    folder = tmp_path / "album"
-    (folder / "more").mkdir(parents=True)
-    for index, (name, picture) in enumerate(colour_photos.items()):
-        Image.fromarray(picture).save(folder / ("more" if index % 2 else "") / f"{name}.jpg", quality=90)
-    (folder / "broken.jpg").write_bytes(b"no photo")
-    return folder
-
-
-class Toy(nn.Module):
-    def __init__(self) -> None:
-        super().__init__()
-        self.layer = nn.Conv2d(1, 2, 3, padding=1)
-
-    def forward(self, lightness: Tensor) -> Tensor:
-        return self.layer(lightness / 100) * 100
-
-
-def squared(network: nn.Module, lightness: Tensor, ab: Tensor) -> dict[str, Tensor]:
-    return {"squared": (network(lightness) - ab).square().mean() / 1000}
-
-
-TOY = Recipe(losses=squared, crop=32, batch=4)
-
-
-def test_a_batch_is_the_photographs_lightness_and_ab(album: Path) -> None:
-    photos = ColourPhotos(album)
-    assert len(photos) == 5
-    lightness, ab = make_batch(photos, 48, 6, seed=0, step=0)
-    assert lightness.shape == (6, 1, 48, 48)
-    assert ab.shape == (6, 2, 48, 48)
-    assert 0 <= lightness.min() <= lightness.max() <= 100.01
-    assert ab.abs().mean() > 3
-    again = make_batch(ColourPhotos(album), 48, 6, seed=0, step=0)
-    assert torch.equal(lightness, again[0])
-    assert torch.equal(ab, again[1])
-    assert not torch.equal(ab, make_batch(photos, 48, 6, seed=0, step=1)[1])
-
-
-def test_a_whole_photo_keeps_its_shape() -> None:
-    photo = np.zeros((60, 120, 3), np.uint8)
-    photo[:, :60] = 255
-    view = whole(photo, 64)
-    assert view.shape == (64, 64, 3)
-    assert (view[:, :31] == 255).all()
-    assert (view[:, 33:] == 0).all()
-
-
-def test_photographs_of_any_kind_are_read_as_srgb(tmp_path: Path, colour_photo: np.ndarray) -> None:
-    """One picture plain, with transparency, grey and twice as large."""
-    plain = Image.fromarray(colour_photo)
-    plain.save(tmp_path / "a.png")
-    plain.convert("RGBA").save(tmp_path / "b.png")
-    plain.convert("L").save(tmp_path / "c.png")
-    large = plain.resize((1024, 1024), Image.Resampling.BOX)
-    large.save(tmp_path / "d.tif")
-    photos = ColourPhotos(tmp_path)
-    first, second, grey, shrunk = (photos[index] for index in range(4))
-    np.testing.assert_array_equal(first, colour_photo)
-    np.testing.assert_array_equal(second, colour_photo)
-    assert np.ptp(grey, axis=2).max() == 0
-    assert shrunk.shape == (512, 512, 3)
-    assert np.abs(shrunk.astype(int) - colour_photo).mean() < 2
-
-
-def test_folders_without_photographs_are_clear_errors(tmp_path: Path) -> None:
-    with pytest.raises(AutochromeError, match="not a folder"):
-        ColourPhotos(tmp_path / "nowhere")
-    with pytest.raises(AutochromeError, match="no photographs"):
-        ColourPhotos(tmp_path)
-    (tmp_path / "x.jpg").write_bytes(b"no photo")
-    with pytest.raises(AutochromeError, match="can be read"):
-        make_batch(ColourPhotos(tmp_path), 32, 4, 0, 0)
-
-
-def test_training_lowers_the_loss_and_reports(album: Path, tmp_path: Path) -> None:
-    reports: list[Report] = []
-    torch.manual_seed(0)
-    network = train(
-        Toy(), replace(TOY, learning_rate=1e-2), ColourPhotos(album), Budget(epochs=40), tmp_path, report=reports.append
-    )
+def run_toy(photos: ColourPhotos, folder: Path, epochs: float = 10, **options: Any) -> list[Tensor]:
+    folder.mkdir(exist_ok=True)
+    objective = options.pop("objective", None) or toy()
+    recipe = options.pop("recipe", TOY)
+    validation = options.pop("validation", NO_PHOTOS)
+    network = train(objective, recipe, photos, validation, Budget(epochs=epochs), folder, **options)
     assert not network.training
+    return [tensor.clone() for tensor in network.state_dict().values()]
+
+
+def test_training_lowers_the_loss_and_reports(photos: ColourPhotos, tmp_path: Path) -> None:
+    reports: list[Report] = []
+    recipe = replace(TOY, learning_rate=1e-2)
+    run_toy(photos, tmp_path / "run", 50, recipe=recipe, callbacks=Callbacks(report=reports.append))
     assert [report.step for report in reports] == list(range(1, 51))
+    assert reports[24].epoch == 25
     assert reports[-1].share == pytest.approx(1.0)
     assert reports[-1].losses["squared"] < reports[0].losses["squared"]
+    assert reports[-1].photos_per_second > 0
 
 
-def test_a_cancelled_run_goes_on_as_if_it_had_not_been(album: Path, tmp_path: Path) -> None:
-    def weights(folder: str, stop_at: int | None) -> list[Tensor]:
-        torch.manual_seed(0)
-        network, photos, budget = Toy(), ColourPhotos(album), Budget(epochs=16)
-        cancel = Cancel()
+@pytest.mark.parametrize("stop_at", [1, 9, 25, 31])
+def test_a_run_that_is_left_goes_on_as_if_it_had_not_been(photos: ColourPhotos, tmp_path: Path, stop_at: int) -> None:
+    unbroken_losses: list[float] = []
+    unbroken = run_toy(
+        photos, tmp_path / "a", 40, callbacks=Callbacks(lambda report: unbroken_losses.append(report.losses["squared"]))
+    )
+    control, losses, said = Control(), [], []
 
-        def stop(report: Report) -> None:
-            if report.step == stop_at:
-                cancel.set()
+    def leave(report: Report) -> None:
+        losses.append(report.losses["squared"])
+        if report.step == stop_at:
+            control.send(Command.LEAVE)
 
-        # float32 throughout: which precision is faster is measured anew in each process
-        one = replace(TOY, seed=3)
-        if stop_at is not None:
-            with pytest.raises(Cancelled):
-                train(network, one, photos, budget, tmp_path / folder, report=stop, cancel=cancel)
-            torch.manual_seed(99)
-            network = Toy()
-        return list(train(network, one, photos, budget, tmp_path / folder, resume=True).parameters())
-
-    unbroken, resumed = weights("unbroken", None), weights("resumed", 9)
-    for first, second in zip(unbroken, resumed, strict=True):
-        torch.testing.assert_close(first, second, rtol=0, atol=1e-2)
-
-
-def test_a_loss_that_is_no_number_stops_the_run(album: Path, tmp_path: Path) -> None:
-    def broken(network: nn.Module, lightness: Tensor, ab: Tensor) -> dict[str, Tensor]:
-        return {"broken": network(lightness).mean() * float("nan")}
-
-    with pytest.raises(AutochromeError, match="no longer a number"):
-        train(Toy(), Recipe(losses=broken, crop=32, batch=2), ColourPhotos(album), Budget(epochs=1), tmp_path)
+    with pytest.raises(Cancelled):
+        run_toy(photos, tmp_path / "b", 40, callbacks=Callbacks(leave), control=control)
+    torch.manual_seed(99)
+    callbacks = Callbacks(lambda report: losses.append(report.losses["squared"]), message=said.append)
+    resumed = run_toy(photos, tmp_path / "b", 40, resume=True, callbacks=callbacks)
+    assert said == [f"resumed at step {stop_at}"]
+    assert losses == unbroken_losses
+    assert all(map(torch.equal, unbroken, resumed))
 
 
-def test_a_checkpoint_of_another_network_is_a_clear_error(album: Path, tmp_path: Path) -> None:
-    (tmp_path / "checkpoint.pt").write_bytes(b"no checkpoint")
-    with pytest.raises(AutochromeError, match=r"checkpoint\.pt"):
-        train(Toy(), TOY, ColourPhotos(album), Budget(epochs=1), tmp_path, resume=True)
+def test_the_last_three_checkpoints_are_kept(photos: ColourPhotos, tmp_path: Path) -> None:
+    control = Control()
+
+    def save(report: Report) -> None:
+        if report.step % 2:
+            control.send(Command.SAVE)
+
+    run_toy(photos, tmp_path / "run", 9, callbacks=Callbacks(save), control=control)
+    assert [int(path.stem[-9:]) for path in checkpoints(tmp_path / "run")] == [5, 7, 9]
 
 
-def test_a_checkpoint_that_cannot_be_written_leaves_the_last_one(tmp_path: Path) -> None:
-    path = tmp_path / "checkpoint.pt"
-    checkpoint.save(path, {"step": 1})
-    with pytest.raises(Exception, match="pickle"):
-        checkpoint.save(path, {"step": lambda: None})
-    assert checkpoint.load(path) == {"step": 1}
-    assert [file.name for file in tmp_path.iterdir()] == ["checkpoint.pt"]
+def test_a_damaged_checkpoint_gives_way_to_the_one_before(photos: ColourPhotos, tmp_path: Path) -> None:
+    run_toy(photos, tmp_path / "run", 9)
+    newest = checkpoints(tmp_path / "run")[-1]
+    newest.write_bytes(newest.read_bytes()[:1000])
+    said: list[str] = []
+    run_toy(photos, tmp_path / "run", 9, resume=True, callbacks=Callbacks(message=said.append))
+    assert said == ["resumed at step 0"]
+    for path in checkpoints(tmp_path / "run"):
+        path.write_bytes(b"no checkpoint")
+    with pytest.raises(AutochromeError, match="no checkpoint"):
+        run_toy(photos, tmp_path / "run", 9, resume=True)
 
 
-def test_two_steps_of_the_real_recipe_change_every_weight(album: Path) -> None:
-    chosen = system("unet-lite0")
-    torch.manual_seed(0)
-    network = chosen.build(False)
-    lightness, ab = make_batch(ColourPhotos(album), 64, 2, 0, 0)
-    chosen.recipe.prepare(network, ab.permute(0, 2, 3, 1).reshape(-1, 2))
-    optimiser = torch.optim.AdamW(network.parameters(), 1e-3)
-    for _ in range(2):
-        losses = chosen.recipe.losses(network, lightness, ab)
-        optimiser.zero_grad()
-        torch.stack(list(losses.values())).sum().backward()
-        optimiser.step()
-    assert set(losses) == {"smooth_l1", "cross_entropy"}
-    assert all(parameter.grad is not None for parameter in network.parameters())
+def test_a_checkpoint_of_another_network_is_a_clear_error(photos: ColourPhotos, tmp_path: Path) -> None:
+    run_toy(photos, tmp_path / "run", 2)
+    other = toy()
+    other.network.layer = nn.Conv2d(1, 2, 1)  # type: ignore[assignment]
+    with pytest.raises(AutochromeError, match="another network"):
+        run_toy(photos, tmp_path / "run", 2, objective=other, resume=True)
 
 
-def test_the_command_line_fine_tunes_the_shipped_model(
-    album: Path, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_pause_holds_the_clock_and_stop_keeps_what_there_is(photos: ColourPhotos, tmp_path: Path) -> None:
+    control, steps = Control(), []
+
+    def command(report: Report) -> None:
+        steps.append(report.step)
+        if report.step == 3:
+            for one in (Command.PAUSE, Command.SAVE, Command.RESUME):
+                control.send(one)
+        if report.step == 6:
+            control.send(Command.STOP)
+
+    run_toy(photos, tmp_path / "run", 50, callbacks=Callbacks(command), control=control)
+    assert steps == [1, 2, 3, 4, 5, 6]
+    assert checkpoint.load(tmp_path / "run")["step"] == 6
+
+
+def test_the_best_on_the_validation_photographs_is_kept(photos: ColourPhotos, tmp_path: Path) -> None:
+    found: list[Validation] = []
+    shown: list[Preview] = []
+
+    def worsen(network: nn.Module, batch: Batch) -> Losses:
+        sign = 1 if len(found) < 2 else -1
+        return {name: sign * loss for name, loss in squared(network, batch).items()}
+
+    recipe = replace(TOY, learning_rate=1e-2, schedule="constant", ema=0.5)
+    callbacks = Callbacks(validation=found.append, preview=shown.append)
+    weights = run_toy(
+        photos, tmp_path / "run", 100, objective=toy(worsen), recipe=recipe, validation=photos, callbacks=callbacks
+    )
+    assert [each.step for each in found] == [25, 50, 75, 100]
+    assert [each.is_best for each in found] == [True, True, False, False]
+    assert found[-1].error > found[1].error
+    assert shown[0].grey.shape == shown[0].coloured.shape == shown[0].truth.shape == (4, 32, 32, 3)
+    assert not torch.equal(weights[0], checkpoint.load(tmp_path / "run")["average"]["layer.weight"])
+
+
+def test_a_loss_that_is_no_number_leads_back_at_half_the_rate_twice(photos: ColourPhotos, tmp_path: Path) -> None:
+    calls, said, rates = [0], [], []
+
+    def breaks(at: set[int]) -> Any:
+        def loss(network: nn.Module, batch: Batch) -> Losses:
+            calls[0] += 1
+            factor = float("nan") if calls[0] in at else 1.0
+            return {"loss": squared(network, batch)["squared"] * factor}
+
+        return loss
+
+    recipe = replace(TOY, schedule="constant", warmup=0.0)
+    callbacks = Callbacks(message=said.append)
+    weights = run_toy(photos, tmp_path / "a", 40, objective=toy(breaks({5, 30})), recipe=recipe, callbacks=callbacks)
+    assert all(tensor.isfinite().all() for tensor in weights)
+    assert said == [
+        "step 5: a loss is no longer a number; back to step 0 at half the learning rate",
+        "step 25: a loss is no longer a number; back to step 0 at half the learning rate",
+    ]
+    state = checkpoint.load(tmp_path / "a")
+    assert state["halvings"] == 2
+    rates.append(state["optimisers"]["network"]["param_groups"][0]["lr"])
+    assert rates == [pytest.approx(TOY.learning_rate / 4)]
+    calls[0] = 0
+    with pytest.raises(AutochromeError, match=r"Step 3: .*learning_rate"):
+        run_toy(photos, tmp_path / "b", 40, objective=toy(breaks(set(range(3, 99, 3)))), recipe=recipe)
+
+
+def test_too_little_memory_leads_back_with_a_smaller_batch(photos: ColourPhotos, tmp_path: Path) -> None:
+    sizes: list[int] = []
+
+    def hungry(most: int) -> Any:
+        def loss(network: nn.Module, batch: Batch) -> Losses:
+            sizes.append(len(batch.grey))
+            if len(sizes) > 2 and sizes[-1] > most:
+                torch.empty(2**55, dtype=torch.uint8)
+            return squared(network, batch)
+
+        return loss
+
+    said: list[str] = []
+    run_toy(photos, tmp_path / "a", 3, objective=toy(hungry(1)), callbacks=Callbacks(message=said.append))
+    assert said == [
+        "step 3: memory ran out; back to step 0 with 2 photographs a step",
+        "step 1: memory ran out; back to step 0 with 1 photographs a step",
+    ]
+    assert checkpoint.load(tmp_path / "a")["seen"] == 12
+    sizes.clear()
+    with pytest.raises(AutochromeError, match="crop=16"):
+        run_toy(photos, tmp_path / "b", 3, objective=toy(hungry(0)))
+
+
+def test_what_a_callback_raises_ends_the_run_after_a_checkpoint(photos: ColourPhotos, tmp_path: Path) -> None:
+    def fail(report: Report) -> None:
+        if report.step == 4:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        run_toy(photos, tmp_path / "run", callbacks=Callbacks(fail))
+    assert checkpoint.load(tmp_path / "run")["step"] == 4
+
+
+def test_a_full_disk_is_reported_and_the_last_checkpoint_stays(photos: ColourPhotos, tmp_path: Path) -> None:
+    """A limit on the size of files is the nearest that a test can come to a full disk."""
+    control, said = Control(), []
+    before = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    def fill(report: Report) -> None:
+        if report.step == 3:
+            control.send(Command.SAVE)
+        if report.step == 4:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (2000, before[0][1]))
+            control.send(Command.SAVE)
+        if report.step == 6:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before[0])
+            control.send(Command.LEAVE)
+
+    try:
+        with pytest.raises(Cancelled):
+            run_toy(photos, tmp_path / "run", callbacks=Callbacks(fill, message=said.append), control=control)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before[0])
+        signal.signal(signal.SIGXFSZ, before[1])
+    assert len(said) == 1
+    assert "step 4 cannot be saved" in said[0]
+    assert [int(path.stem[-9:]) for path in checkpoints(tmp_path / "run")] == [0, 3, 6]
+    assert not list((tmp_path / "run").glob("*.part"))
+
+
+def test_checkpoints_come_at_the_latest_after_a_minute(
+    photos: ColourPhotos, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    train_it = ["train", str(album), "--name", "family", "--epochs", "0.2"]
-    assert cli.run(train_it) == 0
-    model = trained_model("family")
-    assert model.card.system == "unet-lite0"
-    assert model.graph.exists()
-    photo = tmp_path / "p.jpg"
-    Image.fromarray(np.full((40, 50), 128, np.uint8)).save(photo)
-    assert cli.run(["colorize", str(photo), "-o", str(tmp_path / "q.jpg"), "--model", "family"]) == 0
-    assert cli.run(train_it) == 2
-    assert "already" in capsys.readouterr().err
-    assert cli.run(["train", str(album), "--name", "natural", "--epochs", "1"]) == 2
-    assert "another name" in " ".join(capsys.readouterr().err.split())
-    assert cli.run(["train", str(album), "--name", "x"]) == 2
-    assert cli.run(["train", str(album), "--name", "x", "--epochs", "1", "--new", "nothing"]) == 2
+    assert trainer.SAVE_SECONDS <= 60
+    monkeypatch.setattr(trainer, "SAVE_SECONDS", 0.0)
+    seen: list[int] = []
+
+    def look(report: Report) -> None:
+        seen.append(checkpoint.load(tmp_path / "run")["step"])
+
+    run_toy(photos, tmp_path / "run", 5, callbacks=Callbacks(look))
+    assert seen == [0, 1, 2, 3, 4]
+
+
+def test_budgets_end_a_run(photos: ColourPhotos, tmp_path: Path) -> None:
+    for name, budget in {"minutes": Budget(minutes=0.01), "cpu": Budget(cpu_seconds=0.5)}.items():
+        (tmp_path / name).mkdir()
+        train(toy(), TOY, photos, NO_PHOTOS, budget, tmp_path / name)
+        wall, cpu = checkpoint.load(tmp_path / name)["clock"]
+        assert (wall if name == "minutes" else cpu) >= (0.6 if name == "minutes" else 0.5)
+    (tmp_path / "epochs").mkdir()
+    train(toy(), replace(TOY, epochs=3), photos, NO_PHOTOS, Budget(), tmp_path / "epochs")
+    assert checkpoint.load(tmp_path / "epochs")["step"] == 3
+
+
+def test_timing_the_precisions_leaves_everything_as_it_was(photos: ColourPhotos) -> None:
+    objective = toy()
+    objective.network.layer = nn.Sequential(nn.Conv2d(1, 2, 1), nn.BatchNorm2d(2))  # type: ignore[assignment]
+    before = {name: tensor.clone() for name, tensor in objective.state_dict().items()}
+    random = torch.get_rng_state()
+    batch = trainer.make_batch(photos, TOY, 0)
+    assert faster_precision(objective, batch, torch.device("cpu")) in ("float32", "bfloat16")
+    assert torch.equal(random, torch.get_rng_state())
+    assert all(torch.equal(before[name], tensor) for name, tensor in objective.state_dict().items())
+
+
+def test_steps_fault_few_pages_once_memory_is_kept() -> None:
+    """In a process of its own, as it is for good: blocks of a batch's size, freed and asked for again."""
+    code = (
+        "import resource, torch; from core.training.memory import keep_freed_memory; keep_freed_memory()\n"
+        "def faults():\n"
+        "    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt\n"
+        "    for _ in range(5): torch.ones(2**24)\n"
+        "    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before\n"
+        "faults(); print(faults())"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert int(said.stdout) < 2000  # 80,000 without
+
+
+def test_a_folder_is_held_by_one_live_process(tmp_path: Path) -> None:
+    (tmp_path / "lock").touch()
+    with (
+        locked(tmp_path),
+        pytest.raises(AutochromeError, match="another process"),
+        locked(tmp_path),
+    ):
+        pass
+    with locked(tmp_path):
+        pass
+
+
+def test_best_weights_are_safetensors(photos: ColourPhotos, tmp_path: Path) -> None:
+    from safetensors.torch import load_file
+
+    run_toy(photos, tmp_path / "run", 25, validation=photos)
+    assert load_file(tmp_path / "run" / BEST).keys() == {"layer.weight", "layer.bias"}

@@ -1,0 +1,116 @@
+"""Published files that are not shipped: fetched once, checked by their whole SHA-256, kept in the cache folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import file_digest
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from core.cancel import Cancel
+from core.errors import AutochromeError
+from core.settings import cache_folder
+
+CHUNK = 1 << 18  # bytes between two reports of progress
+TIMEOUT = 30  # seconds without a byte
+
+
+@dataclass(frozen=True)
+class Download:
+    """Where a file can be had, and how to know that it is the one."""
+
+    title: str
+    """What it is, in words that fit a sentence: "the weights of VGG-16"."""
+    url: str
+    bytes: int
+    sha256: str
+    """All 64 hexadecimal digits. Where its publisher gives only the first, those: then the file is not fetched, only
+    accepted from a person who puts it into the cache."""
+    licence: str
+    instead: str = ""
+    """What a person can do without it: an end to the sentence "…, or"."""
+
+    @property
+    def file(self) -> Path:
+        """Its place in the cache."""
+        return cache_folder() / "downloads" / Path(urlsplit(self.url).path).name
+
+
+def fetch(download: Download, progress: Callable[[float], None] = lambda _: None, cancel: Cancel | None = None) -> Path:
+    """The file in the cache, fetched if it is not there or damaged. Written aside and renamed.
+
+    Args:
+        progress: called with 0…1 while fetching, not at all where the file is there.
+
+    Raises:
+        AutochromeError: it cannot be fetched, or what came is not the file.
+        Cancelled: ``cancel`` was set; nothing is left behind.
+    """
+    file = download.file
+    if file.exists() and _digest(file).startswith(download.sha256):
+        return file
+    if len(download.sha256) < 64:
+        raise AutochromeError(
+            f"{_beginning(download)} must be put there by hand, since only the first digits of its SHA-256 are "
+            f"published ({download.sha256}…): get it from {download.url}{_or(download)}."
+        )
+    import pooch
+    import requests
+
+    pooch.get_logger().setLevel("WARNING")
+    downloader = pooch.HTTPDownloader(progressbar=_Progress(progress, cancel), chunk_size=CHUNK, timeout=TIMEOUT)
+    try:
+        pooch.retrieve(download.url, f"sha256:{download.sha256}", file.name, file.parent, downloader=downloader)
+    except requests.RequestException as error:
+        host = urlsplit(download.url).hostname
+        raise AutochromeError(
+            f"{_beginning(download)} cannot be fetched from {host}: connect to the internet, put the file from "
+            f"{download.url} there yourself{_or(download)}."
+        ) from error
+    except ValueError as error:
+        raise AutochromeError(
+            f"What {download.url} sent is not {download.title} (its SHA-256 is another) and was thrown away: try again "
+            f"later, put the right file at {file}{_or(download)}."
+        ) from error
+    except OSError as error:
+        raise AutochromeError(f"{_beginning(download)} cannot be written: {error.strerror or error}.") from error
+    return file
+
+
+def _beginning(download: Download) -> str:
+    """One sentence's subject: what, how large, and where it belongs."""
+    size = f"{download.bytes / 1e6:.0f} MB" if download.bytes >= 1e6 else f"{download.bytes} bytes"
+    return f"{download.title[:1].upper()}{download.title[1:]} ({size}), which belong at {download.file},"
+
+
+def _or(download: Download) -> str:
+    return f", or {download.instead}" if download.instead else ""
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as opened:
+        return file_digest(opened, "sha256").hexdigest()
+
+
+class _Progress:
+    """What pooch takes for a progress bar."""
+
+    total = 0
+
+    def __init__(self, progress: Callable[[float], None], cancel: Cancel | None) -> None:
+        self._progress = progress
+        self._cancel = cancel
+        self._done = 0
+
+    def update(self, count: int) -> None:
+        if self._cancel is not None:
+            self._cancel.check()
+        self._done += count
+        self._progress(min(1.0, self._done / self.total) if self.total else 0.0)
+
+    def reset(self) -> None:
+        self._done = 0
+
+    def close(self) -> None:
+        """Nothing to tidy up."""

@@ -1,0 +1,43 @@
+"""A trained model as one file, to be taken elsewhere."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import asdict
+from pathlib import Path
+
+from core.aside import aside
+from core.errors import AutochromeError
+from core.models.store import TrainedModel
+
+
+def export_model(model: TrainedModel, target: Path, *, overwrite: bool = False) -> None:
+    """Write the graph with its weights and card inside (``.onnx``), or the weights alone (``.safetensors``).
+
+    Raises:
+        AutochromeError: the target ends in neither, is there already, or cannot be written.
+    """
+    if target.suffix not in (".onnx", ".safetensors"):
+        raise AutochromeError(f"“{target.name}” says no format: let it end in .onnx or .safetensors.")
+    if target.exists() and not overwrite:
+        raise AutochromeError(f"“{target}” is there already: name another file, or add --overwrite.")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with aside(target) as beside:
+            if target.suffix == ".onnx":
+                _write_onnx(model, beside)
+            else:
+                shutil.copyfile(model.weights, beside)
+    except OSError as error:
+        raise AutochromeError(f"“{target}” cannot be written: {error.strerror or error}.") from error
+
+
+def _write_onnx(model: TrainedModel, path: Path) -> None:
+    import onnx
+
+    graph = onnx.load(model.graph)  # with the tensors that lie in the weights' file
+    card = asdict(model.card)
+    onnx.helper.set_model_props(graph, {key: value if isinstance(value, str) else json.dumps(value)
+                                        for key, value in card.items()})  # fmt: skip
+    onnx.save_model(graph, path, format="protobuf")

@@ -1,0 +1,94 @@
+"""The process that trains: ``python -m core.train_worker``, started by `core.trainer_process`.
+
+The first line on standard input is the `Order`, each further one a `Command`; events go to standard output. When
+standard input ends, whoever started this is gone: the run is left with a checkpoint, if that takes a few seconds only.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TextIO
+
+from core.errors import AutochromeError, Cancelled
+from core.train import plan, probe, train_model
+from core.training.control import Callbacks, Command, Control
+from core.training.events import Event, Failed, Finished, Left, Message, Order, Scanned, encode
+from core.training.photos import Found
+from core.training.run import Budget
+
+GRACE = 4.0  # seconds for a last checkpoint, once the parent is gone
+SCAN_STEP = 0.02  # of the folder, between two events
+NICENESS = 5  # the window goes first
+
+
+def main() -> None:
+    with os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8") as events:
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints is no event
+        if hasattr(os, "nice"):
+            os.nice(NICENESS)
+        order = Order(**json.loads(sys.stdin.readline()))
+        control = Control()
+        threading.Thread(target=_listen, args=(control,), name="commands", daemon=True).start()
+        tell = _teller(events)
+        try:
+            tell(_train(order, control, tell))
+        except Cancelled:
+            tell(Left())
+        except AutochromeError as error:
+            tell(Failed(str(error)))
+        except Exception as error:  # noqa: BLE001 -- whatever it is, the parent must hear of it
+            tell(Failed(f"The training failed: {error}", traceback.format_exc()))
+
+
+def _teller(events: TextIO) -> Callable[[Event], None]:
+    def tell(event: Event) -> None:
+        try:
+            events.write(encode(event) + "\n")
+            events.flush()
+        except BrokenPipeError:  # nobody listens any more; the end of standard input ends the run
+            return
+
+    return tell
+
+
+def _listen(control: Control) -> None:
+    for line in sys.stdin:
+        control.send(Command(line.strip()))
+    control.send(Command.LEAVE)
+    threading.Timer(GRACE, os._exit, [1]).start()
+
+
+def _train(order: Order, control: Control, tell: Callable[[Event], None]) -> Event:
+    chosen = plan(
+        Path(order.folder),
+        order.name,
+        Budget(order.minutes, order.epochs),
+        start=order.start,
+        new=order.new,
+        settings=order.settings,
+    )
+    callbacks = Callbacks(tell, tell, tell, lambda text: tell(Message(text)))
+    if order.probe:
+        probe(chosen, callbacks, control)
+        return Left()
+    told = [0.0]
+
+    def scanned(found: Found) -> None:
+        if found.share >= min(1.0, told[0] + SCAN_STEP):
+            told[0] = found.share
+            tell(Scanned(found.share, {kind.value: len(paths) for kind, paths in found.paths.items()}))
+
+    model = train_model(
+        chosen, resume=order.resume, smaller=order.smaller, scanned=scanned, callbacks=callbacks, control=control
+    )
+    return Finished(model.name)
+
+
+if __name__ == "__main__":
+    main()

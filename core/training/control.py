@@ -1,0 +1,93 @@
+"""What goes into a run while it is under way, and what comes out: commands in, callbacks out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from queue import Empty, SimpleQueue
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Command(StrEnum):
+    PAUSE = "pause"
+    RESUME = "resume"
+    SAMPLE = "sample"
+    """Show the validation photographs as they come out now."""
+    SAVE = "save"
+    """Write a checkpoint now."""
+    STOP = "stop"
+    """End here as if the budget were used up, and keep the best."""
+    LEAVE = "leave"
+    """Write a checkpoint and end; the run can be resumed."""
+
+
+class Control:
+    """Commands to a run, from any thread. The trainer polls them once a step."""
+
+    def __init__(self) -> None:
+        self._queue: SimpleQueue[Command] = SimpleQueue()
+
+    def send(self, command: Command) -> None:
+        self._queue.put(command)
+
+    def next(self, wait: bool) -> Command | None:
+        """What was sent first and not yet obeyed; None where there is nothing and ``wait`` is false."""
+        try:
+            return self._queue.get(block=wait)
+        except Empty:
+            return None
+
+
+@dataclass(frozen=True)
+class Report:
+    """Where a run stands after a step."""
+
+    step: int
+    epoch: float
+    """How often the photographs have been gone through."""
+    share: float
+    """Of the budget, 0…1."""
+    losses: dict[str, float]
+    """Running means by name."""
+    photos_per_second: float
+    seconds_left: float
+    """At the pace so far."""
+
+
+@dataclass(frozen=True)
+class Validation:
+    """How good the averaged weights are on photographs that are not trained on."""
+
+    step: int
+    epoch: float
+    error: float
+    """Mean Euclidean distance of ab, in Lab units."""
+    is_best: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Preview:
+    """A few validation photographs, sRGB (n, h, w, 3) each, the margins reflected up to squares."""
+
+    step: int
+    grey: NDArray[np.uint8]
+    coloured: NDArray[np.uint8]
+    truth: NDArray[np.uint8]
+
+
+def _ignore(_: object) -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class Callbacks:
+    """Called in the trainer's own thread; what they raise ends the run, after a checkpoint."""
+
+    report: Callable[[Report], None] = field(default=_ignore)
+    validation: Callable[[Validation], None] = field(default=_ignore)
+    preview: Callable[[Preview], None] = field(default=_ignore)
+    message: Callable[[str], None] = field(default=_ignore)
+    """One sentence that a person should see."""

@@ -1,0 +1,27 @@
+"""Numbers of a run for TensorBoard: ``tensorboard --logdir`` on the run's folder. No picture is logged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from torch.utils.tensorboard.writer import SummaryWriter
+
+EVERY = 10  # steps
+
+
+class Log:
+    """Writes from ``first_step`` on; what an interrupted run logged beyond it is dropped."""
+
+    def __init__(self, folder: Path, first_step: int) -> None:
+        self._writer = SummaryWriter(str(folder / "log"), purge_step=first_step)
+
+    def losses(self, step: int, losses: dict[str, float]) -> None:
+        if step % EVERY == 0:
+            for name, value in losses.items():
+                self._writer.add_scalar(f"loss/{name}", value, step)
+
+    def validation(self, step: int, error: float) -> None:
+        self._writer.add_scalar("validation/ab_error", error, step)
+
+    def close(self) -> None:
+        self._writer.close()

@@ -1,0 +1,239 @@
+"""What changes while training: weights, their average, optimisers, step, clock; how it takes a step and is saved."""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from core.errors import AutochromeError
+from core.training import checkpoint
+from core.training.objective import Batch, Losses, Objective, Phase
+from core.training.precision import autocast
+from core.training.recipe import Recipe
+
+OPTIMISERS = {"adamw": torch.optim.AdamW, "adam": torch.optim.Adam, "rmsprop": torch.optim.RMSprop}
+SMOOTHING = 0.98  # of the losses that are reported
+
+
+class NotFiniteError(Exception):
+    """A loss is no longer a number."""
+
+
+@dataclass(frozen=True)
+class Budget:
+    """How long to train: one of the three, or the recipe's epochs where none is given."""
+
+    minutes: float | None = None
+    """Of running time, pauses left out."""
+    epochs: float | None = None
+    cpu_seconds: float | None = None
+    """Of this process on all cores, which other work on the machine does not change."""
+
+
+class Clock:
+    """Seconds of running time and of processor time, over all the processes that a run has lived in."""
+
+    def __init__(self) -> None:
+        self.set(0.0, 0.0)
+
+    def set(self, wall: float, cpu: float) -> None:
+        """Count on from there."""
+        self._before = wall, cpu
+        self._since: tuple[float, float] | None = (time.monotonic(), time.process_time())
+
+    @property
+    def is_stopped(self) -> bool:
+        return self._since is None
+
+    def stop(self) -> None:
+        """Count no longer, until `go_on`."""
+        self._before = self.read()
+        self._since = None
+
+    def go_on(self) -> None:
+        self.set(*self.read())
+
+    def read(self) -> tuple[float, float]:
+        if self._since is None:
+            return self._before
+        wall, cpu = self._before
+        return wall + time.monotonic() - self._since[0], cpu + time.process_time() - self._since[1]
+
+
+class Run:
+    """The state of a run. Everything here, and nothing else, is what a checkpoint holds."""
+
+    def __init__(self, objective: Objective, recipe: Recipe, budget: Budget, photos: int, device: torch.device) -> None:
+        self.device = device
+        # Convolutions are faster with the channels last in memory.
+        self.objective = objective.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.recipe = recipe
+        self.budget = budget
+        self.photos = photos
+        self.average: nn.Module = copy.deepcopy(self.objective.network).eval().requires_grad_(False)
+        self.optimisers = {phase.name: self._optimiser(phase) for phase in self.objective.phases()}
+        self.precision = "float32"
+        self.step = 0
+        self.seen = 0
+        """Examples so far, which is the place in the data."""
+        self.batch = recipe.batch
+        """Examples a step: the recipe's, or fewer where memory ran out."""
+        self.is_whole = True
+        """Whether no step is under way or was broken off."""
+        self.losses: dict[str, float] = {}
+        self.best = math.inf
+        self.halvings = 0
+        """How often a loss that was no number has halved the learning rate."""
+        self.clock = Clock()
+
+    def _optimiser(self, phase: Phase) -> torch.optim.Optimizer:
+        groups: dict[float, list[nn.Parameter]] = {}
+        for module in phase.trained:
+            for name, parameter in module.named_parameters():
+                groups.setdefault(phase.rate(name), []).append(parameter)
+        made = [{"params": parameters, "factor": factor} for factor, parameters in groups.items()]
+        recipe = self.recipe
+        options: dict[str, Any] = {"lr": recipe.learning_rate, "weight_decay": recipe.weight_decay}
+        if recipe.optimiser != "rmsprop":
+            options["betas"] = recipe.betas
+        optimiser: torch.optim.Optimizer = OPTIMISERS[recipe.optimiser](made, **options)
+        return optimiser
+
+    @property
+    def epoch(self) -> float:
+        """How often the photographs have been gone through."""
+        return self.seen / self.photos
+
+    def share(self) -> float:
+        """Of the budget that is used up, 0…1."""
+        wall, cpu = self.clock.read()
+        if self.budget.minutes is not None:
+            return min(1.0, wall / (60.0 * self.budget.minutes))
+        if self.budget.cpu_seconds is not None:
+            return min(1.0, cpu / self.budget.cpu_seconds)
+        epochs = self.recipe.epochs if self.budget.epochs is None else self.budget.epochs
+        return min(1.0, self.epoch / epochs)
+
+    def take_step(self, batch: Batch) -> None:
+        """
+        Raises:
+            NotFiniteError: a loss or its gradient is no longer a number; the state is good for nothing.
+        """
+        self.is_whole = False
+        rate = self.recipe.learning_rate * schedule(self.recipe, self.share()) * 0.5**self.halvings
+        batch = self.to_device(batch)
+        self.objective.train()
+        for phase in self.objective.phases():
+            for name, loss in self._take_phase(phase, batch, rate).items():
+                value = float(loss.detach())
+                self.losses[name] = value + SMOOTHING * (self.losses.get(name, value) - value)
+        self.step += 1
+        self.seen += self.batch
+        self._update_average()
+        self.is_whole = True
+
+    def to_device(self, batch: Batch) -> Batch:
+        return Batch(*(part.to(self.device, memory_format=torch.channels_last) for part in batch))
+
+    def _take_phase(self, phase: Phase, batch: Batch, rate: float) -> Losses:
+        moved = [parameter for module in phase.trained for parameter in module.parameters()]
+        self.objective.requires_grad_(False)
+        for parameter in moved:
+            parameter.requires_grad_(True)
+        optimiser = self.optimisers[phase.name]
+        for group in optimiser.param_groups:
+            group["lr"] = rate * group["factor"]
+        optimiser.zero_grad(set_to_none=True)
+        with autocast(self.device, self.precision):
+            losses = phase.losses(batch)
+        total: Tensor = torch.stack([loss.float() for loss in losses.values()]).sum()
+        if not math.isfinite(total.item()):
+            raise NotFiniteError
+        total.backward()  # type: ignore[no-untyped-call]
+        norm = nn.utils.clip_grad_norm_(moved, self.recipe.clip or math.inf)
+        if not math.isfinite(norm.item()):
+            raise NotFiniteError
+        optimiser.step()
+        return losses
+
+    @torch.no_grad()
+    def _update_average(self) -> None:
+        """Exponential moving average of the weights, whose memory grows with the run's age up to the recipe's decay."""
+        decay = min(self.recipe.ema, (1 + self.step) / (10 + self.step))
+        now = list(self.objective.network.state_dict().values())
+        means = list(self.average.state_dict().values())
+        floating = [index for index, tensor in enumerate(now) if tensor.is_floating_point()]
+        torch._foreach_lerp_([means[i] for i in floating], [now[i] for i in floating], 1.0 - decay)
+        for index in set(range(len(now))) - set(floating):
+            means[index].copy_(now[index])
+
+    def save(self, folder: Path) -> None:
+        """
+        Raises:
+            OSError: as `checkpoint.save`.
+        """
+        state: dict[str, Any] = {
+            "objective": {key: value for key, value in self.objective.state_dict().items() if not self._is_known(key)},
+            "average": self.average.state_dict(),
+            "optimisers": {name: optimiser.state_dict() for name, optimiser in self.optimisers.items()},
+            "precision": self.precision,
+            "step": self.step,
+            "seen": self.seen,
+            "batch": self.batch,
+            "losses": self.losses,
+            "best": self.best,
+            "halvings": self.halvings,
+            "clock": self.clock.read(),
+            "random": torch.get_rng_state(),
+            "cuda_random": torch.cuda.get_rng_state_all() if self.device.type == "cuda" else [],
+        }
+        checkpoint.save(folder, self.step, state)
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """
+        Raises:
+            AutochromeError: the state is that of another network.
+        """
+        try:
+            missing, unexpected = self.objective.load_state_dict(state["objective"], strict=False)
+            self.average.load_state_dict(state["average"])
+            for name, optimiser in self.optimisers.items():
+                optimiser.load_state_dict(state["optimisers"][name])
+        except (KeyError, RuntimeError, ValueError) as error:
+            raise AutochromeError("The checkpoint is one of another network: train without --resume.") from error
+        if unexpected or not all(self._is_known(name) for name in missing):
+            raise AutochromeError("The checkpoint is one of another network: train without --resume.")
+        self.precision, self.best = state["precision"], state["best"]
+        self.step, self.seen, self.batch = state["step"], state["seen"], state["batch"]
+        self.losses, self.halvings = dict(state["losses"]), state["halvings"]
+        self.is_whole = True
+        self.clock.set(*state["clock"])
+        torch.set_rng_state(state["random"])
+        if self.device.type == "cuda":
+            torch.cuda.set_rng_state_all(state["cuda_random"])
+
+    def _is_known(self, name: str) -> bool:
+        """Whether a weight belongs to a published module, which checkpoints leave out."""
+        return name.partition(".")[0] in self.objective.published
+
+
+def schedule(recipe: Recipe, share: float) -> float:
+    """Factor on the learning rate after ``share`` of the run.
+
+    A straight rise over the warm-up; then half a cosine to nothing (Loshchilov & Hutter, "SGDR", 2017, equation 5,
+    without restarts), the recipe's stages, or 1.
+    """
+    if share < recipe.warmup:
+        return max(share / recipe.warmup, 0.01)
+    if recipe.schedule == "cosine":
+        return 0.5 * (1.0 + math.cos(math.pi * (share - recipe.warmup) / (1.0 - recipe.warmup)))
+    if recipe.schedule == "stepped":
+        return next((factor for start, factor in reversed(recipe.stages) if share >= start), 1.0)
+    return 1.0

@@ -1,0 +1,104 @@
+"""The folders in which runs keep their plans, checkpoints and logs. Knows nothing of torch."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from core.aside import aside
+from core.errors import AutochromeError
+from core.settings import user_folder
+
+PLAN, PHOTOS, BEST = "run.json", "photos.json", "best.safetensors"
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """A run that was left or broken off, and can be gone on with."""
+
+    name: str
+    plan: dict[str, Any]
+    step: int
+
+
+def run_folder(name: str) -> Path:
+    """Where the run ``name`` keeps what it needs."""
+    return user_folder() / "runs" / name
+
+
+def checkpoints(folder: Path) -> list[Path]:
+    """Of a run, oldest first."""
+    return sorted(folder.glob("checkpoint-*.pt"))
+
+
+def unfinished() -> list[Unfinished]:
+    """All runs that no process is working on and that have not come to their end, the newest first."""
+    found: list[tuple[float, Unfinished]] = []
+    for folder in (user_folder() / "runs").glob("*"):
+        saved = checkpoints(folder)
+        if saved and not _is_held(folder):
+            try:
+                plan = json.loads((folder / PLAN).read_text("utf-8"))
+            except (OSError, ValueError):
+                continue
+            run = Unfinished(folder.name, plan, int(saved[-1].stem.rpartition("-")[2]))
+            found.append((saved[-1].stat().st_mtime, run))
+    return [run for _, run in sorted(found, key=lambda pair: -pair[0])]
+
+
+def discard(name: str) -> None:
+    """Delete all that is left of a run.
+
+    Raises:
+        AutochromeError: a live process works on it.
+    """
+    with locked(run_folder(name)):
+        clear(run_folder(name))
+    shutil.rmtree(run_folder(name), ignore_errors=True)
+
+
+def clear(folder: Path) -> None:
+    """Drop what only an unfinished run needs; its plan and its log stay."""
+    for path in (*checkpoints(folder), folder / BEST, folder / PHOTOS):
+        path.unlink(missing_ok=True)
+
+
+def write_json(path: Path, content: Any) -> None:
+    with aside(path) as beside:
+        beside.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold ``folder`` for this process. The system lets go of the lock when the process ends, however it ends.
+
+    Raises:
+        AutochromeError: another live process holds it.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder / "lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise AutochromeError(
+            f"“{folder.name}” is being trained by another process. Wait for it, stop it, or choose another name."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _is_held(folder: Path) -> bool:
+    try:
+        with locked(folder):
+            return False
+    except AutochromeError:
+        return True

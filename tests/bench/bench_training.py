@@ -1,0 +1,81 @@
+"""What makes training fast: the order of channels in memory, the precision, and photographs that stay decoded.
+
+uv run python tests/bench/bench_training.py [FOLDER of colour photographs, else scikit-image's]
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+
+import torch
+from PIL import Image
+from skimage import data
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from core.models import system
+from core.training.data import make_batch
+from core.training.photos import ColourPhotos, paths_in
+from core.training.run import Budget, Run
+
+ROUNDS = 5
+
+
+def seconds(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def interleaved(ways: dict[str, Callable[[], object]]) -> dict[str, float]:
+    """Median seconds of each way, all tried in turn so that a busy minute hits them alike; a first round warms up."""
+    rounds = [{name: seconds(work) for name, work in ways.items()} for _ in range(ROUNDS + 1)]
+    return {name: median(each[name] for each in rounds[1:]) for name in ways}
+
+
+def table(title: str, times: dict[str, float], photos: int) -> None:
+    fastest = min(times.values())
+    print(title)
+    for name, took in times.items():
+        print(f"  {name:34} {photos / took:7.1f} photos/s, {took / fastest:.2f} × the fastest")
+
+
+def main(folder: Path) -> None:
+    chosen = system("unet-lite0")
+    recipe = replace(chosen.recipe, pretrained="none")
+    photos = ColourPhotos(paths_in(folder)[:200])
+    batch = make_batch(photos, recipe, 0)
+
+    def run(precision: str, layout: torch.memory_format) -> Callable[[], object]:
+        made = Run(
+            chosen.objective(chosen.build(recipe), recipe), recipe, Budget(epochs=1e6), len(photos), torch.device("cpu")
+        )
+        made.objective.to(memory_format=layout)
+        made.precision = precision
+        return lambda: made.take_step(batch)
+
+    steps = {
+        "channels last, float32": run("float32", torch.channels_last),
+        "channels first, float32": run("float32", torch.contiguous_format),
+        "channels last, bfloat16": run("bfloat16", torch.channels_last),
+    }
+    table(f"A step of {recipe.batch} crops of {recipe.crop} px", interleaved(steps), recipe.batch)
+    loader = {
+        "decoded photographs kept": lambda: make_batch(photos, recipe, 0),
+        "decoded each time": lambda: make_batch(ColourPhotos(photos.paths), recipe, 0),
+    }
+    table("A batch, on one thread beside it", interleaved(loader), recipe.batch)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        main(Path(sys.argv[1]))
+    else:
+        with tempfile.TemporaryDirectory() as place:
+            for name in ("astronaut", "cat", "coffee", "rocket"):
+                Image.fromarray(getattr(data, name)()).save(Path(place, f"{name}.jpg"))
+            main(Path(place))

@@ -1,0 +1,178 @@
+"""``main.py train`` as a person uses it: real processes, really killed, and the model that comes out."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+import torch
+from PIL import Image
+from safetensors.torch import load_file
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+from core import cli, models
+from core.models.store import trained_model
+from core.training import checkpoint
+from core.training.runs import checkpoints, run_folder
+
+ROOT = Path(__file__).parents[2]
+SMALL = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "warmup=0.0", "schedule=constant")
+TINY = ["--new", "unet-lite0", "--pretrained", "none", *(part for one in SMALL for part in ("--set", one))]
+
+
+@pytest.fixture
+def album(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> Path:
+    folder = tmp_path / "album"
+    folder.mkdir()
+    for name, picture in colour_photos.items():
+        Image.fromarray(picture).save(folder / f"{name}.jpg", quality=90)
+    return folder
+
+
+def start(*arguments: str) -> subprocess.Popen[str]:
+    """A process of its own, on one thread, so that sums are in one order."""
+    return subprocess.Popen(
+        [sys.executable, ROOT / "main.py", "train", *arguments],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+
+
+def losses_of(name: str) -> list[tuple[int, float]]:
+    log = EventAccumulator(str(run_folder(name) / "log"))
+    log.Reload()
+    return [(event.step, event.value) for event in log.Scalars("loss/cross_entropy")]
+
+
+def test_a_killed_run_goes_on_as_if_it_had_not_been(album: Path, home: Path) -> None:
+    arguments = [str(album), "--epochs", "40", *TINY]
+    unbroken = start("--name", "unbroken", *arguments)
+    killed = start("--name", "killed", *arguments)
+    deadline = time.monotonic() + 200
+    while not any(path.stem.endswith("26") for path in checkpoints(run_folder("killed"))):
+        assert killed.poll() is None, killed.stdout
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    killed.send_signal(signal.SIGKILL)
+    killed.wait()
+    assert checkpoint.load(run_folder("killed"))["step"] < 60
+    said, _ = start("--name", "killed", *arguments, "--resume").communicate(timeout=200)
+    assert re.search(r"resumed at step \d+", said)
+    assert unbroken.wait(timeout=200) == 0
+    assert losses_of("killed") == losses_of("unbroken")
+    assert [step for step, _ in losses_of("killed")] == [10, 20, 30, 40, 50, 60]
+    first, second = (load_file(trained_model(name).weights) for name in ("unbroken", "killed"))
+    assert all(torch.equal(first[key], second[key]) for key in first)
+
+
+def test_ctrl_c_leaves_a_run_that_can_be_gone_on_with(album: Path, home: Path) -> None:
+    arguments = [str(album), "--name", "left", "--epochs", "400", *TINY]
+    process = start(*arguments)
+    while not checkpoints(run_folder("left")):
+        assert process.poll() is None
+        time.sleep(0.02)
+    second, _ = start(*arguments).communicate(timeout=200)
+    assert "another process" in " ".join(second.split())
+    process.send_signal(signal.SIGINT)
+    said, _ = process.communicate(timeout=200)
+    assert process.returncode == 130
+    assert "--resume goes on" in said
+    assert cli.run(["train", *arguments]) == 2
+    other = ["--resume", "--set", "learning_rate=0.5"]
+    assert cli.run(["train", *arguments, *other]) == 2
+    assert not (home / "Autochrome" / "models" / "left").exists()
+
+
+def test_the_command_line_fine_tunes_the_shipped_model(
+    album: Path, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.new("L", (80, 80), 90).save(album / "grey.png")
+    train_it = ["train", str(album), "--name", "family", "--epochs", "0.2", "--set", "crop=64", "--set", "batch=2"]
+    assert cli.run(train_it) == 0
+    assert "left out, grey: grey.png" in capsys.readouterr().err
+    model = trained_model("family")
+    assert model.card.system == "unet-lite0"
+    assert model.card.training["base"] == "natural"
+    assert model.card.recipe == {"crop": 64, "batch": 2, "pretrained": "none"}
+    assert not checkpoints(run_folder("family"))
+    photo = tmp_path / "p.jpg"
+    Image.fromarray(np.full((40, 50), 128, np.uint8)).save(photo)
+    assert cli.run(["colorize", str(photo), "-o", str(tmp_path / "q.jpg"), "--model", "family"]) == 0
+    assert cli.run(train_it) == 2
+    assert "already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--name", "natural"], "another name"),
+        (["--name", "../x"], "cannot be a model's name"),
+        (["--name", "x", "--epochs", "1", "--minutes", "1"], "one way"),
+        (["--name", "x", "--new", "nothing"], "unet-lite0"),
+        (["--name", "x", "--from", "nothing"], "natural"),
+        (["--name", "x", "--from", "natural", "--new", "unet-lite0"], "not both"),
+        (["--name", "x", "--set", "colour=blue"], "KEY is one of"),
+        (["--name", "x", "--resume"], "no interrupted training"),
+    ],
+)
+def test_what_cannot_be_trained_is_one_clear_line(
+    album: Path, home: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
+    assert cli.run(["train", str(album), *arguments]) == 2
+    assert message in " ".join(capsys.readouterr().err.split())
+    assert not (home / "Autochrome" / "models").exists()
+
+
+def test_folders_with_nothing_to_learn_from(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Image.new("L", (80, 80), 90).save(tmp_path / "grey.png")
+    assert cli.run(["train", str(tmp_path), "--name", "x", "--epochs", "1"]) == 2
+    assert "nothing to learn from" in capsys.readouterr().err
+    assert cli.run(["train", str(tmp_path / "grey.png"), "--name", "x", "--epochs", "1"]) == 2
+    assert "not a folder" in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_model_is_exported_into_one_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "taken" / "natural.onnx"
+    assert cli.run(["models", "export", "natural", "-o", str(target)]) == 0
+    assert not any(tensor.external_data for tensor in onnx.load(target, load_external_data=False).graph.initializer)
+    lightness = np.linspace(0, 100, 64 * 96, dtype=np.float32).reshape(1, 1, 64, 96)
+    here, there = (
+        onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"]).run(None, {"lightness": lightness})
+        for path in (trained_model("natural").graph, target)
+    )
+    np.testing.assert_array_equal(here[0], there[0])
+    weights = tmp_path / "natural.safetensors"
+    assert cli.run(["models", "export", "natural", "-o", str(weights)]) == 0
+    assert weights.read_bytes() == trained_model("natural").weights.read_bytes()
+    for wrong in (["natural", "-o", str(weights)], ["natural", "-o", "x.bin"], ["nobody", "-o", "x.onnx"]):
+        assert cli.run(["models", "export", *wrong]) == 2
+    assert not list(tmp_path.rglob("*.part"))
+
+
+def test_the_walk_of_the_readme_adds_a_model(
+    album: Path, home: Path, tmp_path: Path, scan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = re.search(r"### Add a model.*?```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    assert code is not None
+    (tmp_path / "systems").mkdir()
+    (tmp_path / "systems" / "two_layers.py").write_text(code[1], "utf-8")
+    monkeypatch.setattr(models, "__path__", [*models.__path__, str(tmp_path / "systems")])
+    models.systems.cache_clear()
+    try:
+        assert cli.run(["train", str(album), "--name", "mine", "--new", "two-layers", "--epochs", "2"]) == 0
+        assert cli.run(["colorize", str(scan), "-o", str(tmp_path / "c.png"), "--model", "mine"]) == 0
+    finally:
+        models.systems.cache_clear()
+        sys.modules.pop("core.models.two_layers", None)
+    assert np.ptp(np.asarray(Image.open(tmp_path / "c.png")).astype(int), axis=2).max() > 0
+    card = json.loads(trained_model("mine").folder.joinpath("card.json").read_text("utf-8"))
+    assert card["system"] == "two-layers"
+    shutil.rmtree(home)

@@ -1,0 +1,139 @@
+"""Training in a process of its own: what it tells, what it obeys, and how it ends."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+from PIL import Image
+
+from core.models.store import trained_model
+from core.trainer_process import TrainerProcess
+from core.training.control import Command, Preview, Report, Validation
+from core.training.events import Event, Failed, Finished, Left, Order, Scanned, decode, encode
+from core.training.runs import checkpoints, discard, run_folder, unfinished
+
+ROOT = Path(__file__).parents[2]
+SETTINGS = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "pretrained=none")
+
+
+@pytest.fixture
+def album(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> Path:
+    folder = tmp_path / "album"
+    folder.mkdir()
+    for name, picture in colour_photos.items():
+        Image.fromarray(picture).save(folder / f"{name}.jpg", quality=90)
+    return folder
+
+
+@pytest.fixture
+def process(album: Path, home: Path) -> Iterator[TrainerProcess]:
+    started = TrainerProcess(Order(str(album), "mine", new="unet-lite0", epochs=400.0, settings=SETTINGS))
+    yield started
+    started.kill()
+
+
+def until(events: Iterator[Event], kind: type) -> list[Event]:
+    seen = []
+    for event in events:
+        seen.append(event)
+        if isinstance(event, kind):
+            return seen
+    raise AssertionError(seen[-1])
+
+
+def test_events_travel_as_lines() -> None:
+    pictures = np.random.default_rng(0).integers(0, 256, (2, 8, 8, 3), np.uint8)
+    for event in (
+        Scanned(0.5, {"usable": 3}),
+        Report(1, 0.5, 0.1, {"l1": 0.25}, 12.0, 30.0),
+        Validation(1, 0.5, 9.5, True),
+        Failed("no", "details"),
+    ):
+        line = encode(event)
+        assert "\n" not in line
+        assert decode(line) == event
+    back = decode(encode(Preview(7, pictures, pictures[::-1], 255 - pictures)))
+    assert isinstance(back, Preview)
+    np.testing.assert_array_equal(back.coloured, pictures[::-1])
+    np.testing.assert_array_equal(back.truth, 255 - pictures)
+    for wrong in ("{}", '{"event": "None"}', "no json", '{"event": "Left", "x": 1}'):
+        with pytest.raises(ValueError, match=r"."):
+            decode(wrong)
+
+
+def test_a_run_obeys_and_goes_on_after_it_was_left_and_killed(process: TrainerProcess, album: Path) -> None:
+    events = process.events()
+    assert [type(event) for event in until(events, Report)][:1] == [Scanned]
+    process.send(Command.SAMPLE)
+    shown = until(events, Preview)[-1]
+    assert isinstance(shown, Preview)
+    assert shown.coloured.shape == (1, 32, 32, 3)
+    process.send(Command.LEAVE)
+    assert isinstance(until(events, Left)[-1], Left)
+    assert list(events) == []
+    (left,) = unfinished()
+    assert (left.name, left.plan["start"], left.step > 0) == ("mine", None, True)
+    again = Order(str(album), "mine", new="unet-lite0", epochs=400.0, settings=SETTINGS, resume=True)
+    second = TrainerProcess(again)
+    events = second.events()
+    until(events, Report)
+    assert unfinished() == []
+    second.kill()
+    (last,) = (event for event in events if isinstance(event, Failed))
+    assert "gone on with" in last.text
+    third = TrainerProcess(again)
+    events = third.events()
+    until(events, Report)
+    third.send(Command.STOP)
+    assert until(events, Finished)[-1] == Finished("mine")
+    assert list(events) == []
+    assert trained_model("mine").graph.exists()
+    assert unfinished() == []
+
+
+def test_errors_are_told(home: Path, tmp_path: Path) -> None:
+    (event,) = TrainerProcess(Order(str(tmp_path / "nowhere"), "mine")).events()
+    assert isinstance(event, Failed)
+    assert "not a folder" in event.text
+    assert not event.details
+
+
+def test_the_pace_is_measured_and_nothing_kept(album: Path, home: Path) -> None:
+    events = list(TrainerProcess(Order(str(album), "mine", settings=SETTINGS, probe=True)).events())
+    assert [event.step for event in events if isinstance(event, Report)] == list(range(1, 13))
+    assert isinstance(events[-1], Left)
+    assert not (home / "Autochrome").exists()
+
+
+def test_the_trainer_ends_when_its_parent_dies(album: Path, home: Path) -> None:
+    parent = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            "import sys; from core.trainer_process import TrainerProcess; from core.training.events import Order\n"
+            f"order = Order({str(album)!r}, 'mine', new='unet-lite0', epochs=400.0, settings={SETTINGS!r})\n"
+            "for event in TrainerProcess(order).events(): print(type(event).__name__, flush=True)",
+        ],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert parent.stdout is not None
+    while "Report" not in parent.stdout.readline():
+        assert parent.poll() is None
+    (child,) = psutil.Process(parent.pid).children()
+    os.kill(parent.pid, signal.SIGKILL)
+    parent.wait()
+    started = time.monotonic()
+    assert psutil.wait_procs([child], timeout=20)[0] == [child]
+    assert time.monotonic() - started < 5.5
+    assert checkpoints(run_folder("mine"))
+    discard("mine")
+    assert not run_folder("mine").exists()

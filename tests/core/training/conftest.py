@@ -1,0 +1,54 @@
+"""A folder of photographs, and the smallest network that can be trained."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from torch import Tensor, nn
+
+from core.training.objective import Batch, Direct, Losses
+from core.training.photos import ColourPhotos, paths_in
+from core.training.recipe import Recipe
+
+
+@pytest.fixture
+def album(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> Path:
+    """Four colour photographs, two of them in a subfolder."""
+    folder = tmp_path / "album"
+    (folder / "more").mkdir(parents=True)
+    for index, (name, picture) in enumerate(colour_photos.items()):
+        Image.fromarray(picture).save(folder / ("more" if index % 2 else "") / f"{name}.jpg", quality=90)
+    return folder
+
+
+@pytest.fixture
+def photos(album: Path) -> ColourPhotos:
+    return ColourPhotos(paths_in(album))
+
+
+class Toy(nn.Module):
+    """One convolution, and dropout, whose random numbers a resumed run must go on with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Conv2d(1, 2, 3, padding=1)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, lightness: Tensor) -> Tensor:
+        return self.dropout(self.layer(lightness / 100) * 100)
+
+
+def squared(network: nn.Module, batch: Batch) -> Losses:
+    return {"squared": (network(batch.grey) - batch.ab).square().mean() / 1000}
+
+
+def toy(loss: Callable[[nn.Module, Batch], Losses] = squared) -> Direct:
+    torch.manual_seed(0)
+    return Direct(Toy(), loss)
+
+
+TOY = Recipe(crop=32, batch=4, precision="float32", validation=0.0)
+NO_PHOTOS = ColourPhotos([])

@@ -1,0 +1,39 @@
+"""Recipes from text."""
+
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from core.errors import AutochromeError
+from core.training.recipe import Recipe, differences, with_settings
+from core.training.run import schedule
+
+
+def test_settings_change_fields_by_their_type() -> None:
+    changed = with_settings(
+        Recipe(),
+        ["batch=8", "learning_rate=2e-4", "paired=false", "optimiser=rmsprop", "stages=[[0.3, 0.1], [0.65, 1e-5]]"],
+    )
+    assert changed == Recipe(
+        batch=8, learning_rate=2e-4, paired=False, optimiser="rmsprop", stages=((0.3, 0.1), (0.65, 1e-5))
+    )
+    assert differences(changed, Recipe()).keys() == {"batch", "learning_rate", "paired", "optimiser", "stages"}
+    with pytest.raises(FrozenInstanceError):
+        changed.batch = 9  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("setting", ["batch", "batch=many", "optimiser=sgd", "colour=1", "=3", "batch=1.5"])
+def test_wrong_settings_are_clear_errors(setting: str) -> None:
+    with pytest.raises(AutochromeError, match="--set"):
+        with_settings(Recipe(), [setting])
+
+
+def test_schedules() -> None:
+    cosine = Recipe(warmup=0.1)
+    assert schedule(cosine, 0.05) == pytest.approx(0.5)
+    assert schedule(cosine, 0.1) == pytest.approx(1.0)
+    assert schedule(cosine, 0.55) == pytest.approx(0.5)
+    assert schedule(cosine, 1.0) == pytest.approx(0.0)
+    stepped = Recipe(schedule="stepped", warmup=0.0, stages=((0.3, 0.1), (0.65, 1e-5)))
+    assert [schedule(stepped, share) for share in (0.0, 0.29, 0.3, 0.64, 0.65, 1.0)] == [1, 1, 0.1, 0.1, 1e-5, 1e-5]
+    assert schedule(Recipe(schedule="constant", warmup=0.0), 0.7) == 1.0
