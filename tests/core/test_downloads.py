@@ -1,0 +1,141 @@
+"""Downloads from a real server on this machine: what comes, what does not, and what is left behind."""
+
+import hashlib
+import socket
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from core.cancel import Cancel
+from core.downloads import CHUNK, Download, fetch
+from core.errors import AutochromeError, Cancelled
+from core.settings import cache_folder
+
+CONTENT = bytes(range(256)) * 4096  # 1 MiB
+
+
+class Server(ThreadingHTTPServer):
+    """Serves `CONTENT`; breaks off after ``stop_after`` bytes where that is less."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.asked = 0
+        self.stop_after = len(CONTENT)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/models/weights-1.pth"
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Server
+
+    def do_GET(self) -> None:
+        self.server.asked += 1
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(CONTENT)))
+        self.end_headers()
+        self.wfile.write(CONTENT[: self.server.stop_after])
+
+    def log_message(self, *_: object) -> None:
+        """Quiet."""
+
+
+@pytest.fixture
+def server(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    running = Server()
+    thread = threading.Thread(target=running.serve_forever)
+    thread.start()
+    yield running
+    running.shutdown()
+    thread.join()
+    running.server_close()
+
+
+def described(url: str, content: bytes = CONTENT) -> Download:
+    digest = hashlib.sha256(content).hexdigest()
+    return Download("the weights", url, len(CONTENT), digest, "CC0-1.0", "do without them")
+
+
+def left_behind() -> list[Path]:
+    return [path for path in cache_folder().rglob("*") if path.is_file()]
+
+
+def test_a_file_comes_with_progress_and_the_second_time_from_the_cache(server: Server) -> None:
+    shares: list[float] = []
+    file = fetch(described(server.url), shares.append)
+    assert file.read_bytes() == CONTENT
+    assert file.is_relative_to(cache_folder())
+    assert len(shares) >= len(CONTENT) // CHUNK
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    assert left_behind() == [file]
+    again: list[float] = []
+    assert fetch(described(server.url), again.append) == file
+    assert server.asked == 1
+    assert again == []
+
+
+def test_another_file_than_the_one_described_is_thrown_away(server: Server) -> None:
+    with pytest.raises(AutochromeError, match="SHA-256") as caught:
+        fetch(described(server.url, b"something else"))
+    assert server.url in str(caught.value)
+    assert left_behind() == []
+
+
+def test_a_connection_that_breaks_leaves_nothing(server: Server) -> None:
+    server.stop_after = len(CONTENT) // 2
+    with pytest.raises(AutochromeError, match=r"cannot be fetched from 127\.0\.0\.1"):
+        fetch(described(server.url))
+    assert left_behind() == []
+    server.stop_after = len(CONTENT)
+    assert fetch(described(server.url)).read_bytes() == CONTENT
+
+
+def test_a_damaged_file_in_the_cache_is_fetched_anew(server: Server) -> None:
+    file = described(server.url).file
+    file.parent.mkdir(parents=True)
+    file.write_bytes(CONTENT[:1000])
+    assert fetch(described(server.url)).read_bytes() == CONTENT
+
+
+def test_offline_one_sentence_says_what_to_do(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    download = described(f"http://127.0.0.1:{port}/models/weights-1.pth")
+    with pytest.raises(AutochromeError) as caught:
+        fetch(download)
+    message = str(caught.value)
+    assert str(download.file) in message
+    assert "1 MB" in message
+    assert message.endswith("or do without them.")
+    assert "\n" not in message
+    download.file.parent.mkdir(parents=True, exist_ok=True)
+    download.file.write_bytes(CONTENT)  # as the sentence says
+    assert fetch(download) == download.file
+
+
+def test_cancelling_leaves_nothing(server: Server) -> None:
+    cancel = Cancel()
+    with pytest.raises(Cancelled):
+        fetch(described(server.url), lambda share: cancel.set(), cancel)
+    assert left_behind() == []
+
+
+def test_a_file_whose_whole_digest_is_unknown_is_never_fetched_but_may_be_put_there(server: Server) -> None:
+    whole = described(server.url)
+    known = Download(whole.title, whole.url, whole.bytes, whole.sha256[:8], whole.licence, whole.instead)
+    with pytest.raises(AutochromeError, match="by hand"):
+        fetch(known)
+    assert server.asked == 0
+    known.file.parent.mkdir(parents=True)
+    known.file.write_bytes(CONTENT[1:])
+    with pytest.raises(AutochromeError, match="by hand"):
+        fetch(known)
+    known.file.write_bytes(CONTENT)
+    assert fetch(known) == known.file
