@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from desktop import icons, theme
+from desktop.words import tr, translated
 
 
 class Needs(Enum):
@@ -24,6 +25,14 @@ class Needs(Enum):
     IDLE_COLOUR = auto()
     UNDO = auto()
     REDO = auto()
+    SEVERAL = auto()
+    """More than one photo."""
+    GREY = auto()
+    """A photo without colour, and no work under way."""
+    UNSAVED = auto()
+    """Colour that no file holds, and no work under way."""
+    SETTINGS = auto()
+    """Settings that were copied."""
 
 
 @dataclass(frozen=True)
@@ -41,44 +50,100 @@ class Command:
     new_group: bool = False
     is_held: bool = False
     """Lasts as long as its key or button is pressed."""
+    group: str = ""
+    """Of checkable commands that share this name at most one is on."""
 
 
 COMMANDS = (
-    Command("open", "&File", "&Open…", "Ctrl+O", "Open a scanned photo", icon="open"),
-    Command("save", "&File", "&Save", "Ctrl+S", "Save the picture", Needs.IDLE_COLOUR, "save", new_group=True),
-    Command("save_as", "&File", "Save &As…", "Ctrl+Shift+S", "Save under another name or format", Needs.IDLE_COLOUR),
-    Command("mark", "&File", "&Mark Saved Pictures", "Ctrl+M", "Write model and settings into the metadata",
-            checkable=True, new_group=True),
-    Command("quit", "&File", "&Quit", "Ctrl+Q", "Close Autochrome", new_group=True),
-    Command("undo", "&Edit", "&Undo", "Ctrl+Z", "Take back the last change", Needs.UNDO, "undo"),
-    Command("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "Make the change again", Needs.REDO, "redo"),
-    Command("colorize", "&Photo", "&Colorize", "Ctrl+Return", "Give the photo its colours", Needs.IDLE, "colorize"),
-    Command("reset", "&Photo", "&Reset Saturation", "Ctrl+R", "Saturation back to 140 %", Needs.COLOUR, "reset"),
-    Command("zoom_out", "&View", "Zoom &Out", "Ctrl+-", "Show the photo smaller", Needs.SCAN, "zoom-out"),
-    Command("zoom_in", "&View", "Zoom &In", "Ctrl+=", "Show the photo larger", Needs.SCAN, "zoom-in"),
-    Command("fit", "&View", "&Fit", "Ctrl+0", "Fit the whole photo into the window", Needs.SCAN, "fit"),
-    Command("actual", "&View", "&100 %", "Ctrl+1", "Show the photo pixel by pixel", Needs.SCAN, "actual"),
-    Command("split", "&View", "&Split View", "S", "Before and after, parted by a handle to drag", Needs.COLOUR,
-            "split", checkable=True, new_group=True),
-    Command("compare", "&View", "&Compare", "\\", "Hold to see the photo as it was scanned", Needs.COLOUR, "compare",
-            is_held=True),
-    Command("shortcuts", "&Help", "&Shortcuts", "F1", "List all shortcuts and gestures", icon="help"),
-    Command("about", "&Help", "&About Autochrome", "Shift+F1", "Version, licence and what it is built on"),
+    Command("open", tr("&File"), tr("&Open…"), "Ctrl+O", tr("Open scanned photos"), icon="open"),
+    Command("open_folder", tr("&File"), tr("Open &Folder…"), "Ctrl+Shift+O", tr("Open all photos of a folder")),
+    Command("save", tr("&File"), tr("&Save"), "Ctrl+S", tr("Save the picture"), Needs.IDLE_COLOUR, "save",
+            new_group=True),
+    Command("save_as", tr("&File"), tr("Save &As…"), "Ctrl+Shift+S", tr("Save under another name or format"),
+            Needs.IDLE_COLOUR),
+    Command("save_all", tr("&File"), tr("Save A&ll…"), "Ctrl+Alt+S", tr("Save all pictures that are not saved"),
+            Needs.UNSAVED),
+    Command("show_folder", tr("&File"), tr("S&how in Folder"), "Ctrl+Shift+E", tr("Open the folder of the picture"),
+            Needs.SCAN),
+    Command("remove", tr("&File"), tr("&Close Photo"), "Ctrl+W", tr("Take the selected photos out of the window"),
+            Needs.SCAN),
+    Command("mark", tr("&File"), tr("&Mark Saved Pictures"), "Ctrl+M",
+            tr("Write model and settings into the metadata"), checkable=True, new_group=True),
+    Command("quit", tr("&File"), tr("&Quit"), "Ctrl+Q", tr("Close Autochrome"), new_group=True),
+    Command("undo", tr("&Edit"), tr("&Undo"), "Ctrl+Z", tr("Take back the last change"), Needs.UNDO, "undo"),
+    Command("redo", tr("&Edit"), tr("&Redo"), "Ctrl+Shift+Z", tr("Make the change again"), Needs.REDO, "redo"),
+    Command("copy", tr("&Edit"), tr("&Copy Picture"), "Ctrl+C", tr("Put the picture in colour into the clipboard"),
+            Needs.COLOUR, new_group=True),
+    Command("paste", tr("&Edit"), tr("&Paste"), "Ctrl+V",
+            tr("Open the picture or the files that are in the clipboard")),
+    Command("copy_settings", tr("&Edit"), tr("Copy Se&ttings"), "Ctrl+Shift+C", tr("Copy what the sliders say"),
+            Needs.SCAN, new_group=True),
+    Command("paste_settings", tr("&Edit"), tr("Paste Sett&ings"), "Ctrl+Shift+V",
+            tr("Set the sliders of the selected photos alike"), Needs.SETTINGS),
+    Command("colorize", tr("&Photo"), tr("&Colorize"), "Ctrl+Return", tr("Give the photo its colours"), Needs.IDLE,
+            "colorize"),
+    Command("colorize_all", tr("&Photo"), tr("Colorize &All"), "Ctrl+Shift+Return",
+            tr("Give all grey photos their colours"), Needs.GREY),
+    Command("next", tr("&Photo"), tr("&Next Photo"), "PgDown", tr("Go to the next photo"), Needs.SEVERAL,
+            new_group=True),
+    Command("previous", tr("&Photo"), tr("&Previous Photo"), "PgUp", tr("Go to the photo before"), Needs.SEVERAL),
+    Command("reset", tr("&Photo"), tr("&Reset Adjustments"), "Ctrl+R", tr("All sliders back to their defaults"),
+            Needs.COLOUR, "reset"),
+    Command("rotate_left", tr("&Photo"), tr("Rotate &Left"), "Ctrl+Left", tr("Turn the photo left by a quarter"),
+            Needs.SCAN, "rotate-left", new_group=True),
+    Command("rotate_right", tr("&Photo"), tr("Rotate R&ight"), "Ctrl+Right", tr("Turn the photo right by a quarter"),
+            Needs.SCAN, "rotate-right"),
+    Command("flip_horizontally", tr("&Photo"), tr("Flip &Horizontally"), "H", tr("Mirror the photo left to right"),
+            Needs.SCAN, "flip-horizontally"),
+    Command("flip_vertically", tr("&Photo"), tr("Flip &Vertically"), "V", tr("Mirror the photo top to bottom"),
+            Needs.SCAN, "flip-vertically"),
+    Command("crop", tr("&Photo"), tr("Cr&op"), "C", tr("Choose what is kept of the photo"), Needs.SCAN, "crop",
+            checkable=True),
+    Command("ruler", tr("&Photo"), tr("Straighten &by a Line"), "R",
+            tr("Draw a line along what should be level or upright"), Needs.SCAN, "ruler", checkable=True),
+    Command("reset_frame", tr("&Photo"), tr("Reset &Geometry"), "Ctrl+Shift+R",
+            tr("The whole scan again, as it was scanned"), Needs.SCAN, "reset"),
+    Command("zoom_out", tr("&View"), tr("Zoom &Out"), "Ctrl+-", tr("Show the photo smaller"), Needs.SCAN, "zoom-out"),
+    Command("zoom_in", tr("&View"), tr("Zoom &In"), "Ctrl+=", tr("Show the photo larger"), Needs.SCAN, "zoom-in"),
+    Command("fit", tr("&View"), tr("&Fit"), "Ctrl+0", tr("Fit the whole photo into the window"), Needs.SCAN, "fit"),
+    Command("actual", tr("&View"), tr("&100 %"), "Ctrl+1", tr("Show the photo pixel by pixel"), Needs.SCAN, "actual"),
+    Command("split", tr("&View"), tr("&Split View"), "S", tr("Before and after, parted by a handle to drag"),
+            Needs.COLOUR, "split", checkable=True, new_group=True, group="mode"),
+    Command("side", tr("&View"), tr("Side &by Side"), "D", tr("Before and after beside each other"), Needs.COLOUR,
+            "side", checkable=True, group="mode"),
+    Command("compare", tr("&View"), tr("&Compare"), "\\", tr("Hold to see the photo as it was scanned"), Needs.COLOUR,
+            "compare", is_held=True),
+    Command("loupe", tr("&View"), tr("&Loupe"), "L", tr("See the photo pixel by pixel under the cursor"), Needs.SCAN,
+            "loupe", checkable=True, new_group=True),
+    Command("full_screen", tr("&View"), tr("Full Scr&een"), "F11", tr("The photo alone on the screen"),
+            icon="full-screen", checkable=True),
+    Command("shortcuts", tr("&Help"), tr("&Shortcuts"), "F1", tr("List all shortcuts and gestures"), icon="help"),
+    Command("about", tr("&Help"), tr("&About Autochrome"), "Shift+F1",
+            tr("Version, licence and what it is built on")),
 )  # fmt: skip
 
 GESTURES = (
-    ("Esc", "Stop colorizing"),
-    ("Drop a file", "Open it"),
-    ("Wheel", "Zoom about the cursor"),
-    ("Drag, or Space and drag", "Move the photo"),
-    ("Drag the handle", "Move the border of before and after"),
-    ("← →", "Move the border, when the photo has the focus"),
-    ("Shift and arrows", "Move the photo, when it has the focus"),
-    ("Double click", "Fit, or 100 % under the cursor"),
+    (tr("Esc"), tr("Stop colorizing, lay the tool down, or leave full screen")),
+    (tr("Double click a slider"), tr("Back to its default")),
+    (tr("Drop files or a folder"), tr("Open them")),
+    (tr("← → in the strip"), tr("Go from photo to photo")),
+    (tr("Shift or Ctrl and click"), tr("Select several photos of the strip")),
+    (tr("Drag out of the strip"), tr("Give the finished picture to another program")),
+    (tr("Wheel"), tr("Zoom about the cursor")),
+    (tr("Drag, or Space and drag"), tr("Move the photo")),
+    (tr("Drag the handle"), tr("Move the border of before and after")),
+    (tr("← →"), tr("Move the border, when the photo has the focus")),
+    (tr("Shift and arrows"), tr("Move the photo, when it has the focus")),
+    (tr("Double click"), tr("Fit, or 100 % under the cursor")),
+    (tr("Arrows, while cropping"), tr("Move the crop; with Ctrl its far corner, with Shift ten times as far")),
+    (tr("Arrows, with the loupe"), tr("Move the loupe")),
 )
 """What hands can do on the canvas beside the actions."""
 
-TOOL_BAR = ("open", "save", "", "undo", "redo", "", "zoom_out", "zoom_in", "fit", "actual", "", "split", "compare")
+TOOL_BAR = (
+    "open", "save", "", "undo", "redo", "", "zoom_out", "zoom_in", "fit", "actual", "", "split", "side", "compare",
+    "loupe", "", "rotate_left", "rotate_right", "crop",
+)  # fmt: skip
 """Names of actions in the tool bar; an empty one is a line."""
 
 
@@ -91,18 +156,34 @@ class Actions:
     def __init__(self, window: QMainWindow) -> None:
         self._actions = {command.name: _action(command, window) for command in COMMANDS}
         self._menus: dict[str, QMenu] = {}
+        self._groups: dict[str, QActionGroup] = {}
         for command in COMMANDS:
             if command.menu not in self._menus:
-                self._menus[command.menu] = window.menuBar().addMenu(command.menu)
+                self._menus[command.menu] = window.menuBar().addMenu(translated(command.menu))
             if command.new_group:
                 self._menus[command.menu].addSeparator()
             self._menus[command.menu].addAction(self[command.name])
+            if command.group:
+                self._group(command.group, window).addAction(self[command.name])
+        window.addActions(list(self._actions.values()))  # whose shortcuts hold without a menu bar, too
+
+    def _group(self, name: str, window: QMainWindow) -> QActionGroup:
+        if name not in self._groups:
+            self._groups[name] = QActionGroup(window)
+            self._groups[name].setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        return self._groups[name]
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    def insert_menu(self, menu: QMenu, before: str) -> None:
+        """Put a menu of its own into the menu of an action, before that action's group."""
+        home = next(self._menus[command.menu] for command in COMMANDS if command.name == before)
+        lines = home.actions()
+        home.insertMenu(lines[lines.index(self[before]) - 1], menu)
 
     def enable(self, met: set[Needs]) -> None:
         """Enable those actions whose needs are met."""
@@ -141,12 +222,12 @@ class _HoldButton(QToolButton):
 
 
 def _action(command: Command, window: QMainWindow) -> QAction:
-    action = QAction(command.text, window)
+    action = QAction(translated(command.text), window)
     action.setObjectName(command.name)
     action.setShortcut(QKeySequence(command.shortcut))
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{command.tip} ({keys})")
-    action.setStatusTip(command.tip)
+    action.setToolTip(f"{translated(command.tip)} ({keys})")
+    action.setStatusTip(translated(command.tip))
     action.setCheckable(command.checkable)
     action.setAutoRepeat(command.name.startswith("zoom"))
     action.setIconVisibleInMenu(False)

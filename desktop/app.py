@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def run(photos: list[Path]) -> int:
-    """Open the window, with the first of ``photos`` in it if there is one, and stay until it is closed.
+    """Open the window with ``photos``, or what a crash has left behind, in it, and stay until it is closed.
 
     Returns the exit code: 2 where Qt cannot open a window on this machine.
     """
@@ -28,6 +28,7 @@ def run(photos: list[Path]) -> int:
     window = MainWindow()
     window.show()
     window.open(photos)
+    window.offer_restore()
     return app.exec()
 
 
@@ -36,11 +37,14 @@ def application() -> QApplication:
     for variable in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
         if "cv2" in os.environ.get(variable, ""):
             del os.environ[variable]  # opencv-python points Qt at plugins of its own
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QColorSpace, QIcon, QSurfaceFormat
     from PySide6.QtWidgets import QApplication
 
     from desktop import icons, theme
 
+    surface = QSurfaceFormat.defaultFormat()
+    surface.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))  # why: desktop/display.py
+    QSurfaceFormat.setDefaultFormat(surface)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Autochrome")

@@ -1,8 +1,13 @@
-"""What the canvas shows: the visible part of a scan at the screen's density, before and after, as sRGB images.
+"""What the canvas shows: the visible part of a scan in its frame, at the screen's density, before and after, in sRGB.
 
 Runs in the render worker. While a hand moves, the after side is computed at 0.15 megapixels and enlarged; at
 rest every pixel of the screen is computed. Nothing beyond the visible part is ever converted, but for a small backdrop
 of the whole photo, which fills what a pan uncovers until the next frame is there.
+
+The display's own profile: Qt 6.11 keeps it from us (only its private QPlatformScreen knows it), but takes the space
+that a window is painted in. So frames are sRGB and `desktop.app` asks for sRGB surfaces: macOS, and Wayland where the
+compositor manages colour, then convert to the display's profile. X11 and Windows show the codes as they are, which is
+right for a display that is set to sRGB.
 """
 
 from __future__ import annotations
@@ -19,6 +24,7 @@ from PySide6.QtGui import QColorSpace, QImage
 
 from core.cancel import Cancel
 from core.finish import chroma_region, render
+from core.frame import Frame, about_centres
 from desktop.document import Look, Scan
 from desktop.view import View, fitted
 
@@ -43,16 +49,17 @@ class Layer:
 
 @dataclass(frozen=True)
 class Request:
-    """A frame that is wanted. ``draft`` while something moves."""
+    """A picture that is wanted. ``draft`` while something moves."""
 
     scan: Scan
     look: Look
     view: View
+    """Of the photo in the look's frame."""
     draft: bool
 
 
 @dataclass(frozen=True, eq=False)
-class Frame:
+class Drawn:
     """The answer to a request; drafts leave the backdrop as it was."""
 
     request: Request
@@ -61,40 +68,39 @@ class Frame:
 
 
 class Drawer:
-    """Draws frames; remembers what of the last one the next can use. To be used by one thread at a time."""
+    """Draws what is wanted; remembers what of the last one the next can use. To be used by one thread at a time."""
 
     def __init__(self) -> None:
-        self._before: tuple[Scan, View, QImage] | None = None
-        self._sample: tuple[Scan, View, tuple[int, int], NDArray[Any]] | None = None
+        self._before: tuple[tuple[Scan, Frame, View], QImage] | None = None
+        self._sample: tuple[tuple[Scan, Frame, View], tuple[int, int], NDArray[Any]] | None = None
 
-    def draw(self, request: Request, cancel: Cancel) -> Frame:
-        """The frame, as soon as may be.
+    def draw(self, request: Request, cancel: Cancel) -> Drawn:
+        """The picture, as soon as may be.
 
         Raises:
             Cancelled: ``cancel`` was set before it was complete.
         """
         detail = self._layer(request, cancel)
         if request.draft:
-            return Frame(request, detail, None)
-        scan = request.scan
-        whole = fitted((scan.photo.width, scan.photo.height), (_BACKDROP_SIDE, _BACKDROP_SIDE), 0)
-        backdrop = Drawer()._layer(Request(scan, request.look, whole, draft=False), cancel)
-        return Frame(request, detail, backdrop)
+            return Drawn(request, detail, None)
+        whole = fitted(request.view.photo, (_BACKDROP_SIDE, _BACKDROP_SIDE), 0)
+        backdrop = Drawer()._layer(Request(request.scan, request.look, whole, draft=False), cancel)
+        return Drawn(request, detail, backdrop)
 
     def _layer(self, request: Request, cancel: Cancel) -> Layer:
         scan, look, view = request.scan, request.look, request.view
-        size = view.visible[2:]
+        part, size = (scan, look.frame, view), view.visible[2:]
         small = _draft_size(size) if request.draft else size
-        if self._sample is None or self._sample[:3] != (scan, view, small):
-            self._sample = (scan, view, small, _sample(scan, view, small))
-        pixels = self._sample[3]
+        if self._sample is None or self._sample[:2] != (part, small):
+            self._sample = (part, small, _sample(request, small))
+        pixels = self._sample[2]
         after = None
         if look.colour is not None:
             after = _image(_enlarged(_on_checker(_finished(pixels, request, cancel), pixels), size), scan)
-        if self._before is None or self._before[0] is not scan or self._before[1] != view or not request.draft:
+        if self._before is None or self._before[0] != part or not request.draft:
             before = _on_checker(_rgb8(pixels), pixels)
-            self._before = (scan, view, _image(_enlarged(before, size), scan))
-        return Layer(view.box, self._before[2], after)
+            self._before = (part, _image(_enlarged(before, size), scan))
+        return Layer(view.box, self._before[1], after)
 
 
 def _draft_size(size: tuple[int, int]) -> tuple[int, int]:
@@ -102,28 +108,57 @@ def _draft_size(size: tuple[int, int]) -> tuple[int, int]:
     return max(1, round(size[0] * shrink)), max(1, round(size[1] * shrink))
 
 
-def _sample(scan: Scan, view: View, size: tuple[int, int]) -> NDArray[Any]:
-    """The visible part (h, w, bands) at ``size``, from the smallest level that is at least as dense."""
-    left, top, width, height = view.box
-    level = next(
-        (level for level in reversed(scan.levels) if level.shape[1] * width >= size[0] * 0.999), scan.levels[0]
-    )
+def _sample(request: Request, size: tuple[int, int]) -> NDArray[Any]:
+    """The visible part (h, w, bands) at ``size``, from the smallest level that is at least as dense.
+
+    The frame's turns and straightening and the view's zoom are one affine map, so that each pixel is sampled once.
+    """
+    scan, view = request.scan, request.view
+    width, height = scan.photo.width, scan.photo.height
+    needed = 0.999 * size[0] / (view.photo[0] * view.box[2])
+    level = next((level for level in reversed(scan.levels) if level.shape[1] >= needed * width), scan.levels[0])
     rows, columns, bands = level.shape
-    step = columns * width / size[0], rows * height / size[1]
-    x, y = columns * left + step[0] / 2 - 0.5, rows * top + step[1] / 2 - 0.5
-    first_x, first_y = max(0, int(np.floor(x))), max(0, int(np.floor(y)))
-    part = level[first_y : int(y + step[1] * size[1]) + 2, first_x : int(x + step[0] * size[0]) + 2]
-    affine = np.array([[step[0], 0.0, x - first_x], [0.0, step[1], y - first_y]])
+    to_level = np.array([[columns / width], [rows / height]]) * _to_scan(request, size)
     kernel = cv2.INTER_NEAREST if view.zoom >= _SQUARES else cv2.INTER_LINEAR
-    flags = kernel | cv2.WARP_INVERSE_MAP
-    sample = cv2.warpAffine(np.ascontiguousarray(part), affine, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    return sample.reshape(size[1], size[0], bands)
+    return _warped(level, to_level, size, kernel).reshape(size[1], size[0], bands)
+
+
+def _to_scan(request: Request, size: tuple[int, int]) -> NDArray[np.float64]:
+    """The affine map (2, 3) from points of a sample of the visible part, of that size, to points of the scan."""
+    photo, (across, down) = request.scan.photo, request.view.photo
+    left, top, width, height = request.view.box
+    part = np.diag([width * across / size[0], height * down / size[1], 1.0])
+    part[:2, 2] = left * across, top * down
+    return request.look.frame.to_scan(photo.width, photo.height) @ part
+
+
+def _warped(source: NDArray[Any], matrix: NDArray[np.float64], size: tuple[int, int], kernel: int) -> NDArray[Any]:
+    """``size`` pixels of ``source`` (h, w, bands), ``matrix`` taking their points to its; edges are carried on."""
+    (left, right), (top, bottom) = _reach(matrix, size, source.shape)
+    affine = about_centres(matrix)
+    affine[:, 2] -= left, top
+    part = np.ascontiguousarray(source[top:bottom, left:right])
+    return cv2.warpAffine(part, affine, size, flags=kernel | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE)
+
+
+def _reach(
+    matrix: NDArray[np.float64], size: tuple[int, int], shape: tuple[int, ...]
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """First and last column, and first and last row, that a sample needs of a picture."""
+    corners = matrix @ np.array([[0, size[0], 0, size[0]], [0, 0, size[1], size[1]], [1, 1, 1, 1]])
+    low, high = np.floor(corners.min(axis=1)) - 1, np.ceil(corners.max(axis=1)) + 1
+    columns, rows = (
+        (int(np.clip(low[axis], 0, length - 1)), int(np.clip(high[axis], 1, length)))
+        for axis, length in enumerate((shape[1], shape[0]))
+    )
+    return columns, rows
 
 
 def _finished(pixels: NDArray[Any], request: Request, cancel: Cancel) -> Codes8:
     """The colour picture (h, w, 3) of the sampled pixels, strip by strip so that a newer request need not wait."""
-    colour, photo = request.look.colour, request.scan.photo
-    assert colour is not None
+    look, photo = request.look, request.scan.photo
+    assert look.colour is not None
+    chroma, scan = look.colour.chroma, (photo.width, photo.height)
     left, top, width, height = request.view.box
     rows, columns = pixels.shape[:2]
     step = max(1, _STRIP_PIXELS // columns)
@@ -132,8 +167,8 @@ def _finished(pixels: NDArray[Any], request: Request, cancel: Cancel) -> Codes8:
         cancel.check()
         strip = pixels[first : first + step]
         box = (left, top + height * first / rows, width, height * len(strip) / rows)
-        chroma = chroma_region(colour.chroma, box, (columns, len(strip)))
-        picture[first : first + step] = render(strip, photo.space, chroma, request.look.adjustments, depth=8)
+        part = chroma_region(chroma, box, (columns, len(strip)), look.frame, scan)
+        picture[first : first + step] = render(strip, photo.space, part, look.adjustments, depth=8)
     return picture
 
 

@@ -1,53 +1,52 @@
-"""File dialogs, and the names that they suggest. They do not block: the answer comes as a call."""
+"""Dialogs that ask for files and folders, and suggested names. They do not block: the answer comes as a call."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.photo import PHOTO_SUFFIXES, WRITE_FORMATS, Photo
+from core.photo import PHOTO_SUFFIXES, WRITE_FORMATS, Photo, written_suffix
 
-_NAMES = {"tiff": "TIFF (*.tif *.tiff)", "png": "PNG (*.png)", "jpeg": "JPEG (*.jpg *.jpeg)", "webp": "WebP (*.webp)"}
-_INSTEAD = {"heic": "jpeg", "bmp": "png"}  # what is written where a format can only be read
-
-
-def suggested_target(photo: Photo) -> Path:
-    """Beside the scan, in its own format where that can be written."""
-    form = _INSTEAD.get(photo.format, photo.format)
-    same = photo.format == form and photo.path.suffix.lower() in PHOTO_SUFFIXES
-    suffix = photo.path.suffix if same else WRITE_FORMATS[form]
-    page = f"-{photo.page + 1}" if photo.page else ""
-    return photo.path.with_name(f"{photo.path.stem}{page}-colorized{suffix}")
+translate = QCoreApplication.translate
 
 
-def ask_photo(parent: QWidget, folder: Path, answer: Callable[[Path], None]) -> None:
-    """Ask which photo to open."""
+def suggested_name(photo: Photo, form: str | None) -> str:
+    """Name of the picture in colour: in the scan's own format where that can be written, or in ``form``."""
+    suffix = WRITE_FORMATS[form] if form else written_suffix(photo.path, photo.format)
+    return f"{photo.path.stem}-colorized{suffix}"
+
+
+def ask_photos(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> None:
+    """Ask which photos to open."""
     patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(PHOTO_SUFFIXES))
-    dialog = QFileDialog(parent, "Open a scanned photo", str(folder), f"Photos ({patterns});;All files (*)")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    _open(dialog, answer)
+    photos, everything = translate("Files", "Photos"), translate("Files", "All files")
+    filters = (f"{photos} ({patterns})", f"{everything} (*)")
+    dialog = QFileDialog(parent, translate("Files", "Open scanned photos"), str(folder), ";;".join(filters))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda paths: answer([Path(path) for path in paths]))
+    dialog.open()
 
 
-def ask_target(parent: QWidget, suggestion: Path, form: str, answer: Callable[[Path], None]) -> None:
-    """Ask where to save; the dialog asks before it answers with a file that exists."""
-    dialog = QFileDialog(parent, "Save the picture in colour", str(suggestion.parent), ";;".join(_NAMES.values()))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.selectNameFilter(_NAMES[_INSTEAD.get(form, form)])
-    dialog.setDefaultSuffix(suggestion.suffix.lstrip("."))
-    dialog.selectFile(suggestion.name)
-    _open(dialog, answer)
-
-
-def _open(dialog: QFileDialog, answer: Callable[[Path], None]) -> None:
+def ask_folder(parent: QWidget, title: str, folder: Path, answer: Callable[[Path], None]) -> None:
+    """Ask for a folder."""
+    dialog = QFileDialog(parent, title, str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: answer(Path(path)))
     dialog.open()
 
 
-def dropped(data: QMimeData) -> list[Path]:
-    """The local files among what is dropped."""
+def local_paths(data: QMimeData) -> list[Path]:
+    """The local files and folders among what is dropped or pasted."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def names_in_short(names: Sequence[str], most: int = 8) -> str:
+    """One name a line, and how many more there are."""
+    more = [translate("Files", "… and {number} more").format(number=len(names) - most)] if len(names) > most else []
+    return "\n".join([*names[:most], *more])

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from desktop import icons, theme
 from desktop.actions import COMMANDS, GESTURES
+from desktop.words import tr, translated
 
-_SIZE = 600, 640
+_SIZE = 760, 640
 _KEYS = 210  # width of the first column, in pixels
 _HEADING = 42  # height of a heading
 
@@ -46,10 +47,11 @@ def rows() -> list[tuple[str, str]]:
     native = QKeySequence.SequenceFormat.NativeText
     lines: list[tuple[str, str]] = []
     for menu in dict.fromkeys(command.menu for command in COMMANDS):
-        lines.append((menu.replace("&", ""), ""))
+        lines.append((translated(menu).replace("&", ""), ""))
         commands = [command for command in COMMANDS if command.menu == menu]
-        lines += [(QKeySequence(command.shortcut).toString(native), command.tip) for command in commands]
-    return [*lines, ("On the photo", ""), *GESTURES]
+        lines += [(QKeySequence(command.shortcut).toString(native), translated(command.tip)) for command in commands]
+    gestures = [(translated(hands), translated(what)) for hands, what in GESTURES]
+    return [*lines, (translated(tr("On the photo")), ""), *gestures]
 
 
 def _table() -> QTableWidget:

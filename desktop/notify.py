@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
@@ -33,19 +33,6 @@ def sentence(error: Exception) -> str:
     if isinstance(error, PermissionError):
         return f"There is no permission for “{error.filename}”. Choose another folder."
     return f"Something unexpected happened ({type(error).__name__}). Your photo is untouched."
-
-
-def ask_unsaved(parent: QWidget, name: str, save: Callable[[], None], discard: Callable[[], None]) -> None:
-    """Ask what to do with colour that is not saved; Cancel, and Esc, do nothing."""
-    buttons = QMessageBox.StandardButton
-    box = QMessageBox(QMessageBox.Icon.Question, "Autochrome", f"Save the colour version of “{name}”?", parent=parent)
-    box.setInformativeText("Without saving, its colours are lost. The scan itself is never changed.")
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
-    box.setEscapeButton(buttons.Cancel)
-    answers = {buttons.Save.value: save, buttons.Discard.value: discard}
-    box.finished.connect(lambda result: answers.get(result, lambda: None)())
-    _open(box)
 
 
 def _open(box: QMessageBox) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.models.store import TrainedModel, trained_models
-from desktop import icons, theme
+from desktop import theme
+from desktop.choices import Choices
 
 _ROW_HEIGHT = 64
 _MARGIN = 10
 
 
-class ModelPicker(QComboBox):
+class ModelPicker(Choices):
     """Holds the trained models, the default first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,14 +43,6 @@ class ModelPicker(QComboBox):
     def model_name(self) -> str | None:
         model = self.picked()
         return model.name if model else None
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
-        super().paintEvent(event)
-        colours = theme.current()
-        tint = colours.muted if self.isEnabled() else colours.faint
-        painter = QPainter(self)
-        chevron = icons.pixmap("chevron", tint, 16, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() - 26, (self.height() - 16) / 2), chevron)
 
 
 def megabytes(model: TrainedModel) -> str:

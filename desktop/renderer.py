@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.cancel import Cancel
-from desktop.display import Drawer, Frame, Request
+from desktop.display import Drawer, Drawn, Request
 from desktop.worker import Task, Workers
 
 _REST_MS = 90  # without a new request, after which the full density is drawn
@@ -18,7 +18,7 @@ class Renderer(QObject):
     density that is under way is cancelled; an answer that is older than `forget` is dropped.
     """
 
-    drawn = Signal(Frame)
+    drawn = Signal(Drawn)
     failed = Signal(object)
 
     def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
@@ -66,19 +66,19 @@ class Renderer(QObject):
         self._generation += 1
         generation, drawer = self._generation, self._drawer
 
-        def draw(_: object, cancel: Cancel) -> Frame:
+        def draw(_: object, cancel: Cancel) -> Drawn:
             return drawer.draw(request, cancel)
 
         task = self._workers.task(draw)
-        task.done.connect(lambda frame: self._finished(frame, generation))
+        task.done.connect(lambda drawn: self._finished(drawn, generation))
         task.failed.connect(self._broken)
         task.stopped.connect(self._next)
         self._running = (task, request)
         self._workers.start(task)
 
-    def _finished(self, frame: Frame, generation: int) -> None:
+    def _finished(self, drawn: Drawn, generation: int) -> None:
         if generation >= self._oldest:
-            self.drawn.emit(frame)
+            self.drawn.emit(drawn)
         self._next()
 
     def _broken(self, error: Exception) -> None:

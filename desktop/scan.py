@@ -16,6 +16,7 @@ from desktop.document import Scan
 
 _STRIP_BYTES = 2**24
 _SMALLEST_LEVEL = 512  # px; anything smaller costs nothing to reduce on the fly
+_SMALL = 256  # px
 _DECODING = 0.85  # share of the work
 
 
@@ -29,6 +30,15 @@ def open_scan(path: Path, page: int, progress: Callable[[float], None], cancel: 
     photo = open_photo(path, page, max_pixels=window_limit())
     pixels = _decoded(photo, lambda share: progress(share * _DECODING), cancel)
     return Scan(photo, tuple(_levels(pixels, cancel)))
+
+
+def small(scan: Scan) -> NDArray[Any]:
+    """The whole picture (h, w, bands), its long side at most 256 pixels."""
+    last = scan.levels[-1]
+    height, width, bands = last.shape
+    scale = min(1.0, _SMALL / max(height, width))
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    return cv2.resize(last, size, interpolation=cv2.INTER_AREA).reshape(size[1], size[0], bands)
 
 
 def _decoded(photo: Photo, progress: Callable[[float], None], cancel: Cancel) -> NDArray[Any]:

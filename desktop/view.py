@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
+from core.frame import Frame
+
 MARGIN = 28  # device-independent pixels that a fitted photo keeps from the edges
 LARGEST = 32.0
 _SMALLEST_SIDE = 24  # device pixels that the photo's long side keeps
@@ -41,10 +45,14 @@ class View:
         across, down = self.size
         return (left - self.left) / across, (top - self.top) / down, width / across, height / down
 
+    @property
+    def centre(self) -> tuple[float, float]:
+        """What lies in the middle of the port, as shares of the photo."""
+        return (self.port[0] / 2 - self.left) / self.size[0], (self.port[1] / 2 - self.top) / self.size[1]
+
     def zoomed(self, zoom: float, at: tuple[float, float]) -> View:
         """At another zoom, with what lies under ``at`` in the port kept there."""
-        smallest = min(1.0, _SMALLEST_SIDE / max(self.photo))
-        zoom = min(max(zoom, smallest), LARGEST)
+        zoom = _possible(zoom, self.photo)
         grown = zoom / self.zoom
         left, top = (round(at[i] - (at[i] - (self.left, self.top)[i]) * grown) for i in (0, 1))
         return replace(self, zoom=zoom, left=left, top=top)._kept_inside()
@@ -52,15 +60,21 @@ class View:
     def panned(self, across: float, down: float) -> View:
         return replace(self, left=self.left + round(across), top=self.top + round(down))._kept_inside()
 
-    def resized(self, port: tuple[int, int]) -> View:
-        """Under a port of another size, with the same point of the photo in the middle."""
-        across, down = (port[i] - self.port[i] for i in (0, 1))
-        return replace(self, port=port, left=self.left + across // 2, top=self.top + down // 2)._kept_inside()
+    def moved_to(self, photo: tuple[int, int], port: tuple[int, int], centre: tuple[float, float]) -> View:
+        """Another photo or port at the same zoom, with ``centre``, in shares of the photo, in the middle."""
+        view = View(photo, port, _possible(self.zoom, photo), 0, 0)
+        left, top = (round(port[i] / 2 - centre[i] * view.size[i]) for i in (0, 1))
+        return replace(view, left=left, top=top)._kept_inside()
 
     def _kept_inside(self) -> View:
         """Centred where the photo is smaller than the port, else without a gap at its edges."""
         left, top = (_inside((self.left, self.top)[i], self.size[i], self.port[i]) for i in (0, 1))
         return replace(self, left=left, top=top)
+
+
+def _possible(zoom: float, photo: tuple[int, int]) -> float:
+    """The nearest zoom at which a photo is neither a speck nor a few enormous pixels."""
+    return min(max(zoom, min(1.0, _SMALLEST_SIDE / max(photo))), LARGEST)
 
 
 def _inside(start: int, length: int, room: int) -> int:
@@ -72,3 +86,12 @@ def fitted(photo: tuple[int, int], port: tuple[int, int], margin: float) -> View
     room = [max(1.0, port[i] - 2 * margin) for i in (0, 1)]
     zoom = min(room[0] / photo[0], room[1] / photo[1], LARGEST)
     return View(photo, port, zoom, 0, 0)._kept_inside()
+
+
+def carried(point: tuple[float, float], scan: tuple[int, int], old: Frame, new: Frame) -> tuple[float, float]:
+    """Where a point of a scan of that size lies in another frame, both as shares of the framed photo."""
+    if old == new:
+        return point
+    pixel = old.to_scan(*scan) @ [*np.multiply(point, old.size(*scan)), 1.0]
+    x, y = new.from_scan(*scan) @ [*pixel, 1.0] / np.array(new.size(*scan))
+    return float(x), float(y)

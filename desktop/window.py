@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,45 +11,60 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from core.errors import AutochromeError
-from core.settings import Settings, load_settings, save_settings, settings_file
+from core.finish import Adjustments
+from core.settings import load_settings, save_settings, settings_file
 from desktop import help as help_pages
+from desktop import questions
 from desktop.actions import Actions, Needs
-from desktop.canvas import WHEEL_STEP, Canvas
+from desktop.batch_bar import BatchBar
+from desktop.canvas import Canvas
+from desktop.commands import Commands
+from desktop.crop_bar import CropBar
+from desktop.desk import Desk
 from desktop.document import Document
-from desktop.files import ask_photo, ask_target, dropped, suggested_target
-from desktop.journeys import Job, Journeys
-from desktop.notify import Banner, ask_unsaved, show_error
+from desktop.files import local_paths
+from desktop.geometry import Geometry
+from desktop.looking import FullScreen, Looking
+from desktop.loupe import Loupe
+from desktop.menus import RecentMenu
+from desktop.notify import Banner, show_error
 from desktop.panel import Panel
 from desktop.renderer import Renderer
-from desktop.saturation import DEFAULT
+from desktop.reports import Reports
+from desktop.session import abandoned
+from desktop.strip import Strip
 from desktop.welcome import Welcome
-from desktop.worker import Workers
 
 _SIZE = 1280, 800
-_DOING = {Job.OPEN: "Opening…", Job.COLORIZE: "Colorizing…", Job.SAVE: "Saving…"}
-_MESSAGE_MS = 8000
-
-
-def _nothing() -> None:
-    """What follows a save that nothing waits for."""
+_COMMANDS = (
+    "open", "open_folder", "save", "save_as", "save_all", "show_folder", "remove", "undo", "redo", "copy", "paste",
+    "copy_settings", "paste_settings", "colorize", "colorize_all", "next", "previous",
+)  # fmt: skip
+"""Actions that are a method of `Commands` each."""
+_OF_THE_STRIP = ("colorize", "save", "copy_settings", "paste_settings", "show_folder", "remove")
+"""Actions in the strip's context menu."""
 
 
 class MainWindow(QMainWindow):
-    """The window of one document."""
+    """The window of one evening's photos."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
-        self.workers = Workers(self)
-        self.document = Document(self)
-        self.journeys = Journeys(self.document, self.workers, self)
+        self.desk = Desk(self)
+        self.album, self.workers, self.journeys = self.desk.album, self.desk.workers, self.desk.journeys
         self.actions_ = Actions(self)
         self.renderer = Renderer(self.workers, self)
-        self.canvas = Canvas(self.document, self.renderer)
+        self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, self), self))
+        self.crop_bar = CropBar()
         self.panel = Panel(self.actions_)
         self.welcome = Welcome(self.actions_["open"])
         self.banner = Banner()
+        self.strip = Strip(self.album, self.workers)
+        self.batch_bar = BatchBar(self.desk.batch)
+        self.commands = Commands(self.desk, self.panel.picker.picked, self.strip.selected, self)
+        self.reports = Reports(self.desk, self.panel, self.banner, self)
         self._zoom, self._device = QLabel(), QLabel()
         self._stage = QStackedWidget()
         self._may_close = False
@@ -61,8 +75,13 @@ class MainWindow(QMainWindow):
         self._update()
         self.setFocus()
 
+    @property
+    def document(self) -> Document | None:
+        """The one on the stage."""
+        return self.album.current
+
     def _lay_out(self) -> None:
-        bar = QToolBar("Tools", movable=False)
+        bar = QToolBar(self.tr("Tools"), movable=False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill(bar)
         self.addToolBar(bar)
@@ -71,7 +90,10 @@ class MainWindow(QMainWindow):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.banner)
+        left.addWidget(self.crop_bar)
         left.addWidget(self._stage, 1)
+        left.addWidget(self.batch_bar)
+        left.addWidget(self.strip)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -82,166 +104,118 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._device)
         self.statusBar().addPermanentWidget(self._zoom)
         self.statusBar().setSizeGripEnabled(False)
+        Looking(self, self.canvas, self.actions_)
+        Geometry(self.album, self.canvas, self.panel.geometry_box, self.crop_bar, self.actions_, self.workers)
+        bars = (self.menuBar(), bar, self.panel, self.statusBar(), self.strip)
+        FullScreen(self, self.canvas, bars, self.actions_)
 
     def _connect(self) -> None:
-        self.document.scan_changed.connect(self._on_scan)
-        self.document.look_changed.connect(self._on_look)
-        self.document.modified_changed.connect(self._update)
-        self.document.history.canUndoChanged.connect(self._update)
-        self.document.history.canRedoChanged.connect(self._update)
+        self.album.current_changed.connect(self._on_document)
+        self.album.look_changed.connect(self._on_look)
+        histories = self.album.histories
+        for signal in (
+            self.album.state_changed, self.album.added, self.album.removed, histories.canUndoChanged,
+            histories.canRedoChanged, self.journeys.job_changed, self.desk.batch.changed,
+            self.commands.settings_copied,
+        ):  # fmt: skip
+            signal.connect(self._update)
+        histories.undoTextChanged.connect(partial(self._name_step, "undo"))
+        histories.redoTextChanged.connect(partial(self._name_step, "redo"))
         self.canvas.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom * 100:.0f} %"))
-        self.panel.saturation.changed.connect(self._on_saturation)
         self.panel.cancelled.connect(self.journeys.cancel)
-        self.panel.page_picked.connect(self._open_page)
-        self.journeys.job_changed.connect(self._on_job)
-        self.journeys.progressed.connect(self._on_progress)
-        self.journeys.failed.connect(self._on_failure)
-        self.journeys.colorized.connect(self._on_colorized)
-        self.journeys.saved.connect(self._on_saved)
+        self.journeys.colorized.connect(self._device.setText)
+        self.commands.said.connect(self.reports.say)
+        self.strip.dragged.connect(partial(self.commands.drag, self.strip))
+        self.strip.addActions([self.actions_[name] for name in _OF_THE_STRIP])
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
-        self.renderer.failed.connect(lambda error: show_error(self, "The photo cannot be shown", error))
+        self.panel.failed.connect(lambda error: show_error(self, self.tr("The presets cannot be kept"), error))
+        self.renderer.failed.connect(lambda error: show_error(self, self.tr("The photo cannot be shown"), error))
 
     def _connect_actions(self) -> None:
+        for name in _COMMANDS:
+            method = getattr(self.commands, name)
+            self.actions_[name].triggered.connect(lambda _=False, method=method: method())
         for name, slot in {
-            "open": self._ask_open,
-            "save": partial(self.save, _nothing),
-            "save_as": partial(self.save_as, _nothing),
             "quit": self.close,
-            "undo": self.document.history.undo,
-            "redo": self.document.history.redo,
-            "colorize": self.colorize,
             "reset": self._reset,
-            "zoom_in": lambda: self.canvas.zoom_by(WHEEL_STEP),
-            "zoom_out": lambda: self.canvas.zoom_by(1 / WHEEL_STEP),
-            "fit": self.canvas.fit,
-            "actual": lambda: self.canvas.zoom_to(1.0),
-            "compare": self.canvas.compare,
             "shortcuts": lambda: help_pages.show_shortcuts(self),
             "about": lambda: help_pages.show_about(self),
         }.items():
             self.actions_[name].triggered.connect(slot)
-        self.actions_["split"].toggled.connect(self.canvas.set_split)
-        self.actions_["split"].setChecked(True)
         self.actions_["mark"].setChecked(load_settings().mark)
         self.actions_["mark"].toggled.connect(self._on_mark)
+        recent = RecentMenu(self)
+        recent.chosen.connect(lambda path: self.commands.open_paths([path]))
+        self.actions_.insert_menu(recent, before="save")
 
     def open(self, paths: list[Path]) -> None:
-        """Open the first of ``paths``, after the question about what is not saved."""
-        if not paths:
+        """Open photos; a folder is asked about."""
+        self.commands.open_paths(paths)
+
+    def offer_restore(self) -> None:
+        """Ask about what a program that crashed has left behind."""
+        sessions = abandoned()
+        if not sessions:
             return
-        if len(paths) > 1:
-            self.statusBar().showMessage(f"One photo at a time: “{paths[0].name}” is opened.", _MESSAGE_MS)
-        self._settle(lambda: self.journeys.open(paths[0]))
 
-    def _open_page(self, page: int) -> None:
-        assert self.document.scan is not None
-        photo = self.document.scan.photo
-        self._settle(lambda: self.journeys.open(photo.path, page))
-        self.panel.show_photo(photo)
+        def each(what: str) -> None:
+            for session in sessions:
+                getattr(session, what)()
 
-    def colorize(self) -> None:
-        """Run the picked model on the open scan."""
-        model = self.panel.picker.picked()
-        if model is None:
-            missing = AutochromeError("No model is installed. Install Autochrome anew, or train one of your own.")
-            show_error(self, Job.COLORIZE.value, missing)
-        else:
-            self.journeys.colorize(model)
-
-    def save(self, then: Callable[[], None]) -> None:
-        """Save where it was saved last, a scan just opened where the user says; go on with ``then`` once it is."""
-        if self.document.target is None:
-            self.save_as(then)
-        else:
-            self.journeys.save(self.document.target, then)
-
-    def save_as(self, then: Callable[[], None]) -> None:
-        """Ask where to save, do, and go on with ``then``."""
-        if self.document.scan is not None:
-            photo = self.document.scan.photo
-            target = self.document.target or suggested_target(photo)
-            ask_target(self, target, photo.format, lambda path: self.journeys.save(path, then))
-
-    def _ask_open(self) -> None:
-        folder = self.document.scan.photo.path.parent if self.document.scan else Path.home()
-        ask_photo(self, folder, lambda path: self.open([path]))
-
-    def _settle(self, then: Callable[[], None]) -> None:
-        """Go on with ``then`` once there is nothing left that would be lost."""
-        if not self.document.is_modified or self.document.scan is None:
-            then()
-            return
-        ask_unsaved(self, self.document.scan.photo.path.name, lambda: self.save(then), then)
+        names = [name for session in sessions for name in session.names()]
+        restore = partial(self.desk.restore, sessions)
+        questions.ask_restore(self, names, restore, partial(each, "forget"), partial(each, "keep"))
 
     def _reset(self) -> None:
-        self._adjust(DEFAULT, "Reset Saturation", None)
-
-    def _on_saturation(self, per_cent: int, gesture: int) -> None:
-        self._adjust(per_cent, "Saturation", gesture)
-
-    def _adjust(self, per_cent: int, label: str, gesture: int | None) -> None:
-        adjustments = replace(self.document.look.adjustments, saturation=per_cent / 100)
-        self.document.adjust(adjustments, label, gesture)
+        if self.document is not None:
+            saturation = load_settings().saturation
+            self.document.adjust(Adjustments(saturation), self.tr("Reset Adjustments"))
 
     def _on_mark(self, mark: bool) -> None:
         try:
-            save_settings(Settings(mark=mark))
+            save_settings(replace(load_settings(), mark=mark))
         except OSError as error:
-            show_error(self, "The setting cannot be kept", AutochromeError(f"{settings_file()}: {error.strerror}."))
+            why = AutochromeError(f"{settings_file()}: {error.strerror}.")
+            show_error(self, self.tr("The setting cannot be kept"), why)
 
-    def _on_scan(self) -> None:
-        assert self.document.scan is not None
-        photo = self.document.scan.photo
-        self._stage.setCurrentWidget(self.canvas)
-        self.canvas.setFocus()
-        self.panel.show_photo(photo)
-        pages = (f"it has {photo.pages} pages, and the one that is shown is saved",) if photo.pages > 1 else ()
-        self.banner.show_lines(photo.path.name, (*photo.warnings, *pages))
-
-    def _on_look(self) -> None:
-        self.panel.saturation.show_value(round(self.document.look.adjustments.saturation * 100))
+    def _on_document(self, document: Document | None) -> None:
+        self.canvas.show_document(document)
+        self._stage.setCurrentWidget(self.canvas if document else self.welcome)
+        if document is not None and not self.strip.hasFocus():
+            self.canvas.setFocus()
+        self.panel.show_document(document)
+        self.banner.hide()
         self._update()
 
-    def _on_job(self, job: Job | None) -> None:
-        self.panel.show_progress(0.0 if job is Job.COLORIZE else None)
-        self.statusBar().showMessage(_DOING[job] if job else "")
-        self._update()
+    def _on_look(self, document: Document) -> None:
+        if document is self.document:
+            self._update()
 
-    def _on_progress(self, share: float) -> None:
-        if self.journeys.job is Job.COLORIZE:
-            self.panel.show_progress(share)
-        elif self.journeys.job is not None:
-            self.statusBar().showMessage(f"{_DOING[self.journeys.job]} {share:.0%}")
-
-    def _on_colorized(self, runs_on: str) -> None:
-        self._device.setText(runs_on)
-        self.statusBar().showMessage("Colorized. Drag the handle to compare.", _MESSAGE_MS)
-
-    def _on_saved(self, target: Path, warnings: tuple[str, ...]) -> None:
-        self.statusBar().showMessage(f"Saved as “{target.name}”.", _MESSAGE_MS)
-        if warnings:
-            self.banner.show_lines(target.name, warnings)
-
-    def _on_failure(self, job: Job, error: Exception) -> None:
-        show_error(self, job.value, error)
+    def _name_step(self, name: str, step: str) -> None:
+        """Undo and redo say what they would do."""
+        text = {"undo": self.tr("&Undo {step}"), "redo": self.tr("&Redo {step}")}[name]
+        self.actions_[name].setText(text.format(step=step).rstrip())
 
     def _update(self) -> None:
-        """Bring title and actions in line with the document."""
-        scan, look, history = self.document.scan, self.document.look, self.document.history
-        has_colour, idle = look.colour is not None, self.journeys.job is None
+        """Bring title and actions in line with what is open and under way."""
+        document, album, idle = self.document, self.album, self.desk.is_idle
+        has_colour = document is not None and document.look.colour is not None
         met = {
             Needs.NOTHING: True,
-            Needs.SCAN: scan is not None,
+            Needs.SCAN: document is not None,
             Needs.COLOUR: has_colour,
-            Needs.IDLE: scan is not None and idle,
+            Needs.IDLE: document is not None and idle,
             Needs.IDLE_COLOUR: has_colour and idle,
-            Needs.UNDO: history.canUndo(),
-            Needs.REDO: history.canRedo(),
+            Needs.UNDO: album.histories.canUndo(),
+            Needs.REDO: album.histories.canRedo(),
+            Needs.SEVERAL: len(album.documents) > 1,
+            Needs.GREY: idle and bool(self.desk.grey),
+            Needs.UNSAVED: idle and bool(album.modified),
+            Needs.SETTINGS: document is not None and self.commands.settings is not None,
         }
         self.actions_.enable({need for need, is_met in met.items() if is_met})
-        self.panel.saturation.setEnabled(has_colour)
-        self.setWindowTitle(f"{scan.photo.path.name}[*] – Autochrome" if scan else "Autochrome")
-        self.setWindowModified(self.document.is_modified)
+        self.setWindowTitle(f"{document.name}[*] – Autochrome" if document else "Autochrome")
+        self.setWindowModified(bool(album.modified))
 
     def dress(self) -> None:
         """Draw all icons in the colours of the current theme."""
@@ -250,7 +224,7 @@ class MainWindow(QMainWindow):
         self.banner.dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
-        if dropped(event.mimeData()):
+        if local_paths(event.mimeData()) and event.source() is not self.strip:
             event.acceptProposedAction()
             self.welcome.await_drop(True)
 
@@ -260,14 +234,14 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
         event.acceptProposedAction()
         self.welcome.await_drop(False)
-        self.open(dropped(event.mimeData()))
+        self.open(local_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
-        if self.document.is_modified and not self._may_close:
+        if self.album.modified and not self._may_close:
             event.ignore()
-            self._settle(self._close_for_good)
+            self.commands.settle(self.album.documents, self._close_for_good)
             return
-        self.workers.close()
+        self.desk.close()
         event.accept()
 
     def _close_for_good(self) -> None:

@@ -33,11 +33,16 @@ class Task(QThread):
     stopped = Signal()
     """It raised `Cancelled`."""
 
-    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+    def __init__(self, work: Work, forget: Callable[[Task], None], parent: QObject | None = None) -> None:
+        """
+        Args:
+            forget: called when the thread has ended, before anybody hears of it.
+        """
         super().__init__(parent)
         self.setStackSize(_STACK_BYTES)
         self.cancel = Cancel()
         self._work = work
+        self._forget = forget
         self._reported = 0.0
         self._end: Callable[[], None] = self.stopped.emit
         self.finished.connect(self._settle)
@@ -58,6 +63,7 @@ class Task(QThread):
     @Slot()
     def _settle(self) -> None:
         self.wait()
+        self._forget(self)
         end = self._end
         del self._end, self._work  # they hold pixels, and the one holds this task as well
         end()
@@ -70,19 +76,21 @@ class Workers(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: set[Task] = set()
+        self._is_closed = False
 
     def task(self, work: Work) -> Task:
         """A task to connect to; `start` it then."""
-        task = Task(work, self)
-        task.finished.connect(partial(self._tasks.discard, task))
-        return task
+        return Task(work, self._tasks.discard, self)
 
     def start(self, task: Task) -> None:
-        self._tasks.add(task)
-        task.start()
+        """Run a task; after `close` nothing is begun any more."""
+        if not self._is_closed:
+            self._tasks.add(task)
+            task.start()
 
     def close(self) -> None:
         """Cancel all tasks and wait until their threads have ended; nothing is heard of them any more."""
+        self._is_closed = True
         for task in self._tasks:
             task.blockSignals(True)
             task.cancel.set()

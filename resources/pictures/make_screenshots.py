@@ -60,7 +60,7 @@ def main() -> None:
             window.resize(*SIZE)
             window.show()
             window.open([grey(name, Path(folder))])
-            wait(lambda window=window: window.document.scan is not None)
+            wait(lambda window=window: window.document and window.document.scan)
             window.actions_["colorize"].trigger()
             wait(lambda window=window: window.document.look.colour is not None)
             pause(1500)

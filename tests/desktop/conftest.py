@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-import shiboken6
 import skimage
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -20,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from desktop import app as desktop_app
 from desktop import journeys, theme
 from desktop.window import MainWindow
-from desktop.worker import Task
-from tests.desktop.hands import TIMEOUT_MS, FakeEngine, settle
+from tests.desktop.hands import TIMEOUT_MS, FakeEngine, close, settle
+from tests.desktop.leaks import leaked, living
 
 PHOTOS = Path(skimage.__file__).parent / "data"
 
@@ -38,11 +36,13 @@ def fake_engine(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def no_leaked_thread(qapp: QApplication) -> Iterator[None]:
+def nothing_leaks(qapp: QApplication) -> Iterator[None]:
+    """No thread, running timer or window outlives a test; what does is named."""
+    before = living()
     yield
-    running = [item for item in gc.get_objects() if type(item) is Task and shiboken6.isValid(item) and item.isRunning()]
-    assert not running, f"threads still running: {running}"
     theme.apply(qapp, Qt.ColorScheme.Light)
+    left = leaked(before)
+    assert not left, f"left behind: {', '.join(left)}"
 
 
 @pytest.fixture
@@ -54,20 +54,40 @@ def coffee(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def photos(tmp_path: Path) -> list[Path]:
+    """Three grey scans: coffee, the astronaut (NASA, public domain) and a rocket (SpaceX, public domain)."""
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    paths = []
+    for name in ("astronaut", "coffee", "rocket"):
+        paths.append(folder / f"{name}.png")
+        source = next(PHOTOS.glob(f"{name}.*"))
+        Image.open(source).convert("L").resize((240, 180)).save(paths[-1])
+    return paths
+
+
+@pytest.fixture
 def window(qtbot: QtBot, home: Path) -> Iterator[MainWindow]:
     window = MainWindow()
     window.resize(1280, 720)
     window.show()
     qtbot.waitExposed(window)
     yield window
-    window.document.history.setClean()
-    window.close()
+    close(window)
 
 
 @pytest.fixture
 def opened(window: MainWindow, coffee: Path, qtbot: QtBot) -> MainWindow:
-    with qtbot.waitSignal(window.journeys.opened, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
         window.open([coffee])
+    return window
+
+
+@pytest.fixture
+def several(window: MainWindow, photos: list[Path], qtbot: QtBot) -> MainWindow:
+    """Three photos in the strip."""
+    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+        window.open(photos)
     return window
 
 

@@ -7,15 +7,20 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.models.store import TrainedModel
-from desktop.display import Frame
+from core.photo import SaveOptions
+from desktop.display import Drawn
+from desktop.document import State
+from desktop.pages import bundle
+from desktop.save_dialog import SaveDialog
 from desktop.window import MainWindow
 
 ARTEFACTS = Path(__file__).parents[1] / "artefacts"
-TIMEOUT_MS = 60_000
+TIMEOUT_MS = 15_000
 
 
 class FakeEngine:
@@ -34,11 +39,55 @@ class FakeEngine:
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the canvas shows its true pixels."""
 
-    def is_true(frame: Frame) -> bool:
-        return not frame.request.draft and frame.request.look is window.document.look
+    def is_true(frame: Drawn) -> bool:
+        return not frame.request.draft and frame.request.look == window.canvas.look
 
     with qtbot.waitSignal(window.canvas.painted, timeout=TIMEOUT_MS, check_params_cb=is_true):
         window.document.look_changed.emit()
+
+
+def close(window: MainWindow) -> None:
+    """Close a window for good, whatever it holds."""
+    for document in window.album.documents:
+        document.history.setClean()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def save(window: MainWindow, target: Path, qtbot: QtBot) -> None:
+    """Save the current document without a dialog."""
+    with qtbot.waitSignal(window.journeys.saved, timeout=TIMEOUT_MS):
+        begin_save(window, target)
+
+
+def begin_save(window: MainWindow, target: Path) -> None:
+    assert window.document is not None
+    window.journeys.save(bundle(window.album, window.document, target, SaveOptions()))
+
+
+def answer(qtbot: QtBot, text: str) -> None:
+    """Click the button of that text in the question that is open."""
+    box = modal(qtbot)
+    button = next(each for each in box.findChildren(QAbstractButton) if each.text().replace("&", "") == text)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose_files(qtbot: QtBot, *paths: Path) -> None:
+    """Answer the file dialog that is open."""
+    dialog = modal(qtbot)
+    assert isinstance(dialog, QFileDialog)
+    dialog.filesSelected.emit([str(path) for path in paths])
+    dialog.reject()
+
+
+def save_to(qtbot: QtBot, target: Path) -> None:
+    """Type name and folder into the save dialog that is open, and accept."""
+    dialog = modal(qtbot)
+    assert isinstance(dialog, SaveDialog)
+    dialog.take_folder(target.parent)
+    dialog.name.setText(target.name)
+    qtbot.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Save), Qt.MouseButton.LeftButton)
 
 
 def modal(qtbot: QtBot) -> Any:
@@ -51,3 +100,20 @@ def shot(window: QWidget, name: str) -> None:
     """Keep a picture of a widget for a human to look at."""
     ARTEFACTS.mkdir(exist_ok=True)
     window.grab().save(str(ARTEFACTS / f"{name}.png"))
+
+
+def states(window: MainWindow) -> list[State]:
+    """Of all documents, in the order of the strip."""
+    return [document.state for document in window.album.documents]
+
+
+def colorize_all(window: MainWindow, qtbot: QtBot) -> None:
+    """By the menu, to its end."""
+    batch = window.desk.batch
+    with qtbot.waitSignals([batch.changed, batch.changed, batch.ended], order="strict", timeout=TIMEOUT_MS):
+        window.actions_["colorize_all"].trigger()
+
+
+def picture_of(window: MainWindow, row: int) -> Any:
+    """The thumbnail of a row; None as long as there is none."""
+    return window.strip.model().index(row, 0).data(Qt.ItemDataRole.DecorationRole)

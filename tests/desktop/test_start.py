@@ -23,7 +23,7 @@ from desktop.window import MainWindow
 class Watched(MainWindow):
     def __init__(self):
         super().__init__()
-        self.journeys.opened.connect(lambda: self.canvas.painted.connect(self.seen))
+        self.desk.memory.loaded.connect(lambda *_: self.canvas.painted.connect(self.seen))
 
     def seen(self, frame):
         print("platform", app.application().platformName())

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.photo import Photo
-from desktop import display, journeys, scan
+from desktop import display, journeys, pages, scan
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, FakeEngine, settle
+from tests.desktop.hands import TIMEOUT_MS, FakeEngine, begin_save, settle
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def threads(monkeypatch: pytest.MonkeyPatch) -> dict[str, set[int]]:
         monkeypatch.setattr(owner, name, watched)
 
     for owner, name in ((scan, "open_photo"), (Photo, "strips"), (Photo, "shrunk"), (journeys, "predict_chroma"),
-                        (journeys, "save"), (display, "render"), (display, "_rgb8"), (display, "_sample")):  # fmt: skip
+                        (pages, "save"), (display, "render"), (display, "_rgb8"), (display, "_sample")):  # fmt: skip
         watch(owner, name)
     return seen
 
@@ -40,10 +40,10 @@ def threads(monkeypatch: pytest.MonkeyPatch) -> dict[str, set[int]]:
 def test_no_long_work_on_the_gui_thread(
     threads: dict[str, set[int]], coloured: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    coloured.panel.saturation.slider.setValue(50)
+    coloured.panel.adjust["saturation"].slider.setValue(50)
     settle(coloured, qtbot)
     with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
-        coloured.journeys.save(tmp_path / "out.png")
+        begin_save(coloured, tmp_path / "out.png")
     assert set(threads) == {"open_photo", "strips", "shrunk", "predict_chroma", "save", "render", "_rgb8", "_sample"}
     for name, ids in threads.items():
         assert threading.get_ident() not in ids, name
@@ -97,17 +97,34 @@ def test_closing_while_colorizing_joins_the_thread(
     assert not opened.workers._tasks
 
 
-def test_opening_another_while_colorizing_drops_the_colour(
+def test_colour_comes_to_the_photo_that_it_was_asked_for(
     opened: MainWindow, coffee: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     slow(monkeypatch)
+    first = opened.document
+    assert first is not None
     opened.actions_["colorize"].trigger()
     qtbot.waitUntil(reached.is_set, timeout=TIMEOUT_MS)
     other = coffee.with_name("other.png")
     other.write_bytes(coffee.read_bytes())
-    with qtbot.waitSignal(opened.journeys.opened, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(opened.desk.memory.loaded, timeout=TIMEOUT_MS):
         opened.open([other])
+    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
         let_go.set()
-    assert opened.document.scan is not None
-    assert opened.document.scan.photo.path == other
+    assert opened.document is not first
+    assert opened.document.photo.path == other
     assert opened.document.look.colour is None
+    assert first.look.colour is not None
+
+
+def test_a_photo_closed_while_it_is_colorized_is_gone(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    slow(monkeypatch)
+    opened.actions_["colorize"].trigger()
+    qtbot.waitUntil(reached.is_set, timeout=TIMEOUT_MS)
+    opened.actions_["remove"].trigger()
+    assert opened.welcome.isVisible()
+    with qtbot.waitSignal(opened.journeys.job_changed, timeout=TIMEOUT_MS):
+        let_go.set()
+    assert opened.document is None

@@ -80,3 +80,13 @@ def test_closing_joins_and_silences_all(qtbot: QtBot) -> None:
     assert task.isFinished()
     qtbot.wait(20)
     assert not heard
+
+
+def test_nothing_is_begun_after_closing(qtbot: QtBot) -> None:
+    workers, ran = Workers(), []
+    workers.close()
+    task = workers.task(lambda _progress, _cancel: ran.append(1))
+    workers.start(task)
+    qtbot.wait(20)
+    assert not task.isRunning()
+    assert not ran

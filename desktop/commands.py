@@ -1,0 +1,297 @@
+"""What the actions do: from a wish, by way of a question where one is needed, to the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from core.errors import AutochromeError
+from core.finish import Adjustments
+from core.models.store import TrainedModel
+from core.photo import Kept, SaveOptions
+from core.settings import load_settings
+from desktop import questions, remembered
+from desktop.desk import Desk
+from desktop.document import Document
+from desktop.files import ask_folder, ask_photos, local_paths, suggested_name
+from desktop.notify import show_error
+from desktop.pages import bundle
+from desktop.save_dialog import SaveDialog
+from desktop.transfer import Parcel, picture
+from desktop.words import counted
+
+Then = Callable[[], None]
+
+
+def _nothing() -> None:
+    """What follows a save that nothing waits for."""
+
+
+class Commands(QObject):
+    """One method for each action, named as it is, and those that drops and questions call."""
+
+    said = Signal(str)
+    """A word for the status bar."""
+    settings_copied = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        picked: Callable[[], TrainedModel | None],
+        selected: Callable[[], list[Document]],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self.settings: Adjustments | None = None
+        """What was copied last."""
+        self._desk = desk
+        self._picked = picked
+        self._selected = selected
+        self._window = window
+
+    def open(self) -> None:
+        ask_photos(self._window, remembered.open_folder(), self.open_chosen)
+
+    def open_chosen(self, paths: list[Path]) -> None:
+        """Open photos that a dialog answered with."""
+        remembered.remember(open_folder=str(paths[0].parent))
+        self.open_paths(paths)
+
+    def open_folder(self) -> None:
+        ask_folder(self._window, self.tr("Open a folder of photos"), remembered.open_folder(), self.use_folder)
+
+    def use_folder(self, folder: Path) -> None:
+        """Ask what a folder is for."""
+        questions.ask_folder_use(self._window, folder, partial(self._desk.opener.read, [folder]))
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open photos; a single folder is asked about."""
+        if len(paths) == 1 and paths[0].is_dir():
+            self.use_folder(paths[0])
+        elif paths:
+            self._desk.opener.read(paths)
+
+    def save(self, then: Then = _nothing) -> None:
+        """Save where it was saved last, a scan just opened where the user says; several into a folder."""
+        documents, current = self._selected(), self._desk.album.current
+        if len(documents) > 1:
+            self._ask_save_all([each for each in documents if each.look.colour is not None], then)
+        elif current is not None and current.target is None:
+            self.save_as(then)
+        elif current is not None and current.target is not None:
+            self._write(current, current.target, current.options, then)
+
+    def save_as(self, then: Then = _nothing) -> None:
+        """Ask where and how to save the current document."""
+        document = self._desk.album.current
+        if document is None:
+            return
+        pages = [page for page in self._desk.album.pages_of(document) if page is None or page.look.colour is None]
+        go_on = partial(self._ask_target, document, then)
+        if pages:
+            questions.ask_grey_pages(self._window, len(pages), document.photo.pages, go_on)
+        else:
+            go_on()
+
+    def _ask_target(self, document: Document, then: Then) -> None:
+        photo = document.photo
+        form = "tiff" if photo.pages > 1 else load_settings().format
+        name = document.target.name if document.target else suggested_name(photo, form)
+        folder = document.target.parent if document.target else self._save_folder(photo.path)
+        options = document.options if document.target else _remembered_options()
+        dialog = SaveDialog(self._window, folder, None, options, photo, name)
+
+        def write(target: Path, _form: str | None, options: SaveOptions) -> None:
+            self._remember_save(target.parent, photo.path, options)
+            self._write(document, target, options, then)
+
+        dialog.chosen.connect(write)
+        dialog.open()
+
+    def _write(self, document: Document, target: Path, options: SaveOptions, then: Then) -> None:
+        self._desk.journeys.save(bundle(self._desk.album, document, target, options), then)
+
+    def _save_folder(self, scan: Path) -> Path:
+        is_pasted = scan.parent == self._desk.keeper.session.folder
+        return remembered.save_folder(Path.home() / scan.name if is_pasted else scan)
+
+    def _remember_save(self, folder: Path, scan: Path, options: SaveOptions) -> None:
+        """Beside the scan is what is done anyway, and nothing to remember."""
+        kept = {"depth": options.depth, "quality": options.quality, "metadata": options.metadata.value}
+        chosen = "" if folder.absolute() == scan.parent.absolute() else str(folder)
+        remembered.remember(save_folder=chosen, save_options=kept)
+
+    def save_all(self) -> None:
+        self._ask_save_all(self._desk.album.modified)
+
+    def _ask_save_all(self, documents: Sequence[Document], then: Then = _nothing) -> None:
+        if not documents:
+            return
+        folder = self._save_folder(documents[0].photo.path)
+        dialog = SaveDialog(self._window, folder, load_settings().format, _remembered_options(), None)
+
+        def write(folder: Path, form: str | None, options: SaveOptions) -> None:
+            self._remember_save(folder, documents[0].photo.path, options)
+            self._desk.save_all(documents, folder, form, options, then)
+
+        dialog.chosen.connect(write)
+        dialog.open()
+
+    def colorize(self) -> None:
+        """Run the picked model on the current document, or on all that are selected."""
+        documents, current = self._selected(), self._desk.album.current
+        model = self._model()
+        if model is None or current is None:
+            return
+        if len(documents) > 1:
+            self._desk.batch.colorize(documents, model)
+        elif current.is_coloured and current.look.colour is None:
+            go_on = partial(self._desk.journeys.colorize, current, model)
+            questions.ask_recolour(self._window, current.name, go_on)
+        else:
+            self._desk.journeys.colorize(current, model)
+
+    def colorize_all(self) -> None:
+        model = self._model()
+        if model is not None:
+            self._desk.batch.colorize(self._desk.grey, model)
+
+    def _model(self) -> TrainedModel | None:
+        model = self._picked()
+        if model is None:
+            missing = self.tr("No model is installed. Install Autochrome anew, or train one of your own.")
+            show_error(self._window, self.tr("The photo cannot be colorized"), AutochromeError(missing))
+        return model
+
+    def copy(self) -> None:
+        """Put the finished picture into the clipboard, made in a worker."""
+        document = self._desk.album.current
+        if document is None:
+            return
+        photo, look = document.photo, document.look
+        task = self._desk.workers.task(lambda progress, cancel: picture(photo, look, progress, cancel))
+        task.done.connect(self._on_picture)
+        task.failed.connect(lambda error: show_error(self._window, self.tr("The picture cannot be copied"), error))
+        self.said.emit(self.tr("Copying…"))
+        self._desk.workers.start(task)
+
+    def _on_picture(self, image: QImage) -> None:
+        QGuiApplication.clipboard().setImage(image)
+        self.said.emit(self.tr("The picture is in the clipboard."))
+
+    def paste(self) -> None:
+        """Open what is in the clipboard: files, or a picture, which becomes a file of the session."""
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where it is empty
+        paths = local_paths(data) if data else []
+        if paths:
+            self.open_paths(paths)
+        elif data and data.hasImage():
+            self._paste_picture(data)
+        else:
+            self.said.emit(self.tr("There is no photo in the clipboard."))
+
+    def _paste_picture(self, data: QMimeData) -> None:
+        image = QImage(data.imageData())
+        file = self._desk.keeper.session.new_file(self.tr("Pasted") + ".png")
+        task = self._desk.workers.task(lambda _progress, _cancel: image.save(str(file), "PNG"))  # type: ignore[call-overload]
+        task.done.connect(lambda _: self._desk.opener.read([file]))
+        self._desk.workers.start(task)
+
+    def copy_settings(self) -> None:
+        if self._desk.album.current is not None:
+            self.settings = self._desk.album.current.look.adjustments
+            self.said.emit(self.tr("The settings are copied. Select photos and paste them."))
+            self.settings_copied.emit()
+
+    def paste_settings(self) -> None:
+        """Give the copied settings to all that are selected."""
+        documents = self._selected()
+        if self.settings is not None:
+            for document in documents:
+                document.adjust(self.settings, self.tr("Paste Settings"))
+            one, several = self.tr("Settings pasted."), self.tr("Settings pasted to {number} photos.")
+            self.said.emit(counted(len(documents), one, several))
+
+    def remove(self) -> None:
+        """Close the selected photos, after the question about what is not saved."""
+        documents = self._selected()
+        self.settle(documents, partial(self._remove, documents))
+
+    def _remove(self, documents: Sequence[Document]) -> None:
+        for document in documents:
+            if document in self._desk.album.documents:
+                self._desk.album.remove(document)
+
+    def settle(self, documents: Sequence[Document], then: Then) -> None:
+        """Go on with ``then`` once there is nothing left among ``documents`` that would be lost."""
+        unsaved = [document for document in documents if document.is_modified]
+        if not unsaved:
+            then()
+            return
+
+        def save() -> None:
+            if len(unsaved) > 1:
+                self._ask_save_all(unsaved, then)
+                return
+            self._desk.album.show(unsaved[0])
+            target = unsaved[0].target
+            if target is None:
+                self.save_as(then)
+            else:
+                self._write(unsaved[0], target, unsaved[0].options, then)
+
+        names = [document.name for document in unsaved]
+        questions.ask_unsaved(self._window, names, partial(self._desk.when_idle, save), then)
+
+    def show_folder(self) -> None:
+        """Open the folder of the saved picture, or of the scan, in the file manager."""
+        document = self._desk.album.current
+        if document is not None:
+            file = document.target or document.photo.path
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+
+    def next(self) -> None:
+        self._desk.album.step(1)
+
+    def previous(self) -> None:
+        self._desk.album.step(-1)
+
+    def undo(self) -> None:
+        self._desk.album.histories.undo()
+
+    def redo(self) -> None:
+        self._desk.album.histories.redo()
+
+    def drag(self, source: QWidget) -> None:
+        """Drag the current picture out: the saved file, or one that is made for it."""
+        document = self._desk.album.current
+        if document is None or document.look.colour is None:
+            return
+        drag = QDrag(source)
+        drag.setMimeData(self.parcel(document))
+        drag.exec()
+
+    def parcel(self, document: Document) -> QMimeData:
+        """What is handed over by a drag."""
+        if document.target is not None and not document.is_modified and document.target.exists():
+            data = QMimeData()
+            data.setUrls([QUrl.fromLocalFile(str(document.target))])
+            return data
+        photo, folder = document.photo, self._desk.keeper.session.new_file("drag")
+        folder.mkdir()
+        target = folder / suggested_name(photo, "tiff" if photo.pages > 1 else load_settings().format)
+        return Parcel(bundle(self._desk.album, document, target, _remembered_options()), self._desk.workers)
+
+
+def _remembered_options() -> SaveOptions:
+    kept = remembered.load_remembered().save_options
+    try:
+        depth = kept.get("depth")
+        return SaveOptions(depth if depth in (8, 16) else None, int(kept["quality"] or 95), Kept(kept["metadata"]))  # type: ignore[arg-type]
+    except (KeyError, ValueError, TypeError):
+        return SaveOptions()

@@ -1,0 +1,145 @@
+"""The photo's facts, for people."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtGui import QColorSpace
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from core.frame import Frame
+from core.photo import Photo
+from core.photo.origin import Origin, origin
+
+translate = QCoreApplication.translate
+_CM = 2.54
+_NAMES = {"tiff": "TIFF", "png": "PNG", "jpeg": "JPEG", "webp": "WebP", "bmp": "BMP", "heic": "HEIC"}
+
+
+def summary(photo: Photo, frame: Frame = Frame()) -> str:
+    """Size, megapixels, depth, resolution and format on two lines."""
+    width, height = frame.size(photo.width, photo.height)
+    first = f"{_size(width, height)} · {_number(width * height / 1e6, 1)} MP"
+    dpi = f" · {photo.metadata.dpi[0]:.0f} dpi" if photo.metadata.dpi else ""
+    return f"{first}\n{_depth(photo)}{dpi} · {_NAMES[photo.format]}"
+
+
+def facts(photo: Photo, frame: Frame = Frame()) -> list[tuple[str, str]]:
+    """Names and values of all that is known; what the file does not say is left out."""
+    width, height = frame.size(photo.width, photo.height)
+    source = origin(photo.metadata)
+    is_cut = (width, height) not in ((photo.width, photo.height), (photo.height, photo.width))
+    lines = [
+        (translate("Facts", "Size"), _size(width, height)),
+        (translate("Facts", "Scan"), _size(photo.width, photo.height) if is_cut else ""),
+        (translate("Facts", "Depth"), _depth(photo)),
+        (translate("Facts", "Resolution"), _resolution(photo)),
+        (translate("Facts", "Print size"), _print_size(photo, frame, width, height)),
+        (translate("Facts", "Profile"), profile_name(photo.icc)),
+        (translate("Facts", "Taken"), _taken(source)),
+        (translate("Facts", "Place"), _place(source)),
+        (translate("Facts", "Format"), _NAMES[photo.format]),
+        (translate("Facts", "File size"), _file_size(photo)),
+        (translate("Facts", "Page"), _page(photo)),
+        (translate("Facts", "Folder"), str(photo.path.absolute().parent)),
+    ]
+    return [(name, value) for name, value in lines if value]
+
+
+class Facts(QWidget):
+    """The facts as a table whose values can be selected and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: list[tuple[QLabel, QLabel]] = []
+        self._rows = QFormLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setHorizontalSpacing(12)
+        self._rows.setVerticalSpacing(6)
+        self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+    def show_photo(self, photo: Photo, frame: Frame) -> None:
+        """Show the facts of a photo in a frame."""
+        lines = facts(photo, frame)
+        while self._rows.rowCount() > len(lines):
+            self._rows.removeRow(self._rows.rowCount() - 1)
+            self._labels.pop()
+        while self._rows.rowCount() < len(lines):
+            labels = QLabel(), _value()
+            self._labels.append(labels)
+            self._rows.addRow(*labels)
+        for (name, text), (title, value) in zip(lines, self._labels, strict=True):
+            title.setObjectName("fact")
+            title.setText(name)
+            value.setText(text)
+            value.setAccessibleName(f"{name}: {text}")
+
+
+def _value() -> QLabel:
+    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    label.setTextInteractionFlags(flags)
+    return label
+
+
+def profile_name(icc: bytes) -> str:
+    """What a profile calls itself."""
+    return QColorSpace.fromIccProfile(QByteArray(icc)).description() or translate("Facts", "Without a name")
+
+
+def _number(value: float, decimals: int = 0) -> str:
+    return QLocale().toString(value, "f", decimals)
+
+
+def _size(width: int, height: int) -> str:
+    return f"{_thousands(width)} × {_thousands(height)} px"
+
+
+def _thousands(number: int) -> str:
+    return f"{number:,}".replace(",", "\u2009")
+
+
+def _depth(photo: Photo) -> str:
+    return translate("Facts", "{bits} bit").format(bits=photo.depth)
+
+
+def _resolution(photo: Photo) -> str:
+    if photo.metadata.dpi is None:
+        return ""
+    across, down = photo.metadata.dpi
+    return f"{_number(across)} dpi" if abs(across - down) < 0.5 else f"{_number(across)} × {_number(down)} dpi"
+
+
+def _print_size(photo: Photo, frame: Frame, width: int, height: int) -> str:
+    """The size of the original in centimetres."""
+    if photo.metadata.dpi is None:
+        return ""
+    dpi = photo.metadata.dpi[::-1] if frame.quarter_turns % 2 else photo.metadata.dpi
+    return f"{_number(width / dpi[0] * _CM, 1)} × {_number(height / dpi[1] * _CM, 1)} cm"
+
+
+def _page(photo: Photo) -> str:
+    text = translate("Facts", "{page} of {pages}")
+    return text.format(page=photo.page + 1, pages=photo.pages) if photo.pages > 1 else ""
+
+
+def _taken(source: Origin) -> str:
+    if source.taken is None:
+        return ""
+    moment = QDateTime(source.taken.date(), source.taken.time())  # type: ignore[call-overload]
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def _place(source: Origin) -> str:
+    if source.place is None:
+        return ""
+    latitude, longitude = source.place
+    north = translate("Facts", "N") if latitude >= 0 else translate("Facts", "S")
+    east = translate("Facts", "E") if longitude >= 0 else translate("Facts", "W")
+    return f"{_number(abs(latitude), 5)}° {north}, {_number(abs(longitude), 5)}° {east}"
+
+
+def _file_size(photo: Photo) -> str:
+    try:
+        return QLocale().formattedDataSize(photo.path.stat().st_size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    except OSError:
+        return ""

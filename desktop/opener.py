@@ -1,0 +1,94 @@
+"""From paths to documents: headers are read in a worker; a file of several pages becomes as many documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.cancel import Cancel
+from core.errors import AutochromeError
+from core.photo import PHOTO_SUFFIXES, Photo, open_photo, window_limit
+from desktop.worker import Workers
+
+
+@dataclass
+class Found:
+    """What reading headers came to."""
+
+    photos: list[Photo] = field(default_factory=list)
+    errors: list[tuple[Path, Exception]] = field(default_factory=list)
+
+
+class Opener(QObject):
+    """Reads headers; several calls are answered one after the other."""
+
+    busy = Signal(bool)
+    progressed = Signal(float)
+    found = Signal(Found)
+
+    def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers = workers
+        self._waiting: list[list[Path]] = []
+        self._is_busy = False
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Find the photos among files and, in the order of their names, in folders."""
+        self._waiting.append(list(paths))
+        if not self._is_busy:
+            self._start()
+
+    def _start(self) -> None:
+        paths = self._waiting.pop(0)
+
+        def work(progress: Callable[[float], None], cancel: Cancel) -> Found:
+            return find(paths, progress, cancel)
+
+        task = self._workers.task(work)
+        task.progressed.connect(self.progressed)
+        task.done.connect(self._on_found)
+        task.failed.connect(lambda error: self._on_found(Found(errors=[(paths[0], error)])))
+        self._is_busy = True
+        self.busy.emit(True)
+        self._workers.start(task)
+
+    def _on_found(self, found: Found) -> None:
+        self._is_busy = False
+        self.busy.emit(False)
+        self.found.emit(found)
+        if self._waiting and not self._is_busy:
+            self._start()
+
+
+def find(paths: Sequence[Path], progress: Callable[[float], None], cancel: Cancel) -> Found:
+    """The photos, page by page, and what could not be opened.
+
+    Raises:
+        Cancelled: ``cancel`` was set.
+    """
+    found = Found()
+    files = [file for path in paths for file in (photos_in(path) if path.is_dir() else (path,))]
+    for index, file in enumerate(files):
+        cancel.check()
+        try:
+            first = open_photo(file, max_pixels=window_limit())
+            rest = [open_photo(file, page, max_pixels=window_limit()) for page in range(1, first.pages)]
+            found.photos += [first, *rest]
+        except AutochromeError as error:
+            found.errors.append((file, error))
+        progress((index + 1) / len(files))
+    if not files:
+        names = ", ".join(f"“{path.name}”" for path in paths)
+        found.errors.append((paths[0], AutochromeError(f"There are no photos in {names}.")))
+    return found
+
+
+def photos_in(folder: Path) -> Iterator[Path]:
+    """All photos in a folder and its subfolders; nothing hidden."""
+    for file in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+        if not hidden and file.suffix.lower() in PHOTO_SUFFIXES and file.is_file():
+            yield file

@@ -1,0 +1,216 @@
+"""Questions that stand between a wish and the deed, and lists that stand at its end. None of them blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import icons
+from desktop.files import names_in_short
+from desktop.words import counted
+
+Then = Callable[[], None]
+_Role = QMessageBox.ButtonRole
+_ICON = 44
+
+
+translate = QCoreApplication.translate
+
+
+def ask_unsaved(parent: QWidget, names: Sequence[str], save: Then, discard: Then) -> None:
+    """Ask what to do with colour that is not saved; Cancel, and Esc, do nothing."""
+    if len(names) == 1:
+        title = translate("Questions", "Save the colour version of “{name}”?").format(name=names[0])
+        text = translate("Questions", "Without saving, its colours are lost. The scan itself is never changed.")
+        labels = translate("Questions", "Save"), translate("Questions", "Discard")
+    else:
+        title = translate("Questions", "Save the colour versions of {number} photos?").format(number=len(names))
+        lost = translate("Questions", "Without saving, their colours are lost. The scans themselves are never changed.")
+        text = f"{names_in_short(names)}\n\n{lost}"
+        labels = translate("Questions", "Save All…"), translate("Questions", "Discard All")
+    box = _box(parent, title, text)
+    _buttons(box, (labels[0], _Role.AcceptRole, save), (labels[1], _Role.DestructiveRole, discard))
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.open()
+
+
+def ask_folder_use(parent: QWidget, folder: Path, open_photos: Then) -> None:
+    """A folder was dropped: open its photos, or learn from them?"""
+    box = _box(
+        parent,
+        translate("Questions", "What are the photos in “{name}” for?").format(name=folder.name),
+        translate("Questions", "Grey scans are opened, to be colorized. Colour photographs can teach a model."),
+    )
+    _buttons(
+        box,
+        (translate("Questions", "Open these photos"), _Role.AcceptRole, open_photos),
+        (
+            translate("Questions", "Learn from these photos…"),
+            _Role.ActionRole,
+            lambda: show_how_to_learn(parent, folder),
+        ),
+    )
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.open()
+
+
+def show_how_to_learn(parent: QWidget, folder: Path) -> None:
+    """The command that trains a model on a folder, to be copied."""
+    name = "".join(letter for letter in folder.name if letter.isalnum() or letter in " -_") or "mine"
+    command = f'uv run main.py train "{folder}" --name "{name}" --minutes 30'
+    dialog, column = _dialog(parent, translate("Questions", "Learn from these photos"))
+    text = QLabel(
+        translate(
+            "Questions",
+            "A model learns from your own colour photographs in a terminal, for as long as you let it. Afterwards it "
+            "stands in the list of models here. Run this in Autochrome's folder:",
+        )
+    )
+    text.setWordWrap(True)
+    line = QLineEdit(command, readOnly=True)
+    line.setAccessibleName(translate("Questions", "Command"))
+    line.setToolTip(translate("Questions", "The command to run"))
+    line.setCursorPosition(0)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    copy = buttons.addButton(translate("Questions", "Copy the command"), QDialogButtonBox.ButtonRole.ActionRole)
+    copy.setProperty("primary", True)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
+    copy.clicked.connect(lambda: copy.setText(translate("Questions", "Copied")))
+    buttons.rejected.connect(dialog.reject)
+    for widget in (text, line, buttons):
+        column.addWidget(widget)
+    dialog.setMinimumWidth(560)
+    dialog.open()
+
+
+def ask_recolour(parent: QWidget, name: str, yes: Then) -> None:
+    """The photo has colours of its own: shall they be replaced?"""
+    box = _box(
+        parent,
+        translate("Questions", "“{name}” is in colour already.").format(name=name),
+        translate(
+            "Questions",
+            "Colorizing replaces its colours with a model's guess; its lightness stays. The scan is never changed.",
+        ),
+    )
+    _buttons(box, (translate("Questions", "Colorize anyway"), _Role.AcceptRole, yes))
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    box.open()
+
+
+def ask_grey_pages(parent: QWidget, number: int, pages: int, yes: Then) -> None:
+    """Some pages of the file have no colour yet: save all the same?"""
+    box = _box(
+        parent,
+        translate("Questions", "{number} of {pages} pages are not colorized yet.").format(number=number, pages=pages),
+        translate(
+            "Questions", "All pages are saved in one file. Those that are not colorized stay as they were scanned."
+        ),
+    )
+    _buttons(box, (translate("Questions", "Save"), _Role.AcceptRole, yes))
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.open()
+
+
+def ask_restore(parent: QWidget, names: Sequence[str], restore: Then, forget: Then, later: Then) -> None:
+    """Autochrome did not close properly: what was open can be had again."""
+    question = counted(
+        len(names),
+        translate("Questions", "Autochrome did not close properly. Restore 1 photo?"),
+        translate("Questions", "Autochrome did not close properly. Restore {number} photos?"),
+    )
+    box = _box(parent, question, names_in_short(names))
+    _buttons(
+        box,
+        (translate("Questions", "Restore"), _Role.AcceptRole, restore),
+        (translate("Questions", "Discard"), _Role.DestructiveRole, forget),
+    )
+    ask_later = box.addButton(translate("Questions", "Ask Later"), _Role.RejectRole)
+    box.setEscapeButton(ask_later)
+    box.finished.connect(lambda _: later() if box.clickedButton() in (ask_later, None) else None)
+    box.open()
+
+
+def show_list(parent: QWidget, title: str, rows: Sequence[tuple[str, str]]) -> None:
+    """What failed or was left out: names, and why."""
+    dialog, column = _dialog(parent, title)
+    heading = QLabel(title)
+    heading.setObjectName("subtitle")
+    heading.setWordWrap(True)
+    table = QTableWidget(len(rows), 2)
+    table.setObjectName("list")
+    table.setAccessibleName(title)
+    table.setHorizontalHeaderLabels([translate("Questions", "Photo"), translate("Questions", "What happened")])
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setShowGrid(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    table.setColumnWidth(0, 200)
+    for row, texts in enumerate(rows):
+        for column_number, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            table.setItem(row, column_number, item)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    for widget in (heading, table, buttons):
+        column.addWidget(widget)
+    dialog.resize(680, 380)
+    dialog.open()
+
+
+def _box(parent: QWidget, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Autochrome", title, parent=parent)
+    box.setIconPixmap(icons.pixmap("autochrome", "", _ICON, parent.devicePixelRatioF()))
+    box.setInformativeText(text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
+def _buttons(box: QMessageBox, *buttons: tuple[str, QMessageBox.ButtonRole, Then]) -> None:
+    """Buttons and what they do once the box is closed; the first is the default."""
+    does: dict[object, Then] = {}
+    for text, role, then in buttons:
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        if not does:
+            button.setProperty("primary", True)
+        box.addButton(button, role)
+        if not does:
+            box.setDefaultButton(button)
+        does[button] = then
+    box.finished.connect(lambda _: does.get(box.clickedButton(), lambda: None)())
+
+
+def _dialog(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 24, 24, 20)
+    column.setSpacing(16)
+    return dialog, column

@@ -1,0 +1,77 @@
+"""What the window remembers from one evening to the next: recent files, and where was opened and saved last."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+
+import platformdirs
+
+from core.aside import aside
+
+VERSION = 1
+MOST = 12
+"""Recent files that are kept."""
+
+
+@dataclass(frozen=True)
+class Remembered:
+    recent: tuple[str, ...] = ()
+    """Paths of photos, the last one opened first."""
+    open_folder: str = ""
+    save_folder: str = ""
+    """Empty: beside the scan."""
+    save_options: dict[str, str | int | None] = field(default_factory=dict)
+
+
+def remembered_file() -> Path:
+    return platformdirs.user_config_path("Autochrome", appauthor=False) / "remembered.json"
+
+
+def load_remembered() -> Remembered:
+    """What was remembered; nothing where it cannot be read."""
+    try:
+        saved = json.loads(remembered_file().read_text("utf-8"))
+        return Remembered(
+            tuple(str(path) for path in saved["recent"]),
+            str(saved["open_folder"]),
+            str(saved["save_folder"]),
+            dict(saved["save_options"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return Remembered()
+
+
+def remember(**changes: object) -> None:
+    """Change some of it. A folder that cannot be written is no reason to stop: then nothing is remembered."""
+    file = remembered_file()
+    values = {"version": VERSION, **asdict(replace(load_remembered(), **changes))}  # type: ignore[arg-type]
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with aside(file) as beside:
+            beside.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    except OSError:
+        return
+
+
+def add_recent(paths: list[Path]) -> None:
+    """Put photos before all others."""
+    newest = [str(path.absolute()) for path in paths[:MOST]]
+    remember(recent=tuple(dict.fromkeys([*newest, *load_remembered().recent]))[:MOST])
+
+
+def recent_photos() -> list[Path]:
+    """The recent files that are still there."""
+    return [Path(path) for path in load_remembered().recent if Path(path).is_file()]
+
+
+def open_folder() -> Path:
+    folder = Path(load_remembered().open_folder or Path.home())
+    return folder if folder.is_dir() else Path.home()
+
+
+def save_folder(beside: Path) -> Path:
+    """Where was saved last, if that was chosen and is still there; else the folder of the scan."""
+    folder = load_remembered().save_folder
+    return Path(folder) if folder and Path(folder).is_dir() else beside.parent

@@ -1,0 +1,111 @@
+"""What the window says of the work behind it: status bar, banner, dialogs at the end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.batch_run import Kind, Report
+from desktop.desk import Desk
+from desktop.document import Document
+from desktop.journeys import Job
+from desktop.notify import Banner, sentence, show_error
+from desktop.panel import Panel
+from desktop.questions import show_list
+from desktop.words import counted
+
+_MESSAGE_MS = 8000
+
+
+class Reports(QObject):
+    """Listens to the desk and tells the user."""
+
+    def __init__(self, desk: Desk, panel: Panel, banner: Banner, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._desk, self._panel, self._banner, self._window = desk, panel, banner, window
+        desk.opener.busy.connect(lambda busy: self._doing(self.tr("Opening…") if busy else ""))
+        desk.memory.loading.connect(lambda document: self._doing(self.tr("Opening…") if document else ""))
+        desk.memory.failed.connect(self._on_unread)
+        desk.memory.loaded.connect(self.show_banner)
+        desk.not_opened.connect(self._on_not_opened)
+        desk.journeys.job_changed.connect(self._on_job)
+        desk.journeys.progressed.connect(self._on_progress)
+        desk.journeys.failed.connect(self._on_failure)
+        desk.journeys.colorized.connect(lambda _: self.say(self.tr("Colorized. Drag the handle to compare.")))
+        desk.journeys.saved.connect(self._on_saved)
+        desk.batch.ended.connect(self._on_batch)
+        desk.keeper.failed.connect(self._on_not_kept)
+
+    def say(self, text: str) -> None:
+        """A word for the status bar, which goes away by itself."""
+        self._window.statusBar().showMessage(text, _MESSAGE_MS)
+
+    def show_banner(self, document: Document | None) -> None:
+        """What is worth knowing of a document."""
+        if document is None or document is not self._desk.album.current:
+            return
+        lines = list(document.photo.warnings)
+        if document.failure:
+            lines.insert(0, document.failure.rstrip("."))
+        if document.is_coloured and document.look.colour is None:
+            lines.append(self.tr("it is in colour already"))
+        self._banner.show_lines(document.name, lines)
+
+    def _doing(self, text: str) -> None:
+        self._window.statusBar().showMessage(text)
+
+    def _on_unread(self, document: Document, error: Exception) -> None:
+        """With several photos a banner has to do: who walks the strip does not want to be stopped."""
+        document.fail(sentence(error))
+        if len(self._desk.album.documents) > 1:
+            self.show_banner(document)
+        else:
+            show_error(self._window, self.tr("The photo cannot be opened"), error)
+
+    def _on_not_opened(self, errors: list[tuple[str, Exception]]) -> None:
+        if len(errors) == 1:
+            show_error(self._window, self.tr("The photo cannot be opened"), errors[0][1])
+        else:
+            title = self.tr("{number} files cannot be opened").format(number=len(errors))
+            show_list(self._window, title, [(name, sentence(error)) for name, error in errors])
+
+    def _on_job(self, job: Job | None) -> None:
+        self._panel.show_progress(0.0 if job is Job.COLORIZE else None)
+        doing = {None: "", Job.COLORIZE: self.tr("Colorizing…"), Job.SAVE: self.tr("Saving…")}
+        self._doing(doing[job])
+
+    def _on_progress(self, share: float) -> None:
+        if self._desk.journeys.job is Job.COLORIZE:
+            self._panel.show_progress(share)
+        elif self._desk.journeys.job is Job.SAVE:
+            self._doing(self.tr("Saving… {share:.0%}").format(share=share))
+
+    def _on_failure(self, job: Job, _document: Document, error: Exception) -> None:
+        titles = {
+            Job.COLORIZE: self.tr("The photo cannot be colorized"),
+            Job.SAVE: self.tr("The picture cannot be saved"),
+        }
+        show_error(self._window, titles[job], error)
+
+    def _on_saved(self, target: Path, warnings: tuple[str, ...]) -> None:
+        self.say(self.tr("Saved as “{name}”.").format(name=target.name))
+        if warnings:
+            self._banner.show_lines(target.name, warnings)
+
+    def _on_batch(self, report: Report) -> None:
+        if report.kind is Kind.SAVE:
+            one, several = self.tr("1 picture is saved."), self.tr("{number} pictures are saved.")
+        else:
+            one, several = self.tr("1 photo is colorized."), self.tr("{number} photos are colorized.")
+        text = counted(report.done, one, several)
+        self.say(self.tr("Stopped. {done}").format(done=text) if report.was_cancelled else text)
+        rows = [(document.name, message) for document, message in (*report.failed, *report.skipped)]
+        if rows:
+            failed = self.tr("{number} failed.").format(number=len(report.failed)) if report.failed else ""
+            skipped = self.tr("{number} left out.").format(number=len(report.skipped)) if report.skipped else ""
+            show_list(self._window, " ".join(filter(None, (text, failed, skipped))), rows)
+
+    def _on_not_kept(self, error: Exception) -> None:
+        self.say(self.tr("What is open cannot be kept against a crash: {why}").format(why=sentence(error)))

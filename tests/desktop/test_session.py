@@ -1,0 +1,231 @@
+"""Nothing is lost: real programs are killed, and what they held is restored."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.finish import Adjustments
+from core.frame import Box, Frame
+from desktop.document import Colour, State
+from desktop.session import Session, abandoned, sessions_folder
+from desktop.window import MainWindow
+from tests.desktop.hands import TIMEOUT_MS, answer, close, modal, save, settle
+
+ROOT = Path(__file__).parents[2]
+WORKING = """
+import sys
+from dataclasses import asdict, replace
+from pathlib import Path
+import numpy as np
+from PySide6.QtCore import QTimer
+from core.finish import Adjustments
+from core.frame import Box, Frame
+from desktop import app
+
+application = app.application()
+from desktop.window import MainWindow
+
+window = MainWindow()
+window.show()
+window.open([Path(path) for path in sys.argv[2:]])
+
+def coloured(_):
+    first = window.document
+    window.strip.thumbnails  # the strip is there
+    first.change(replace(first.look, adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
+                         frame=Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))), "Look")
+    window.album.show(window.album.documents[1])
+    window.desk.keeper.kept.connect(kept)
+
+def kept():
+    colour = window.album.documents[0].look.colour
+    np.save(sys.argv[1], colour.chroma)
+    print("kept", flush=True)
+
+window.desk.memory.loaded.connect(lambda _: window.actions_["colorize"].trigger()
+                                  if window.document.look.colour is None and window.desk.is_idle
+                                  and window.document is window.album.documents[0] else None)
+window.journeys.colorized.connect(coloured)
+application.exec()
+"""
+
+
+@pytest.fixture
+def killed(home: Path, photos: list[Path], tmp_path: Path) -> Iterator[Path]:
+    """A program with the shipped model was killed after it had coloured the first of two photos; its chroma."""
+    chroma = tmp_path / "chroma.npy"
+    program = subprocess.Popen(
+        [sys.executable, "-c", WORKING, str(chroma), str(photos[0]), str(photos[1])],
+        cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert program.stdout is not None
+    assert program.stdout.readline() == "kept\n"
+    program.send_signal(signal.SIGKILL)
+    assert program.wait(30) == -signal.SIGKILL
+    yield chroma
+    program.stdout.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_what_a_killed_program_held_is_restored(
+    killed: Path, window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    window.offer_restore()
+    box = modal(qtbot)
+    assert "did not close properly" in box.text()
+    assert "Restore 2 photos?" in box.text()
+    assert "astronaut.png" in box.informativeText()
+    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+        answer(qtbot, "Restore")
+    first, second = window.album.documents
+    assert [document.photo.path for document in (first, second)] == photos[:2]
+    assert window.document is second
+    assert first.look.colour is not None
+    assert np.array_equal(first.look.colour.chroma, np.load(killed))
+    assert first.look.colour.model.name == "natural"
+    assert first.look.adjustments == Adjustments(1.7, 0.9, 0.2, -0.3)
+    assert first.look.frame == Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))
+    assert (first.state, second.state) == (State.COLORIZED, State.GREY)
+    settle(window, qtbot)
+    qtbot.waitUntil(lambda: len(list(sessions_folder().glob("*/"))) == 1, timeout=TIMEOUT_MS)
+    assert abandoned() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_asked_later_it_is_offered_again_and_discarded_it_is_gone(
+    killed: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.offer_restore()
+    answer(qtbot, "Ask Later")
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    window.offer_restore()
+    answer(qtbot, "Discard")
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert abandoned() == []
+    assert window.document is None
+
+
+def test_two_programs_do_not_take_each_others_session(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(several.desk.keeper.kept, timeout=TIMEOUT_MS):
+        several.album.documents[0].adjust(Adjustments(1.2), "Saturation")
+    assert len(json.loads((several.desk.keeper.session.folder / "session.json").read_text("utf-8"))["documents"]) == 3
+    other = MainWindow()
+    other.offer_restore()
+    assert QApplication.activeModalWidget() is None
+    folders = {several.desk.keeper.session.folder, other.desk.keeper.session.folder}
+    assert set(sessions_folder().glob("*/")) == folders
+    close(other)
+    assert set(sessions_folder().glob("*/")) == {several.desk.keeper.session.folder}
+
+
+def test_another_process_cannot_have_the_session_of_this_one(home: Path) -> None:
+    session = Session()
+    session.save([], set())
+    (session.folder / "session.json").write_text('{"version": 1, "documents": [{"path": "x"}]}', "utf-8")
+    script = "from desktop.session import abandoned\nprint(len(abandoned()))"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "0"
+    session.close()
+
+
+def test_a_clean_close_leaves_nothing(several: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(several.desk.keeper.kept, timeout=TIMEOUT_MS):
+        several.album.documents[1].adjust(Adjustments(1.2), "Saturation")
+    several.close()
+    assert not list(sessions_folder().iterdir())
+
+
+def test_saved_photos_are_restored_as_saved(coloured: MainWindow, tmp_path: Path, home: Path, qtbot: QtBot) -> None:
+    save(coloured, tmp_path / "out.png", qtbot)
+    with qtbot.waitSignal(coloured.desk.keeper.kept, timeout=TIMEOUT_MS):
+        coloured.desk.keeper._on_change()
+    entries = coloured.desk.keeper.entries()
+    assert entries[0].is_saved
+    assert entries[0].target == tmp_path / "out.png"
+    colour = entries[0].look.colour
+    assert colour is not None
+    same = replace(entries[0].look, colour=Colour(colour.chroma, colour.model, colour.tiling))
+    other = Session()
+    other.save([replace(entries[0], look=same)], set())
+    other._lock.release()
+    (found,) = abandoned()
+    (restored,) = found.restore(coloured.desk.keeper.session)
+    assert restored.is_saved
+    assert restored.target == tmp_path / "out.png"
+    assert restored.look.adjustments == entries[0].look.adjustments
+    found.forget()
+
+
+def test_chroma_that_nothing_needs_any_more_is_removed(coloured: MainWindow, qtbot: QtBot) -> None:
+    folder, keeper = coloured.desk.keeper.session.folder, coloured.desk.keeper
+    with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
+        keeper._on_change()
+    assert len(list(folder.glob("*.npy"))) == 1
+    coloured.album.remove(coloured.document)
+
+    def is_gone() -> bool:
+        keeper._on_change()
+        keeper.keep()
+        return not list(folder.glob("*.npy"))
+
+    qtbot.waitUntil(is_gone, timeout=TIMEOUT_MS)
+
+
+def test_a_session_that_cannot_be_written_is_said_and_tried_again(several: MainWindow, qtbot: QtBot) -> None:
+    keeper = several.desk.keeper
+    with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
+        keeper.keep()
+    moved = keeper.session.folder.rename(keeper.session.folder.with_name("elsewhere"))
+    with qtbot.waitSignal(keeper.failed, timeout=TIMEOUT_MS):
+        several.album.step(1)
+    assert "cannot be kept" in several.statusBar().currentMessage()
+    moved.rename(keeper.session.folder)
+    with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
+        keeper.keep()
+
+
+@pytest.mark.parametrize("text", ["", "no json", '{"version": 99}', '{"version": 1, "documents": [{}]}'])
+def test_what_cannot_be_read_does_not_stop_the_start(home: Path, text: str) -> None:
+    folder = sessions_folder() / "broken"
+    folder.mkdir(parents=True)
+    (folder / "session.json").write_text(text, "utf-8")
+    session = Session()
+    for each in abandoned():
+        assert each.restore(session) == []
+        each.forget()
+    assert not folder.exists()
+    session.close()
+
+
+def test_a_photo_that_is_gone_is_told_of_and_the_others_are_restored(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    before = Session()
+    documents = [
+        {"path": str(path), "page": 0, "target": None, "saved": True, "current": False, "colour": None,
+         "adjustments": {"saturation": 1.1}, "frame": {"crop": None}}
+        for path in (photos[0], photos[0].with_name("gone.png"))
+    ]  # fmt: skip
+    (before.folder / "session.json").write_text(json.dumps({"version": 1, "documents": documents}), "utf-8")
+    before._lock.release()
+    window.offer_restore()
+    with qtbot.waitSignal(window.desk.not_opened, timeout=TIMEOUT_MS):
+        answer(qtbot, "Restore")
+    assert "gone.png" in modal(qtbot).informativeText()
+    answer(qtbot, "OK")
+    assert [document.look.adjustments.saturation for document in window.album.documents] == [1.1]
+    with Image.open(photos[0]) as scan:
+        assert scan.size == (240, 180)

@@ -1,0 +1,178 @@
+"""The four sliders and their presets: the canvas follows, and a drag, a number or a reset is one step each."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from core.finish import Adjustments
+from desktop.presets import BUILT_IN, load_presets, presets_file
+from desktop.sliders import ADJUSTMENTS, Scale, SliderRow
+from desktop.window import MainWindow
+from tests.desktop.hands import TIMEOUT_MS, answer, modal, settle, shot
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.mark.parametrize("scale", ADJUSTMENTS, ids=lambda scale: scale.name)
+def test_the_canvas_follows_every_slider(coloured: MainWindow, scale: Scale, qtbot: QtBot) -> None:
+    history, row = coloured.document.history, coloured.panel.adjust[scale.name]
+    steps, target = history.count(), scale.lowest + (scale.highest - scale.lowest) // 4
+    before = coloured.canvas.grab().toImage()
+    row.slider.setSliderDown(True)
+    for value in (target + 3, target + 2, target):
+        row.slider.setValue(value)
+    row.slider.setSliderDown(False)
+    settle(coloured, qtbot)
+    assert getattr(coloured.document.look.adjustments, scale.name) == pytest.approx(target / 100)
+    assert coloured.canvas.grab().toImage() != before
+    assert history.count() == steps + 1
+    assert history.undoText() == scale.text
+    assert row.number.value() == target
+    coloured.actions_["undo"].trigger()
+    assert row.slider.value() == scale.default
+
+
+@pytest.mark.parametrize("scale", ADJUSTMENTS, ids=lambda scale: scale.name)
+def test_three_ways_back(coloured: MainWindow, scale: Scale, qtbot: QtBot) -> None:
+    row = coloured.panel.adjust[scale.name]
+    assert not row.reset.isVisible()
+    row.slider.setValue(scale.lowest + 10)
+    assert row.reset.isVisible()
+    qtbot.mouseClick(row.reset, LEFT)
+    assert row.slider.value() == scale.default
+    assert not row.reset.isVisible()
+    row.slider.setValue(scale.lowest + 10)
+    qtbot.mouseDClick(row.slider, LEFT, pos=QPoint(5, 5))
+    assert coloured.document.look.adjustments == Adjustments()
+    row.slider.setValue(scale.lowest + 10)
+    coloured.actions_["reset"].trigger()
+    assert row.number.value() == scale.default
+
+
+def test_keys_step_and_one_pause_is_one_step_of_undo(coloured: MainWindow, qtbot: QtBot) -> None:
+    history, slider = coloured.document.history, coloured.panel.adjust["warmth"].slider
+    steps = history.count()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_PageUp):
+        qtbot.keyClick(slider, key)
+    assert coloured.document.look.adjustments.warmth == pytest.approx(0.12)
+    assert history.count() == steps + 1
+
+
+def test_two_sliders_in_a_row_are_two_steps(coloured: MainWindow) -> None:
+    history = coloured.document.history
+    steps = history.count()
+    coloured.panel.adjust["warmth"].slider.setValue(20)
+    coloured.panel.adjust["tint"].slider.setValue(-20)
+    assert history.count() == steps + 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"), [("−25", -25), ("-25", -25), ("+30", 30), ("7", 7), ("400", 0), ("abc", 0), ("", 0)]
+)
+def test_numbers_are_typed_with_their_sign(coloured: MainWindow, typed: str, value: int, qtbot: QtBot) -> None:
+    number = coloured.panel.adjust["warmth"].number
+    number.selectAll()
+    number.lineEdit().insert(typed)
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert number.value() == value
+    assert coloured.document.look.adjustments.warmth == pytest.approx(value / 100)
+
+
+def test_a_scale_of_tenths_shows_and_reads_them(qtbot: QtBot) -> None:
+    row = SliderRow(Scale("angle", "Angle", "", -150, 150, 0, "°", steps=10, decimals=1))
+    qtbot.addWidget(row)
+    row.show_value(-53)
+    assert row.number.text() == "−5.3°"
+    row.number.selectAll()
+    qtbot.keyClicks(row.number, "2.5")
+    assert row.slider.value() == 0 or row.number.value() == 25
+    qtbot.keyClick(row.number, Qt.Key.Key_Return)
+    assert row.number.value() == 25
+
+
+def test_sliders_sleep_without_colour(opened: MainWindow) -> None:
+    assert not opened.panel.adjust["warmth"].slider.isEnabled()
+    assert not opened.panel.presets.isEnabled()
+
+
+def choose(window: MainWindow, name: str) -> None:
+    menu = window.panel.presets.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == name).trigger()
+
+
+def test_a_preset_is_one_labelled_step(coloured: MainWindow) -> None:
+    choose(coloured, "Faded Print")
+    assert coloured.document.look.adjustments == BUILT_IN[3].adjustments
+    assert coloured.document.history.undoText() == "Preset Faded Print"
+    assert coloured.panel.adjust["warmth"].slider.value() == 35
+    coloured.actions_["undo"].trigger()
+    assert coloured.document.look.adjustments == Adjustments()
+
+
+def test_a_preset_is_saved_picked_and_removed(coloured: MainWindow, qtbot: QtBot) -> None:
+    coloured.panel.adjust["warmth"].slider.setValue(22)
+    choose(coloured, "Save as Preset…")
+    dialog = modal(qtbot)
+    assert isinstance(dialog, QInputDialog)
+    dialog.setTextValue("  Grandmother’s\talbum ")
+    dialog.accept()
+    (kept,) = load_presets()
+    assert (kept.name, kept.adjustments.warmth) == ("Grandmother’s album", pytest.approx(0.22))
+    assert json.loads(presets_file().read_text("utf-8"))["version"] == 1
+    coloured.actions_["reset"].trigger()
+    choose(coloured, "Grandmother’s album")
+    assert coloured.document.look.adjustments == kept.adjustments
+    menu = coloured.panel.presets.menu()
+    menu.aboutToShow.emit()
+    menu.actions()[-1].menu().actions()[0].trigger()
+    assert load_presets() == []
+
+
+def test_a_preset_that_cannot_be_kept_is_told(coloured: MainWindow, qtbot: QtBot) -> None:
+    presets_file().mkdir(parents=True)
+    coloured.panel.presets.keep("mine")
+    assert str(presets_file()) in modal(qtbot).informativeText()
+    answer(qtbot, "OK")
+
+
+def test_presets_that_make_no_sense_are_left_out(home: object) -> None:
+    presets_file().parent.mkdir(parents=True)
+    for text in ("", "[]", '{"presets": 3}', '{"presets": {"a": {"saturation": "x"}, "b": {"hue": 1}}}'):
+        presets_file().write_text(text, "utf-8")
+        assert load_presets() == []
+
+
+def test_looks_of_sliders(scheme: str, coloured: MainWindow, qtbot: QtBot) -> None:
+    """For a human to look at."""
+    choose(coloured, "Faded Print")
+    settle(coloured, qtbot)
+    shot(coloured, f"{scheme}-sliders")
+    with qtbot.waitSignal(coloured.canvas.painted, timeout=TIMEOUT_MS):
+        coloured.panel.adjust["strength"].slider.setValue(0)
+
+
+def test_the_wheel_turns_only_what_has_the_focus(coloured: MainWindow, qtbot: QtBot) -> None:
+    slider = coloured.panel.adjust["warmth"].slider
+    at = QPointF(slider.rect().center())
+
+    def wheel() -> None:
+        event = QWheelEvent(
+            at, slider.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(slider, event)
+
+    coloured.canvas.setFocus()
+    wheel()
+    assert slider.value() == 0
+    slider.setFocus()
+    qtbot.waitUntil(slider.hasFocus)
+    wheel()
+    assert slider.value() != 0
