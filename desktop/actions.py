@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
-from desktop import icons, theme
-from desktop.words import tr, translated
+from desktop.widgets import icons, theme
+from desktop.widgets.words import tr, translated
 
 
 class Needs(Enum):

@@ -40,10 +40,10 @@ def application() -> QApplication:
     from PySide6.QtGui import QColorSpace, QIcon, QSurfaceFormat
     from PySide6.QtWidgets import QApplication
 
-    from desktop import icons, theme
+    from desktop.widgets import icons, theme
 
     surface = QSurfaceFormat.defaultFormat()
-    surface.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))  # why: desktop/display.py
+    surface.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))  # why: desktop/canvas/display.py
     QSurfaceFormat.setDefaultFormat(surface)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)

@@ -15,15 +15,16 @@ from core.finish import Adjustments
 from core.models.store import TrainedModel
 from core.photo import Kept, SaveOptions
 from core.settings import load_settings
-from desktop import questions, remembered
-from desktop.desk import Desk
-from desktop.document import Document
+from desktop import questions
+from desktop.documents import remembered
+from desktop.documents.desk import Desk
+from desktop.documents.document import Document
+from desktop.documents.pages import bundle
+from desktop.documents.transfer import Parcel, picture
 from desktop.files import ask_folder, ask_photos, local_paths, suggested_name
 from desktop.notify import show_error
-from desktop.pages import bundle
 from desktop.save_dialog import SaveDialog
-from desktop.transfer import Parcel, picture
-from desktop.words import counted
+from desktop.widgets.words import counted
 
 Then = Callable[[], None]
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import icons, theme
 from desktop.actions import COMMANDS, GESTURES
-from desktop.words import tr, translated
+from desktop.widgets import icons, theme
+from desktop.widgets.words import tr, translated
 
 _SIZE = 760, 640
 _KEYS = 210  # width of the first column, in pixels

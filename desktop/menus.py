@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop import remembered
+from desktop.documents import remembered
 
 
 class RecentMenu(QMenu):

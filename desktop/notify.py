@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
 
 from core.errors import AutochromeError
-from desktop import icons, theme
+from desktop.widgets import icons, theme
 
 
 def show_error(parent: QWidget, title: str, error: Exception) -> None:

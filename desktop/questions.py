@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import icons
 from desktop.files import names_in_short
-from desktop.words import counted
+from desktop.widgets import icons
+from desktop.widgets.words import counted
 
 Then = Callable[[], None]
 _Role = QMessageBox.ButtonRole

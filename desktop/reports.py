@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.batch_run import Kind, Report
-from desktop.desk import Desk
-from desktop.document import Document
-from desktop.journeys import Job
+from desktop.documents.batch_run import Kind, Report
+from desktop.documents.desk import Desk
+from desktop.documents.document import Document
+from desktop.documents.journeys import Job
 from desktop.notify import Banner, sentence, show_error
-from desktop.panel import Panel
+from desktop.panel.panel import Panel
 from desktop.questions import show_list
-from desktop.words import counted
+from desktop.widgets.words import counted
 
 _MESSAGE_MS = 8000
 

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.photo import WRITE_FORMATS, Kept, Photo, SaveOptions
-from desktop.choices import Choices
 from desktop.files import ask_folder
+from desktop.widgets.choices import Choices
 
 _FORMS = {".tif": "tiff", ".tiff": "tiff", ".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp"}
 _TITLES = {"tiff": "TIFF", "png": "PNG", "jpeg": "JPEG", "webp": "WebP"}

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOption, QVBoxLayout, QWidget
 
-from desktop import icons, theme
+from desktop.widgets import icons, theme
 
 _ICON = 96
 _SIZE = 460, 330  # of the dashed frame

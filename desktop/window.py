@@ -16,23 +16,23 @@ from core.settings import load_settings, save_settings, settings_file
 from desktop import help as help_pages
 from desktop import questions
 from desktop.actions import Actions, Needs
-from desktop.batch_bar import BatchBar
-from desktop.canvas import Canvas
+from desktop.canvas.canvas import Canvas
+from desktop.canvas.crop_bar import CropBar
+from desktop.canvas.geometry import Geometry
+from desktop.canvas.looking import FullScreen, Looking
+from desktop.canvas.loupe import Loupe
+from desktop.canvas.renderer import Renderer
 from desktop.commands import Commands
-from desktop.crop_bar import CropBar
-from desktop.desk import Desk
-from desktop.document import Document
+from desktop.documents.desk import Desk
+from desktop.documents.document import Document
+from desktop.documents.session import abandoned
 from desktop.files import local_paths
-from desktop.geometry import Geometry
-from desktop.looking import FullScreen, Looking
-from desktop.loupe import Loupe
 from desktop.menus import RecentMenu
 from desktop.notify import Banner, show_error
-from desktop.panel import Panel
-from desktop.renderer import Renderer
+from desktop.panel.panel import Panel
 from desktop.reports import Reports
-from desktop.session import abandoned
-from desktop.strip import Strip
+from desktop.strip.batch_bar import BatchBar
+from desktop.strip.strip import Strip
 from desktop.welcome import Welcome
 
 _SIZE = 1280, 800

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import app as desktop_app
-from desktop import journeys, theme
+from desktop.documents import journeys
+from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, FakeEngine, close, settle
 from tests.desktop.leaks import leaked, living

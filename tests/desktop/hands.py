@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from core.models.store import TrainedModel
 from core.photo import SaveOptions
-from desktop.display import Drawn
-from desktop.document import State
-from desktop.pages import bundle
+from desktop.canvas.display import Drawn
+from desktop.documents.document import State
+from desktop.documents.pages import bundle
 from desktop.save_dialog import SaveDialog
 from desktop.window import MainWindow
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop import theme
 from desktop.actions import COMMANDS, GESTURES, TOOL_BAR
+from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.hands import modal, settle, shot
 

@@ -16,8 +16,8 @@ from core.colorize import Tiling
 from core.finish import Adjustments
 from core.models.store import default_model
 from core.photo import open_photo
-from desktop.document import Colour, Document, State
-from desktop.memory import ChromaBound
+from desktop.documents.document import Colour, Document, State
+from desktop.documents.memory import ChromaBound
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, colorize_all, picture_of, settle, states
 

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from core.photo import SaveOptions
-from desktop import journeys, questions
-from desktop.batch_run import Kind
-from desktop.document import State
+from desktop import questions
+from desktop.documents import journeys
+from desktop.documents.batch_run import Kind
+from desktop.documents.document import State
 from desktop.window import MainWindow
 from tests.desktop.conftest import PHOTOS
 from tests.desktop.hands import TIMEOUT_MS, FakeEngine, answer, colorize_all, modal, picture_of, save_to, shot, states

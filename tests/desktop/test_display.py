@@ -15,11 +15,11 @@ from core.colorize import Tiling
 from core.errors import Cancelled
 from core.finish import Adjustments
 from core.models.store import default_model
-from desktop import display
-from desktop.display import PROXY_PIXELS, Drawer, Request
-from desktop.document import Colour, Look, Scan
-from desktop.scan import open_scan
-from desktop.view import View, fitted
+from desktop.canvas import display
+from desktop.canvas.display import PROXY_PIXELS, Drawer, Request
+from desktop.canvas.view import View, fitted
+from desktop.documents.document import Colour, Look, Scan
+from desktop.documents.scan import open_scan
 
 
 def opened(path: Path) -> Scan:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.frame import Box, Frame
 from core.photo import open_photo
-from desktop.facts import facts, summary
+from desktop.panel.facts import facts, summary
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, shot
 

@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 from core.cancel import Cancel
 from core.frame import WHOLE, Box, Frame
 from core.photo import open_photo
-from desktop import cropping
-from desktop.crop import SHAPES, CropTool
-from desktop.display import Drawer, Request
-from desktop.document import Look
-from desktop.geometry import seen_content
-from desktop.ruler import RulerTool, slope
-from desktop.view import View, carried, fitted
+from desktop.canvas import cropping
+from desktop.canvas.crop import SHAPES, CropTool
+from desktop.canvas.display import Drawer, Request
+from desktop.canvas.geometry import seen_content
+from desktop.canvas.ruler import RulerTool, slope
+from desktop.canvas.view import View, carried, fitted
+from desktop.documents.document import Look
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, save, settle, shot
 from tests.desktop.test_display import look, opened, pixels_of

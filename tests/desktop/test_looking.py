@@ -11,8 +11,8 @@ from PySide6.QtGui import QColorSpace, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.display import Drawn
-from desktop.panes import Mode
+from desktop.canvas.display import Drawn
+from desktop.canvas.panes import Mode
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, settle, shot
 

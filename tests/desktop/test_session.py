@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from core.finish import Adjustments
 from core.frame import Box, Frame
-from desktop.document import Colour, State
-from desktop.session import Session, abandoned, sessions_folder
+from desktop.documents.document import Colour, State
+from desktop.documents.session import Session, abandoned, sessions_folder
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, close, modal, save, settle
 
@@ -135,7 +135,7 @@ def test_another_process_cannot_have_the_session_of_this_one(home: Path) -> None
     session = Session()
     session.save([], set())
     (session.folder / "session.json").write_text('{"version": 1, "documents": [{"path": "x"}]}', "utf-8")
-    script = "from desktop.session import abandoned\nprint(len(abandoned()))"
+    script = "from desktop.documents.session import abandoned\nprint(len(abandoned()))"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "0"
     session.close()

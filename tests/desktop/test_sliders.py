@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from core.finish import Adjustments
-from desktop.presets import BUILT_IN, load_presets, presets_file
-from desktop.sliders import ADJUSTMENTS, Scale, SliderRow
+from desktop.panel.presets import BUILT_IN, load_presets, presets_file
+from desktop.widgets.sliders import ADJUSTMENTS, Scale, SliderRow
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, modal, settle, shot
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.photo import Photo
-from desktop import display, journeys, pages, scan
+from desktop.canvas import display
+from desktop.documents import journeys, pages, scan
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, FakeEngine, begin_save, settle
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.photo import Kept, SaveOptions, open_photo
-from desktop import remembered
-from desktop.document import State
+from desktop.documents import remembered
+from desktop.documents.document import State
 from desktop.menus import RecentMenu
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, begin_save, modal, save, save_to, settle

@@ -10,7 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.view import LARGEST, View, fitted
+from desktop.canvas.view import LARGEST, View, fitted
 from desktop.window import MainWindow
 
 SIDES = st.integers(1, 20_000)

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from core.photo import open_photo, read_record
 from core.settings import load_settings
-from desktop.document import State
+from desktop.documents.document import State
+from desktop.documents.journeys import Job
 from desktop.files import suggested_name
-from desktop.journeys import Job
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, begin_save, choose_files, modal, save_to
 
@@ -287,7 +287,7 @@ def test_an_absurdly_large_picture_is_refused(window: MainWindow, tmp_path: Path
 
 
 def test_without_a_model_it_says_so(opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    monkeypatch.setattr("desktop.picker.trained_models", list)
+    monkeypatch.setattr("desktop.panel.picker.trained_models", list)
     opened.panel.picker.refresh()
     qtbot.mouseClick(opened.panel.colorize, LEFT)
     assert "model" in modal(qtbot).informativeText()
@@ -300,7 +300,7 @@ def test_an_unforeseen_error_has_its_trace_folded_away(
     def broken(_model: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("desktop.journeys.load_engine", broken)
+    monkeypatch.setattr("desktop.documents.journeys.load_engine", broken)
     opened.actions_["colorize"].trigger()
     box = modal(qtbot)
     assert "ZeroDivisionError" in box.detailedText()

@@ -43,9 +43,9 @@ def test_the_contracts_hold(copy: Path) -> None:
     ("file", "line", "contract"),
     [
         ("core/tiling.py", "import PySide6.QtCore", "the engine knows neither Qt nor the window"),
-        ("core/batch.py", "import desktop.theme", "the engine knows neither Qt nor the window"),
-        ("desktop/theme.py", "import torch", "nothing that opens the window imports torch"),
-        ("desktop/theme.py", "import core.training.trainer", "nothing that opens the window imports torch"),
+        ("core/batch.py", "import desktop.widgets.theme", "the engine knows neither Qt nor the window"),
+        ("desktop/widgets/theme.py", "import torch", "nothing that opens the window imports torch"),
+        ("desktop/widgets/theme.py", "import core.training.trainer", "nothing that opens the window imports torch"),
         ("core/photo/__init__.py", "import core.finish", "no cycles"),
     ],
 )
@@ -58,7 +58,7 @@ def test_a_breach_is_caught(copy: Path, file: str, line: str, contract: str) -> 
 
 @pytest.mark.parametrize("package", ["torch", "torchvision", "onnxruntime"])
 def test_the_linter_keeps_heavy_packages_inside_functions(copy: Path, package: str) -> None:
-    append(copy / "desktop" / "theme.py", f"import {package}")
+    append(copy / "desktop" / "widgets" / "theme.py", f"import {package}")
     result = check(["ruff", "check", "--select", "TID253", "desktop"], copy)
     assert result.returncode != 0
     assert package in result.stdout

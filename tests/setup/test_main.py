@@ -33,4 +33,5 @@ def test_every_verb_is_known_to_the_door() -> None:
     from core.cli import app
 
     names = {command.name or command.callback.__name__ for command in app.registered_commands}
+    names |= {group.name for group in app.registered_groups}
     assert names == set(door.VERBS)

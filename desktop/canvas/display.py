@@ -1,0 +1,221 @@
+"""What the canvas shows: the visible part of a scan in its frame, at the screen's density, before and after, in sRGB.
+
+Runs in the render worker. While a hand moves, the after side is computed at 0.15 megapixels and enlarged; at
+rest every pixel of the screen is computed. Nothing beyond the visible part is ever converted, but for a small backdrop
+of the whole photo, which fills what a pan uncovers until the next frame is there.
+
+The display's own profile: Qt 6.11 keeps it from us (only its private QPlatformScreen knows it), but takes the space
+that a window is painted in. So frames are sRGB and `desktop.app` asks for sRGB surfaces: macOS, and Wayland where the
+compositor manages colour, then convert to the display's profile. X11 and Windows show the codes as they are, which is
+right for a display that is set to sRGB.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColorSpace, QImage
+
+from core.cancel import Cancel
+from core.finish import chroma_region, render
+from core.frame import Frame, about_centres
+from desktop.canvas.view import View, fitted
+from desktop.documents.document import Look, Scan
+
+PROXY_PIXELS = 150_000
+_BACKDROP_SIDE = 384
+_STRIP_PIXELS = 2**18  # between two looks at the cancel token
+_SQUARES = 8.0  # zoom from which pixels are shown as the squares that they are
+_CHECKER = 10, 205, 235  # side in pixels and the two greys under transparent photos
+
+Codes8 = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """A part of the photo, seen before and after; ``after`` is None where there is no colour yet."""
+
+    box: tuple[float, float, float, float]
+    """Left, top, width and height as shares of the photo."""
+    before: QImage
+    after: QImage | None
+
+
+@dataclass(frozen=True)
+class Request:
+    """A picture that is wanted. ``draft`` while something moves."""
+
+    scan: Scan
+    look: Look
+    view: View
+    """Of the photo in the look's frame."""
+    draft: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """The answer to a request; drafts leave the backdrop as it was."""
+
+    request: Request
+    detail: Layer
+    backdrop: Layer | None
+
+
+class Drawer:
+    """Draws what is wanted; remembers what of the last one the next can use. To be used by one thread at a time."""
+
+    def __init__(self) -> None:
+        self._before: tuple[tuple[Scan, Frame, View], QImage] | None = None
+        self._sample: tuple[tuple[Scan, Frame, View], tuple[int, int], NDArray[Any]] | None = None
+
+    def draw(self, request: Request, cancel: Cancel) -> Drawn:
+        """The picture, as soon as may be.
+
+        Raises:
+            Cancelled: ``cancel`` was set before it was complete.
+        """
+        detail = self._layer(request, cancel)
+        if request.draft:
+            return Drawn(request, detail, None)
+        whole = fitted(request.view.photo, (_BACKDROP_SIDE, _BACKDROP_SIDE), 0)
+        backdrop = Drawer()._layer(Request(request.scan, request.look, whole, draft=False), cancel)
+        return Drawn(request, detail, backdrop)
+
+    def _layer(self, request: Request, cancel: Cancel) -> Layer:
+        scan, look, view = request.scan, request.look, request.view
+        part, size = (scan, look.frame, view), view.visible[2:]
+        small = _draft_size(size) if request.draft else size
+        if self._sample is None or self._sample[:2] != (part, small):
+            self._sample = (part, small, _sample(request, small))
+        pixels = self._sample[2]
+        after = None
+        if look.colour is not None:
+            after = _image(_enlarged(_on_checker(_finished(pixels, request, cancel), pixels), size), scan)
+        if self._before is None or self._before[0] != part or not request.draft:
+            before = _on_checker(_rgb8(pixels), pixels)
+            self._before = (part, _image(_enlarged(before, size), scan))
+        return Layer(view.box, self._before[1], after)
+
+
+def _draft_size(size: tuple[int, int]) -> tuple[int, int]:
+    shrink = min(1.0, (PROXY_PIXELS / (size[0] * size[1])) ** 0.5)
+    return max(1, round(size[0] * shrink)), max(1, round(size[1] * shrink))
+
+
+def _sample(request: Request, size: tuple[int, int]) -> NDArray[Any]:
+    """The visible part (h, w, bands) at ``size``, from the smallest level that is at least as dense.
+
+    The frame's turns and straightening and the view's zoom are one affine map, so that each pixel is sampled once.
+    """
+    scan, view = request.scan, request.view
+    width, height = scan.photo.width, scan.photo.height
+    needed = 0.999 * size[0] / (view.photo[0] * view.box[2])
+    level = next((level for level in reversed(scan.levels) if level.shape[1] >= needed * width), scan.levels[0])
+    rows, columns, bands = level.shape
+    to_level = np.array([[columns / width], [rows / height]]) * _to_scan(request, size)
+    kernel = cv2.INTER_NEAREST if view.zoom >= _SQUARES else cv2.INTER_LINEAR
+    return _warped(level, to_level, size, kernel).reshape(size[1], size[0], bands)
+
+
+def _to_scan(request: Request, size: tuple[int, int]) -> NDArray[np.float64]:
+    """The affine map (2, 3) from points of a sample of the visible part, of that size, to points of the scan."""
+    photo, (across, down) = request.scan.photo, request.view.photo
+    left, top, width, height = request.view.box
+    part = np.diag([width * across / size[0], height * down / size[1], 1.0])
+    part[:2, 2] = left * across, top * down
+    return request.look.frame.to_scan(photo.width, photo.height) @ part
+
+
+def _warped(source: NDArray[Any], matrix: NDArray[np.float64], size: tuple[int, int], kernel: int) -> NDArray[Any]:
+    """``size`` pixels of ``source`` (h, w, bands), ``matrix`` taking their points to its; edges are carried on."""
+    (left, right), (top, bottom) = _reach(matrix, size, source.shape)
+    affine = about_centres(matrix)
+    affine[:, 2] -= left, top
+    part = np.ascontiguousarray(source[top:bottom, left:right])
+    return cv2.warpAffine(part, affine, size, flags=kernel | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE)
+
+
+def _reach(
+    matrix: NDArray[np.float64], size: tuple[int, int], shape: tuple[int, ...]
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """First and last column, and first and last row, that a sample needs of a picture."""
+    corners = matrix @ np.array([[0, size[0], 0, size[0]], [0, 0, size[1], size[1]], [1, 1, 1, 1]])
+    low, high = np.floor(corners.min(axis=1)) - 1, np.ceil(corners.max(axis=1)) + 1
+    columns, rows = (
+        (int(np.clip(low[axis], 0, length - 1)), int(np.clip(high[axis], 1, length)))
+        for axis, length in enumerate((shape[1], shape[0]))
+    )
+    return columns, rows
+
+
+def _finished(pixels: NDArray[Any], request: Request, cancel: Cancel) -> Codes8:
+    """The colour picture (h, w, 3) of the sampled pixels, strip by strip so that a newer request need not wait."""
+    look, photo = request.look, request.scan.photo
+    assert look.colour is not None
+    chroma, scan = look.colour.chroma, (photo.width, photo.height)
+    left, top, width, height = request.view.box
+    rows, columns = pixels.shape[:2]
+    step = max(1, _STRIP_PIXELS // columns)
+    picture = np.empty((rows, columns, 3), np.uint8)
+    for first in range(0, rows, step):
+        cancel.check()
+        strip = pixels[first : first + step]
+        box = (left, top + height * first / rows, width, height * len(strip) / rows)
+        part = chroma_region(chroma, box, (columns, len(strip)), look.frame, scan)
+        picture[first : first + step] = render(strip, photo.space, part, look.adjustments, depth=8)
+    return picture
+
+
+def _rgb8(pixels: NDArray[Any]) -> Codes8:
+    """The scan's own colours (h, w, 3), as scanned, 8 bits."""
+    colours = pixels[..., :1] if pixels.shape[2] < 3 else pixels[..., :3]
+    return np.ascontiguousarray(np.broadcast_to(_eight_bits(colours), (*pixels.shape[:2], 3)))
+
+
+def _eight_bits(codes: NDArray[Any]) -> Codes8:
+    return codes if codes.dtype == np.uint8 else ((codes.astype(np.uint32) + 128) // 257).astype(np.uint8)
+
+
+def _on_checker(picture: Codes8, pixels: NDArray[Any]) -> Codes8:
+    """The picture over a chequered ground where ``pixels`` have alpha."""
+    if pixels.shape[2] % 2:
+        return picture
+    alpha = _eight_bits(pixels[..., -1:]).astype(np.float32) / 255
+    side, dark, light = _CHECKER
+    rows, columns = (np.arange(length) // side for length in picture.shape[:2])
+    ground = np.where((rows[:, None] + columns) % 2, dark, light).astype(np.float32)[..., None]
+    return (ground + (picture - ground) * alpha + 0.5).astype(np.uint8)
+
+
+def _enlarged(picture: Codes8, size: tuple[int, int]) -> Codes8:
+    if picture.shape[1::-1] == size:
+        return picture
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
+def _image(picture: Codes8, scan: Scan) -> QImage:
+    """An sRGB image of codes (h, w, 3) in the photo's own space, in the format that paints fastest."""
+    quads = cv2.cvtColor(picture, cv2.COLOR_RGB2BGRA)
+    height, width = quads.shape[:2]
+    image = QImage(quads.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+    space = _colour_space(scan.photo.icc)
+    if space is not None:
+        image.setColorSpace(space)
+        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    return image
+
+
+@lru_cache(maxsize=8)
+def _colour_space(icc: bytes) -> QColorSpace | None:
+    """The space of a profile; None where it is sRGB, or one that Qt cannot read."""
+    space = QColorSpace.fromIccProfile(QByteArray(icc))
+    is_srgb = space.primaries() == QColorSpace.Primaries.SRgb and (
+        space.transferFunction() == QColorSpace.TransferFunction.SRgb
+    )
+    return None if is_srgb or not space.isValid() else space

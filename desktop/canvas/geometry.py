@@ -1,0 +1,197 @@
+"""Before the colour: turning, mirroring, straightening and cropping, all as fields of a `Frame`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from core.border import content_box
+from core.color import lightness
+from core.frame import WHOLE, Box, Frame
+from desktop.actions import Actions
+from desktop.canvas.canvas import Canvas
+from desktop.canvas.crop import CropTool
+from desktop.canvas.crop_bar import CropBar
+from desktop.canvas.ruler import RulerTool
+from desktop.documents.album import Album
+from desktop.documents.document import Document, Scan
+from desktop.widgets.sliders import Scale, SliderRow
+from desktop.widgets.words import tr, translated
+from desktop.worker import Workers
+
+STEEPEST = 15
+ANGLE = Scale("angle", tr("Straighten"),
+              tr("Degrees clockwise"),
+              -10 * STEEPEST, 10 * STEEPEST, 0, "°", steps=10, decimals=1)  # fmt: skip
+BUTTONS = ("rotate_left", "rotate_right", "flip_horizontally", "flip_vertically", "crop", "ruler", "reset_frame")
+"""Names of the actions beside the slider."""
+
+_ICON = QSize(20, 20)
+_TURNS: dict[str, tuple[Callable[[Frame], Frame], str]] = {
+    "rotate_left": (Frame.turned_left, tr("Rotate Left")),
+    "rotate_right": (Frame.turned_right, tr("Rotate Right")),
+    "flip_horizontally": (Frame.flipped_horizontally, tr("Flip Horizontally")),
+    "flip_vertically": (Frame.flipped_vertically, tr("Flip Vertically")),
+    "reset_frame": (lambda _frame: Frame(), tr("Reset Geometry")),
+}
+
+
+class GeometryBox(QWidget):
+    """Buttons, and the slider that straightens."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.angle = SliderRow(ANGLE)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for name in BUTTONS:
+            button = QToolButton()
+            button.setDefaultAction(actions[name])
+            button.setIconSize(_ICON)
+            button.setAccessibleName(actions[name].text().replace("&", ""))
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.angle)
+
+
+class Geometry(QObject):
+    """Connects actions, slider and tools with the frame of the current document."""
+
+    def __init__(
+        self, album: Album, canvas: Canvas, box: GeometryBox, bar: CropBar, actions: Actions, workers: Workers
+    ) -> None:
+        super().__init__(canvas)
+        self._album, self._canvas, self._box, self._bar, self._workers = album, canvas, box, bar, workers
+        self._actions = actions
+        for name, (change, label) in _TURNS.items():
+            actions[name].triggered.connect(partial(self._change, change, label))
+        actions["crop"].toggled.connect(self._crop)
+        actions["ruler"].toggled.connect(self._measure)
+        box.angle.changed.connect(self._on_angle)
+        box.angle.moving.connect(canvas.set_grid)
+        bar.suggested.connect(self._suggest)
+        album.current_changed.connect(self._on_document)
+        album.look_changed.connect(self._on_look)
+
+    @property
+    def _document(self) -> Document | None:
+        return self._album.current
+
+    def _change(self, change: Callable[[Frame], Frame], label: str, gesture: int | None = None) -> None:
+        document = self._document
+        if document is not None:
+            text = translated(label)
+            document.change(replace(document.look, frame=change(document.look.frame)), text, gesture)
+
+    def _on_angle(self, steps: int, gesture: int) -> None:
+        self._change(
+            lambda frame: replace(frame, angle=steps / ANGLE.steps),
+            tr("Straighten"),
+            gesture,
+        )
+
+    def _on_document(self, document: Document | None) -> None:
+        self._lay_down()
+        self._box.setEnabled(document is not None)
+        if document is not None:
+            self._on_look(document)
+
+    def _on_look(self, document: Document) -> None:
+        if document is not self._document:
+            return
+        self._box.angle.show_value(round(document.look.frame.angle * ANGLE.steps))
+        tool = self._canvas.tool
+        if isinstance(tool, CropTool) and tool.frame != document.look.frame:
+            self._lay_down()  # the picture under the box is another
+
+    def _lay_down(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._bar.isAncestorOf(focused):
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)  # before the bar is hidden
+        self._canvas.take_tool(None)
+        self._bar.steer(None)
+        for name in ("crop", "ruler"):
+            self._actions[name].setChecked(False)
+
+    def _crop(self, on: bool) -> None:
+        document = self._document
+        if not on or document is None:
+            if isinstance(self._canvas.tool, CropTool):
+                self._lay_down()
+            return
+        self._actions["ruler"].setChecked(False)
+        tool = CropTool(document.look.frame, (document.photo.width, document.photo.height))
+        tool.setParent(self)
+        tool.kept.connect(self._keep)
+        tool.done.connect(self._lay_down)
+        self._bar.steer(tool)
+        self._canvas.take_tool(tool)
+        self._canvas.setFocus()
+
+    def _keep(self, crop: Box | None) -> None:
+        self._lay_down()
+        self._change(lambda frame: replace(frame, crop=crop), tr("Crop"))
+
+    def _measure(self, on: bool) -> None:
+        if not on or self._document is None:
+            if isinstance(self._canvas.tool, RulerTool):
+                self._lay_down()
+            return
+        self._actions["crop"].setChecked(False)
+        tool = RulerTool()
+        tool.setParent(self)
+        tool.measured.connect(self._level)
+        tool.done.connect(self._lay_down)
+        self._canvas.take_tool(tool)
+        self._canvas.setFocus()
+
+    def _level(self, degrees: float) -> None:
+        def levelled(frame: Frame) -> Frame:
+            return replace(frame, angle=round(min(max(frame.angle - degrees, -STEEPEST), STEEPEST), 1))
+
+        self._change(levelled, tr("Straighten"))
+
+    def _suggest(self) -> None:
+        """Look for the border of the scan in a worker, and lay the box around what is inside."""
+        tool, document = self._canvas.tool, self._document
+        if not isinstance(tool, CropTool) or document is None or document.scan is None:
+            return
+        scan = document.scan
+        task = self._workers.task(lambda _progress, _cancel: seen_content(scan, tool.frame))
+
+        def lay(box: Box) -> None:
+            if self._canvas.tool is tool:
+                tool.take_box(box)
+                self._bar.show_free()
+
+        task.done.connect(lay)
+        self._workers.start(task)
+
+
+def seen_content(scan: Scan, frame: Frame) -> Box:
+    """The part of a turned and straightened scan that is picture, without its border and margin."""
+    photo = scan.photo
+    found = content_box(lightness(scan.levels[-1], photo.space))
+    uncropped = replace(frame, crop=None)
+    corners = np.array(
+        [
+            (x * photo.width, y * photo.height, 1.0)
+            for x in (found.left, found.left + found.width)
+            for y in (found.top, found.top + found.height)
+        ]
+    )
+    points = corners @ uncropped.from_scan(photo.width, photo.height).T / uncropped.size(photo.width, photo.height)
+    # Straightening tips the box: its outermost corners would let a wedge of the border in, its inner ones do not.
+    (left, top), (right, bottom) = np.sort(points.clip(0.0, 1.0), axis=0)[[1, 2]]
+    if min(right - left, bottom - top) <= 0:
+        return WHOLE
+    return Box(float(left), float(top), float(right - left), float(bottom - top))

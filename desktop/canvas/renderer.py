@@ -1,0 +1,90 @@
+"""Frames for the canvas, drawn one at a time in a worker: the newest request wins, and no draft is kept waiting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.cancel import Cancel
+from desktop.canvas.display import Drawer, Drawn, Request
+from desktop.worker import Task, Workers
+
+_REST_MS = 90  # without a new request, after which the full density is drawn
+
+
+class Renderer(QObject):
+    """Answers requests with drafts at once and with true pixels at rest.
+
+    Each request has a number, its generation. One that is still waiting when the next comes is dropped; one at full
+    density that is under way is cancelled; an answer that is older than `forget` is dropped.
+    """
+
+    drawn = Signal(Drawn)
+    failed = Signal(object)
+
+    def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers = workers
+        self._drawer = Drawer()
+        self._generation = 0
+        self._oldest = 0
+        self._waiting: Request | None = None
+        self._running: tuple[Task, Request] | None = None
+        self._latest: Request | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._at_rest)
+
+    def request(self, request: Request) -> None:
+        """Ask for a frame. A draft is followed by the true pixels as soon as no other request comes."""
+        self._latest = request
+        self._rest.stop()
+        if request.draft:
+            self._rest.start()
+        self._ask(request)
+
+    def forget(self) -> None:
+        """Drop all that was asked for up to now."""
+        self._oldest = self._generation + 1
+        self._waiting = self._latest = None
+        self._rest.stop()
+
+    def _at_rest(self) -> None:
+        if self._latest is not None:
+            latest = self._latest
+            self._ask(Request(latest.scan, latest.look, latest.view, draft=False))
+
+    def _ask(self, request: Request) -> None:
+        self._waiting = request
+        if self._running is None:
+            self._start()
+        elif not self._running[1].draft:
+            self._running[0].cancel.set()
+
+    def _start(self) -> None:
+        request, self._waiting = self._waiting, None
+        if request is None:
+            return
+        self._generation += 1
+        generation, drawer = self._generation, self._drawer
+
+        def draw(_: object, cancel: Cancel) -> Drawn:
+            return drawer.draw(request, cancel)
+
+        task = self._workers.task(draw)
+        task.done.connect(lambda drawn: self._finished(drawn, generation))
+        task.failed.connect(self._broken)
+        task.stopped.connect(self._next)
+        self._running = (task, request)
+        self._workers.start(task)
+
+    def _finished(self, drawn: Drawn, generation: int) -> None:
+        if generation >= self._oldest:
+            self.drawn.emit(drawn)
+        self._next()
+
+    def _broken(self, error: Exception) -> None:
+        self.failed.emit(error)
+        self._next()
+
+    def _next(self) -> None:
+        self._running = None
+        self._start()

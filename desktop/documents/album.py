@@ -1,0 +1,87 @@
+"""All documents that are open, in the order of the strip, and the one that is on the stage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoGroup
+
+from desktop.documents.document import Document
+
+
+class Album(QObject):
+    """The open documents; undo and redo follow the current one."""
+
+    added = Signal(list)
+    """Documents, at the end."""
+    removed = Signal(Document)
+    current_changed = Signal(object)
+    """The `Document` on the stage, or None."""
+    look_changed = Signal(Document)
+    """Of any document; `state_changed` alike."""
+    state_changed = Signal(Document)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.documents: list[Document] = []
+        self.current: Document | None = None
+        self._by_page: dict[tuple[Path, int], Document] = {}
+        self.histories = QUndoGroup(self)
+
+    def add(self, documents: Sequence[Document]) -> None:
+        """Put documents at the end; the first of them becomes current."""
+        if not documents:
+            return
+        for document in documents:
+            document.setParent(self)
+            self._by_page[_key(document.photo.path, document.photo.page)] = document
+            document.look_changed.connect(lambda document=document: self.look_changed.emit(document))
+            document.state_changed.connect(lambda document=document: self.state_changed.emit(document))
+            self.histories.addStack(document.history)
+        self.documents += documents
+        self.added.emit(list(documents))
+        self.show(documents[0])
+
+    def show(self, document: Document | None) -> None:
+        """Make a document the current one."""
+        if document is not self.current:
+            self.current = document
+            self.histories.setActiveStack(document.history if document else None)  # type: ignore[arg-type]
+            self.current_changed.emit(document)
+
+    def remove(self, document: Document) -> None:
+        """Take a document out; its neighbour becomes current where it was."""
+        row = self.documents.index(document)
+        self.documents.remove(document)
+        self._by_page.pop(_key(document.photo.path, document.photo.page), None)
+        self.removed.emit(document)
+        if document is self.current:
+            self.show(self.documents[min(row, len(self.documents) - 1)] if self.documents else None)
+        self.histories.removeStack(document.history)
+        document.hold(None)
+        document.deleteLater()
+
+    def step(self, rows: int) -> None:
+        """Go on by so many documents, as far as there are some."""
+        if self.current is not None:
+            row = self.documents.index(self.current) + rows
+            self.show(self.documents[min(max(row, 0), len(self.documents) - 1)])
+
+    def find(self, path: Path, page: int = 0) -> Document | None:
+        """The open document of that page, if there is one."""
+        return self._by_page.get(_key(path, page))
+
+    def pages_of(self, document: Document) -> list[Document | None]:
+        """The documents of all pages of the file that ``document`` is of; None for a page that is not open."""
+        return [self.find(document.photo.path, page) for page in range(document.photo.pages)]
+
+    @property
+    def modified(self) -> list[Document]:
+        """Those with colour that no file holds."""
+        return [document for document in self.documents if document.is_modified]
+
+
+def _key(path: Path, page: int) -> tuple[Path, int]:
+    return path.absolute(), page

@@ -1,0 +1,178 @@
+"""Colorize All and Save All: the command line's batch over documents, in a worker, with pause and cancel."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from core import batch
+from core.cancel import Cancel
+from core.colorize import Tiling, predict_chroma
+from core.coloured import is_coloured
+from core.models.store import TrainedModel
+from desktop.documents.album import Album
+from desktop.documents.document import Colour, Document
+from desktop.documents.journeys import Engines
+from desktop.documents.pages import Bundle, mark_saved, write
+from desktop.notify import sentence
+from desktop.worker import Task, Work, Workers
+
+Item = TypeVar("Item")
+
+
+class Kind(Enum):
+    COLORIZE = auto()
+    SAVE = auto()
+
+
+@dataclass(frozen=True)
+class Report:
+    """What became of a batch."""
+
+    kind: Kind
+    done: int
+    skipped: list[tuple[Document, str]]
+    failed: list[tuple[Document, str]]
+    was_cancelled: bool
+
+
+class BatchRun(QObject):
+    """One batch at a time."""
+
+    changed = Signal(object)
+    """The `Kind` that is under way, or None."""
+    progressed = Signal(float)
+    paused = Signal(bool)
+    ended = Signal(Report)
+    # From the worker. As plain objects, since a document may be closed while its signal is on its way.
+    _coloured = Signal(object, object)
+    _saved = Signal(object)
+    _told = Signal(object, object, str)
+
+    def __init__(self, album: Album, engines: Engines, workers: Workers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.kind: Kind | None = None
+        self._album = album
+        self._engines = engines
+        self._workers = workers
+        self._task: Task | None = None
+        self._began = 0.0
+        self._done = 0
+        self._then: Callable[[], None] = lambda: None
+        self._skipped: list[tuple[Document, str]] = []
+        self._failed: list[tuple[Document, str]] = []
+        self._coloured.connect(self._on_coloured)
+        self._saved.connect(self._on_saved)
+        self._told.connect(self._on_told)
+
+    def colorize(self, documents: Sequence[Document], model: TrainedModel) -> None:
+        """Find the colours of documents; those that are in colour already are left out and told of."""
+        tiling, engines = Tiling(), self._engines
+
+        left_out = batch.Outcome.SKIPPED, self.tr("is in colour already, and was left as it is")
+
+        def find(
+            document: Document, progress: Callable[[float], None], cancel: Cancel
+        ) -> tuple[batch.Outcome, str] | str:
+            photo, coloured = document.photo, document.is_coloured
+            if coloured or (coloured is None and is_coloured(photo)):
+                return left_out
+            chroma = predict_chroma(photo, engines.get(model), tiling, progress, cancel, document.look.frame)
+            self._coloured.emit(document, Colour(chroma, model, tiling))
+            return ""
+
+        self._begin(Kind.COLORIZE, self._over(documents, find, lambda document: document))
+
+    def save(self, bundles: Sequence[Bundle], then: Callable[[], None] = lambda: None) -> None:
+        """Write pictures; go on with ``then`` if all are written."""
+
+        def save(pages: Bundle, progress: Callable[[float], None], cancel: Cancel) -> str:
+            warnings = write(pages, progress, cancel)
+            self._saved.emit(pages)
+            return "; ".join(warnings)
+
+        self._begin(Kind.SAVE, self._over(bundles, save, lambda pages: pages.documents[0]))
+        self._then = then
+
+    def pause(self, on: bool) -> None:
+        """Hold the batch up at its next step, or let it go on."""
+        if self._task is not None:
+            token = self._task.cancel
+            (token.pause if on else token.resume)()
+            self.paused.emit(on)
+
+    def cancel(self) -> None:
+        """Stop; what is done stays."""
+        if self._task is not None:
+            self._task.cancel.set()
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds of work, without pauses."""
+        paused = self._task.cancel.paused_for if self._task else 0.0
+        return time.monotonic() - self._began - paused
+
+    def _over(
+        self,
+        items: Sequence[Item],
+        do: Callable[[Item, Callable[[float], None], Cancel], tuple[batch.Outcome, str] | str],
+        document_of: Callable[[Item], Document],
+    ) -> Work:
+        def tell(item: Item, outcome: batch.Outcome, message: str) -> None:
+            self._told.emit(document_of(item), outcome, message)
+
+        def work(progress: Callable[[float], None], cancel: Cancel) -> None:
+            batch.each(items, do, tell=tell, progress=progress, cancel=cancel)
+
+        return work
+
+    def _begin(self, kind: Kind, work: Work) -> None:
+        assert self._task is None
+        self._skipped, self._failed, self._done = [], [], 0
+        self._then = lambda: None
+        self._began = time.monotonic()
+        self._task = task = self._workers.task(work)
+        task.progressed.connect(self.progressed)
+        task.done.connect(lambda _: self._end())
+        task.stopped.connect(lambda: self._end(was_cancelled=True))
+        task.failed.connect(self._on_failure)
+        self.kind = kind
+        self.changed.emit(kind)
+        self._workers.start(task)
+
+    def _end(self, was_cancelled: bool = False) -> None:
+        assert self.kind is not None
+        report = Report(self.kind, self._done, self._skipped, self._failed, was_cancelled)
+        self._task = self.kind = None
+        self.changed.emit(None)
+        self.ended.emit(report)
+        if not report.failed and not was_cancelled:
+            self._then()
+
+    def _on_failure(self, error: Exception) -> None:
+        self._failed += [(document, sentence(error)) for document in self._album.documents[:1]]
+        self._end()
+
+    def _on_coloured(self, document: Document, colour: Colour) -> None:
+        if document in self._album.documents:
+            document.fail("")
+            document.colour(colour)
+
+    def _on_saved(self, pages: Bundle) -> None:
+        mark_saved(pages, self._album)
+
+    def _on_told(self, document: Document, outcome: batch.Outcome, message: str) -> None:
+        if outcome is batch.Outcome.DONE:
+            self._done += 1
+        elif document not in self._album.documents:
+            return
+        elif outcome is batch.Outcome.SKIPPED:
+            self._skipped.append((document, message))
+        else:
+            document.fail(message)
+            self._failed.append((document, message))

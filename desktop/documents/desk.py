@@ -1,0 +1,147 @@
+"""All that works behind the window, put together: documents, memory, journeys, batch and session. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core import batch
+from core.photo import Photo, SaveOptions
+from desktop.documents import remembered
+from desktop.documents.album import Album
+from desktop.documents.batch_run import BatchRun
+from desktop.documents.document import Document
+from desktop.documents.journeys import Engines, Journeys
+from desktop.documents.keeper import Keeper
+from desktop.documents.memory import Memory
+from desktop.documents.opener import Found, Opener
+from desktop.documents.pages import bundle
+from desktop.documents.session import Abandoned, Entry
+from desktop.worker import Workers
+
+
+class Desk(QObject):
+    """What a photographer works at."""
+
+    not_opened = Signal(list)
+    """(name, exception) of what could not be opened."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workers = Workers(self)
+        self.album = Album(self)
+        self.memory = Memory(self.album, self.workers, self)
+        self.opener = Opener(self.workers, self)
+        engines = Engines()
+        self.journeys = Journeys(self.album, engines, self.workers, self)
+        self.batch = BatchRun(self.album, engines, self.workers, self)
+        self.keeper = Keeper(self.album, self.workers, self)
+        self._restoring: list[tuple[Abandoned, list[Entry]]] = []
+        self.opener.found.connect(self._on_found)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether neither a journey nor a batch is under way."""
+        return self.journeys.job is None and self.batch.kind is None
+
+    def _on_found(self, found: Found) -> None:
+        entries = self._entries_of(found)
+        documents = [self._document(photo, entries) for photo in found.photos]
+        new = [document for document in documents if document not in self.album.documents]
+        self.album.add(new)
+        current = [entry for entry in entries.values() if entry.is_current]
+        if current:
+            self.album.show(self.album.find(current[0].path, current[0].page) or self.album.current)
+        elif documents:
+            self.album.show(documents[0])
+        pasted = self.keeper.session.folder
+        recent = list(dict.fromkeys(photo.path for photo in found.photos if photo.path.parent != pasted))
+        if recent:
+            remembered.add_recent(recent)
+        if found.errors:
+            self.not_opened.emit([(path.name, error) for path, error in found.errors])
+
+    def _document(self, photo: Photo, entries: dict[tuple[Path, int], Entry]) -> Document:
+        """The one that is open already, or a new one with the look that it had."""
+        document = self.album.find(photo.path, photo.page)
+        if document is None:
+            document = Document(photo)
+            entry = entries.get((photo.path.absolute(), photo.page))
+            if entry is not None:
+                document.restore(entry.look, entry.target, is_saved=entry.is_saved)
+                self.keeper.chroma.see(entry.look.colour)
+        return document
+
+    def restore(self, sessions: Sequence[Abandoned]) -> None:
+        """Open again what sessions held."""
+        for session in sessions:
+            entries = session.restore(self.keeper.session)
+            self._restoring.append((session, entries))
+            if entries:
+                self.opener.read(list(dict.fromkeys(entry.path for entry in entries)))
+            else:
+                self._restoring.pop()[0].forget()
+
+    def _entries_of(self, found: Found) -> dict[tuple[Path, int], Entry]:
+        """What a session knows of what was found; the session goes once this one has been written aside."""
+        paths = {photo.path.absolute() for photo in found.photos} | {path.absolute() for path, _ in found.errors}
+        for restoring in self._restoring:
+            session, entries = restoring
+            if paths == {entry.path.absolute() for entry in entries}:
+                self._restoring.remove(restoring)
+                self._forget_once_kept(session)
+                open_pages = {(entry.path.absolute(), entry.page): entry for entry in entries}
+                found.photos[:] = [each for each in found.photos if (each.path.absolute(), each.page) in open_pages]
+                return open_pages
+        return {}
+
+    def _forget_once_kept(self, session: Abandoned) -> None:
+        def forget() -> None:
+            self.keeper.kept.disconnect(forget)
+            session.forget()
+
+        self.keeper.kept.connect(forget)
+
+    def save_all(
+        self,
+        documents: Sequence[Document],
+        folder: Path,
+        form: str | None,
+        options: SaveOptions,
+        then: Callable[[], None],
+    ) -> None:
+        """Write pictures into one folder, each file of several pages once, under names that nothing else has."""
+        first_of = {document.photo.path: document for document in reversed(documents)}
+        single = [path for path, each in first_of.items() if each.photo.pages == 1 or form in (None, "tiff")]
+        paged = [path for path in first_of if path not in single]
+        jobs = [*batch.named(single, folder, form), *batch.named(paged, folder, "tiff")]
+        self.batch.save([bundle(self.album, first_of[job.source], job.target, options) for job in jobs], then)
+
+    @property
+    def grey(self) -> list[Document]:
+        """Those that have no colour yet."""
+        return [document for document in self.album.documents if document.look.colour is None]
+
+    def close(self) -> None:
+        """End all that is under way; nothing of the session is left."""
+        self.workers.close()
+        self.keeper.close()
+
+    def when_idle(self, then: Callable[[], None]) -> None:
+        """Stop what is under way, and go on with ``then`` once it has stopped."""
+        if self.is_idle:
+            then()
+            return
+
+        def go_on() -> None:
+            if self.is_idle:
+                self.journeys.job_changed.disconnect(go_on)
+                self.batch.changed.disconnect(go_on)
+                then()
+
+        self.journeys.job_changed.connect(go_on)
+        self.batch.changed.connect(go_on)
+        self.journeys.cancel()
+        self.batch.cancel()

@@ -1,0 +1,129 @@
+"""Colorizing and saving one document, one at a time and in a worker; it changes only when that has succeeded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from core.cancel import Cancel
+from core.colorize import Tiling, predict_chroma
+from core.engine import Engine, load_engine
+from core.models.store import TrainedModel
+from desktop.documents.album import Album
+from desktop.documents.document import Colour, Document
+from desktop.documents.pages import Bundle, mark_saved, write
+from desktop.notify import sentence
+from desktop.worker import Task, Work, Workers
+
+_LOADING = 0.1  # share of colorizing that is spent on loading the model, when it must be
+
+
+class Job(Enum):
+    """What can be under way."""
+
+    COLORIZE = auto()
+    SAVE = auto()
+
+
+class Engines:
+    """The engine that was loaded last, for whoever colorizes next."""
+
+    def __init__(self) -> None:
+        self._engine: Engine | None = None
+
+    def get(self, model: TrainedModel) -> Engine:
+        """To be called in a worker: loading takes its time."""
+        if self._engine is None or self._engine.model != model:
+            self._engine = load_engine(model)
+        return self._engine
+
+
+class Journeys(QObject):
+    """Does the two, and tells how it goes."""
+
+    job_changed = Signal(object)
+    """The `Job` that is under way, or None."""
+    progressed = Signal(float)
+    failed = Signal(Job, Document, object)
+    """What failed with which document, and the exception."""
+    colorized = Signal(str)
+    """What the model really runs on."""
+    saved = Signal(object, object)
+    """The path, and warnings."""
+
+    def __init__(self, album: Album, engines: Engines, workers: Workers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.job: Job | None = None
+        self._album = album
+        self._engines = engines
+        self._workers = workers
+        self._task: Task | None = None
+
+    def colorize(self, document: Document, model: TrainedModel) -> None:
+        """Find the colours of a document."""
+        photo, frame, engines, tiling = document.photo, document.look.frame, self._engines, Tiling()
+
+        def work(progress: Callable[[float], None], cancel: Cancel) -> tuple[Engine, Colour]:
+            engine = engines.get(model)
+            cancel.check()
+            chroma = predict_chroma(
+                photo, engine, tiling, lambda share: progress(_LOADING + (1 - _LOADING) * share), cancel, frame
+            )
+            return engine, Colour(chroma, model, tiling)
+
+        def on_colour(found: tuple[Engine, Colour]) -> None:
+            engine, colour = found
+            if document in self._album.documents:
+                document.fail("")
+                document.colour(colour)
+                self.colorized.emit(engine.runs_on)
+
+        self._start(Job.COLORIZE, document, work, on_colour)
+
+    def save(self, pages: Bundle, then: Callable[[], None] = lambda: None) -> None:
+        """Write a file; once it is there, its documents are saved, and ``then`` is called."""
+
+        def work(progress: Callable[[float], None], cancel: Cancel) -> tuple[str, ...]:
+            return write(pages, progress, cancel)
+
+        def on_saved(warnings: tuple[str, ...]) -> None:
+            mark_saved(pages, self._album)
+            self.saved.emit(pages.target, warnings)
+            then()
+
+        self._start(Job.SAVE, pages.documents[0], work, on_saved)
+
+    def cancel(self) -> None:
+        """Stop what is under way; it ends within a tile or a strip."""
+        if self._task is not None:
+            self._task.cancel.set()
+
+    def _start(self, job: Job, document: Document, work: Work, on_done: Callable[[Any], None]) -> None:
+        if self._task is not None:
+            return
+        task = self._workers.task(work)
+        task.progressed.connect(self.progressed)
+        task.done.connect(lambda result: self._end(lambda: on_done(result)))
+        task.failed.connect(lambda error: self._end(lambda: self._on_failure(job, document, error)))
+        task.stopped.connect(lambda: self._end(lambda: None))
+        self._task = task
+        self._set_job(job)
+        self._workers.start(task)
+
+    def _end(self, report: Callable[[], None]) -> None:
+        """The thread has ended: idle again first, so that whoever hears the report may start the next job."""
+        self._task = None
+        self._set_job(None)
+        report()
+
+    def _on_failure(self, job: Job, document: Document, error: Exception) -> None:
+        if document in self._album.documents:
+            document.fail(sentence(error))
+            self.failed.emit(job, document, error)
+
+    def _set_job(self, job: Job | None) -> None:
+        self.job = job
+        self.job_changed.emit(job)

@@ -1,0 +1,90 @@
+"""Writes the session aside every minute, and soon after something has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.cancel import Cancel
+from desktop.documents.album import Album
+from desktop.documents.document import Document
+from desktop.documents.memory import ChromaBound
+from desktop.documents.session import Entry, Session
+from desktop.worker import Workers
+
+_SOON_MS = 2000
+_MINUTE_MS = 60_000
+
+
+class Keeper(QObject):
+    """Watches the album for its session."""
+
+    kept = Signal()
+    """The state of a moment ago has been written."""
+    failed = Signal(object)
+
+    def __init__(self, album: Album, workers: Workers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = Session()
+        self.chroma = ChromaBound(lambda: self.session.folder)
+        self._album = album
+        self._workers = workers
+        self._is_busy = self._is_changed = False
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.keep)
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._minute.timeout.connect(self.keep)
+        self._minute.start()
+        album.look_changed.connect(self._on_look)
+        for signal in (album.added, album.removed, album.current_changed, album.state_changed):
+            signal.connect(self._on_change)
+
+    def _on_look(self, document: Document) -> None:
+        self.chroma.see(document.look.colour)
+        self._on_change()
+
+    def _on_change(self) -> None:
+        self._is_changed = True
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def entries(self) -> list[Entry]:
+        """What is to be written."""
+        current = self._album.current
+        return [
+            Entry(each.photo.path, each.photo.page, each.look, each.target, not each.is_modified, each is current)
+            for each in self._album.documents
+        ]
+
+    def keep(self) -> None:
+        """Write aside what has changed."""
+        if self._is_busy:
+            self._soon.start()
+            return
+        if not self._is_changed:
+            return
+        self._is_busy, self._is_changed = True, False
+        session, entries, in_use = self.session, self.entries(), self.chroma.files
+
+        def work(_progress: Callable[[float], None], _cancel: Cancel) -> None:
+            session.save(entries, in_use)
+
+        task = self._workers.task(work)
+        task.done.connect(lambda _: self._on_end(None))
+        task.failed.connect(self._on_end)
+        self._workers.start(task)
+
+    def _on_end(self, error: Exception | None) -> None:
+        self._is_busy = False
+        if error is None:
+            self.kept.emit()
+        else:
+            self._is_changed = True  # for the next minute; a full disk is not empty at once
+            self.failed.emit(error)
+
+    def close(self) -> None:
+        """The program ends well."""
+        self._soon.stop()
+        self._minute.stop()
+        self.session.close()

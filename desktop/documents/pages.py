@@ -1,0 +1,64 @@
+"""What a save writes: all pages of a file, those that are not open or not in colour as they were scanned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.cancel import Cancel
+from core.photo import Photo, SaveOptions, open_photo, window_limit
+from core.saving import Colorized, save
+from core.settings import load_settings
+from desktop.documents.album import Album
+from desktop.documents.document import Document, Look
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """The pages of one file as they are now, and where they are to be saved."""
+
+    target: Path
+    options: SaveOptions
+    path: Path
+    pages: tuple[tuple[Document, Photo, Look] | None, ...]
+    """All pages in the order of the file; None for one that is not open."""
+
+    @property
+    def documents(self) -> list[Document]:
+        return [page[0] for page in self.pages if page is not None]
+
+
+def bundle(album: Album, document: Document, target: Path, options: SaveOptions) -> Bundle:
+    """All that belongs into the file that ``document`` is saved to."""
+    pages = tuple((page, page.photo, page.look) if page else None for page in album.pages_of(document))
+    return Bundle(target, options, document.photo.path, pages)
+
+
+def write(pages: Bundle, progress: Callable[[float], None], cancel: Cancel) -> tuple[str, ...]:
+    """Write the file, and replace what is there; long work for a worker. Returns warnings.
+
+    Raises:
+        AutochromeError: a page cannot be read, or the file not be written.
+        Cancelled: ``cancel`` was set; nothing is left behind.
+    """
+    colorized = [_page(pages.path, number, page) for number, page in enumerate(pages.pages)]
+    mark = load_settings().mark
+    return save(
+        pages.target, colorized, options=pages.options, mark=mark, overwrite=True, progress=progress, cancel=cancel
+    )
+
+
+def mark_saved(pages: Bundle, album: Album) -> None:
+    """The file is there: tell the documents that are still open."""
+    for page in pages.pages:
+        if page is not None and page[0] in album.documents:
+            page[0].saved(page[2], pages.target, pages.options)
+
+
+def _page(path: Path, number: int, page: tuple[Document, Photo, Look] | None) -> Colorized:
+    photo, look = page[1:] if page else (open_photo(path, number, max_pixels=window_limit()), Look())
+    colour = look.colour
+    if colour is None:
+        return Colorized(photo.framed(look.frame), None, look.adjustments, None, None)
+    return Colorized(photo.framed(look.frame), colour.chroma, look.adjustments, colour.model, colour.tiling)

@@ -1,0 +1,66 @@
+"""From a file to a `Scan`: decoding and the pyramid, both in a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.cancel import Cancel
+from core.photo import Photo, open_photo, window_limit
+from desktop.documents.document import Scan
+
+_STRIP_BYTES = 2**24
+_SMALLEST_LEVEL = 512  # px; anything smaller costs nothing to reduce on the fly
+_SMALL = 256  # px
+_DECODING = 0.85  # share of the work
+
+
+def open_scan(path: Path, page: int, progress: Callable[[float], None], cancel: Cancel) -> Scan:
+    """Read a page of a photo, the first being 0, and build its pyramid.
+
+    Raises:
+        AutochromeError: the file cannot be read, is no photo, or is too large for the window.
+        Cancelled: ``cancel`` was set.
+    """
+    photo = open_photo(path, page, max_pixels=window_limit())
+    pixels = _decoded(photo, lambda share: progress(share * _DECODING), cancel)
+    return Scan(photo, tuple(_levels(pixels, cancel)))
+
+
+def small(scan: Scan) -> NDArray[Any]:
+    """The whole picture (h, w, bands), its long side at most 256 pixels."""
+    last = scan.levels[-1]
+    height, width, bands = last.shape
+    scale = min(1.0, _SMALL / max(height, width))
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    return cv2.resize(last, size, interpolation=cv2.INTER_AREA).reshape(size[1], size[0], bands)
+
+
+def _decoded(photo: Photo, progress: Callable[[float], None], cancel: Cancel) -> NDArray[Any]:
+    """The whole picture, read in strips so that a large one can be cancelled."""
+    pixels: NDArray[Any] | None = None
+    for top, strip in photo.strips(max(1, _STRIP_BYTES // (photo.width * 8))):
+        cancel.check()
+        if pixels is None:
+            pixels = np.empty((photo.height, *strip.shape[1:]), strip.dtype)
+        pixels[top : top + len(strip)] = strip
+        progress((top + len(strip)) / photo.height)
+    assert pixels is not None, "a photo has rows"
+    return pixels
+
+
+def _levels(pixels: NDArray[Any], cancel: Cancel) -> list[NDArray[Any]]:
+    """The picture and its halvings, each pixel the mean of the area that it covers."""
+    levels = [pixels]
+    while max(levels[-1].shape[:2]) > _SMALLEST_LEVEL:
+        cancel.check()
+        height, width, bands = levels[-1].shape
+        size = ((width + 1) // 2, (height + 1) // 2)
+        half = cv2.resize(levels[-1], size, interpolation=cv2.INTER_AREA)
+        levels.append(half.reshape(size[1], size[0], bands))
+    return levels

@@ -1,0 +1,67 @@
+"""The finished picture on its way out (clipboard, drag) and pictures on their way in (clipboard)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtGui import QColorSpace, QImage
+
+from core.cancel import Cancel
+from core.errors import AutochromeError
+from core.finish import finished
+from core.photo import Photo
+from desktop.documents.document import Look
+from desktop.documents.pages import Bundle, write
+from desktop.worker import Task, Workers
+
+_URIS = "text/uri-list"
+
+
+def picture(photo: Photo, look: Look, progress: Callable[[float], None], cancel: Cancel) -> QImage:
+    """The whole picture in colour as sRGB, 8 bits; long work for a worker.
+
+    Raises:
+        AutochromeError: the photo cannot be read.
+        Cancelled: ``cancel`` was set.
+    """
+    if look.colour is None:
+        raise AutochromeError("There is no colour to copy yet. Colorize the photo first.")
+    framed = photo.framed(look.frame)
+    quads = np.empty((framed.height, framed.width, 4), np.uint8)
+    top = 0
+    for strip in finished(framed, look.colour.chroma, look.adjustments, 8, progress, cancel):
+        quads[top : top + len(strip)] = cv2.cvtColor(np.ascontiguousarray(strip), cv2.COLOR_RGB2BGRA)
+        top += len(strip)
+    image = QImage(quads.data, framed.width, framed.height, framed.width * 4, QImage.Format.Format_RGB32).copy()
+    space = QColorSpace.fromIccProfile(QByteArray(framed.icc))
+    if space.isValid():
+        image.setColorSpace(space)
+        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    return image
+
+
+class Parcel(QMimeData):
+    """A picture that is dragged out: its file is begun when the drag is, and waited for when it is dropped."""
+
+    def __init__(self, pages: Bundle, workers: Workers) -> None:
+        super().__init__()
+        self._target = pages.target
+        self._task: Task | None = workers.task(lambda progress, cancel: write(pages, progress, cancel))
+        workers.start(self._task)
+
+    def formats(self) -> list[str]:
+        return [_URIS]
+
+    def hasFormat(self, mime: str) -> bool:  # noqa: N802 -- Qt's name
+        return mime == _URIS
+
+    def retrieveData(self, mime: str, _kind: object) -> object:  # noqa: N802 -- Qt's name
+        if mime != _URIS:
+            return None
+        if self._task is not None:
+            self._task.wait()
+            self._task = None
+        return [QUrl.fromLocalFile(str(self._target))] if self._target.exists() else []

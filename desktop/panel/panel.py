@@ -1,0 +1,226 @@
+"""The panel at the right: the photo's name, the model and Colorize, what can be adjusted, the facts, saving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import AutochromeError
+from core.finish import Adjustments
+from core.frame import Frame
+from core.photo import Photo
+from core.settings import load_settings
+from desktop.actions import Actions
+from desktop.canvas.geometry import GeometryBox
+from desktop.documents.document import Document
+from desktop.panel.facts import Facts, summary
+from desktop.panel.picker import ModelPicker, good_at, megabytes
+from desktop.panel.presets import Preset, PresetButton
+from desktop.widgets.progress import ProgressLine
+from desktop.widgets.section import Section
+from desktop.widgets.sliders import AdjustmentSliders
+
+_WIDTH = 304
+_MARGIN = 20
+
+
+class Panel(QFrame):
+    """Shows the current document; what its buttons do is connected by the window."""
+
+    cancelled = Signal()
+    failed = Signal(AutochromeError)
+    """A preset could not be kept."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setFixedWidth(_WIDTH)
+        self.picker = ModelPicker()
+        self.adjust = AdjustmentSliders()
+        self.presets = PresetButton()
+        self.geometry_box = GeometryBox(actions)
+        self.facts = Facts()
+        self.colorize = _push_button(actions["colorize"], self.tr("Colorize"), primary=True)
+        self.save = _push_button(actions["save"], self.tr("Save"))
+        self.save_as = _push_button(actions["save_as"], self.tr("Save As…"))
+        self.progress = ProgressLine()
+        self.sections = {
+            "adjust": Section(self.tr("Adjust"), self.adjust, self._beside_adjust(actions["reset"])),
+            "geometry": Section(self.tr("Geometry"), self.geometry_box),
+            "photo": Section(self.tr("Photo"), self.facts, unfolded=False),
+        }
+        self._document: Document | None = None
+        self._seen: tuple[Photo, Frame] | None = None
+        self._name, self._summary, self._good = _label("photo"), _label("facts"), _label("good")
+        self._work = QStackedWidget()
+        self._work.addWidget(self.colorize)
+        self._work.addWidget(self.progress)
+        self._lay_out()
+        self.progress.cancel.clicked.connect(self.cancelled)
+        self.picker.currentIndexChanged.connect(self._describe_model)
+        self.adjust.changed.connect(self._on_adjust)
+        self.presets.picked.connect(self._on_preset)
+        self.presets.failed.connect(self.failed)
+        self._describe_model()
+        self.show_document(None)
+
+    def _beside_adjust(self, reset: QAction) -> QWidget:
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        button = QToolButton()
+        button.setObjectName("glyph")
+        button.setDefaultAction(reset)
+        button.setAccessibleName(self.tr("Reset adjustments"))
+        row.addWidget(button)
+        row.addWidget(self.presets)
+        return beside
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, _MARGIN - 4, 0, _MARGIN - 4)
+        column.setSpacing(0)
+        top, buttons = QVBoxLayout(), QHBoxLayout()
+        for row in (top, buttons):
+            row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+            row.setSpacing(8)
+            column.addLayout(row)
+        top.addWidget(self._name)
+        top.addWidget(self._summary)
+        top.addSpacing(8)
+        buttons.addWidget(self.save, 1)
+        buttons.addWidget(self.save_as, 1)
+        column.insertWidget(1, self._scrolled(), 1)
+        column.insertSpacing(2, 12)
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        column.setSpacing(6)
+        _rule(column)
+        heading = _label("heading")
+        heading.setText(self.tr("Model"))
+        heading.setBuddy(self.picker)
+        self._work.setFixedHeight(50)
+        for widget in (heading, self.picker, self._good, self._work):
+            column.addWidget(widget)
+        for section in self.sections.values():
+            _rule(column)
+            column.addWidget(section)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        bar = area.verticalScrollBar()
+        bar.rangeChanged.connect(
+            # what is scrolled stays in line with what is not
+            lambda _, last: column.setContentsMargins(_MARGIN, 0, _MARGIN - (bar.sizeHint().width() if last else 0), 0)
+        )
+        return area
+
+    def show_document(self, document: Document | None) -> None:
+        """Show, and adjust, another document; None: there is none."""
+        if self._document is not None:
+            self._document.look_changed.disconnect(self._on_look)
+        self._document = document
+        self.adjust.set_defaults(Adjustments(saturation=load_settings().saturation))
+        if document is not None:
+            document.look_changed.connect(self._on_look)
+        self._on_look()
+
+    def _on_look(self) -> None:
+        document = self._document
+        adjustments = document.look.adjustments if document else Adjustments()
+        self.adjust.show_adjustments(adjustments)
+        self.presets.adjustments = adjustments
+        for widget in (self.adjust, self.presets):
+            widget.setEnabled(document is not None and document.look.colour is not None)
+        seen = (document.photo, document.look.frame) if document else None
+        if seen != self._seen or document is None:
+            self._seen = seen
+            self._show_facts(seen)
+
+    def _show_facts(self, seen: tuple[Photo, Frame] | None) -> None:
+        self._name.setToolTip(str(seen[0].path) if seen else "")
+        self._summary.setText(summary(*seen) if seen else self.tr("Open a scan to begin"))
+        self.sections["photo"].setVisible(seen is not None)
+        if seen is not None:
+            self.facts.show_photo(*seen)
+        self._elide()
+
+    def _on_adjust(self, adjustments: Adjustments, label: str, gesture: int) -> None:
+        if self._document is not None:
+            self._document.adjust(adjustments, label, gesture)
+
+    def _on_preset(self, preset: Preset) -> None:
+        if self._document is not None:
+            self._document.adjust(preset.adjustments, self.tr("Preset {name}").format(name=preset.name))
+
+    def show_progress(self, share: float | None) -> None:
+        """Share of the colorizing that is done; None: there is none under way."""
+        self._work.setCurrentWidget(self.colorize if share is None else self.progress)
+        if share is not None:
+            self.progress.show_share(share)
+
+    def _describe_model(self) -> None:
+        model = self.picker.picked()
+        text = self.tr("{good_at}\n{size} · version {version}")
+        self._good.setText(
+            text.format(good_at=good_at(model), size=megabytes(model), version=model.version) if model else ""
+        )
+
+    def _elide(self) -> None:
+        metrics = QFontMetrics(self._name.font())
+        room = _WIDTH - 2 * _MARGIN - 4
+        name = self._document.name if self._document else self.tr("No photo")
+        self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        super().resizeEvent(event)
+        self._elide()
+
+
+def _push_button(action: QAction, text: str, primary: bool = False) -> QPushButton:
+    """A button that does, and is enabled, as its action."""
+    button = QPushButton(text)
+    button.setAccessibleName(text)
+    button.setToolTip(action.toolTip())
+    if primary:
+        button.setObjectName("primary")
+    button.clicked.connect(action.trigger)
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(name in ("facts", "good"))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _rule(column: QVBoxLayout) -> None:
+    line = QFrame()
+    line.setObjectName("rule")
+    line.setFixedHeight(1)
+    column.addSpacing(4)
+    column.addWidget(line)
+    column.addSpacing(4)

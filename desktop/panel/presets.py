@@ -1,0 +1,135 @@
+"""Adjustments with a name: a few that ship, and the user's own in a readable file of the configuration folder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+
+from core.aside import aside
+from core.errors import AutochromeError
+from core.finish import Adjustments
+from core.settings import settings_file
+from desktop.widgets.words import tr, translated
+
+VERSION = 1
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True)
+class Preset:
+    name: str
+    adjustments: Adjustments
+
+
+BUILT_IN = (
+    Preset(tr("Natural"), Adjustments()),
+    Preset(tr("Vivid"), Adjustments(saturation=1.8)),
+    Preset(tr("Subtle"), Adjustments(saturation=1.1, strength=0.7)),
+    Preset(tr("Faded Print"),
+           Adjustments(saturation=0.9, strength=0.85, warmth=0.35, tint=0.1)),
+)  # fmt: skip
+
+
+def presets_file() -> Path:
+    return settings_file().with_name("presets.json")
+
+
+def load_presets() -> list[Preset]:
+    """The user's own, by name; those that cannot be read are left out."""
+    try:
+        saved = json.loads(presets_file().read_text("utf-8"))["presets"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+    return sorted(_readable(saved), key=lambda preset: preset.name.casefold())
+
+
+def save_presets(presets: Sequence[Preset]) -> None:
+    """Write the user's own presets.
+
+    Raises:
+        AutochromeError: the file cannot be written.
+    """
+    plain = {"version": VERSION, "presets": {preset.name: asdict(preset.adjustments) for preset in presets}}
+    file = presets_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with aside(file) as beside:
+            beside.write_text(json.dumps(plain, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    except OSError as error:
+        raise AutochromeError(f"{file}: {error.strerror}.") from error
+
+
+def _readable(saved: object) -> Iterator[Preset]:
+    for name, values in saved.items() if isinstance(saved, dict) else ():
+        try:
+            yield Preset(str(name), Adjustments(**{key: float(value) for key, value in values.items()}))
+        except (TypeError, ValueError, AttributeError):
+            continue
+
+
+class PresetButton(QToolButton):
+    """A menu of presets, with ways to add one and to take one away."""
+
+    picked = Signal(Preset)
+    failed = Signal(AutochromeError)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("small")
+        self.setText(self.tr("Presets"))
+        self.setAccessibleName(self.tr("Presets"))
+        self.setToolTip(self.tr("Named settings of all sliders"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.adjustments = Adjustments()
+        """What is saved as a preset."""
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        own = load_presets()
+        for preset in BUILT_IN:
+            self._add(self._menu, translated(preset.name), preset)
+        self._menu.addSeparator()
+        for preset in own:
+            self._add(self._menu, preset.name, preset)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Save as Preset…"), self._ask_name)
+        remove = self._menu.addMenu(self.tr("Remove Preset"))
+        remove.setEnabled(bool(own))
+        for preset in own:
+            kept = [other for other in own if other != preset]
+            remove.addAction(preset.name.replace("&", "&&"), partial(self._save, kept))
+
+    def _add(self, menu: QMenu, name: str, preset: Preset) -> None:
+        action = menu.addAction(name.replace("&", "&&"), lambda: self.picked.emit(Preset(name, preset.adjustments)))
+        action.setCheckable(True)
+        action.setChecked(preset.adjustments == self.adjustments)
+
+    def _ask_name(self) -> None:
+        dialog = QInputDialog(self.window())
+        dialog.setWindowTitle(self.tr("Save as Preset"))
+        dialog.setLabelText(self.tr("Name of the preset:"))
+        dialog.textValueSelected.connect(self.keep)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def keep(self, name: str) -> None:
+        """Save the adjustments under a name, in place of a preset of the user's that has the same."""
+        name = " ".join(name.split())[:_LONGEST_NAME]
+        if name:
+            others = [preset for preset in load_presets() if preset.name != name]
+            self._save([*others, Preset(name, self.adjustments)])
+
+    def _save(self, presets: Sequence[Preset]) -> None:
+        try:
+            save_presets(presets)
+        except AutochromeError as error:
+            self.failed.emit(error)

@@ -1,0 +1,24 @@
+"""A combo box with an arrow in the colours of the theme, which style sheets cannot draw."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox
+
+from desktop.widgets import icons, theme
+
+_ARROW = 16
+
+
+class Choices(QComboBox):
+    """To be used wherever one of a few things is chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        super().paintEvent(event)
+        colours = theme.current()
+        tint = colours.muted if self.isEnabled() else colours.faint
+        painter = QPainter(self)
+        arrow = icons.pixmap("chevron", tint, _ARROW, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - _ARROW - 10, (self.height() - _ARROW) / 2), arrow)
+        painter.end()

@@ -1,0 +1,51 @@
+"""A part of the panel under a heading that folds it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from desktop.widgets import icons, theme
+
+
+class Section(QWidget):
+    """A heading with an arrow, what stands under it, and perhaps a button beside it."""
+
+    def __init__(self, title: str, body: QWidget, beside: QWidget | None = None, *, unfolded: bool = True) -> None:
+        super().__init__()
+        self.body = body
+        self.heading = QToolButton()
+        self.heading.setObjectName("section")
+        self.heading.setText(title)
+        self.heading.setCheckable(True)
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setAccessibleName(title)
+        self.heading.setToolTip(self.tr("Show or hide this section"))
+        self.heading.toggled.connect(self._fold)
+        row = QHBoxLayout()
+        row.addWidget(self.heading)
+        row.addStretch(1)
+        if beside is not None:
+            row.addWidget(beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(body)
+        self.heading.setChecked(unfolded)
+        self._fold(unfolded)
+
+    def _fold(self, unfolded: bool) -> None:
+        self.body.setVisible(unfolded)
+        self.dress()
+
+    def dress(self) -> None:
+        """Draw the arrow in the colours of the current theme."""
+        colours = theme.current()
+        name = "chevron" if self.heading.isChecked() else "unfold"
+        self.heading.setIcon(icons.icon(name, colours.muted, colours.faint))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        if event.type() == QEvent.Type.PaletteChange:
+            self.dress()
+        super().changeEvent(event)
