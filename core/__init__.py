@@ -1,1 +1,7 @@
 """The engine of Autochrome. Knows neither Qt nor the window; every journey can be walked from here."""
+
+import os
+
+# Threads of torch that wait for each other sleep instead of spinning. Alone on a machine that costs nothing; beside
+# other work a training step takes a fraction of the time (tests/bench/bench_training.py). libgomp reads it when loaded.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")

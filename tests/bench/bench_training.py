@@ -1,8 +1,11 @@
-"""What makes training fast: the order of channels in memory, the precision, and photographs that stay decoded.
+"""What makes training fast: the order of channels in memory, the precision, photographs that stay decoded, and threads
+that sleep while they wait, measured beside another program that keeps one core busy.
 
 uv run python tests/bench/bench_training.py [FOLDER of colour photographs, else scikit-image's]
 """
 
+import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -19,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from core.models import system
 from core.training.data import make_batch
+from core.training.objective import Batch
 from core.training.photos import ColourPhotos, paths_in
 from core.training.run import Budget, Run
 
@@ -42,6 +46,28 @@ def table(title: str, times: dict[str, float], photos: int) -> None:
     print(title)
     for name, took in times.items():
         print(f"  {name:34} {photos / took:7.1f} photos/s, {took / fastest:.2f} × the fastest")
+
+
+def beside_another(policy: str) -> float:
+    """Seconds of a step in a process of its own, with one core kept busy by another."""
+    busy = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    try:
+        said = subprocess.run(
+            [sys.executable, __file__, "--one-step"], env={**os.environ, "OMP_WAIT_POLICY": policy},
+            capture_output=True, text=True, check=True,
+        )  # fmt: skip
+    finally:
+        busy.kill()
+    return float(said.stdout)
+
+
+def one_step() -> None:
+    chosen = system("unet-lite0")
+    recipe = replace(chosen.recipe, pretrained="none")
+    run = Run(chosen.objective(chosen.build(recipe), recipe), recipe, Budget(epochs=1e6), 1, torch.device("cpu"))
+    shape = (recipe.batch, 1, recipe.crop, recipe.crop)
+    batch = Batch(torch.rand(shape) * 100, torch.rand(shape) * 100, torch.zeros(recipe.batch, 2, *shape[2:]))
+    print(median(interleaved({"step": lambda: run.take_step(batch)}).values()))
 
 
 def main(folder: Path) -> None:
@@ -69,10 +95,14 @@ def main(folder: Path) -> None:
         "decoded each time": lambda: make_batch(ColourPhotos(photos.paths), recipe, 0),
     }
     table("A batch, on one thread beside it", interleaved(loader), recipe.batch)
+    waits = {f"threads that wait are {policy}": beside_another(policy) for policy in ("PASSIVE", "ACTIVE")}
+    table("A step beside another busy program", waits, recipe.batch)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
+    if sys.argv[1:] == ["--one-step"]:
+        one_step()
+    elif len(sys.argv) > 1:
         main(Path(sys.argv[1]))
     else:
         with tempfile.TemporaryDirectory() as place:
