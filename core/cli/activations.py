@@ -12,7 +12,7 @@ from core.aside import aside
 from core.cli.app import ModelName, app, named_model, output
 from core.colorize import at_working_size
 from core.evaluation.sheet import check_sheet
-from core.photo import open_photo
+from core.photo import CLI_LIMIT, open_photo
 
 
 @app.command(
@@ -28,7 +28,7 @@ def activations(
     """Write a sheet of the feature maps that a layer of a model makes of a photo, seen whole at its native size."""
     check_sheet(target)
     chosen = named_model(model)
-    seen = at_working_size(open_photo(photo), chosen.card.native_size)
+    seen = at_working_size(open_photo(photo, max_pixels=CLI_LIMIT), chosen.card.native_size)
     from core.models.activations import draw_maps, feature_maps
     from core.models.weights import load_network
 

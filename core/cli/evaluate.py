@@ -47,7 +47,7 @@ def evaluate(
     for target in (to_json, sheet):
         if target and not target.parent.is_dir():
             raise AutochromeError(f"There is no folder {target.parent} to write {target.name} to.")
-    chosen = [named_model(name) for name in model or [None]]
+    chosen = [named_model(name) for name in model] if model else [named_model(None)]
     engines = {each.name: load_engine(each, device.value) for each in chosen}
     kept = MOST_PHOTOS if sheet else 0
     with bar("Evaluating") as (_, move):

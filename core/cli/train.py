@@ -92,7 +92,7 @@ def _train(chosen: Plan, resume: bool) -> None:
 
         def validated(found: Validation) -> None:
             best = ", the best so far" if found.is_best else ""
-            say(f"epoch {found.epoch:.1f}: {found.error:.2f} ab units from the truth{best}")
+            say(f"epoch {found.epoch:.1f}: validation loss {found.loss:.4f}{best}")
 
         def say(sentence: str) -> None:
             progress.console.print(sentence, markup=False, soft_wrap=True)

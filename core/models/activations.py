@@ -60,7 +60,9 @@ def feature_maps(network: nn.Module, lightness: Floats, number: int, multiple: i
             hook.remove()
     if not kept:
         listed = "\n".join(f"{index:5}  {name}" for index, name in enumerate(found, 1))
-        raise AutochromeError(f"There is no layer {number}; the network has these (channels × height × width):\n{listed}")
+        raise AutochromeError(
+            f"There is no layer {number}; the network has these (channels × height × width):\n{listed}"
+        )
     return kept[0]
 
 
@@ -71,9 +73,10 @@ def draw_maps(layer: Layer) -> Image.Image:
     scale = CELL / max(height, width)
     cell = max(1, round(width * scale)), max(1, round(height * scale))
     font = ImageFont.load_default(14)
-    across = max(columns * (cell[0] + GAP) + GAP, round(font.getlength(layer.name)) + 2 * GAP)
+    caption = layer.name.replace("×", "x")  # which Pillow's font has not
+    across = max(columns * (cell[0] + GAP) + GAP, round(font.getlength(caption)) + 2 * GAP)
     sheet = Image.new("RGB", (across, ceil(count / columns) * (cell[1] + GAP) + GAP + LINE), PAPER)
-    ImageDraw.Draw(sheet).text((GAP, GAP), layer.name, INK, font)
+    ImageDraw.Draw(sheet).text((GAP, GAP), caption, INK, font)
     resample = Image.Resampling.NEAREST if scale > 1 else Image.Resampling.BOX
     for index, values in enumerate(layer.maps):
         low, high = float(values.min()), float(values.max())

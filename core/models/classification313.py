@@ -1,13 +1,13 @@
 """Colour as one of 313 bins of the ab plane: Zhang et al., "Colorful Image Colorization", 2016.
 
-The single-stream network of their figure 2 and the table of their release: VGG-like blocks, each normalised at its end,
-dilated by 2 in the fifth and sixth, and bins at a quarter of the sides. Targets are soft-encoded (section 2.2: 5 nearest
-bins, Gaussian of σ 5), classes rebalanced by rarity (equation 4), the picture decoded by annealed mean (T 0.38).
+The single-stream network of their figure 2: VGG-like blocks, each normalised at its end, dilated by 2 in the fifth and
+sixth, and bins at a quarter of the sides. Targets are soft-encoded (section 2.2: 5 nearest bins, Gaussian of σ 5),
+classes rebalanced by rarity (equation 4), the picture decoded by annealed mean (equation 5, T 0.38).
 
-The study that took it over prints its loss with the logarithm of the *target*; minimising that over predictions drives
-all probability to where the target has least, and its attempt failed. Equation 2 has the logarithm of the prediction,
-and so has this. Its rate is 1e-3 with weight decay 1e-3, which as L2 in Adam's gradients (not AdamW) is what frameworks
-of the time did. The eighth block's transposed convolution leaves checkerboards, so by default it enlarges and convolves.
+The study that took it over prints its loss with the logarithm of the *target*, which is minus infinity in all bins but
+five, and its attempt failed. Equation 2 has the logarithm of the prediction, and so has this. The study's rate is 1e-3
+with weight decay 1e-3, taken as L2 in Adam's gradients, not as AdamW's. The eighth block's transposed convolution
+leaves checkerboards, so by default it enlarges and convolves.
 """
 
 from __future__ import annotations

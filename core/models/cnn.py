@@ -1,7 +1,7 @@
 """Two plain convolutional networks that end in RGB: one that keeps width and height, and an encoder–decoder.
 
-They are the baselines of a study that sets them beside CycleGAN. ``cnn4``: four convolutions without pooling, 16, 32,
-64 and 3 channels. ``cnn10``: five layers down, 224 → 7 px and 3 → 512 channels, and five up. Both by a pixel loss.
+They are a study's baselines. ``cnn4``: four convolutions without pooling, 16, 32, 64 and 3 channels. ``cnn10``: five
+layers down, 224 → 7 px and 3 → 512 channels, and five up. Both by a pixel loss, here the mean square.
 
 A pixel loss alone averages what could be, which is brown. What is done about it here: the network's lightness is not
 used, so that nothing is blurred or darkened, and a picture that is too calm is raised by the saturation slider.
@@ -66,7 +66,7 @@ SYSTEMS = (
         name="cnn4",
         title="Four convolutions",
         good_at="a baseline: colours by texture and brightness, without a sense of things",
-        paper="the convolutional baseline of a comparison with Zhu et al. 2017",
+        paper="a study's baseline, without a paper of its own",
         licence="Apache-2.0",
         native_size=256,
         size_multiple=1,
@@ -78,7 +78,7 @@ SYSTEMS = (
         name="cnn10",
         title="Encoder–decoder of ten layers",
         good_at="a baseline: soft colours over large areas",
-        paper="the deeper convolutional baseline of a comparison with Zhu et al. 2017",
+        paper="a study's baseline, without a paper of its own",
         licence="Apache-2.0",
         native_size=224,
         size_multiple=32,

@@ -1,9 +1,9 @@
 """CycleGAN between grey pictures and coloured ones, with or without pairs, in Lab or in RGB.
 
-Zhu et al., "Unpaired image-to-image translation using cycle-consistent adversarial networks", 2017: sections 3 (losses),
-4 (training) and 7.1–7.2 (networks, rates). The colorization study whose network this is has three strided layers before
-the nine residual blocks (kernel 3, stride 2, padding 1, to 256 channels) where Zhu et al. have two, and discriminators
-of four strided layers with a fully connected end where they have patches.
+Zhu et al., "Unpaired image-to-image translation using cycle-consistent adversarial networks", 2017: section 3 (losses),
+section 4 (training) and the appendix (rates, networks). The colorization study whose network this is has three strided
+layers before the nine residual blocks (kernel 3, stride 2, padding 1, to 256 channels) where Zhu et al. have two, and
+discriminators of four strided layers with a fully connected end where they have patches.
 
 Done otherwise here: the decoder enlarges and convolves, where the transposed convolutions of both papers leave
 checkerboards (``upsampling=transposed``). In Lab the network gives ab alone, so that it cannot repaint lightness.
@@ -27,14 +27,16 @@ from core.training.perceptual import AB_SCALE
 
 WIDTHS = (64, 128, 256)
 BLOCKS = 9
-CONNECTED = 8  # patches a side before the discriminator's fully connected end: those of 128 px
+# Features are averaged before the discriminators' fully connected end. With the 8 × 8 places of a square of 128 px each
+# connected by weights of its own, one step of Adam moves the score by several units, and least squares never settle.
+CONNECTED = 1
 
 Space = Literal["lab", "rgb"]
 
 
 @dataclass(frozen=True)
 class CycleRecipe(StudyRecipe):
-    """Adam and its schedule as in Zhu et al., section 4 and 7.1; batch and side were chosen here (theirs: 1 and 256)."""
+    """Adam and its schedule as in Zhu et al.; batch and side were chosen here (theirs: 1 and 256)."""
 
     learning_rate: float = 2e-4
     betas: tuple[float, float] = (0.5, 0.999)
@@ -50,7 +52,7 @@ class CycleRecipe(StudyRecipe):
     """In which the coloured pictures are; the study tried both."""
     grey: Literal["A", "B"] = "A"
     """Which side grey is. The sides differ in one thing: the generator that leads from A draws its first weights before
-    the other, so the study's two runs show how much chance there is in the result."""
+    the other, so two runs show how much chance there is in a result."""
     cycle: float = 10.0
     """λ of the cycle loss."""
     identity: float = 0.5
@@ -87,7 +89,7 @@ class Generator(nn.Sequential):
         super().__init__(*layers, twice(WIDTHS[0], outputs, upsampling, kernel=3), nn.Tanh())
         for module in self.modules():
             if isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
-                nn.init.normal_(module.weight, 0.0, 0.02)  # section 7.1
+                nn.init.normal_(module.weight, 0.0, 0.02)  # as Zhu et al.
 
 
 def _normalised(width: int) -> tuple[nn.Module, ...]:

@@ -5,9 +5,9 @@ Inception-ResNet-v2's logits laid over every place. ``inception-fusion``: the ne
 block of activations of Inception-ResNet-v2 (Szegedy et al., 2016) joined to its features.
 
 As published, the classifier sees the grey picture at 299 × 299 px, whatever the size of the picture. Its weights are
-part of the trained model's, so that this runs without network and through ONNX; with Inception-ResNet-v2 that is 217 MB,
-with EfficientNet-Lite0, which stands in by ``backbone=efficientnet-lite0``, 14 MB. A classifier without logits gives the
-mean of its last features instead.
+part of the trained model's, which so runs offline and through ONNX: 217 MB of Inception-ResNet-v2, or 14 MB of
+EfficientNet-Lite0, which stands in by ``backbone=efficientnet-lite0`` and, having no logits, gives the mean of its last
+features.
 """
 
 from __future__ import annotations

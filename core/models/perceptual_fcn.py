@@ -4,9 +4,9 @@ Ten 3 × 3 convolutions to H/8 × W/8 × 512 and a nearest-neighbour decoder, by
 (Johnson et al., "Perceptual losses", 2016, equation 2; Simonyan & Zisserman, 2015). RMSProp, batch normalisation, 1e-3
 for 30 epochs, 1e-4 for 35, 1e-8 for 35.
 
-The study contradicts itself: it strides by 2 in two layers, yet its features are at H/8 × W/8. Three layers stride here,
-so that the size is the published one. It also tried Adam, tanh, no normalisation, max pooling and transposed
-convolutions, which are fields of the recipe. With RGB out it saw less colour over the borders of things;
+The study contradicts itself: it strides by 2 in two layers, yet its features are at H/8 × W/8. Three layers stride
+here, so that the size is the published one. What else was tried (Adam, tanh, no normalisation, max pooling, transposed
+convolutions) are fields of the recipe. With RGB out it saw less colour over the borders of things;
 ``perceptual-fcn-rgb`` is trained on its whole picture, whose ab the pipeline then lays under the scan's own lightness.
 """
 
@@ -44,11 +44,16 @@ DECODER = (FEATURES, 128, 64)
 
 @dataclass(frozen=True)
 class PerceptualRecipe(StudyRecipe):
-    """Optimiser and schedule as published; batch, side and λj were chosen here."""
+    """Optimiser and schedule as published; batch, side and λj were chosen here.
+
+    The warm-up was, too: RMSProp's mean of squares begins at nothing, so its first step is ten times its rate, which
+    without batch normalisation drives the network into the ends of its tanh for good.
+    """
 
     optimiser: Literal["adamw", "adam", "rmsprop"] = "rmsprop"
     schedule: Literal["cosine", "stepped", "constant"] = "stepped"
     stages: tuple[tuple[float, float], ...] = ((0.30, 1e-1), (0.65, 1e-5))
+    warmup: float = 0.01
     epochs: float = 100.0
     batch: int = 16
     crop: int = 224
@@ -97,7 +102,8 @@ def in_rgb(recipe: PerceptualRecipe) -> nn.Module:
 
 
 def feature_loss(recipe: PerceptualRecipe) -> Supervision:
-    """
+    """With the backbone's published weights, whatever the network itself starts from.
+
     Raises:
         AutochromeError: there is no such backbone, or its weights cannot be had.
     """

@@ -2,9 +2,9 @@
 
 Isola et al., "Image-to-image translation with conditional adversarial networks", 2017: equation 4 and section 6.1
 (networks, in whose notation C64 is a convolution of 64 channels). ``lsgan`` takes its loss from Mao et al., "Least
-squares generative adversarial networks", 2017, with 500 · L1; its encoder is C64-C128-C256-C512 and on with C512 down to
-1 × 1 px of 256 × 256, its decoder has 50 % dropout in its first three layers. ``cgan-unet`` has four layers each way, 64
-to 512, and a PatchGAN that gives 30 × 62 scores of 2048 × 4096 px.
+squares generative adversarial networks", 2017, with 500 · L1; its encoder is C64-C128-C256-C512 and on with C512 down
+to 1 × 1 px of 256 × 256, its decoder has 50 % dropout in its first three layers. ``cgan-unet`` has four layers each
+way, 64 to 512, and a PatchGAN that gives 30 × 62 scores of 2048 × 4096 px.
 
 Done otherwise here:
 
@@ -12,8 +12,8 @@ Done otherwise here:
 - ``lsgan`` has skips between encoder and decoder, without which colours cross the borders of things (``skips=false``;
   Isola et al., section 4.2, compare the two).
 - Dropout is off once trained: a photograph gets the same colours each time.
-- At 2048 × 4096 px and beyond the published way, tiles laid side by side, shows its seams: the pipeline anchors tiles to
-  the whole picture.
+- At 2048 × 4096 px and beyond, tiles laid side by side as published show their seams: the pipeline anchors tiles to the
+  whole picture.
 """
 
 from __future__ import annotations
@@ -95,8 +95,8 @@ class UNet(nn.Module):
             seen.append(x)
         for up, mirrored in zip(self.up, reversed(seen[:-1]), strict=True):
             x = torch.cat((up(x), mirrored), dim=1) if self.skips else up(x)
-        x = self.last(x)
-        return x
+        two: Tensor = self.last(x)
+        return two
 
 
 def lsgan(recipe: LsganRecipe) -> nn.Module:
@@ -119,7 +119,7 @@ def against_large_patches(network: nn.Module, recipe: Pix2PixRecipe) -> Adversar
     """
     if recipe.crop < WIDE_NEEDS:
         raise AutochromeError(
-            f"The discriminator of cgan-unet sees nothing in squares of {recipe.crop} px: --set crop={WIDE_NEEDS} or more."
+            f"The discriminator of cgan-unet needs squares of {WIDE_NEEDS} px or more: --set crop={WIDE_NEEDS}."
         )
     return AdversarialObjective(network, PatchGAN(3, WIDE), Supervision("l1", recipe.l1_weight))
 

@@ -1,13 +1,13 @@
 """ab by regression, from the first half of a ResNet-18.
 
-He et al., "Deep residual learning for image recognition", 2016 (encoder). The regression of a study that sets it beside
-classification: the first layer takes one channel, the network is cut after its sixth stage (first convolution,
-normalisation, ReLU, pooling, two groups of blocks: 128 channels at stride 8) and a decoder enlarges three times.
-Euclidean loss, Adam 1e-2 with weight decay 1e-3, 50 epochs at batch 256.
+He et al., "Deep residual learning for image recognition", 2016 (encoder). As the study has it, the first layer takes
+one channel, the network is cut after its sixth stage (first convolution, normalisation, ReLU, pooling, two groups of
+blocks: 128 channels at stride 8) and a decoder enlarges three times. Euclidean loss, Adam 1e-2 with weight decay 1e-3,
+50 epochs at batch 256.
 
-Two things are not plain: "Euclidean" is taken as in Zhang et al., 2016, equation 1, which the study follows elsewhere:
-the squared distance. And the network starts from random weights, with ``pretrained=published`` from ImageNet's, whose
-three colour filters are then summed.
+Two things were chosen here. "Euclidean" is taken as in Zhang et al., "Colorful Image Colorization", 2016, equation 1:
+the squared distance. The network starts from random weights, with ``pretrained=published`` from ImageNet's, whose three
+colour filters are then summed.
 """
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ class ResNetRegression(nn.Module):
         x = torch.relu(self.get_submodule("bn1")(self.conv1(x)))
         for name in ("maxpool", "layer1", "layer2"):
             x = self.get_submodule(name)(x)
-        return AB_SCALE * self.decoder(x).float()
+        ab: Tensor = self.decoder(x)
+        return AB_SCALE * ab.float()
 
 
 SYSTEMS = (

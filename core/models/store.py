@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass, field
+import shutil
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from core.aside import aside
 from core.errors import AutochromeError
-from core.settings import load_settings, user_folder
+from core.settings import load_settings, usual_models_folder
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "models"
 DEFAULT = "natural"
@@ -70,6 +71,11 @@ class TrainedModel:
         return self.card.version
 
     @property
+    def is_own(self) -> bool:
+        """Whether this machine's user made or fetched it; the others ship."""
+        return self.folder.parent != SHIPPED
+
+    @property
     def weights(self) -> Path:
         return self.folder / WEIGHTS
 
@@ -85,7 +91,7 @@ class TrainedModel:
 
 def user_models() -> Path:
     """Where models trained on this machine are kept: as the settings say, else in `user_folder`."""
-    return load_settings().models_folder or user_folder() / "models"
+    return load_settings().models_folder or usual_models_folder()
 
 
 def trained_models() -> list[TrainedModel]:
@@ -137,6 +143,43 @@ def new_folder(name: str) -> Path:
     if (folder / CARD).exists():
         raise AutochromeError(f"There is a model {name!r} already. Choose another name.")
     return folder
+
+
+def rename_model(model: TrainedModel, name: str) -> TrainedModel:
+    """Give one of the user's models another name, by which it is known from then on.
+
+    Raises:
+        AutochromeError: the name is taken or none, the model ships, or its folder cannot be renamed.
+    """
+    target = new_folder(name)
+    _check_own(model)
+    try:
+        shutil.rmtree(target, ignore_errors=True)  # what was left of a model without a card
+        model.folder.rename(target)
+        card = replace(model.card, name=name, title=name)
+        write_card(target, card)
+    except OSError as error:
+        raise AutochromeError(f"{model.name!r} cannot be renamed ({error.strerror or error}).") from error
+    return TrainedModel(card, target)
+
+
+def delete_model(model: TrainedModel) -> None:
+    """Remove one of the user's models from the disk.
+
+    Raises:
+        AutochromeError: it ships, or its files cannot be removed.
+    """
+    _check_own(model)
+    try:
+        (model.folder / CARD).unlink()  # first: without it the rest is no model
+        shutil.rmtree(model.folder)
+    except OSError as error:
+        raise AutochromeError(f"{model.folder} cannot be removed ({error.strerror or error}).") from error
+
+
+def _check_own(model: TrainedModel) -> None:
+    if not model.is_own:
+        raise AutochromeError(f"{model.name!r} ships with Autochrome and stays as it is.")
 
 
 def write_card(folder: Path, card: Card) -> None:

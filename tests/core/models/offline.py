@@ -1,12 +1,14 @@
-"""What the tests of systems share: recipes whose backbones need no network."""
+"""Recipes whose backbones need no network."""
 
 from dataclasses import fields, replace
 
 from core.models.descriptor import System
 from core.training.recipe import Recipe
 
+STAND_INS = {"backbone": "efficientnet-lite0", "fused_backbone": "resnet18"}
+
 
 def offline(system: System) -> Recipe:
-    """The system's recipe from random weights, with EfficientNet-Lite0 for every backbone."""
-    named = {field.name for field in fields(system.recipe)} & {"backbone", "fused_backbone"}
-    return replace(system.recipe, pretrained="none", **dict.fromkeys(named, "efficientnet-lite0"))
+    """The system's recipe from random weights, with small backbones."""
+    named = {field.name for field in fields(system.recipe)} & set(STAND_INS)
+    return replace(system.recipe, pretrained="none", **{name: STAND_INS[name] for name in named})

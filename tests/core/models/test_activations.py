@@ -30,7 +30,9 @@ def test_the_maps_are_those_of_the_layer_before_the_next_one_changes_them() -> N
 @pytest.mark.parametrize("number", [0, -1, 4])
 def test_a_number_that_is_none_lists_the_layers(number: int) -> None:
     network = nn.Sequential(nn.Conv2d(1, 5, 3), nn.ReLU(), nn.Conv2d(5, 2, 1))
-    with pytest.raises(AutochromeError, match=r"(?s)no layer.*1  0 \(Conv2d, 5 × 6 × 6\)\n.*3  2 \(Conv2d, 2 × 6 × 6\)"):
+    with pytest.raises(
+        AutochromeError, match=r"(?s)no layer.*1  0 \(Conv2d, 5 × 6 × 6\)\n.*3  2 \(Conv2d, 2 × 6 × 6\)"
+    ):
         feature_maps(network, np.zeros((8, 8), np.float32), number, 1)
 
 

@@ -44,9 +44,7 @@ def test_a_system_maps_lightness_to_ab_and_has_gradients(chosen: tuple[System, n
     network.zero_grad(set_to_none=True)
 
 
-def test_a_system_is_saved_loaded_exported_and_takes_any_size(
-    chosen: tuple[System, nn.Module], tmp_path: Path
-) -> None:
+def test_a_system_is_saved_loaded_exported_and_takes_any_size(chosen: tuple[System, nn.Module], tmp_path: Path) -> None:
     family, network = chosen
     weights.write_weights(network, tmp_path)
     weights.write_graph(network, tmp_path, family.native_size)

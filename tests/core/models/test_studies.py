@@ -24,36 +24,27 @@ from core.training.recipe import Recipe, with_settings
 from core.training.run import Budget, Run, schedule
 from tests.core.models.offline import offline
 
-PERCEPTUAL = (
-    "optimiser=adam",
-    "activation=tanh",
-    "batch_norm=false",
-    "downsampling=max_pool",
-    "upsampling=transposed",
-    "lambdas=[0.5]",
-)
-CYCLE = (
-    "paired=true",
-    "grey=B",
-    "identity=0",
-    "frozen=network",
-    "frozen=back",
-    "space=rgb",
-    "upsampling=transposed",
-)
-CROPS = {"lsgan": 256, "cgan-unet": 192}
+SQUARES = {"lsgan": ("crop=256", "batch=1"), "cgan-unet": ("crop=192", "batch=1")}
+# Switches that do not touch each other are thrown together: a network is trained once for all of a line.
 SWITCHES = {
-    "cnn4": ("optimiser=rmsprop",),
+    "cnn4": (),
     "cnn10": ("upsampling=transposed",),
-    "cyclegan": CYCLE,
-    "resnet18-regression": ("optimiser=rmsprop",),
+    "cyclegan": (
+        "paired=true grey=B identity=0 frozen=network",
+        "space=rgb upsampling=transposed frozen=back",
+    ),
+    "resnet18-regression": (),
     "classification313": ("upsampling=transposed",),
-    "lsgan": ("skips=false",),
+    "lsgan": ("skips=false upsampling=transposed",),
     "cgan-unet": ("upsampling=transposed",),
-    "perceptual-fcn": PERCEPTUAL,
-    "perceptual-fcn-rgb": PERCEPTUAL[-1:],
+    "perceptual-fcn": (
+        "optimiser=adam activation=tanh lambdas=[0.5]",
+        "batch_norm=false downsampling=max_pool",
+        "upsampling=transposed",
+    ),
+    "perceptual-fcn-rgb": (),
     "koalarization": (),
-    "inception-fusion": PERCEPTUAL[2:3],
+    "inception-fusion": (),
 }
 
 
@@ -67,8 +58,8 @@ def batch_of(tmp_path_factory: pytest.TempPathFactory, colour_photos) -> Callabl
 
 
 def tiny(name: str, *settings: str) -> Recipe:
-    crop = CROPS.get(name, 32)
-    return with_settings(offline(system(name)), [f"crop={crop}", "batch=2", "precision=float32", *settings])
+    square = SQUARES.get(name, ("crop=32", "batch=2"))
+    return with_settings(offline(system(name)), ["precision=float32", *square, *settings])
 
 
 def started(name: str, recipe: Recipe) -> Run:
@@ -79,10 +70,10 @@ def started(name: str, recipe: Recipe) -> Run:
 
 
 @pytest.mark.parametrize(
-    ("name", "switch"), [(name, switch) for name, switches in SWITCHES.items() for switch in ("", *switches)]
+    ("name", "switches"), [(name, switches) for name, lines in SWITCHES.items() for switches in ("", *lines)]
 )
-def test_two_steps_of_each_system_with_each_of_its_switches(name: str, switch: str, batch_of) -> None:
-    recipe = tiny(name, *filter(None, [switch]))
+def test_two_steps_of_each_system_with_each_of_its_switches(name: str, switches: str, batch_of) -> None:
+    recipe = tiny(name, *switches.split())
     run = started(name, recipe)
     before = {key: value.clone() for key, value in run.objective.named_parameters()}
     batch = batch_of(recipe)
@@ -90,22 +81,20 @@ def test_two_steps_of_each_system_with_each_of_its_switches(name: str, switch: s
     run.take_step(batch)
     assert run.losses
     assert all(np.isfinite(loss) for loss in run.losses.values())
-    frozen = {"frozen=network": "network.", "frozen=back": "back."}.get(switch, "nothing")
+    frozen = [f"{place}." for place in ("network", "back") if f"frozen={place}" in switches]
     for key, value in run.objective.named_parameters():
-        still = key.startswith(frozen) or "backbone." in key
+        still = key.startswith(tuple(frozen)) or "backbone." in key
         assert torch.equal(value, before[key]) == still, key
 
 
-@pytest.mark.parametrize("name", SWITCHES)
-def test_a_pixel_or_class_loss_falls_over_and_over_on_one_batch(name: str, batch_of) -> None:
-    if name in ("cyclegan", "lsgan", "cgan-unet"):
-        pytest.skip("two networks that pull against each other promise no such thing")
-    recipe = tiny(name, "learning_rate=1e-3", "crop=64")
+@pytest.mark.parametrize("name", sorted(set(SWITCHES) - {"cyclegan", "lsgan", "cgan-unet"}))
+def test_the_loss_of_one_batch_falls(name: str, batch_of) -> None:
+    recipe = tiny(name, "learning_rate=1e-4" if "perceptual" in name or "inception" in name else "learning_rate=1e-3")
     run = started(name, recipe)
     batch = batch_of(recipe)
     run.objective.prepare(batch.ab.permute(0, 2, 3, 1).reshape(-1, 2))
     losses = []
-    for _ in range(8):
+    for _ in range(6):
         run.losses.clear()  # the smoothed ones begin anew
         run.take_step(batch)
         losses.append(sum(run.losses.values()))
@@ -129,8 +118,8 @@ def test_classification_takes_the_logarithm_of_the_prediction(batch_of) -> None:
             objective.network.classify.bias.copy_(10.0 * torch.nn.functional.one_hot(torch.tensor(certain), 313))
             return float(objective.losses(flat)["cross_entropy"])
 
-    # Certain of the truth costs the least: with the target's logarithm instead it would cost nothing to be wrong.
-    assert loss_of(place) < 5.0 < loss_of((place + 100) % 313)
+    # Sure of the truth, the other four bins of the soft target cost a little; sure of anything else, all five do.
+    assert loss_of(place) < 7.0 < 9.0 < loss_of((place + 100) % 313)
     with torch.no_grad():
         loss_of(place)
         ab = objective.network(batch.grey)
@@ -221,7 +210,7 @@ def test_the_published_backbones_are_the_defaults_and_say_what_to_do_without(
     for variable in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(variable, "http://127.0.0.1:9")  # nobody listens there
     perceptual = system("perceptual-fcn")
-    with pytest.raises(AutochromeError, match="VGG-16.*--set backbone=efficientnet-lite0"):
+    with pytest.raises(AutochromeError, match=r"VGG-16.*--set backbone=efficientnet-lite0"):
         perceptual.objective(nn.Identity(), perceptual.recipe)
     for name, field in (("koalarization", "backbone"), ("inception-fusion", "fused_backbone")):
         with pytest.raises(AutochromeError, match=f"Inception-ResNet-v2.*--set {field}=efficientnet-lite0"):
