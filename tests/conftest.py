@@ -32,6 +32,16 @@ def colour_photos() -> dict[str, np.ndarray]:
 
 
 @pytest.fixture
+def album(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> Path:
+    """Four colour photographs, two of them in a subfolder."""
+    folder = tmp_path / "album"
+    (folder / "more").mkdir(parents=True)
+    for index, (name, picture) in enumerate(colour_photos.items()):
+        Image.fromarray(picture).save(folder / ("more" if index % 2 else "") / f"{name}.jpg", quality=90)
+    return folder
+
+
+@pytest.fixture
 def scan(tmp_path: Path, colour_photo: np.ndarray) -> Path:
     """A grey JPEG of the astronaut, 512 px a side."""
     path = tmp_path / "scan.jpg"

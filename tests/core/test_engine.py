@@ -26,7 +26,7 @@ def test_both_engines_say_the_same() -> None:
 
 def test_a_cuda_provider_that_falls_back_is_seen_through() -> None:
     """Asking for CUDA on a machine without it: ONNX Runtime obliges silently, and we say what it does."""
-    if engines._has_nvidia_driver():
+    if engines.has_nvidia_driver():
         pytest.skip("this machine has CUDA")
     assert "CPU" in OnnxEngine(default_model(), cuda=True).runs_on
     with pytest.raises(AutochromeError, match="CUDA was asked for"):

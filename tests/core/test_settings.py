@@ -19,7 +19,7 @@ def write(text: str) -> None:
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
-    changed = Settings(False, tmp_path / "models ü", tmp_path / "cache", "cpu", 0.7, "tiff", "dark", "de")
+    changed = Settings(False, tmp_path / "models ü", tmp_path / "cache", 300, "cpu", 0.7, "tiff", "dark", "de")
     assert all(getattr(changed, field.name) != field.default for field in fields(Settings))
     save_settings(changed)
     assert load_settings() == changed
@@ -54,6 +54,8 @@ def test_a_file_that_is_none_is_the_defaults(text: str) -> None:
         ("language", "../de"),
         ("models_folder", 3),
         ("cache_folder", ["/"]),
+        ("cache_limit", 0),
+        ("cache_limit", True),
     ],
 )
 def test_one_wrong_value_takes_no_other_with_it(name: str, value: object) -> None:

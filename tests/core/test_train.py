@@ -29,15 +29,6 @@ SMALL = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "warmup=0
 TINY = ["--new", "unet-lite0", "--pretrained", "none", *(part for one in SMALL for part in ("--set", one))]
 
 
-@pytest.fixture
-def album(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> Path:
-    folder = tmp_path / "album"
-    folder.mkdir()
-    for name, picture in colour_photos.items():
-        Image.fromarray(picture).save(folder / f"{name}.jpg", quality=90)
-    return folder
-
-
 def start(*arguments: str) -> subprocess.Popen[str]:
     """A process of its own, on one thread, so that sums are in one order."""
     return subprocess.Popen(

@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
-from PIL import Image
 
 from core.models.store import trained_model
 from core.trainer_process import TrainerProcess
@@ -21,15 +20,6 @@ from core.training.runs import checkpoints, discard, run_folder, unfinished
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "pretrained=none")
-
-
-@pytest.fixture
-def album(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> Path:
-    folder = tmp_path / "album"
-    folder.mkdir()
-    for name, picture in colour_photos.items():
-        Image.fromarray(picture).save(folder / f"{name}.jpg", quality=90)
-    return folder
 
 
 @pytest.fixture
@@ -53,7 +43,7 @@ def test_events_travel_as_lines() -> None:
     for event in (
         Scanned(0.5, {"usable": 3}),
         Report(1, 0.5, 0.1, {"l1": 0.25}, 12.0, 30.0),
-        Validation(1, 0.5, 9.5, True),
+        Validation(1, 0.5, {"l1": 0.5}, 0.5, True),
         Failed("no", "details"),
     ):
         line = encode(event)

@@ -1,27 +1,15 @@
-"""A folder of photographs, and the smallest network that can be trained."""
+"""The smallest network that can be trained."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
-from PIL import Image
 from torch import Tensor, nn
 
 from core.training.objective import Batch, Direct, Losses
 from core.training.photos import ColourPhotos, paths_in
 from core.training.recipe import Recipe
-
-
-@pytest.fixture
-def album(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> Path:
-    """Four colour photographs, two of them in a subfolder."""
-    folder = tmp_path / "album"
-    (folder / "more").mkdir(parents=True)
-    for index, (name, picture) in enumerate(colour_photos.items()):
-        Image.fromarray(picture).save(folder / ("more" if index % 2 else "") / f"{name}.jpg", quality=90)
-    return folder
 
 
 @pytest.fixture

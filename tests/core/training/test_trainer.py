@@ -123,7 +123,7 @@ def test_the_best_on_the_validation_photographs_is_kept(photos: ColourPhotos, tm
     shown: list[Preview] = []
 
     def worsen(network: nn.Module, batch: Batch) -> Losses:
-        sign = 1 if len(found) < 2 else -1
+        sign = 1 if len(found) < 3 else -1
         return {name: sign * loss for name, loss in squared(network, batch).items()}
 
     recipe = replace(TOY, learning_rate=1e-2, schedule="constant", ema=0.5)
@@ -131,11 +131,23 @@ def test_the_best_on_the_validation_photographs_is_kept(photos: ColourPhotos, tm
     weights = run_toy(
         photos, tmp_path / "run", 100, objective=toy(worsen), recipe=recipe, validation=photos, callbacks=callbacks
     )
-    assert [each.step for each in found] == [25, 50, 75, 100]
-    assert [each.is_best for each in found] == [True, True, False, False]
-    assert found[-1].error > found[1].error
+    assert [each.step for each in found] == [0, 25, 50, 75, 100]
+    assert [each.is_best for each in found[:3]] == [True, True, True]
+    assert found[2].loss == pytest.approx(sum(found[2].losses.values()))
+    assert found[2].loss < found[1].loss < found[0].loss
     assert shown[0].grey.shape == shown[0].coloured.shape == shown[0].truth.shape == (4, 32, 32, 3)
     assert not torch.equal(weights[0], checkpoint.load(tmp_path / "run")["average"]["layer.weight"])
+
+
+def test_a_run_that_goes_on_tells_again_how_good_it_was(photos: ColourPhotos, tmp_path: Path) -> None:
+    first: list[Validation] = []
+    second: list[Validation] = []
+    run_toy(photos, tmp_path / "run", 50, validation=photos, callbacks=Callbacks(validation=first.append))
+    callbacks = Callbacks(validation=second.append)
+    run_toy(photos, tmp_path / "run", 75, validation=photos, resume=True, callbacks=callbacks)
+    assert [each.step for each in second] == [0, 25, 50, 75]
+    assert second[:3] == first
+    assert second[1].losses.keys() == {"squared"}
 
 
 def test_a_loss_that_is_no_number_leads_back_at_half_the_rate_twice(photos: ColourPhotos, tmp_path: Path) -> None:
@@ -271,7 +283,7 @@ def test_steps_fault_few_pages_once_memory_is_kept() -> None:
         "    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt\n"
         "    for _ in range(5): torch.ones(2**24)\n"
         "    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before\n"
-        "faults(); print(faults())"
+        "faults(), faults(); print(faults())"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert int(said.stdout) < 2000  # 80,000 without
