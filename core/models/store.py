@@ -47,6 +47,8 @@ class Card:
     """Command, seed, steps and the like."""
     figures: dict[str, Any] = field(default_factory=dict)
     """What was measured, by data set."""
+    study: bool = False
+    """Whether it ships to be compared, as a published system trained anew, rather than to be used every day."""
 
 
 @dataclass(frozen=True)
@@ -89,8 +91,34 @@ class TrainedModel:
         return sum(path.stat().st_size for path in self.folder.iterdir())
 
 
+@dataclass(frozen=True)
+class Blend:
+    """Two models whose colours are mixed, and how much of the second there is."""
+
+    first: TrainedModel
+    second: TrainedModel
+    share: float
+    """Of the second one's chroma in the mixture, 0…1."""
+
+    @property
+    def name(self) -> str:
+        return f"{self.first.name} + {self.second.name}"
+
+    @property
+    def title(self) -> str:
+        return f"{1 - self.share:.0%} {self.first.title} + {self.share:.0%} {self.second.title}"
+
+    @property
+    def version(self) -> str:
+        return f"{self.first.version} + {self.second.version}"
+
+
+Model = TrainedModel | Blend
+"""What can find the colours of a photo."""
+
+
 def user_models() -> Path:
-    """Where models trained on this machine are kept: as the settings say, else in `user_folder`."""
+    """Where models trained on this machine are kept: as the settings say."""
     return load_settings().models_folder or usual_models_folder()
 
 
