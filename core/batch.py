@@ -10,11 +10,11 @@ from typing import TypeVar
 
 from core.cancel import Cancel
 from core.colorize import Progress, Tiling, part_of
-from core.engine import Engine
+from core.engine import Blended, Engine
 from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments
 from core.frame import AS_SCANNED, Frame
-from core.models.store import TrainedModel
+from core.models.store import Model
 from core.photo import (
     CLI_LIMIT,
     PHOTO_SUFFIXES,
@@ -152,7 +152,7 @@ def is_result(path: Path) -> bool:
 class Order:
     """What is to be done with every photo of a batch."""
 
-    model: TrainedModel
+    model: Model
     settings: Tiling
     adjustments: Adjustments
     overwrite: bool = False
@@ -210,7 +210,7 @@ def each(
 def run(
     jobs: Sequence[Job],
     order: Order,
-    engine: Callable[[], Engine],
+    engine: Callable[[], Engine | Blended],
     *,
     tell: Callable[[Job, Outcome, str], None] = lambda *_: None,
     progress: Progress = lambda _: None,
@@ -232,7 +232,7 @@ def run(
 
 
 def _run_one(
-    job: Job, order: Order, engine: Callable[[], Engine], progress: Progress, cancel: Cancel
+    job: Job, order: Order, engine: Callable[[], Engine | Blended], progress: Progress, cancel: Cancel
 ) -> tuple[Outcome, str]:
     if is_result(job.source):
         return Outcome.SKIPPED, "was made by Autochrome"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 import cv2
 import numpy as np
@@ -17,8 +17,8 @@ import numpy as np
 from core import tiling
 from core.border import content_box
 from core.cancel import Cancel
-from core.color import Codes, Floats, RgbSpace, lightness
-from core.engine import DeviceMemoryError, Engine
+from core.color import SRGB, Codes, Floats, RgbSpace, lightness
+from core.engine import Blended, DeviceMemoryError, Engine
 from core.errors import AutochromeError
 from core.frame import AS_SCANNED, WHOLE, Box, Frame
 
@@ -44,7 +44,7 @@ class Tiling:
 
 
 class Scan(Protocol):
-    """What the model needs of a photo."""
+    """What the model needs of a photo: one in a file, or in memory."""
 
     @property
     def width(self) -> int: ...
@@ -56,9 +56,30 @@ class Scan(Protocol):
         """The whole photo (height, width, bands), each pixel the mean of what it covers."""
 
 
+@dataclass(frozen=True)
+class Picture:
+    """A picture in memory, in the place of a scan."""
+
+    pixels: Codes
+    """(h, w, bands)"""
+    space: RgbSpace = SRGB
+
+    @property
+    def width(self) -> int:
+        return len(self.pixels[0])
+
+    @property
+    def height(self) -> int:
+        return len(self.pixels)
+
+    def shrunk(self, width: int, height: int) -> Codes:
+        small: Any = cv2.resize(self.pixels, (width, height), interpolation=cv2.INTER_AREA)
+        return small.reshape(height, width, -1)  # type: ignore[no-any-return]
+
+
 def predict_chroma(
     photo: Scan,
-    engine: Engine,
+    engine: Engine | Blended,
     settings: Tiling = Tiling(),
     progress: Progress = lambda _: None,
     cancel: Cancel | None = None,
@@ -79,6 +100,12 @@ def predict_chroma(
         Cancelled: ``cancel`` was set.
         AutochromeError: the photo cannot be decoded or the model fails.
     """
+    if isinstance(engine, Blended):
+        halves = [
+            predict_chroma(photo, each, settings, part_of(progress, index, 2), cancel, frame)
+            for index, each in enumerate((engine.first, engine.second))
+        ]
+        return blended(halves[0], halves[1], engine.model.share)
     lying, box = _content(photo, settings.working_size)
     inner = _pixels(box, lying)
     seen = frame.orientation.apply(lying[inner])
@@ -95,6 +122,14 @@ def predict_chroma(
     progress(1.0)
     found = frame.inverse_orientation().apply(chroma)
     return found if box == WHOLE else _within(found, inner, lying.shape)
+
+
+def blended(first: Floats, second: Floats, share: float) -> Floats:
+    """The mixture of the chroma (h, w, 2) of two models, ``share`` (0…1) of it from the second.
+
+    Such means of two colorizers lie closer to the truth than either, as their errors differ.
+    """
+    return first + np.float32(share) * (second - first)
 
 
 def _content(photo: Scan, working_size: int) -> tuple[Floats, Box]:

@@ -8,6 +8,7 @@ from hashlib import file_digest
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from core.cache import trim_cache
 from core.cancel import Cancel
 from core.errors import AutochromeError
 from core.settings import cache_folder
@@ -75,6 +76,7 @@ def fetch(download: Download, progress: Callable[[float], None] = lambda _: None
         ) from error
     except OSError as error:
         raise AutochromeError(f"{_beginning(download)} cannot be written: {error.strerror or error}.") from error
+    trim_cache(keep=file)
     return file
 
 

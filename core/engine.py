@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 import numpy as np
 
 from core.color import Floats
 from core.errors import AutochromeError
-from core.models.store import TrainedModel
+from core.models.store import Blend, TrainedModel
 
 Device = Literal["auto", "cpu", "cuda", "mps"]
 Precision = Literal["auto", "float32", "float16"]
@@ -43,6 +44,19 @@ class Engine(Protocol):
         """
 
 
+@dataclass(frozen=True)
+class Blended:
+    """The engines of a blend. Each sees the photo as it sees it best; what is mixed is the chroma that both found."""
+
+    model: Blend
+    first: Engine
+    second: Engine
+
+    @property
+    def runs_on(self) -> str:
+        return " + ".join(dict.fromkeys((self.first.runs_on, self.second.runs_on)))
+
+
 def load_engine(model: TrainedModel, device: Device = "auto", precision: Precision = "auto") -> Engine:
     """The fastest engine that this machine has for ``model``, or the one on ``device``.
 
@@ -52,22 +66,23 @@ def load_engine(model: TrainedModel, device: Device = "auto", precision: Precisi
     Raises:
         AutochromeError: the weights cannot be read, or ``device`` is not to be had.
     """
-    if device in ("auto", "cuda") and _has_nvidia_driver():
+    if device in ("auto", "cuda") and has_nvidia_driver():
         engine = _on_cuda(model, precision)
         if engine is not None:
             return engine
     if device == "cuda":
-        raise AutochromeError("CUDA was asked for, but nothing here can run on it. Use --device auto or cpu.")
+        raise AutochromeError("CUDA was asked for, but nothing here can run on it. Choose the device auto or cpu.")
     if device == "mps" or (device == "auto" and sys.platform == "darwin"):
         apple = _on_apple(model, precision)
         if apple is not None:
             return apple
     if device == "mps":
-        raise AutochromeError("Apple's GPU was asked for, but there is none. Use --device auto or cpu.")
+        raise AutochromeError("Apple's GPU was asked for, but there is none. Choose the device auto or cpu.")
     return OnnxEngine(model) if model.graph.exists() else TorchEngine(model, "cpu", "float32")
 
 
-def _has_nvidia_driver() -> bool:
+def has_nvidia_driver() -> bool:
+    """Whether CUDA may be had; only loading a model tells whether it really is."""
     try:
         ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
     except OSError:
@@ -80,12 +95,16 @@ def _on_cuda(model: TrainedModel, precision: Precision) -> Engine | None:
         engine = OnnxEngine(model, cuda=True, precision=precision)
         if engine.provider == "CUDAExecutionProvider":
             return engine
+    if not model.weights.exists():
+        return None  # one from elsewhere is a graph and no more
     import torch
 
     return TorchEngine(model, "cuda", precision) if torch.cuda.is_available() else None
 
 
 def _on_apple(model: TrainedModel, precision: Precision) -> Engine | None:
+    if not model.weights.exists():
+        return None
     import torch
 
     return TorchEngine(model, "mps", precision) if torch.backends.mps.is_available() else None

@@ -10,10 +10,10 @@ from core.cancel import Cancel
 from core.color import Codes, Floats
 from core.colorize import Progress, Tiling, part_of, predict_chroma
 from core.coloured import is_coloured
-from core.engine import Engine
+from core.engine import Blended, Engine
 from core.finish import Adjustments, finished, untouched
 from core.frame import AS_SCANNED, Frame
-from core.models.store import TrainedModel
+from core.models.store import Blend, Model
 from core.photo import Page, Photo, Record, SaveOptions, open_photo, saved_depth, write_photo
 
 _PREDICTING = 0.8  # share of the time that finding colours takes of a page
@@ -27,14 +27,14 @@ class Colorized(NamedTuple):
     chroma: Floats | None
     """(h, w, 2) of the whole scan; None for a page that stays as it was scanned."""
     adjustments: Adjustments
-    model: TrainedModel | None
+    model: Model | None
     """What found the chroma."""
     settings: Tiling | None
 
 
 def record(
     source: Path,
-    model: TrainedModel,
+    model: Model,
     settings: Tiling,
     adjustments: Adjustments,
     frame: Frame = AS_SCANNED,
@@ -42,7 +42,8 @@ def record(
 ) -> Record:
     """What a saved picture says of itself, and what a later run compares to see whether it is done.
 
-    What came later than the first five settings is said only where it is not the default.
+    What came later than the first five settings is said only where it is not the default. Of a blend both models are
+    named, and the share of the second is among the settings.
     """
     said = {
         "saturation": f"{adjustments.saturation:g}",
@@ -58,6 +59,8 @@ def record(
             for name, value in vars(given).items()
             if name != "saturation" and value != getattr(default, name)
         }
+    if isinstance(model, Blend):
+        said["share"] = f"{model.share:g}"
     return Record(source=source.name, model=model.name, version=model.version, settings=said)
 
 
@@ -113,7 +116,7 @@ def _note(page: Colorized, options: SaveOptions) -> Record | None:
 def colorize_file(
     source: Path,
     target: Path,
-    engine: Engine,
+    engine: Engine | Blended,
     settings: Tiling,
     adjustments: Adjustments,
     frame: Frame = AS_SCANNED,

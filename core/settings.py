@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import fields
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Annotated, Any, Literal
 
 import platformdirs
@@ -15,6 +16,7 @@ from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
 from core.aside import aside
+from core.errors import AutochromeError
 
 VERSION = 2
 
@@ -29,6 +31,8 @@ class Settings:
     """Where models trained on this machine are kept; None for the user data folder."""
     cache_folder: Annotated[Path | None, Field(strict=False)] = None
     """Where downloads and whatever can be made again are kept; None for the user cache folder."""
+    cache_limit: Annotated[int, Field(ge=100, le=1_000_000)] = 5000
+    """Megabytes that the cache may take; what has lain there longest goes first."""
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     """What models run on."""
     saturation: Annotated[float, Field(ge=0.0, le=2.0, strict=False)] = 1.4
@@ -78,9 +82,37 @@ def save_settings(settings: Settings) -> None:
 
 def cache_folder() -> Path:
     """Where downloads and whatever can be made again are kept; not made here."""
-    return load_settings().cache_folder or platformdirs.user_cache_path("Autochrome", appauthor=False)
+    return load_settings().cache_folder or usual_cache_folder()
+
+
+def usual_cache_folder() -> Path:
+    """The cache where the settings name none."""
+    return platformdirs.user_cache_path("Autochrome", appauthor=False)
+
+
+def usual_models_folder() -> Path:
+    """The models trained on this machine where the settings name no folder."""
+    return user_folder() / "models"
 
 
 def user_folder() -> Path:
     """Where what this machine's user makes is kept: models and unfinished runs."""
     return platformdirs.user_data_path("Autochrome", appauthor=False)
+
+
+def use_folder(folder: Path) -> Path:
+    """The folder, made where it is not there, once something could be written into it.
+
+    Raises:
+        AutochromeError: it is no whole path, no folder, or nothing can be written there.
+    """
+    if not folder.is_absolute():
+        raise AutochromeError(f"“{folder}” is not a whole path. Begin at the root or the drive.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder):
+            return folder
+    except (FileExistsError, NotADirectoryError) as error:
+        raise AutochromeError(f"“{folder}” is, or lies in, a file. Choose a folder.") from error
+    except OSError as error:
+        raise AutochromeError(f"Nothing can be written into “{folder}”: {error.strerror}. Choose another.") from error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shlex
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -12,19 +11,22 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from pydantic import TypeAdapter, ValidationError
 from torch import nn
 
 from core.errors import AutochromeError
 from core.models import system
 from core.models.store import Card, TrainedModel, default_model, new_folder, trained_model, write_card
 from core.models.weights import load_network, recipe_of, write_graph, write_weights
-from core.training.control import Callbacks, Control
+from core.training.control import Callbacks, Control, Validation
 from core.training.photos import ColourPhotos, Found, paths_in, scan, split
 from core.training.recipe import Recipe, differences, with_settings
 from core.training.run import Budget
 from core.training.runs import PHOTOS, PLAN, checkpoints, clear, locked, run_folder, write_json
 from core.training.trainer import measure, train
 
+TUNING_RATE = 0.2  # of the system's learning rate, for a model that is gone on from
+BASE_SHARE = 0.6  # of that model's weights in the result
 PROBED = 64  # photographs on which the pace is measured
 MOST_VALIDATION = 128  # photographs; more say the same and take longer
 
@@ -74,18 +76,44 @@ def plan(
         recipe = with_settings(family.recipe, settings)
     else:
         base = trained_model(start) if start else default_model()
+        if not base.card.system:
+            raise AutochromeError(f"{base.name!r} came from elsewhere as a graph, which cannot be trained on.")
         family = system(base.card.system)
-        recipe = with_settings(replace(recipe_of(base), pretrained="none"), settings)
+        recipe = with_settings(_fine_tuning(recipe_of(base), family.recipe), settings)
     multiple = family.size_multiple
     if recipe.crop < 1 or recipe.crop % multiple:
         side = max(1, round(recipe.crop / multiple)) * multiple
-        raise AutochromeError(f"{family.name} takes squares whose side is a multiple of {multiple} px: --set crop={side}.")
+        raise AutochromeError(
+            f"{family.name} takes squares whose side is a multiple of {multiple} px: --set crop={side}."
+        )
     return Plan(name, str(folder.resolve()), family.name, base.name if base else None, recipe, budget)
+
+
+def _fine_tuning(recipe: Recipe, whole: Recipe) -> Recipe:
+    """A base model's recipe for going on from it: smaller steps than ``whole`` training takes, and a way back."""
+    rate = TUNING_RATE * whole.learning_rate
+    return replace(recipe, pretrained="none", learning_rate=rate, base_share=BASE_SHARE)
+
+
+def planned(name: str) -> Plan:
+    """What an interrupted run was started with.
+
+    Raises:
+        AutochromeError: there is none of that name, or its plan cannot be read.
+    """
+    try:
+        plain = json.loads((run_folder(name) / PLAN).read_text("utf-8"))
+        default = system(plain["system"]).recipe
+        recipe = TypeAdapter(type(default)).validate_python({**asdict(default), **plain["recipe"]})
+        return Plan(**{**plain, "recipe": recipe, "budget": Budget(**plain["budget"])})
+    except (OSError, ValueError, TypeError, KeyError, ValidationError) as error:
+        raise AutochromeError(f"There is no interrupted training named {name!r}.") from error
 
 
 def train_model(
     chosen: Plan,
     *,
+    found: Found | None = None,
     resume: bool = False,
     smaller: bool = False,
     scanned: Callable[[Found], None] = lambda _: None,
@@ -95,6 +123,7 @@ def train_model(
     """Train as planned and put the result into the user's models.
 
     Args:
+        found: what the folder holds, where it has been looked through already.
         resume: go on with the interrupted run of that name, which must be of the same plan.
         smaller: than before, are the batches of a run that goes on, as it was ended for want of memory.
         scanned: called after each file of the folder with what has been found so far.
@@ -111,7 +140,7 @@ def train_model(
             raise AutochromeError(
                 f"An interrupted training named {chosen.name!r} is there: go on with --resume, or delete {home}."
             )
-        paths = _paths_of(home, chosen) if resume else _scanned(home, chosen, scanned)
+        paths = _paths_of(home, chosen) if resume else _chosen_paths(home, chosen, found, scanned)
         held_out = split(paths, chosen.recipe.validation, MOST_VALIDATION, chosen.recipe.seed)
         training, validation = map(ColourPhotos, held_out)
         family = system(chosen.system)
@@ -119,6 +148,7 @@ def train_model(
         torch.manual_seed(chosen.recipe.seed)
         network = load_network(base) if base else family.build(_first(chosen.recipe, resume))
         objective = family.objective(network, chosen.recipe)
+        curve: list[Validation] = []
         trained = train(
             objective,
             chosen.recipe,
@@ -128,15 +158,36 @@ def train_model(
             home,
             resume=resume,
             smaller=smaller,
-            callbacks=callbacks,
+            callbacks=_keeping(curve, callbacks),
             control=control,
         )
-        model = store(trained, _card(chosen, base, len(training)), target)
+        if base:
+            mix(trained, load_network(base), chosen.recipe.base_share)
+        model = store(trained, _card(chosen, base, len(training), curve), target)
         clear(home)
         return model
 
 
-def probe(chosen: Plan, callbacks: Callbacks, control: Control) -> None:
+@torch.no_grad()
+def mix(network: nn.Module, base: nn.Module, share: float) -> None:
+    """Move the weights of ``network`` towards those of ``base``, which has the same, by ``share`` of the way."""
+    known = base.state_dict()
+    for name, value in network.state_dict().items():
+        if value.is_floating_point():
+            value.lerp_(known[name], share)
+
+
+def _keeping(curve: list[Validation], callbacks: Callbacks) -> Callbacks:
+    """``callbacks`` that keep the validations: what went before a step back, or a resumed run, is told again."""
+
+    def validation(one: Validation) -> None:
+        curve[:] = [*(past for past in curve if past.step < one.step), one]
+        callbacks.validation(one)
+
+    return replace(callbacks, validation=validation)
+
+
+def probe(chosen: Plan, callbacks: Callbacks, control: Control, found: Found | None = None) -> None:
     """Take a dozen steps of the plan on some of its photographs and report how fast they are; nothing is kept.
 
     Raises:
@@ -145,7 +196,7 @@ def probe(chosen: Plan, callbacks: Callbacks, control: Control) -> None:
     """
     family = system(chosen.system)
     network = load_network(trained_model(chosen.start)) if chosen.start else family.build(chosen.recipe)
-    photos = ColourPhotos(paths_in(Path(chosen.folder))[:PROBED])
+    photos = ColourPhotos((found.usable if found else paths_in(Path(chosen.folder)))[:PROBED])
     measure(family.objective(network, chosen.recipe), chosen.recipe, photos, callbacks, control)
 
 
@@ -154,9 +205,9 @@ def _first(recipe: Recipe, resume: bool) -> Recipe:
     return replace(recipe, pretrained="none") if resume else recipe
 
 
-def _scanned(home: Path, chosen: Plan, progress: Callable[[Found], None]) -> list[Path]:
+def _chosen_paths(home: Path, chosen: Plan, found: Found | None, progress: Callable[[Found], None]) -> list[Path]:
     """The photographs to learn from; they and the plan are written down for a later `resume`."""
-    found = scan(Path(chosen.folder), progress)
+    found = found or scan(Path(chosen.folder), progress)
     paths = found.most_colourful(chosen.recipe.colourful, chosen.recipe.least_colourful)
     if not paths:
         raise AutochromeError(f"There is nothing to learn from in {chosen.folder}: {found}.")
@@ -179,7 +230,7 @@ def _paths_of(home: Path, chosen: Plan) -> list[Path]:
     return [Path(path) for path in paths]
 
 
-def _card(chosen: Plan, base: TrainedModel | None, photos: int) -> Card:
+def _card(chosen: Plan, base: TrainedModel | None, photos: int, curve: Sequence[Validation]) -> Card:
     family = system(chosen.system)
     folder = Path(chosen.folder).name
     return Card(
@@ -195,10 +246,22 @@ def _card(chosen: Plan, base: TrainedModel | None, photos: int) -> Card:
         recipe=differences(chosen.recipe, family.recipe),
         training={
             "base": base.name if base else None,
-            "command": shlex.join(["main.py", *sys.argv[1:]]),
+            "folder": folder,
+            "photos": photos,
+            "command": _command(chosen),
             "date": date.today().isoformat(),
+            "validation": [[round(one.epoch, 3), round(one.loss, 5)] for one in curve],
         },
     )
+
+
+def _command(chosen: Plan) -> str:
+    """What trains the same again; of the folder's place on this machine a card says nothing."""
+    words = ["main.py", "train", Path(chosen.folder).name, "--name", chosen.name]
+    words += ["--from", chosen.start] if chosen.start else ["--new", chosen.system]
+    words += [f"--{key.replace('_', '-')}={value:g}" for key, value in asdict(chosen.budget).items() if value]
+    changed = differences(chosen.recipe, system(chosen.system).recipe)
+    return shlex.join(words + [f"--set={key}={json.dumps(value)}" for key, value in changed.items()])
 
 
 def store(network: nn.Module, card: Card, folder: Path) -> TrainedModel:

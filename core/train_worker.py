@@ -12,14 +12,15 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
 from core.errors import AutochromeError, Cancelled
-from core.train import plan, probe, train_model
+from core.train import Plan, plan, planned, probe, train_model
 from core.training.control import Callbacks, Command, Control
-from core.training.events import Event, Failed, Finished, Left, Message, Order, Scanned, encode
-from core.training.photos import Found
+from core.training.events import Event, Failed, Finished, Left, Message, Order, Planned, Scanned, encode
+from core.training.photos import Found, Kind
 from core.training.run import Budget
 
 GRACE = 4.0  # seconds for a last checkpoint, once the parent is gone
@@ -65,17 +66,12 @@ def _listen(control: Control) -> None:
 
 
 def _train(order: Order, control: Control, tell: Callable[[Event], None]) -> Event:
-    chosen = plan(
-        Path(order.folder),
-        order.name,
-        Budget(order.minutes, order.epochs),
-        start=order.start,
-        new=order.new,
-        settings=order.settings,
-    )
+    chosen = planned(order.name) if order.resume else _plan(order)
+    found = _found(order)
     callbacks = Callbacks(tell, tell, tell, lambda text: tell(Message(text)))
     if order.probe:
-        probe(chosen, callbacks, control)
+        tell(Planned(asdict(chosen.recipe)))
+        probe(chosen, callbacks, control, found)
         return Left()
     told = [0.0]
 
@@ -85,9 +81,30 @@ def _train(order: Order, control: Control, tell: Callable[[Event], None]) -> Eve
             tell(Scanned(found.share, {kind.value: len(paths) for kind, paths in found.paths.items()}))
 
     model = train_model(
-        chosen, resume=order.resume, smaller=order.smaller, scanned=scanned, callbacks=callbacks, control=control
+        chosen,
+        found=found,
+        resume=order.resume,
+        smaller=order.smaller,
+        scanned=scanned,
+        callbacks=callbacks,
+        control=control,
     )
     return Finished(model.name)
+
+
+def _plan(order: Order) -> Plan:
+    budget = Budget(order.minutes, order.epochs)
+    return plan(Path(order.folder), order.name, budget, start=order.start, new=order.new, settings=order.settings)
+
+
+def _found(order: Order) -> Found | None:
+    if not order.photos:
+        return None
+    found = Found(len(order.photos))
+    for path, colourfulness in order.photos:
+        found.paths[Kind.USABLE].append(Path(path))
+        found.colourfulness.append(colourfulness)
+    return found
 
 
 if __name__ == "__main__":

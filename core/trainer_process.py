@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 
 from core.training.control import Command
 from core.training.events import Event, Failed, Finished, Left, Order, decode
@@ -34,7 +34,9 @@ class TrainerProcess:
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # which Windows would open
         )
+        self._writing = Lock()
         self._said = ""
         self._listener = Thread(target=self._listen, name="trainer's standard error", daemon=True)
         self._listener.start()
@@ -54,7 +56,11 @@ class TrainerProcess:
         code = self._process.wait()
         self._listener.join()
         if not isinstance(last, Finished | Left | Failed):
-            yield Failed(_cause(code), self._said)
+            yield Failed(_cause(code), self._said, _was_killed(code))
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
 
     def kill(self) -> None:
         """End the process at once; its last checkpoint stays."""
@@ -63,9 +69,10 @@ class TrainerProcess:
     def _write(self, line: str) -> None:
         assert self._process.stdin is not None
         try:
-            self._process.stdin.write(line + "\n")
-            self._process.stdin.flush()
-        except (BrokenPipeError, ValueError):
+            with self._writing:
+                self._process.stdin.write(line + "\n")
+                self._process.stdin.flush()
+        except (OSError, ValueError):
             return
 
     def _listen(self) -> None:
@@ -74,7 +81,11 @@ class TrainerProcess:
             self._said = (self._said + line)[-_KEPT_CHARACTERS:]
 
 
+def _was_killed(code: int) -> bool:
+    return hasattr(signal, "SIGKILL") and code == -signal.SIGKILL
+
+
 def _cause(code: int) -> str:
-    if code == -signal.SIGKILL if hasattr(signal, "SIGKILL") else False:
+    if _was_killed(code):
         return "The system ended the training, probably for want of memory. It can be gone on with in smaller steps."
     return f"The training ended unexpectedly (code {code}). It can be gone on with from its last checkpoint."

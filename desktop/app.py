@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop import libraries
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
 
@@ -23,13 +24,26 @@ def run(photos: list[Path]) -> int:
         sys.stderr.write(obstacle + "\n")
         return 2
     app = application()
+    from core.settings import load_settings
+    from desktop import languages
+
+    languages.install(app, load_settings().language)
     from desktop.window import MainWindow
 
     window = MainWindow()
     window.show()
     window.open(photos)
     window.offer_restore()
+    window.tuning.offer()
     return app.exec()
+
+
+def dress(app: QApplication, system: Qt.ColorScheme) -> None:
+    """Light or dark, as the settings, or else the system, ask for."""
+    from core.settings import load_settings
+    from desktop.widgets import theme
+
+    theme.apply(app, theme.wanted(load_settings().theme, system))
 
 
 def application() -> QApplication:
@@ -40,7 +54,7 @@ def application() -> QApplication:
     from PySide6.QtGui import QColorSpace, QIcon, QSurfaceFormat
     from PySide6.QtWidgets import QApplication
 
-    from desktop.widgets import icons, theme
+    from desktop.widgets import icons
 
     surface = QSurfaceFormat.defaultFormat()
     surface.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))  # why: desktop/canvas/display.py
@@ -53,6 +67,6 @@ def application() -> QApplication:
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(icons.pixmap("autochrome", "", 256)))
     hints = app.styleHints()
-    hints.colorSchemeChanged.connect(lambda scheme: theme.apply(app, scheme))
-    theme.apply(app, hints.colorScheme())
+    hints.colorSchemeChanged.connect(lambda scheme: dress(app, scheme))
+    dress(app, hints.colorScheme())
     return app

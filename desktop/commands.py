@@ -10,11 +10,13 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from core.coloured import is_coloured
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.models.store import TrainedModel
 from core.photo import Kept, SaveOptions
-from core.settings import load_settings
+from core.sample import sample_photo
+from core.settings import cache_folder, load_settings
 from desktop import questions
 from desktop.documents import remembered
 from desktop.documents.desk import Desk
@@ -39,6 +41,8 @@ class Commands(QObject):
     said = Signal(str)
     """A word for the status bar."""
     settings_copied = Signal()
+    learn_wanted = Signal(object)
+    """From the photos in a folder."""
 
     def __init__(
         self,
@@ -63,12 +67,20 @@ class Commands(QObject):
         remembered.remember(open_folder=str(paths[0].parent))
         self.open_paths(paths)
 
+    def open_sample(self) -> None:
+        """Open the photograph that is there to try the program on."""
+        task = self._desk.workers.task(lambda _progress, _cancel: sample_photo())
+        task.done.connect(lambda path: self.open_paths([path]))
+        task.failed.connect(lambda error: show_error(self._window, self.tr("The photo cannot be opened"), error))
+        self._desk.workers.start(task)
+
     def open_folder(self) -> None:
         ask_folder(self._window, self.tr("Open a folder of photos"), remembered.open_folder(), self.use_folder)
 
     def use_folder(self, folder: Path) -> None:
         """Ask what a folder is for."""
-        questions.ask_folder_use(self._window, folder, partial(self._desk.opener.read, [folder]))
+        learn = partial(self.learn_wanted.emit, folder)
+        questions.ask_folder_use(self._window, folder, partial(self._desk.opener.read, [folder]), learn)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open photos; a single folder is asked about."""
@@ -118,8 +130,10 @@ class Commands(QObject):
         self._desk.journeys.save(bundle(self._desk.album, document, target, options), then)
 
     def _save_folder(self, scan: Path) -> Path:
-        is_pasted = scan.parent == self._desk.keeper.session.folder
-        return remembered.save_folder(Path.home() / scan.name if is_pasted else scan)
+        """Never where pasted pictures and samples lie, which is emptied some day."""
+        passing = self._desk.keeper.session.folder, cache_folder()
+        lasts = not any(scan.is_relative_to(folder) for folder in passing)
+        return remembered.save_folder(scan if lasts else Path.home() / scan.name)
 
     def _remember_save(self, folder: Path, scan: Path, options: SaveOptions) -> None:
         """Beside the scan is what is done anyway, and nothing to remember."""
@@ -151,11 +165,27 @@ class Commands(QObject):
             return
         if len(documents) > 1:
             self._desk.batch.colorize(documents, model)
+        elif current.is_coloured is None and current.look.colour is None:
+            self._colorize_when_known(current)
         elif current.is_coloured and current.look.colour is None:
             go_on = partial(self._desk.journeys.colorize, current, model)
             questions.ask_recolour(self._window, current.name, go_on)
         else:
             self._desk.journeys.colorize(current, model)
+
+    def _colorize_when_known(self, document: Document) -> None:
+        """Look first whether the photo is in colour already: its pixels have not been read yet."""
+        photo = document.photo
+
+        def go_on(coloured: bool) -> None:
+            document.is_coloured = coloured
+            if document is self._desk.album.current:
+                self.colorize()
+
+        task = self._desk.workers.task(lambda _progress, _cancel: is_coloured(photo))
+        task.done.connect(go_on)
+        task.failed.connect(lambda error: show_error(self._window, self.tr("The photo cannot be colorized"), error))
+        self._desk.workers.start(task)
 
     def colorize_all(self) -> None:
         model = self._model()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from desktop.actions import COMMANDS, GESTURES
 from desktop.widgets import icons, theme
 from desktop.widgets.words import tr, translated
 
+translate = QCoreApplication.translate
 _SIZE = 760, 640
 _KEYS = 210  # width of the first column, in pixels
 _HEADING = 42  # height of a heading
@@ -28,7 +29,7 @@ _HEADING = 42  # height of a heading
 def show_shortcuts(parent: QWidget) -> None:
     """All shortcuts and gestures, from the table of actions."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle("Shortcuts")
+    dialog.setWindowTitle(translate("Help", "Shortcuts"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(*_SIZE)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -57,7 +58,7 @@ def rows() -> list[tuple[str, str]]:
 def _table() -> QTableWidget:
     lines = rows()
     table = QTableWidget(len(lines), 2)
-    table.setAccessibleName("Shortcuts and gestures")
+    table.setAccessibleName(translate("Help", "Shortcuts and gestures"))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setShowGrid(False)
@@ -85,12 +86,13 @@ def _table() -> QTableWidget:
 def show_about(parent: QWidget) -> None:
     """What this is, and what it stands on."""
     box = QMessageBox(parent)
-    box.setWindowTitle("About Autochrome")
+    box.setWindowTitle(translate("Help", "About Autochrome"))
     box.setIconPixmap(icons.pixmap("autochrome", "", 64, parent.devicePixelRatioF()))
-    box.setText("Autochrome brings scanned black-and-white photographs back to colour.")
-    box.setInformativeText(
-        f"Apache License 2.0. Built on Qt {qVersion()} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.\n\n"
-        "Colours are a model's guess, not a record of what was there."
+    box.setText(translate("Help", "Autochrome brings scanned black-and-white photographs back to colour."))
+    built_on = translate(
+        "Help", "Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch."
     )
+    guess = translate("Help", "Colours are a model's guess, not a record of what was there.")
+    box.setInformativeText(f"{built_on.format(version=qVersion())}\n\n{guess}")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

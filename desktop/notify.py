@@ -6,11 +6,13 @@ import errno
 import traceback
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
 
 from core.errors import AutochromeError
 from desktop.widgets import icons, theme
+
+translate = QCoreApplication.translate
 
 
 def show_error(parent: QWidget, title: str, error: Exception) -> None:
@@ -27,12 +29,17 @@ def sentence(error: Exception) -> str:
     if isinstance(error, AutochromeError):
         return str(error)
     if isinstance(error, MemoryError):
-        return "There is not enough free memory. Close other programs, or use the command line, which needs less."
+        return translate(
+            "Notify",
+            "There is not enough free memory. Close other programs, or use the command line, which needs less.",
+        )
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-        return "The disk is full. Make room, or choose another folder."
+        return translate("Notify", "The disk is full. Make room, or choose another folder.")
     if isinstance(error, PermissionError):
-        return f"There is no permission for “{error.filename}”. Choose another folder."
-    return f"Something unexpected happened ({type(error).__name__}). Your photo is untouched."
+        refused = translate("Notify", "There is no permission for “{name}”. Choose another folder.")
+        return refused.format(name=error.filename)
+    unexpected = translate("Notify", "Something unexpected happened ({error}). Your photo is untouched.")
+    return unexpected.format(error=type(error).__name__)
 
 
 def _open(box: QMessageBox) -> None:
@@ -52,8 +59,8 @@ class Banner(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.close_button = QToolButton()
-        self.close_button.setAccessibleName("Put this message away")
-        self.close_button.setToolTip("Put this message away")
+        self.close_button.setAccessibleName(self.tr("Put this message away"))
+        self.close_button.setToolTip(self.tr("Put this message away"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)

@@ -6,14 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMessageBox,
     QPushButton,
     QTableWidget,
@@ -51,7 +49,7 @@ def ask_unsaved(parent: QWidget, names: Sequence[str], save: Then, discard: Then
     box.open()
 
 
-def ask_folder_use(parent: QWidget, folder: Path, open_photos: Then) -> None:
+def ask_folder_use(parent: QWidget, folder: Path, open_photos: Then, learn: Then) -> None:
     """A folder was dropped: open its photos, or learn from them?"""
     box = _box(
         parent,
@@ -61,43 +59,10 @@ def ask_folder_use(parent: QWidget, folder: Path, open_photos: Then) -> None:
     _buttons(
         box,
         (translate("Questions", "Open these photos"), _Role.AcceptRole, open_photos),
-        (
-            translate("Questions", "Learn from these photos…"),
-            _Role.ActionRole,
-            lambda: show_how_to_learn(parent, folder),
-        ),
+        (translate("Questions", "Learn from these photos…"), _Role.ActionRole, learn),
     )
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.open()
-
-
-def show_how_to_learn(parent: QWidget, folder: Path) -> None:
-    """The command that trains a model on a folder, to be copied."""
-    name = "".join(letter for letter in folder.name if letter.isalnum() or letter in " -_") or "mine"
-    command = f'uv run main.py train "{folder}" --name "{name}" --minutes 30'
-    dialog, column = _dialog(parent, translate("Questions", "Learn from these photos"))
-    text = QLabel(
-        translate(
-            "Questions",
-            "A model learns from your own colour photographs in a terminal, for as long as you let it. Afterwards it "
-            "stands in the list of models here. Run this in Autochrome's folder:",
-        )
-    )
-    text.setWordWrap(True)
-    line = QLineEdit(command, readOnly=True)
-    line.setAccessibleName(translate("Questions", "Command"))
-    line.setToolTip(translate("Questions", "The command to run"))
-    line.setCursorPosition(0)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    copy = buttons.addButton(translate("Questions", "Copy the command"), QDialogButtonBox.ButtonRole.ActionRole)
-    copy.setProperty("primary", True)
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
-    copy.clicked.connect(lambda: copy.setText(translate("Questions", "Copied")))
-    buttons.rejected.connect(dialog.reject)
-    for widget in (text, line, buttons):
-        column.addWidget(widget)
-    dialog.setMinimumWidth(560)
-    dialog.open()
 
 
 def ask_recolour(parent: QWidget, name: str, yes: Then) -> None:
@@ -182,6 +147,17 @@ def show_list(parent: QWidget, title: str, rows: Sequence[tuple[str, str]]) -> N
     dialog.open()
 
 
+def ask(parent: QWidget, title: str, text: str, *buttons: tuple[str, QMessageBox.ButtonRole, Then], keep: str) -> None:
+    """A question with deeds to choose from; ``keep``, and Esc, do nothing."""
+    box = _box(parent, title, text)
+    _buttons(box, *buttons)
+    nothing = box.addButton(keep, _Role.RejectRole)
+    box.setEscapeButton(nothing)
+    if buttons[0][1] is _Role.DestructiveRole:
+        box.setDefaultButton(nothing)
+    box.open()
+
+
 def _box(parent: QWidget, title: str, text: str) -> QMessageBox:
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Autochrome", title, parent=parent)
     box.setIconPixmap(icons.pixmap("autochrome", "", _ICON, parent.devicePixelRatioF()))
@@ -197,7 +173,7 @@ def _buttons(box: QMessageBox, *buttons: tuple[str, QMessageBox.ButtonRole, Then
     for text, role, then in buttons:
         button = QPushButton(text)
         button.setAccessibleName(text)
-        if not does:
+        if not does and role is not _Role.DestructiveRole:
             button.setProperty("primary", True)
         box.addButton(button, role)
         if not does:

@@ -50,9 +50,11 @@ class SaveDialog(QDialog):
         self._photo = photo
         self._folder = folder
         self.name = QLineEdit(name)
-        self.place = QPushButton()
-        self.place.setObjectName("place")
-        self.place.setToolTip(self.tr("Choose another folder"))
+        self.place = QLabel()
+        self.browse = QPushButton(self.tr("Browse…"))
+        self.browse.setObjectName("small")
+        self.browse.setToolTip(self.tr("Choose another folder"))
+        self.browse.setAccessibleName(self.tr("Choose another folder"))
         self.form = Choices()
         self.bits = Choices()
         self.metadata = Choices()
@@ -98,9 +100,15 @@ class SaveDialog(QDialog):
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._rows = rows
+        place = QWidget()
+        line = QHBoxLayout(place)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(self.place, 1)
+        line.addWidget(self.browse)
         for text, widget in (
             (self.tr("Name"), self.name),
-            (self.tr("Folder"), self.place),
+            (self.tr("Folder"), place),
             (self.tr("Format"), self.form),
             (self.tr("Depth"), self.bits),
             (self.tr("Quality"), self._quality_row),
@@ -113,17 +121,20 @@ class SaveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(16)
+        title = QLabel(self.windowTitle())
+        title.setObjectName("subtitle")
+        column.addWidget(title)
         column.addLayout(rows)
         column.addWidget(self.note)
         column.addWidget(self.buttons)
         column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
-        self.place.setFixedWidth(_FIELD)
+        place.setFixedWidth(_FIELD)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setProperty("primary", True)
         save.style().polish(save)
 
     def _connect(self) -> None:
-        self.place.clicked.connect(self._ask_folder)
+        self.browse.clicked.connect(self._ask_folder)
         self.form.currentIndexChanged.connect(self._on_form)
         self.name.textChanged.connect(self._on_name)
         self.buttons.accepted.connect(self._accept)
@@ -164,8 +175,9 @@ class SaveDialog(QDialog):
         form = self.form.currentData()
         self._rows.setRowVisible(self.bits, form in (None, "tiff", "png"))
         self._rows.setRowVisible(self._quality_row, form in (None, "jpeg", "webp"))
-        metrics = QFontMetrics(self.place.font())
-        self.place.setText(metrics.elidedText(str(self._folder), Qt.TextElideMode.ElideMiddle, _FIELD - 40))
+        metrics, room = QFontMetrics(self.place.font()), _FIELD - self.browse.sizeHint().width() - 16
+        self.place.setText(metrics.elidedText(str(self._folder), Qt.TextElideMode.ElideMiddle, room))
+        self.place.setToolTip(str(self._folder))
         note, can_save = self._note()
         self.note.setText(note)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)

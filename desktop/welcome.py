@@ -1,66 +1,215 @@
-"""What is seen as long as no photo is open: what to do."""
+"""What is seen as long as no photo is open: what can be done here, how to begin, and what was open last."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOption, QVBoxLayout, QWidget
+from pathlib import Path
 
-from desktop.widgets import icons, theme
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOption, QVBoxLayout, QWidget
 
-_ICON = 96
-_SIZE = 460, 330  # of the dashed frame
+from desktop.documents import remembered
+from desktop.widgets import theme
+from desktop.widgets.words import tr, translated
+
+PICTURES = Path(__file__).parents[1] / "resources" / "welcome"
+STEPS = (
+    (
+        "open",
+        tr("Open"),
+        tr("Drop a scan of a black-and-white photograph here, press Colorize, and save it in colour."),
+    ),
+    ("adjust", tr("Adjust"), tr("Drag the sliders until the colours are right; nothing ever changes your scan.")),
+    ("learn", tr("Learn"), tr("Let a model learn from your own colour photographs how your family's world looked.")),
+)
+"""Name of a picture, heading and sentence."""
+
+_CARD = 200, 640  # narrowest and widest, in pixels
+_GAP = 28
+_REST = 380  # height of everything but the pictures
+_RECENT = 5  # files
+_RECENT_WIDTH = 190
 
 
 class Welcome(QWidget):
-    """A frame to drop a photo into, and a button for those who would rather not."""
+    """Three pictures with their sentences, two buttons, and the photos that were opened last."""
+
+    sample_wanted = Signal()
+    chosen = Signal(object)
+    """The path of a photo that was open before."""
 
     def __init__(self, open_action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        self._icon = QLabel()
         self._is_awaiting = False
-        title = QLabel("Drop a scanned photo here")
-        title.setObjectName("title")
-        self.button = QPushButton("Open a photo…")
-        self.button.setObjectName("primary")
-        self.button.setAccessibleName("Open a photo")
-        self.button.setToolTip(open_action.toolTip())
+        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._title.setObjectName("title")
+        self._cards = [_Card(*step) for step in STEPS]
+        self._steps = QWidget()
+        self.button = _button(self.tr("Open Photos…"), open_action.toolTip(), "primary")
+        self.sample = _button(self.tr("Try a Sample Photo"), self.tr("Open a free photograph, made grey"), "large")
+        self.recent = QWidget()
+        self._recent_row = QHBoxLayout(self.recent)
+        self._lay_out()
         self.button.clicked.connect(open_action.trigger)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.addStretch(1)
-        for widget, below in (
-            (self._icon, 6),
-            (title, 0),
-            (QLabel("Autochrome brings black-and-white photographs back to colour."), 12),
-            (self.button, 12),
-            (QLabel("JPEG, PNG, TIFF, WebP, BMP or HEIC, 8 or 16 bit"), 0),
-        ):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-            column.addSpacing(below)
-        column.addStretch(1)
-        self.dress()
+        self.sample.clicked.connect(self.sample_wanted)
+        self.show_empty(was_used=False)
 
-    def dress(self) -> None:
-        """Draw the icon in the colours of the current theme."""
-        self._icon.setPixmap(icons.pixmap("photo", theme.current().muted, _ICON, self.devicePixelRatioF()))
+    def _lay_out(self) -> None:
+        cards = QHBoxLayout(self._steps)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(_GAP)
+        for card in self._cards:
+            cards.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.button)
+        buttons.addWidget(self.sample)
+        self._recent_row.setContentsMargins(0, 0, 0, 0)
+        self._recent_row.setSpacing(8)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addWidget(self._title, 0, centre)
+        column.addSpacing(26)
+        column.addWidget(self._steps, 0, centre)
+        column.addSpacing(26)
+        buttons_row = QWidget()
+        buttons_row.setLayout(buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(buttons_row, 0, centre)
+        column.addSpacing(10)
+        column.addWidget(QLabel(self.tr("or drop photos or a folder anywhere in this window")), 0, centre)
+        column.addSpacing(22)
+        column.addWidget(self.recent, 0, centre)
+        column.addStretch(3)
+        promise = self.tr("JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer")
+        column.addWidget(QLabel(promise), 0, centre)
+
+    def show_empty(self, *, was_used: bool) -> None:
+        """Greet, or, where photos have been open in this window, only ask for the next ones."""
+        self._steps.setVisible(not was_used)
+        greeting = self.tr("Bring black-and-white photographs back to colour")
+        self._title.setText(self.tr("All photos are closed") if was_used else greeting)
+
+    def _fill_recent(self) -> None:
+        for old in self.recent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self._recent_row.removeWidget(old)
+            old.deleteLater()
+        paths = remembered.recent_photos()[:_RECENT]
+        self.recent.setVisible(bool(paths))
+        if paths:
+            self._recent_row.addWidget(QLabel(self.tr("Opened last:")))
+        for path in paths:
+            button = QPushButton()
+            button.setObjectName("link")
+            metrics = QFontMetrics(button.font())
+            button.setText(
+                metrics.elidedText(path.name.replace("&", "&&"), Qt.TextElideMode.ElideMiddle, _RECENT_WIDTH)
+            )
+            button.setAccessibleName(self.tr("Open {name}").format(name=path.name))
+            button.setToolTip(str(path))
+            button.clicked.connect(lambda _=False, path=path: self.chosen.emit(path))
+            self._recent_row.addWidget(button)
 
     def await_drop(self, on: bool) -> None:
-        """Light the frame up while a photo hovers over the window."""
+        """Light a frame up while a photo hovers over the window."""
         self._is_awaiting = on
         self.update()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """The pictures make room; they keep no window from being made smaller."""
+        return QSize(640, 320)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        self._fill_recent()
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        super().resizeEvent(event)
+        by_width = (self.width() - 2 * 40 - 2 * _GAP) // 3
+        by_height = round((self.height() - _REST) * _Picture.RATIO)
+        narrowest, widest = _CARD
+        for card in self._cards:
+            card.set_width(max(narrowest, min(by_width, by_height, widest)))
+        self._column.activate()  # at once, not one picture of the window later
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = theme.current()
-        pen = QPen(QColor(colours.accent if self._is_awaiting else colours.muted), 1.5, Qt.PenStyle.DashLine)
-        pen.setDashPattern([5, 5])
-        painter.setPen(pen)
-        width, height = min(_SIZE[0], self.width() - 24), min(_SIZE[1], self.height() - 24)
-        frame = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
-        painter.drawRoundedRect(frame, 16, 16)
+        if self._is_awaiting:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(QColor(theme.current().accent), 2.5, Qt.PenStyle.DashLine)
+            pen.setDashPattern([4, 4])
+            painter.setPen(pen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(12, 12, -12, -12), 16, 16)
+
+
+class _Card(QWidget):
+    """A picture, a heading, a sentence."""
+
+    def __init__(self, name: str, heading: str, sentence: str) -> None:
+        super().__init__()
+        self._picture = _Picture(PICTURES / f"{name}.jpg")
+        self._picture.setAccessibleName(translated(heading))
+        title = QLabel(translated(heading))
+        title.setObjectName("subtitle")
+        self._sentence = QLabel(translated(sentence), wordWrap=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._picture)
+        column.addSpacing(6)
+        column.addWidget(title)
+        column.addWidget(self._sentence)
+
+    def set_width(self, width: int) -> None:
+        self._picture.setFixedSize(width, round(width / _Picture.RATIO))
+        self._sentence.setFixedWidth(width)
+        self._sentence.setFixedHeight(self._sentence.heightForWidth(width))
+
+
+class _Picture(QWidget):
+    """A picture with round corners, as sharp as the screen."""
+
+    RATIO = 1.5
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._picture = QPixmap(str(path))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), 10, 10)
+        painter.setClipPath(shape)
+        density = self.devicePixelRatioF()
+        scaled = self._picture.scaled(
+            self.size() * density, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        painter.drawPixmap(self.rect(), scaled)
+
+
+def _button(text: str, tip: str, name: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text.rstrip("…"))
+    button.setToolTip(tip)
+    return button

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from core.errors import AutochromeError
 from core.finish import Adjustments
-from core.settings import load_settings, save_settings, settings_file
+from core.settings import load_settings
 from desktop import help as help_pages
 from desktop import questions
 from desktop.actions import Actions, Needs
+from desktop.assessing import Assessing
 from desktop.canvas.canvas import Canvas
 from desktop.canvas.crop_bar import CropBar
 from desktop.canvas.geometry import Geometry
@@ -31,8 +30,12 @@ from desktop.menus import RecentMenu
 from desktop.notify import Banner, show_error
 from desktop.panel.panel import Panel
 from desktop.reports import Reports
+from desktop.settings.acting import Acting
+from desktop.settings.dialog import SettingsDialog
+from desktop.settings.preferences import Preferences
 from desktop.strip.batch_bar import BatchBar
 from desktop.strip.strip import Strip
+from desktop.tuning.tuning import Tuning
 from desktop.welcome import Welcome
 
 _SIZE = 1280, 800
@@ -59,12 +62,15 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, self), self))
         self.crop_bar = CropBar()
         self.panel = Panel(self.actions_)
+        self.preferences = Preferences(self)
         self.welcome = Welcome(self.actions_["open"])
         self.banner = Banner()
         self.strip = Strip(self.album, self.workers)
         self.batch_bar = BatchBar(self.desk.batch)
         self.commands = Commands(self.desk, self.panel.picker.picked, self.strip.selected, self)
         self.reports = Reports(self.desk, self.panel, self.banner, self)
+        self.assessing = Assessing(self.desk, self.actions_, self)
+        self.tuning = Tuning(self.desk, self.panel.picker, self)
         self._zoom, self._device = QLabel(), QLabel()
         self._stage = QStackedWidget()
         self._may_close = False
@@ -73,6 +79,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self.dress()
         self._update()
+        self._show_panel()
         self.setFocus()
 
     @property
@@ -101,12 +108,14 @@ class MainWindow(QMainWindow):
         row.addLayout(left, 1)
         row.addWidget(self.panel)
         self.setCentralWidget(whole)
+        self.statusBar().addPermanentWidget(self.tuning.badge)
         self.statusBar().addPermanentWidget(self._device)
         self.statusBar().addPermanentWidget(self._zoom)
         self.statusBar().setSizeGripEnabled(False)
         Looking(self, self.canvas, self.actions_)
         Geometry(self.album, self.canvas, self.panel.geometry_box, self.crop_bar, self.actions_, self.workers)
-        bars = (self.menuBar(), bar, self.panel, self.statusBar(), self.strip)
+        Acting(self.preferences, self.actions_["mark"], self.panel, self.dress)
+        bars = (self.menuBar(), bar, self.statusBar(), self.strip)
         FullScreen(self, self.canvas, bars, self.actions_)
 
     def _connect(self) -> None:
@@ -125,6 +134,10 @@ class MainWindow(QMainWindow):
         self.panel.cancelled.connect(self.journeys.cancel)
         self.journeys.colorized.connect(self._device.setText)
         self.commands.said.connect(self.reports.say)
+        self.commands.learn_wanted.connect(self.tuning.ask_from)
+        self.tuning.said.connect(self.reports.say)
+        self.tuning.compare_wanted.connect(self.assessing.compare)
+        self.panel.picker.training_wanted.connect(self.tuning.ask_anew)
         self.strip.dragged.connect(partial(self.commands.drag, self.strip))
         self.strip.addActions([self.actions_[name] for name in _OF_THE_STRIP])
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
@@ -138,12 +151,16 @@ class MainWindow(QMainWindow):
         for name, slot in {
             "quit": self.close,
             "reset": self._reset,
+            "settings": self._show_settings,
+            "fine_tune": self.tuning.ask,
+            "models": self.tuning.show_models,
             "shortcuts": lambda: help_pages.show_shortcuts(self),
             "about": lambda: help_pages.show_about(self),
         }.items():
             self.actions_[name].triggered.connect(slot)
-        self.actions_["mark"].setChecked(load_settings().mark)
-        self.actions_["mark"].toggled.connect(self._on_mark)
+        self.actions_["full_screen"].toggled.connect(self._show_panel)
+        self.welcome.sample_wanted.connect(self.commands.open_sample)
+        self.welcome.chosen.connect(lambda path: self.commands.open_paths([path]))
         recent = RecentMenu(self)
         recent.chosen.connect(lambda path: self.commands.open_paths([path]))
         self.actions_.insert_menu(recent, before="save")
@@ -154,7 +171,13 @@ class MainWindow(QMainWindow):
 
     def offer_restore(self) -> None:
         """Ask about what a program that crashed has left behind."""
-        sessions = abandoned()
+        sessions = []
+        for session in abandoned():
+            if session.is_lost:
+                session.forget()
+                self.reports.say(self.tr("The photos that were open before are not there any more."))
+            else:
+                sessions.append(session)
         if not sessions:
             return
 
@@ -171,16 +194,20 @@ class MainWindow(QMainWindow):
             saturation = load_settings().saturation
             self.document.adjust(Adjustments(saturation), self.tr("Reset Adjustments"))
 
-    def _on_mark(self, mark: bool) -> None:
-        try:
-            save_settings(replace(load_settings(), mark=mark))
-        except OSError as error:
-            why = AutochromeError(f"{settings_file()}: {error.strerror}.")
-            show_error(self, self.tr("The setting cannot be kept"), why)
+    def _show_settings(self) -> None:
+        SettingsDialog(self.preferences, self.desk.engines.runs_on, self).open()
+
+    def _show_panel(self) -> None:
+        """There is one as long as there is a photo, but not in full screen."""
+        self.panel.setVisible(self.document is not None and not self.actions_["full_screen"].isChecked())
 
     def _on_document(self, document: Document | None) -> None:
         self.canvas.show_document(document)
         self._stage.setCurrentWidget(self.canvas if document else self.welcome)
+        if document is None:
+            self.welcome.show_empty(was_used=True)
+            self._zoom.clear()
+        self._show_panel()
         if document is not None and not self.strip.hasFocus():
             self.canvas.setFocus()
         self.panel.show_document(document)
@@ -220,7 +247,6 @@ class MainWindow(QMainWindow):
     def dress(self) -> None:
         """Draw all icons in the colours of the current theme."""
         self.actions_.dress()
-        self.welcome.dress()
         self.banner.dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
@@ -237,10 +263,11 @@ class MainWindow(QMainWindow):
         self.open(local_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
-        if self.album.modified and not self._may_close:
+        if (self.album.modified or self.tuning.is_under_way) and not self._may_close:
             event.ignore()
-            self.commands.settle(self.album.documents, self._close_for_good)
+            self.commands.settle(self.album.documents, partial(self.tuning.settle, self._close_for_good))
             return
+        self.tuning.close()
         self.desk.close()
         event.accept()
 

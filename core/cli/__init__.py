@@ -5,7 +5,7 @@ Results go to standard output, messages to standard error. Exit codes: 0 all wel
 
 from __future__ import annotations
 
-from core.cli import activations, colorize, evaluate, models, train  # noqa: F401 -- each adds its verb to the application
+from core.cli import activations, colorize, compare, evaluate, models, train  # noqa: F401 -- each adds its verb to the application
 from core.cli.app import app, errors
 from core.errors import AutochromeError
 

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from core.errors import AutochromeError
+from core.models.outlines import outlines
 from core.models.store import TrainedModel, default_model, trained_model, trained_models
 
 app = typer.Typer(
@@ -53,10 +54,7 @@ def named_model(name: str | None) -> TrainedModel:
     if name is None:
         return default_model()
     if name not in {model.name for model in trained_models()}:
-        from core.models import systems
-
-        if name in systems():
-            raise AutochromeError(
-                f"{name} has no weights here: train it with main.py train FOLDER --name NAME --new {name}"
-            )
+        for system in outlines():
+            if system.name == name:
+                raise AutochromeError(f"{name} has no weights here: train it with {system.command}")
     return trained_model(name)

@@ -12,10 +12,12 @@ import typer
 from core import batch
 from core.cli.app import Device, DeviceChoice, ModelName, app, bar, named_model, output
 from core.colorize import Tiling
-from core.engine import Engine, load_engine
+from core.comparing import engine_for
+from core.engine import Blended, Engine, load_engine
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.frame import Frame
+from core.models.store import Blend, Model, TrainedModel
 from core.photo import Kept, SaveOptions
 from core.settings import load_settings
 
@@ -41,12 +43,15 @@ class Format(StrEnum):
 
 @app.command(
     epilog="Examples:\n\n  main.py colorize grandma.jpg -o grandma-in-colour.jpg\n\n"
-    "  main.py colorize scans/ -o coloured/ --saturation 1.2 --format tiff"
+    "  main.py colorize scans/ -o coloured/ --saturation 1.2 --format tiff\n\n"
+    "  main.py colorize scans/ -o coloured/ --model natural --blend family --share 0.3"
 )
 def colorize(
     photos: Annotated[list[Path], typer.Argument(help="Photos, and folders that are searched for photos.")],
     target: Annotated[Path, typer.Option("-o", "--output", help="A file for one photo, else a folder.")],
     model: ModelName = None,
+    blend: Annotated[str | None, typer.Option(help="A second model, whose colours are mixed in.")] = None,
+    share: Annotated[float, typer.Option(min=0.0, max=1.0, help="Of the second model's colours in the mixture.")] = 0.5,
     saturation: Annotated[float, typer.Option(min=0.0, max=2.0, help="Factor on the colours; 1 is the model's.")] = 1.4,
     strength: Annotated[float, typer.Option(min=0.0, max=1.0, help="How much colour is laid over the grey.")] = 1.0,
     warmth: Annotated[float, typer.Option(min=-1.0, max=1.0, help="Bluer below 0, yellower above.")] = 0.0,
@@ -74,7 +79,9 @@ def colorize(
         raise AutochromeError(
             f"An overlap of {overlap} px is too much for tiles of {tile} px: use {tile // 2} or less."
         )
-    chosen = named_model(model)
+    chosen: Model = named_model(model)
+    if blend is not None:
+        chosen = Blend(named_model(model), named_model(blend), share)
     jobs = batch.plan(photos, target, form.value if form else None)
     if not jobs:
         raise AutochromeError("There are no photos in " + ", ".join(f"“{path}”" for path in photos) + ".")
@@ -90,9 +97,12 @@ def colorize(
         SaveOptions(None if depth is None else 8 if depth is Depth.eight else 16, quality, metadata),
     )
 
+    def load(one: TrainedModel) -> Engine:
+        return load_engine(one, device.value)
+
     @cache
-    def engine() -> Engine:
-        return load_engine(chosen, device.value)
+    def engine() -> Engine | Blended:
+        return engine_for(chosen, load)
 
     with bar("Colorizing") as (progress, move):
 

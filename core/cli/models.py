@@ -11,9 +11,10 @@ from rich.table import Table
 from core.cli.app import Device, DeviceChoice, app, named_model, output
 from core.engine import load_engine
 from core.errors import AutochromeError
+from core.models.outlines import untrained
 from core.models.store import TrainedModel, trained_models
 
-models = typer.Typer(invoke_without_command=True, help="List the models, or export one.")
+models = typer.Typer(invoke_without_command=True, help="List the models, export or import one.")
 app.add_typer(models, name="models")
 
 
@@ -25,10 +26,16 @@ def show(context: typer.Context, device: Device = DeviceChoice.auto) -> None:
     table = Table(box=None, pad_edge=False)
     for column in ("name", "good at", "version", "size", "runs on"):
         table.add_column(column)
-    for model in trained_models():
+    there = trained_models()
+    for model in there:
         size = f"{model.bytes / 1e6:.0f} MB"
         table.add_row(model.name, model.good_at, model.version, size, _runs_on(model, device))
     output.print(table)
+    systems = untrained(there)
+    if systems:
+        names = ", ".join(system.name for system in systems)
+        output.print("\nwithout weights here:", names, soft_wrap=True)
+        output.print("train one: main.py train FOLDER --name NAME --new SYSTEM", markup=False, soft_wrap=True)
 
 
 def _runs_on(model: TrainedModel, device: DeviceChoice) -> str:
@@ -49,3 +56,15 @@ def export(
 
     export_model(named_model(name), target, overwrite=overwrite)
     output.print(f"{name} is in {target}.", markup=False, soft_wrap=True)
+
+
+@models.command("import", epilog="Example:\n\n  main.py models import friend.onnx --name friend")
+def take_in(
+    file: Annotated[Path, typer.Argument(help="An ONNX file: lightness (N, 1, H, W) to ab (N, 2, H, W).")],
+    name: Annotated[str, typer.Option(help="What the model is called here.")],
+) -> None:
+    """Take in an ONNX model from elsewhere, once it has coloured a small picture in a process of its own."""
+    from core.models.importing import import_model
+
+    model = import_model(file, name)
+    output.print(f"{model.name} is there: main.py colorize PHOTO -o FILE --model {model.name!r}", markup=False)

@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core.cancel import Cancel
-from core.color import SRGB, Codes, Floats, RgbSpace, luma
-from core.colorize import Progress, Tiling, predict_chroma
+from core.color import SRGB, Codes, Floats, luma
+from core.colorize import Picture, Progress, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
 from core.evaluation.metrics import SMALLEST_SIDE, Figures, compare, perfect, segments
@@ -25,27 +24,6 @@ from core.training.photos import paths_in, read_colour
 
 GREY, TRUTH, OLD_PRINT = "grey", "truth", "old print"
 KEPT_SEED = 0
-
-
-@dataclass(frozen=True)
-class GreyPicture:
-    """A picture in memory, in the place of a scan."""
-
-    pixels: NDArray[np.uint8]
-    """(h, w, 1), or (h, w, 3) of a sepia print."""
-    space: RgbSpace = SRGB
-
-    @property
-    def width(self) -> int:
-        return len(self.pixels[0])
-
-    @property
-    def height(self) -> int:
-        return len(self.pixels)
-
-    def shrunk(self, width: int, height: int) -> Codes:
-        small = cv2.resize(self.pixels, (width, height), interpolation=cv2.INTER_AREA)
-        return np.asarray(small, np.uint8).reshape(height, width, -1)
 
 
 @dataclass(frozen=True)
@@ -141,7 +119,7 @@ def _seen(
         scans[OLD_PRINT] = age(truth, *for_evaluation(path.name))
     found = {}
     for scan, pixels in scans.items():
-        grey = GreyPicture(pixels)
+        grey = Picture(pixels)
         for model, engine in engines.items():
             chroma = predict_chroma(grey, engine, settings, cancel=cancel)
             found[scan, model] = chroma_region(chroma, (0.0, 0.0, 1.0, 1.0), (grey.width, grey.height))

@@ -22,6 +22,8 @@ def export_model(model: TrainedModel, target: Path, *, overwrite: bool = False) 
         raise AutochromeError(f"“{target.name}” says no format: let it end in .onnx or .safetensors.")
     if target.exists() and not overwrite:
         raise AutochromeError(f"“{target}” is there already: name another file, or add --overwrite.")
+    if target.suffix == ".safetensors" and not model.weights.exists():
+        raise AutochromeError(f"{model.name!r} came as a graph with its weights inside: export it as .onnx.")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with aside(target) as beside:

@@ -106,7 +106,8 @@ class Blend:
 
     @property
     def title(self) -> str:
-        return f"{1 - self.share:.0%} {self.first.title} + {self.share:.0%} {self.second.title}"
+        second = round(100 * self.share)
+        return f"{100 - second} % {self.first.title} + {second} % {self.second.title}"
 
     @property
     def version(self) -> str:

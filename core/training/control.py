@@ -59,13 +59,17 @@ class Report:
 
 @dataclass(frozen=True)
 class Validation:
-    """How good the averaged weights are on photographs that are not trained on."""
+    """The averaged weights on photographs that are not trained on: the same losses as in training."""
 
     step: int
     epoch: float
-    error: float
-    """Mean Euclidean distance of ab, in Lab units."""
+    losses: dict[str, float]
+    """Means by name."""
+    loss: float
+    """Their sum."""
     is_best: bool
+    training: dict[str, float] = field(default_factory=dict)
+    """The training losses at that step: running means by name."""
 
 
 @dataclass(frozen=True, eq=False)

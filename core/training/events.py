@@ -26,11 +26,22 @@ class Order:
     epochs: float | None = None
     settings: tuple[str, ...] = ()
     """``KEY=VALUE`` changes of the recipe."""
+    photos: tuple[tuple[str, float], ...] = ()
+    """Usable photographs of the folder with their colourfulness, where it has been looked through already."""
     resume: bool = False
+    """Go on with the interrupted run ``name`` as it was planned; folder, start and settings say nothing then."""
     smaller: bool = False
     """With half as many photographs a step as before, as memory ran out."""
     probe: bool = False
     """Take a dozen steps to measure how fast they are, and keep nothing."""
+
+
+@dataclass(frozen=True)
+class Planned:
+    """What a probe is about to measure."""
+
+    recipe: dict[str, Any]
+    """All fields of the recipe with their values."""
 
 
 @dataclass(frozen=True)
@@ -69,11 +80,13 @@ class Failed:
     """For a person."""
     details: str = ""
     """For a developer: the traceback of what was not foreseen."""
+    is_memory: bool = False
+    """Whether the system ended the process, which it does for want of memory."""
 
 
-Event = Scanned | Message | Report | Validation | Preview | Finished | Left | Failed
+Event = Planned | Scanned | Message | Report | Validation | Preview | Finished | Left | Failed
 _KINDS: dict[str, Any] = {
-    kind.__name__: kind for kind in (Scanned, Message, Report, Validation, Preview, Finished, Left, Failed)
+    kind.__name__: kind for kind in (Planned, Scanned, Message, Report, Validation, Preview, Finished, Left, Failed)
 }
 _PICTURES = ("grey", "coloured", "truth")
 

@@ -20,8 +20,9 @@ class Log:
             for name, value in losses.items():
                 self._writer.add_scalar(f"loss/{name}", value, step)
 
-    def validation(self, step: int, error: float) -> None:
-        self._writer.add_scalar("validation/ab_error", error, step)
+    def validation(self, step: int, losses: dict[str, float]) -> None:
+        for name, value in losses.items():
+            self._writer.add_scalar(f"validation/{name}", value, step)
 
     def close(self) -> None:
         self._writer.close()

@@ -47,7 +47,13 @@ class Recipe:
     """What a backbone starts from; where there is none it says nothing."""
     seed: int = 0
     validation: float = 0.05
-    """Share of the photographs that is never trained on, by which the best checkpoint is chosen; at most 128."""
+    """Share of the photographs that is never trained on, which chooses the best weights; at most 128."""
+    kept: Literal["best", "last"] = "best"
+    """Which weights a run ends with: those with the least validation loss, or, as a loss that an adversary moves says
+    little, the last."""
+    base_share: float = 0.0
+    """Of the weights of the model that a run went on from, in its result: what is learned anew need not cost what was
+    known (Wortsman et al., "Robust fine-tuning of zero-shot models", 2022). Without such a model it says nothing."""
     paired: bool = True
     """Whether the grey picture is that of the colour photograph beside it, or of another."""
     whole: float = 0.3

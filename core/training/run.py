@@ -5,7 +5,9 @@ from __future__ import annotations
 import copy
 import math
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from torch import Tensor, nn
 
 from core.errors import AutochromeError
 from core.training import checkpoint
+from core.training.control import Validation
 from core.training.objective import Batch, Losses, Objective, Phase
 from core.training.precision import autocast
 from core.training.recipe import Recipe
@@ -89,6 +92,7 @@ class Run:
         """Whether no step is under way or was broken off."""
         self.losses: dict[str, float] = {}
         self.best = math.inf
+        self.validations: list[Validation] = []
         self.halvings = 0
         """How often a loss that was no number has halved the learning rate."""
         self.clock = Clock()
@@ -174,6 +178,15 @@ class Run:
         for index in set(range(len(now))) - set(floating):
             means[index].copy_(now[index])
 
+    @contextmanager
+    def averaged(self) -> Iterator[Objective]:
+        """The objective of the averaged weights, in evaluation mode, for as long as the block lasts."""
+        trained, self.objective.network = self.objective.network, self.average
+        try:
+            yield self.objective.eval()
+        finally:
+            self.objective.network = trained
+
     def save(self, folder: Path) -> None:
         """
         Raises:
@@ -189,6 +202,7 @@ class Run:
             "batch": self.batch,
             "losses": self.losses,
             "best": self.best,
+            "validations": [list(asdict(one).values()) for one in self.validations],
             "halvings": self.halvings,
             "clock": self.clock.read(),
             "random": torch.get_rng_state(),
@@ -213,6 +227,7 @@ class Run:
         self.precision, self.best = state["precision"], state["best"]
         self.step, self.seen, self.batch = state["step"], state["seen"], state["batch"]
         self.losses, self.halvings = dict(state["losses"]), state["halvings"]
+        self.validations = [Validation(*values) for values in state["validations"]]
         self.is_whole = True
         self.clock.set(*state["clock"])
         torch.set_rng_state(state["random"])

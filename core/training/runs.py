@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ class Unfinished:
     name: str
     plan: dict[str, Any]
     step: int
+    saved: datetime
+    """When its last checkpoint was written."""
 
 
 def run_folder(name: str) -> Path:
@@ -40,7 +43,7 @@ def checkpoints(folder: Path) -> list[Path]:
 
 def unfinished() -> list[Unfinished]:
     """All runs that no process is working on and that have not come to their end, the newest first."""
-    found: list[tuple[float, Unfinished]] = []
+    found: list[Unfinished] = []
     for folder in (user_folder() / "runs").glob("*"):
         saved = checkpoints(folder)
         if saved and not _is_held(folder):
@@ -48,9 +51,9 @@ def unfinished() -> list[Unfinished]:
                 plan = json.loads((folder / PLAN).read_text("utf-8"))
             except (OSError, ValueError):
                 continue
-            run = Unfinished(folder.name, plan, int(saved[-1].stem.rpartition("-")[2]))
-            found.append((saved[-1].stat().st_mtime, run))
-    return [run for _, run in sorted(found, key=lambda pair: -pair[0])]
+            when = datetime.fromtimestamp(saved[-1].stat().st_mtime).astimezone()
+            found.append(Unfinished(folder.name, plan, int(saved[-1].stem.rpartition("-")[2]), when))
+    return sorted(found, key=lambda run: run.saved, reverse=True)
 
 
 def discard(name: str) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
-from torch import Tensor, nn
+from torch import nn
 
 from core.aside import aside
 from core.color import lab_to_rgb, lightness, luma, luminance
@@ -27,9 +27,9 @@ from core.training.control import Callbacks, Command, Control, Preview, Report, 
 from core.training.data import batches, colours_of, held_out, make_batch, whole
 from core.training.log import Log
 from core.training.memory import keep_freed_memory
-from core.training.objective import Batch, Objective
+from core.training.objective import Objective
 from core.training.photos import ColourPhotos
-from core.training.precision import faster_precision
+from core.training.precision import autocast, faster_precision
 from core.training.recipe import Recipe
 from core.training.run import Budget, NotFiniteError, Run
 from core.training.runs import BEST, checkpoints
@@ -76,6 +76,8 @@ def train(
         if smaller:
             run.batch = max(1, run.batch // 2)
         callbacks.message(f"resumed at step {run.step}")
+        for past in run.validations:
+            callbacks.validation(past)
     else:
         trainer.prepare()
     return trainer.finish(control or Control())
@@ -140,12 +142,14 @@ class _Trainer:
         """Go on to the end of the budget, and hand out the best."""
         with closing(Log(self.folder, self.run.step)) as log:
             try:
+                if self.run.step == 0:
+                    self._end_round(log)  # what a run starts from may be the best it ever has
                 while not self._is_through(control, log):
                     pass
             finally:
                 if self.run.is_whole:
                     self._save()
-        if (self.folder / BEST).exists():
+        if self.run.recipe.kept == "best" and (self.folder / BEST).exists():
             self.run.average.load_state_dict(load_file(self.folder / BEST))
         return self.run.average.cpu().eval()
 
@@ -216,19 +220,32 @@ class _Trainer:
     def _end_round(self, log: Log) -> None:
         """Look at the photographs that are not trained on, and keep the weights if they were never better."""
         run = self.run
-        if not len(self.validation):
+        losses = self._validation_losses()
+        if not losses:
             return
-        errors = [_error(run.average, run.to_device(batch)) for batch in held_out(self.validation, run.recipe)]
-        if not errors:
-            return
-        error = torch.cat(errors).mean().item()
-        is_best = error < run.best
+        loss = sum(losses.values())
+        is_best = loss < run.best
         if is_best:
-            run.best = error
+            run.best = loss
             self._write(lambda: _save_weights(run.average, self.folder / BEST))
-        log.validation(run.step, error)
-        self.callbacks.validation(Validation(run.step, run.epoch, error, is_best))
+        log.validation(run.step, losses)
+        run.validations.append(Validation(run.step, run.epoch, losses, loss, is_best, dict(run.losses)))
+        self.callbacks.validation(run.validations[-1])
         self._preview()
+
+    @torch.no_grad()
+    def _validation_losses(self) -> dict[str, float]:
+        """Means of the losses of a step's first phase, by name; empty where there is nothing to validate on."""
+        run, count = self.run, 0
+        sums: dict[str, float] = {}
+        with run.averaged() as objective:
+            for batch in held_out(self.validation, run.recipe):
+                with autocast(run.device, run.precision):
+                    losses = objective.phases()[0].losses(run.to_device(batch))
+                for name, loss in losses.items():
+                    sums[name] = sums.get(name, 0.0) + loss.item() * len(batch.grey)
+                count += len(batch.grey)
+        return {name: value / count for name, value in sums.items()}
 
     def _preview(self) -> None:
         recipe, run = self.run.recipe, self.run
@@ -298,13 +315,6 @@ class _Trainer:
                 f"step {self.run.step} cannot be saved in {self.folder} ({error.strerror or error}); "
                 "training goes on, and what was saved last stays"
             )
-
-
-@torch.no_grad()
-def _error(network: nn.Module, batch: Batch) -> Tensor:
-    """Mean Euclidean distance (N,) of ab to the truth in Lab units."""
-    distance: Tensor = torch.linalg.vector_norm(network(batch.grey).float() - batch.ab, dim=1)
-    return distance.mean(dim=(1, 2))
 
 
 def _is_out_of_memory(error: Exception) -> bool:

@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core import batch
+from core.finish import Adjustments
 from core.photo import Photo, SaveOptions
+from core.settings import load_settings
 from desktop.documents import remembered
 from desktop.documents.album import Album
 from desktop.documents.batch_run import BatchRun
-from desktop.documents.document import Document
+from desktop.documents.document import Document, Look
 from desktop.documents.journeys import Engines, Journeys
 from desktop.documents.keeper import Keeper
 from desktop.documents.memory import Memory
@@ -34,7 +36,7 @@ class Desk(QObject):
         self.album = Album(self)
         self.memory = Memory(self.album, self.workers, self)
         self.opener = Opener(self.workers, self)
-        engines = Engines()
+        self.engines = engines = Engines()
         self.journeys = Journeys(self.album, engines, self.workers, self)
         self.batch = BatchRun(self.album, engines, self.workers, self)
         self.keeper = Keeper(self.album, self.workers, self)
@@ -67,7 +69,7 @@ class Desk(QObject):
         """The one that is open already, or a new one with the look that it had."""
         document = self.album.find(photo.path, photo.page)
         if document is None:
-            document = Document(photo)
+            document = Document(photo, Look(adjustments=Adjustments(saturation=load_settings().saturation)))
             entry = entries.get((photo.path.absolute(), photo.page))
             if entry is not None:
                 document.restore(entry.look, entry.target, is_saved=entry.is_saved)

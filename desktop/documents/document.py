@@ -24,7 +24,7 @@ from core.photo import Photo, SaveOptions
 
 if TYPE_CHECKING:
     from core.colorize import Tiling
-    from core.models.store import TrainedModel
+    from core.models.store import Model
 
 _UNDO_STEPS = 200
 _putting_aside = Lock()
@@ -47,7 +47,7 @@ class Scan:
 class Colour:
     """What a model found, and how. The chroma can be put into a file, and is read back when it is next asked for."""
 
-    def __init__(self, chroma: NDArray[np.floating[Any]], model: TrainedModel, tiling: Tiling) -> None:
+    def __init__(self, chroma: NDArray[np.floating[Any]], model: Model, tiling: Tiling) -> None:
         self.name = uuid4().hex
         self.model = model
         self.tiling = tiling
@@ -57,7 +57,7 @@ class Colour:
         self.bytes = self._chroma.nbytes
 
     @classmethod
-    def read(cls, file: Path, model: TrainedModel, tiling: Tiling) -> Colour:
+    def read(cls, file: Path, model: Model, tiling: Tiling) -> Colour:
         """Colour whose chroma lies in ``file``, and is read when it is asked for.
 
         Raises:
@@ -128,12 +128,12 @@ class Document(QObject):
     look_changed = Signal()
     state_changed = Signal()
 
-    def __init__(self, photo: Photo, parent: QObject | None = None) -> None:
+    def __init__(self, photo: Photo, look: Look = Look(), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.photo = photo
         self.scan: Scan | None = None
         """None before the pixels have been read, and after they have been dropped from memory."""
-        self.look = Look()
+        self.look = look
         self.target: Path | None = None
         """Where Save writes without asking; None until the first Save As."""
         self.options = SaveOptions()

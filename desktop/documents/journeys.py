@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from core.cancel import Cancel
 from core.colorize import Tiling, predict_chroma
-from core.engine import Engine, load_engine
-from core.models.store import TrainedModel
+from core.comparing import engine_for
+from core.engine import Blended, Device, Engine, load_engine
+from core.models.store import Model, TrainedModel
+from core.settings import load_settings
 from desktop.documents.album import Album
 from desktop.documents.document import Colour, Document
 from desktop.documents.pages import Bundle, mark_saved, write
@@ -29,16 +31,29 @@ class Job(Enum):
 
 
 class Engines:
-    """The engine that was loaded last, for whoever colorizes next."""
+    """The engines that were used last, for whoever colorizes next: two, since a blend has two."""
 
     def __init__(self) -> None:
-        self._engine: Engine | None = None
+        self._loaded: list[tuple[Engine, Device]] = []
 
-    def get(self, model: TrainedModel) -> Engine:
-        """To be called in a worker: loading takes its time."""
-        if self._engine is None or self._engine.model != model:
-            self._engine = load_engine(model)
-        return self._engine
+    def get(self, model: Model) -> Engine | Blended:
+        """On the device that the settings name. To be called in a worker: loading takes its time."""
+        return engine_for(model, self.one)
+
+    def one(self, model: TrainedModel) -> Engine:
+        """The engine of a single model, as `get` does."""
+        device = load_settings().device
+        loaded = self._loaded
+        found = next((each for each in loaded if each[0].model == model and each[1] == device), None)
+        if found is None:
+            found = load_engine(model, device), device
+        self._loaded = [*(each for each in loaded if each is not found), found][-2:]
+        return found[0]
+
+    @property
+    def runs_on(self) -> str:
+        """What the last one really runs on; empty where none has been loaded."""
+        return self._loaded[-1][0].runs_on if self._loaded else ""
 
 
 class Journeys(QObject):
@@ -62,11 +77,11 @@ class Journeys(QObject):
         self._workers = workers
         self._task: Task | None = None
 
-    def colorize(self, document: Document, model: TrainedModel) -> None:
+    def colorize(self, document: Document, model: Model) -> None:
         """Find the colours of a document."""
         photo, frame, engines, tiling = document.photo, document.look.frame, self._engines, Tiling()
 
-        def work(progress: Callable[[float], None], cancel: Cancel) -> tuple[Engine, Colour]:
+        def work(progress: Callable[[float], None], cancel: Cancel) -> tuple[Engine | Blended, Colour]:
             engine = engines.get(model)
             cancel.check()
             chroma = predict_chroma(
@@ -74,7 +89,7 @@ class Journeys(QObject):
             )
             return engine, Colour(chroma, model, tiling)
 
-        def on_colour(found: tuple[Engine, Colour]) -> None:
+        def on_colour(found: tuple[Engine | Blended, Colour]) -> None:
             engine, colour = found
             if document in self._album.documents:
                 document.fail("")

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.cancel import Cancel
 from core.errors import AutochromeError
 from core.photo import PHOTO_SUFFIXES, Photo, open_photo, window_limit
 from desktop.worker import Workers
+
+translate = QCoreApplication.translate
 
 
 @dataclass
@@ -82,7 +84,8 @@ def find(paths: Sequence[Path], progress: Callable[[float], None], cancel: Cance
         progress((index + 1) / len(files))
     if not files:
         names = ", ".join(f"“{path.name}”" for path in paths)
-        found.errors.append((paths[0], AutochromeError(f"There are no photos in {names}.")))
+        text = translate("Opener", "There are no photos in {names}.")
+        found.errors.append((paths[0], AutochromeError(text.format(names=names))))
     return found
 
 

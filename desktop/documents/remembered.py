@@ -23,6 +23,8 @@ class Remembered:
     save_folder: str = ""
     """Empty: beside the scan."""
     save_options: dict[str, str | int | None] = field(default_factory=dict)
+    unfolded: dict[str, bool] = field(default_factory=dict)
+    """Of sections of the panel that a hand has folded or unfolded."""
 
 
 def remembered_file() -> Path:
@@ -38,6 +40,7 @@ def load_remembered() -> Remembered:
             str(saved["open_folder"]),
             str(saved["save_folder"]),
             dict(saved["save_options"]),
+            dict(saved.get("unfolded", {})),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return Remembered()

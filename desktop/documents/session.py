@@ -23,7 +23,7 @@ from core.colorize import Tiling
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.frame import Box, Frame
-from core.models.store import trained_model
+from core.models.store import Blend, Model, trained_model
 from core.settings import user_folder
 from desktop.documents.document import Colour, Look
 
@@ -107,6 +107,11 @@ class Abandoned:
         """Documents."""
         return len(self._documents)
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether none of its files is there any more."""
+        return not any(Path(each.get("path", "")).is_file() for each in self._documents)
+
     def names(self) -> list[str]:
         return [Path(each["path"]).name for each in self._documents]
 
@@ -174,7 +179,7 @@ def _as_json(entry: Entry) -> dict[str, Any]:
     look = entry.look
     colour = look.colour and {
         "chroma": look.colour.file.name if look.colour.file else None,
-        "model": look.colour.model.name,
+        "model": _named(look.colour.model),
         "tiling": asdict(look.colour.tiling),
     }
     return {
@@ -189,6 +194,18 @@ def _as_json(entry: Entry) -> dict[str, Any]:
     }
 
 
+def _named(model: Model) -> str | list[Any]:
+    """A model by its name; a blend by two names and a share."""
+    return [model.first.name, model.second.name, model.share] if isinstance(model, Blend) else model.name
+
+
+def _model(named: str | list[Any]) -> Model:
+    if isinstance(named, str):
+        return trained_model(named)
+    first, second, share = named
+    return Blend(trained_model(first), trained_model(second), float(share))
+
+
 def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
     path = Path(saved["path"])
     if path.parent == folder and path.exists():  # a pasted picture
@@ -201,11 +218,13 @@ def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
     return Entry(path, int(saved["page"]), look, target, bool(saved["saved"]), bool(saved["current"]))
 
 
-def _colour(folder: Path, session: Session, chroma: str, model: str, tiling: dict[str, Any]) -> Colour | None:
+def _colour(
+    folder: Path, session: Session, chroma: str, model: str | list[Any], tiling: dict[str, Any]
+) -> Colour | None:
     """Colour whose chroma lies with the session now; None where the model is not there any more."""
     file = session.folder / f"{uuid4().hex}.npy"
     shutil.copyfile(folder / chroma, file)
     try:
-        return Colour.read(file, trained_model(model), Tiling(**tiling))
+        return Colour.read(file, _model(model), Tiling(**tiling))
     except AutochromeError:
         return None

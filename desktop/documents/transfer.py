@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QColorSpace, QImage
 
 from core.cancel import Cancel
@@ -28,7 +28,9 @@ def picture(photo: Photo, look: Look, progress: Callable[[float], None], cancel:
         Cancelled: ``cancel`` was set.
     """
     if look.colour is None:
-        raise AutochromeError("There is no colour to copy yet. Colorize the photo first.")
+        raise AutochromeError(
+            QCoreApplication.translate("Transfer", "There is no colour to copy yet. Colorize the photo first.")
+        )
     framed = photo.framed(look.frame)
     quads = np.empty((framed.height, framed.width, 4), np.uint8)
     top = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QColorSpace
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from core.frame import Frame
 from core.photo import Photo
@@ -71,6 +71,7 @@ class Facts(QWidget):
             title.setObjectName("fact")
             title.setText(name)
             value.setText(text)
+            value.setToolTip(text)
             value.setAccessibleName(f"{name}: {text}")
 
 
@@ -78,6 +79,7 @@ def _value() -> QLabel:
     label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     label.setTextInteractionFlags(flags)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long word widens no panel
     return label
 
 

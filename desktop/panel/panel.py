@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +26,7 @@ from core.photo import Photo
 from core.settings import load_settings
 from desktop.actions import Actions
 from desktop.canvas.geometry import GeometryBox
+from desktop.documents import remembered
 from desktop.documents.document import Document
 from desktop.panel.facts import Facts, summary
 from desktop.panel.picker import ModelPicker, good_at, megabytes
@@ -33,6 +37,7 @@ from desktop.widgets.sliders import AdjustmentSliders
 
 _WIDTH = 304
 _MARGIN = 20
+_LOW = 800  # px of height, under which not all sections fit
 
 
 class Panel(QFrame):
@@ -47,6 +52,7 @@ class Panel(QFrame):
         self.setObjectName("panel")
         self.setFixedWidth(_WIDTH)
         self.picker = ModelPicker()
+        self.picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long title widens no panel
         self.adjust = AdjustmentSliders()
         self.presets = PresetButton()
         self.geometry_box = GeometryBox(actions)
@@ -58,8 +64,9 @@ class Panel(QFrame):
         self.sections = {
             "adjust": Section(self.tr("Adjust"), self.adjust, self._beside_adjust(actions["reset"])),
             "geometry": Section(self.tr("Geometry"), self.geometry_box),
-            "photo": Section(self.tr("Photo"), self.facts, unfolded=False),
+            "photo": Section(self.tr("Photo"), self.facts),
         }
+        self._are_folded = False
         self._document: Document | None = None
         self._seen: tuple[Photo, Frame] | None = None
         self._name, self._summary, self._good = _label("photo"), _label("facts"), _label("good")
@@ -72,6 +79,8 @@ class Panel(QFrame):
         self.adjust.changed.connect(self._on_adjust)
         self.presets.picked.connect(self._on_preset)
         self.presets.failed.connect(self.failed)
+        for name, section in self.sections.items():
+            section.unfolded.connect(partial(_remember_fold, name))
         self._describe_model()
         self.show_document(None)
 
@@ -191,9 +200,23 @@ class Panel(QFrame):
         name = self._document.name if self._document else self.tr("No photo")
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Fold what does not fit into a low window, or as a hand has left it."""
+        super().showEvent(event)
+        if not self._are_folded:
+            self._are_folded = True
+            usual = {"adjust": True, "geometry": self.window().height() >= _LOW, "photo": False}
+            for name, is_unfolded in {**usual, **remembered.load_remembered().unfolded}.items():
+                if name in self.sections:
+                    self.sections[name].heading.setChecked(is_unfolded)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         super().resizeEvent(event)
         self._elide()
+
+
+def _remember_fold(name: str, is_unfolded: bool) -> None:
+    remembered.remember(unfolded={**remembered.load_remembered().unfolded, name: is_unfolded})
 
 
 def _push_button(action: QAction, text: str, primary: bool = False) -> QPushButton:

@@ -1,48 +1,112 @@
-"""The model picker: a row for each trained model, with its title, what it is good at and its size."""
+"""The model picker: models with weights, each with what it is good at and its size; then systems to train one of."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from core.models.outlines import Outline, untrained
 from core.models.store import TrainedModel, trained_models
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices
 
-_ROW_HEIGHT = 64
+_ROW_HEIGHT = 54
+_HEADING_HEIGHT = 34
 _MARGIN = 10
+_WIDTH = 380  # of the open list
+_ROWS = 9  # that are seen without scrolling
+_Index = QModelIndex | QPersistentModelIndex
+
+translate = QCoreApplication.translate
 
 
 class ModelPicker(Choices):
-    """Holds the trained models, the default first."""
+    """Holds the trained models, the default first, and under them the systems that none of them is of."""
+
+    training_wanted = Signal(str)
+    """The name of a system that was chosen: the model that was picked stays so."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Model")
-        self.setToolTip("The model that finds the colours")
-        self.setPlaceholderText("No model is installed")
+        self._row = -1
+        self._is_stepping = False
+        self.setAccessibleName(self.tr("Model"))
+        self.setToolTip(self.tr("The model that finds the colours"))
+        self.setPlaceholderText(self.tr("No model is installed"))
+        self.setMaxVisibleItems(_ROWS)
         self.setItemDelegate(_Rows(self))
+        self.view().setMinimumWidth(_WIDTH)
+        self.currentIndexChanged.connect(self._on_row)
         self.refresh()
 
     def refresh(self) -> None:
         """Read anew which models there are; the one that was picked stays so."""
-        picked = self.model_name()
+        picked, models = self.model_name(), trained_models()
         self.clear()
-        for model in trained_models():
-            self.addItem(model.title, model)
-            self.setItemData(self.count() - 1, f"{model.title}: {model.good_at}", Qt.ItemDataRole.AccessibleTextRole)
-        names = [self.itemData(row).name for row in range(self.count())]
-        self.setCurrentIndex(names.index(picked) if picked in names else 0)
+        self._row = -1
+        if models:
+            self._add_heading(self.tr("Models"))
+        for model in models:
+            self._add(model, model.title, model.good_at)
+        systems = untrained(models)
+        if systems:
+            self._add_heading(self.tr("Train one…"))
+        for system in systems:
+            self._add(system, system.title, system.good_at)
+        if models:
+            self.pick(picked if picked in [model.name for model in models] else models[0].name)
+
+    def pick(self, name: str) -> None:
+        """Pick the model of that name, if it is there."""
+        for row in range(self.count()):
+            model = self.itemData(row)
+            if isinstance(model, TrainedModel) and model.name == name:
+                self.setCurrentIndex(row)
 
     def picked(self) -> TrainedModel | None:
         """The model in the closed picker."""
-        model: TrainedModel | None = self.currentData()
+        model: TrainedModel | None = self.itemData(self._row) if self._row >= 0 else None
         return model
 
     def model_name(self) -> str | None:
         model = self.picked()
         return model.name if model else None
+
+    def _add(self, data: TrainedModel | Outline, title: str, good: str) -> None:
+        self.addItem(title, data)
+        self.setItemData(self.count() - 1, f"{title}: {good}", Qt.ItemDataRole.AccessibleTextRole)
+
+    def _add_heading(self, text: str) -> None:
+        self.addItem(text)
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        model.item(self.count() - 1).setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def _on_row(self, row: int) -> None:
+        """Only a model can be picked; whatever else was chosen, the one before stays."""
+        chosen = self.itemData(row)
+        if isinstance(chosen, TrainedModel):
+            self._row = row
+        elif row >= 0:
+            self.setCurrentIndex(self._row)
+            if isinstance(chosen, Outline) and not self._is_stepping:
+                self.training_wanted.emit(chosen.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        self._step(super().keyPressEvent, event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
+        self._step(super().wheelEvent, event)
+
+    def _step(self, turn: Callable[[Any], None], event: QKeyEvent | QWheelEvent) -> None:
+        """Steps of the closed picker go through the models, and ask for no training at their end."""
+        self._is_stepping = True
+        turn(event)
+        self._is_stepping = False
 
 
 def megabytes(model: TrainedModel) -> str:
@@ -50,42 +114,76 @@ def megabytes(model: TrainedModel) -> str:
     return f"{model.bytes / 1e6:.0f} MB"
 
 
-def good_at(model: TrainedModel) -> str:
+def good_at(model: TrainedModel | Outline) -> str:
     """What a model is good at, as a line of its own."""
     return model.good_at[:1].upper() + model.good_at[1:]
 
 
+def origin(model: TrainedModel) -> str:
+    """Where a model comes from, in a word; empty for those that ship to be used."""
+    if model.is_own:
+        return translate("ModelPicker", "yours")
+    return translate("ModelPicker", "study") if model.card.study else ""
+
+
+def _note(data: TrainedModel | Outline) -> str:
+    """What stands at the right of a row."""
+    if isinstance(data, Outline):
+        return ""
+    return " · ".join(text for text in (origin(data), megabytes(data)) if text)
+
+
+def _line(data: TrainedModel | Outline) -> str:
+    """What stands under the title."""
+    return f"{data.name} · {data.good_at}" if isinstance(data, Outline) else good_at(data)
+
+
 class _Rows(QStyledItemDelegate):
-    """Two lines a row: title and size, then what it is good at."""
+    """Two lines a row: title and size, then what it is good at, after the name of a system. A heading has one."""
 
-    def sizeHint(  # noqa: N802 -- Qt's name
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(240, _ROW_HEIGHT)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 -- Qt's name
+        return QSize(240, _HEADING_HEIGHT if index.data(Qt.ItemDataRole.UserRole) is None else _ROW_HEIGHT)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        colours = theme.current()
-        model: TrainedModel = index.data(Qt.ItemDataRole.UserRole)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        data: TrainedModel | Outline | None = index.data(Qt.ItemDataRole.UserRole)
         whole: QRect = option.rect
-        row = whole.adjusted(_MARGIN, 8, -_MARGIN, -8)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.field_hover))
-            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 6, 6)
-        font = QFont(painter.font())
-        painter.setPen(QColor(colours.muted))
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, megabytes(model))
-        font.setPixelSize(12)
-        painter.setFont(font)
-        metrics = painter.fontMetrics()
-        good = metrics.elidedText(good_at(model), Qt.TextElideMode.ElideRight, row.width())
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, good)
-        font.setPixelSize(13)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.text))
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, model.title)
+        if data is None:
+            _paint_heading(painter, whole, index)
+        else:
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.current().field_hover))
+                painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 6, 6)
+            _paint_row(painter, whole.adjusted(_MARGIN, 8, -_MARGIN, -8), data)
         painter.restore()
+
+
+def _paint_heading(painter: QPainter, whole: QRect, index: _Index) -> None:
+    _write(painter, theme.current().muted, 12)
+    bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(whole.adjusted(_MARGIN, 0, -_MARGIN, -5), bottom, index.data(Qt.ItemDataRole.DisplayRole))
+    if index.row():
+        painter.setPen(QColor(theme.current().line))
+        painter.drawLine(whole.left() + _MARGIN, whole.top() + 4, whole.right() - _MARGIN, whole.top() + 4)
+
+
+def _paint_row(painter: QPainter, row: QRect, data: TrainedModel | Outline) -> None:
+    colours, top, left = theme.current(), Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
+    _write(painter, colours.muted, 12)
+    note = _note(data)
+    painter.drawText(row, Qt.AlignmentFlag.AlignRight | top, note)
+    room = row.width() - painter.fontMetrics().horizontalAdvance(note) - _MARGIN
+    good = painter.fontMetrics().elidedText(_line(data), Qt.TextElideMode.ElideRight, row.width())
+    painter.drawText(row, left | Qt.AlignmentFlag.AlignBottom, good)
+    _write(painter, colours.text, 13, bold=True)
+    title = painter.fontMetrics().elidedText(data.title, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(row, left | top, title)
+
+
+def _write(painter: QPainter, colour: str, size: int, *, bold: bool = False) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(size)
+    font.setBold(bold)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))

@@ -34,6 +34,7 @@ class Thumbnails(QObject):
         self._workers = workers
         self._images: WeakKeyDictionary[Document, tuple[Look, QImage | None]] = WeakKeyDictionary()
         self._wanted: list[Document] = []
+        self._asked: WeakKeyDictionary[Document, Look] = WeakKeyDictionary()
         self._is_busy = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._start)
@@ -45,8 +46,9 @@ class Thumbnails(QObject):
             self._wanted = [other for other in self._wanted if other is not document] + [document]
             if image is None:
                 self._start()
-            else:
+            elif self._asked.get(document) != document.look:  # to be painted again is no change
                 self._rest.start()
+            self._asked[document] = document.look
         return image
 
     def _start(self) -> None:

@@ -1,10 +1,10 @@
-"""A combo box with an arrow in the colours of the theme, which style sheets cannot draw."""
+"""A combo box and a check box with marks in the colours of the theme, which style sheets cannot draw."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton
 
 from desktop.widgets import icons, theme
 
@@ -21,4 +21,20 @@ class Choices(QComboBox):
         painter = QPainter(self)
         arrow = icons.pixmap("chevron", tint, _ARROW, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(self.width() - _ARROW - 10, (self.height() - _ARROW) / 2), arrow)
+        painter.end()
+
+
+class Tick(QCheckBox):
+    """To be used wherever something is or is not so."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        painter = QPainter(self)
+        mark = icons.pixmap("check", theme.current().on_accent, box.width(), self.devicePixelRatioF())
+        painter.drawPixmap(QRectF(box), mark, QRectF(mark.rect()))
         painter.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.widgets import icons, theme
@@ -10,6 +10,9 @@ from desktop.widgets import icons, theme
 
 class Section(QWidget):
     """A heading with an arrow, what stands under it, and perhaps a button beside it."""
+
+    unfolded = Signal(bool)
+    """By hand."""
 
     def __init__(self, title: str, body: QWidget, beside: QWidget | None = None, *, unfolded: bool = True) -> None:
         super().__init__()
@@ -22,6 +25,7 @@ class Section(QWidget):
         self.heading.setAccessibleName(title)
         self.heading.setToolTip(self.tr("Show or hide this section"))
         self.heading.toggled.connect(self._fold)
+        self.heading.clicked.connect(self.unfolded)
         row = QHBoxLayout()
         row.addWidget(self.heading)
         row.addStretch(1)

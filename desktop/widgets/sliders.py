@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from core.finish import Adjustments
@@ -16,6 +16,7 @@ from desktop.widgets.words import tr, translated
 
 _PAUSE_MS = 800  # after which steps by wheel and arrow keys are a new gesture
 _PAGE = 10
+_PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _GESTURES = count(1)
 
 
@@ -205,6 +206,12 @@ class _Slider(QSlider):
         self.setRange(scale.lowest, scale.highest)
         self.setPageStep(_PAGE)
         self.setProperty("balanced", scale.lowest < 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Page Up and Page Down turn the slider that has the focus, and do not walk the photos."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() in _PAGE_KEYS)
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
         _turn_if_focused(self, event, super().wheelEvent)

@@ -26,6 +26,8 @@ class Theme:
     field: str
     field_hover: str
     line: str
+    edge: str
+    """Of what is filled in or turned: 3:1 against its ground."""
     text: str
     muted: str
     faint: str
@@ -46,6 +48,7 @@ LIGHT = Theme(
     field="#ffffff",
     field_hover="#efeff0",
     line="#cfcfd1",
+    edge="#88888c",
     text="#1d1d1f",
     muted="#5a5a5f",
     faint="#a2a2a6",
@@ -63,6 +66,7 @@ DARK = Theme(
     field="#333335",
     field_hover="#3d3d40",
     line="#444447",
+    edge="#838388",
     text="#ececee",
     muted="#acacb2",
     faint="#6b6b70",
@@ -91,10 +95,27 @@ TEXTS = (
 )
 """Which colour stands as text on which."""
 
+MARKS = (
+    ("edge", "panel"),
+    ("edge", "field"),
+    ("accent", "panel"),
+    ("accent", "field"),
+    ("accent", "surround"),
+    ("muted", "panel"),
+    ("on_accent", "accent"),
+    ("on_notice", "notice"),
+)
+"""Which colour stands as a mark, a border that counts, or a ring of focus on which: 3:1 (WCAG 2.2, 1.4.11)."""
+
 
 def current() -> Theme:
     """The theme that the application wears."""
     return DARK if QApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.panel) else LIGHT
+
+
+def wanted(choice: str, system: Qt.ColorScheme) -> Qt.ColorScheme:
+    """What the setting ``choice`` ("system", "light" or "dark") comes to."""
+    return {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice, system)
 
 
 def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:

@@ -14,9 +14,8 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 from core.color import SRGB, luma
-from core.colorize import predict_chroma
+from core.colorize import Picture, predict_chroma
 from core.engine import load_engine
-from core.evaluation.evaluate import GreyPicture
 from core.finish import Adjustments, chroma_region, render
 from core.models.store import default_model
 
@@ -24,7 +23,7 @@ SATURATIONS = (0.0, 0.7, 1.4, 2.0)
 
 
 def main() -> None:
-    scan = GreyPicture(luma(load_sample_image("china.jpg")))
+    scan = Picture(luma(load_sample_image("china.jpg")))
     chroma = predict_chroma(scan, load_engine(default_model(), "cpu"))
     enlarged = chroma_region(chroma, (0, 0, 1, 1), (scan.width, scan.height))
     looks = [Image.fromarray(render(scan.pixels, SRGB, enlarged, Adjustments(by))) for by in SATURATIONS]

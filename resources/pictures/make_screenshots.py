@@ -13,6 +13,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+HOME = tempfile.TemporaryDirectory()
+for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
+    os.environ[variable] = HOME.name  # nobody's own settings, sessions and recent files
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PIL import Image
@@ -24,8 +27,11 @@ from desktop.app import application
 from desktop.window import MainWindow
 
 HERE = Path(__file__).parent
-SIZE = 1280, 760
-SHOTS = (("light", "astronaut"), ("dark", "china"))
+SIZE = 1280, 800
+SHOTS = (
+    ("window-dark", "dark", ("china",)),
+    ("window-light", "light", ("astronaut", "china", "coffee", "cat", "flower")),
+)
 
 
 def wait(is_met: Callable[[], object]) -> None:
@@ -50,23 +56,33 @@ def grey(name: str, folder: Path) -> Path:
     return path
 
 
+def shoot(name: str, names: tuple[str, ...], folder: Path) -> None:
+    """The window with these photos, the first and every other one colorized."""
+    window = MainWindow()
+    window.resize(*SIZE)
+    window.show()
+    window.open([grey(each, folder) for each in names])
+    wait(lambda: window.document and window.document.scan)
+    for document in window.album.documents[::2]:
+        window.album.show(document)
+        wait(lambda: window.document.scan)
+        window.actions_["colorize"].trigger()
+        wait(lambda: window.document.look.colour is not None)
+    window.album.show(window.album.documents[0])
+    pause(2500)
+    window.grab().save(str(HERE / f"{name}.png"))
+    for document in window.album.documents:
+        document.history.setClean()
+    window.close()
+
+
 def main() -> None:
     app = application()
     with tempfile.TemporaryDirectory() as folder:
-        for theme, name in SHOTS:
+        for name, theme, names in SHOTS:
             scheme = Qt.ColorScheme.Dark if theme == "dark" else Qt.ColorScheme.Light
             app.styleHints().colorSchemeChanged.emit(scheme)
-            window = MainWindow()
-            window.resize(*SIZE)
-            window.show()
-            window.open([grey(name, Path(folder))])
-            wait(lambda window=window: window.document and window.document.scan)
-            window.actions_["colorize"].trigger()
-            wait(lambda window=window: window.document.look.colour is not None)
-            pause(1500)
-            window.grab().save(str(HERE / f"window-{theme}.png"))
-            window.document.history.setClean()
-            window.close()
+            shoot(name, names, Path(folder))
 
 
 if __name__ == "__main__":

@@ -13,9 +13,8 @@ from sklearn.datasets import load_sample_images
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from core.color import SRGB, Floats, colourfulness, luma
-from core.colorize import Tiling, at_working_size, overlay, see_tiles, see_whole
+from core.colorize import Picture, Tiling, at_working_size, overlay, see_tiles, see_whole
 from core.engine import Engine, load_engine
-from core.evaluation.evaluate import GreyPicture
 from core.evaluation.metrics import auc
 from core.finish import Adjustments, chroma_region, render
 from core.models.store import default_model
@@ -41,7 +40,7 @@ def main(folder: Path | None) -> None:
     for truth in (album[index] for index in range(len(album))):
         if truth is None:
             continue
-        grey = GreyPicture(luma(truth))
+        grey = Picture(luma(truth))
         for way, chroma in ways(at_working_size(grey, Tiling().working_size), engine).items():
             enlarged = chroma_region(chroma, (0, 0, 1, 1), (grey.width, grey.height))
             picture = render(grey.pixels, SRGB, enlarged, Adjustments(1.0))

@@ -9,9 +9,8 @@ from skimage import data
 
 from core.border import content_box
 from core.color import lightness, luma
-from core.colorize import Tiling, predict_chroma
+from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine, load_engine
-from core.evaluation.evaluate import GreyPicture
 from core.frame import WHOLE, Frame
 from core.models.store import default_model
 from core.old_print import OldPrint, age
@@ -152,9 +151,9 @@ def engine() -> Engine:
 def test_colours_inside_are_those_without_a_border_and_the_border_is_neutral(engine: Engine, level: int) -> None:
     picture = grey("coffee")
     tiling = Tiling(working_size=400, tile=256)
-    plain = predict_chroma(GreyPicture(cv2.resize(picture, (400, 267))[..., None]), engine, tiling)
+    plain = predict_chroma(Picture(cv2.resize(picture, (400, 267))[..., None]), engine, tiling)
     laid = bordered(picture, (60, 90, 45, 75), level)
-    chroma = predict_chroma(GreyPicture(laid[..., None]), engine, tiling)
+    chroma = predict_chroma(Picture(laid[..., None]), engine, tiling)
     height, width = chroma.shape[:2]
     scale_x, scale_y = width / laid.shape[1], height / laid.shape[0]
     left, top = round(60 * scale_x), round(90 * scale_y)
@@ -173,12 +172,12 @@ def test_colours_inside_are_those_without_a_border_and_the_border_is_neutral(eng
 def test_upside_down_scans_are_seen_upright(engine: Engine, colour_photo: np.ndarray) -> None:
     """The chroma of a turned scan, told of its frame, is the turned chroma of the upright one."""
     upright, tiling = luma(colour_photo), Tiling(working_size=256)
-    wanted = predict_chroma(GreyPicture(upright), engine, tiling)
+    wanted = predict_chroma(Picture(upright), engine, tiling)
     for frame in (Frame(2), Frame(1), Frame(3, True)):
         lying = np.ascontiguousarray(frame.inverse_orientation().apply(upright))
-        chroma = predict_chroma(GreyPicture(lying), engine, tiling, frame=Frame(*_of(frame), angle=3.0))
+        chroma = predict_chroma(Picture(lying), engine, tiling, frame=Frame(*_of(frame), angle=3.0))
         np.testing.assert_allclose(frame.apply(chroma), wanted, atol=1.0)
-    blind = predict_chroma(GreyPicture(np.ascontiguousarray(Frame(2).apply(upright))), engine, tiling)
+    blind = predict_chroma(Picture(np.ascontiguousarray(Frame(2).apply(upright))), engine, tiling)
     assert np.abs(Frame(2).apply(blind) - wanted).mean() > 1.0
 
 

@@ -12,6 +12,7 @@ from core import tiling
 from core.cancel import Cancel
 from core.color import SRGB, lightness, luma, rgb_to_lab
 from core.colorize import (
+    Picture,
     Tiling,
     at_working_size,
     overlay,
@@ -22,7 +23,6 @@ from core.colorize import (
 )
 from core.engine import DeviceMemoryError, Engine, load_engine
 from core.errors import AutochromeError, Cancelled
-from core.evaluation.evaluate import GreyPicture
 from core.finish import Adjustments, chroma_region, render
 from core.models.store import TrainedModel, default_model
 from core.photo import CLI_LIMIT, open_photo
@@ -59,14 +59,14 @@ class SmallDevice:
         return self.engine.predict(lightness)
 
 
-def grey(picture: np.ndarray) -> GreyPicture:
-    return GreyPicture(luma(picture))
+def grey(picture: np.ndarray) -> Picture:
+    return Picture(luma(picture))
 
 
 @pytest.mark.parametrize(("width", "height"), [(1, 1), (3, 2), (40, 1000), (1600, 30), (257, 255), (700, 500)])
 def test_any_shape_gets_finite_chroma_of_its_working_size(engine: Engine, width: int, height: int) -> None:
     random = np.random.default_rng(0)
-    picture = GreyPicture(random.integers(0, 256, (height, width, 1)).astype(np.uint8))
+    picture = Picture(random.integers(0, 256, (height, width, 1)).astype(np.uint8))
     chroma = predict_chroma(picture, engine, Tiling(working_size=512))
     scale = min(1, 512 / max(width, height))
     assert chroma.shape == (max(1, round(height * scale)), max(1, round(width * scale)), 2)

@@ -21,6 +21,7 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 
 from core import cli, models
 from core.models.store import trained_model
+from core.train import mix
 from core.training import checkpoint
 from core.training.runs import checkpoints, run_folder
 
@@ -91,8 +92,12 @@ def test_the_command_line_fine_tunes_the_shipped_model(
     assert "left out, grey: grey.png" in capsys.readouterr().err
     model = trained_model("family")
     assert model.card.system == "unet-lite0"
-    assert model.card.training["base"] == "natural"
-    assert model.card.recipe == {"crop": 64, "batch": 2, "pretrained": "none"}
+    said = model.card.training
+    assert (said["base"], said["folder"], said["photos"]) == ("natural", "album", 4)
+    assert said.keys() == {"base", "folder", "photos", "command", "date", "validation"}
+    assert {path.name for path in model.folder.iterdir()} == {"card.json", "weights.safetensors", "network.onnx"}
+    assert str(album.parent) not in model.folder.joinpath("card.json").read_text("utf-8")
+    assert model.card.recipe.keys() == {"crop", "batch", "pretrained", "learning_rate", "base_share"}
     assert not checkpoints(run_folder("family"))
     photo = tmp_path / "p.jpg"
     Image.fromarray(np.full((40, 50), 128, np.uint8)).save(photo)
@@ -128,6 +133,18 @@ def test_folders_with_nothing_to_learn_from(home: Path, tmp_path: Path, capsys: 
     assert "nothing to learn from" in capsys.readouterr().err
     assert cli.run(["train", str(tmp_path / "grey.png"), "--name", "x", "--epochs", "1"]) == 2
     assert "not a folder" in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_result_is_part_of_the_way_from_its_base() -> None:
+    torch.manual_seed(0)
+    network, base = torch.nn.BatchNorm2d(3), torch.nn.BatchNorm2d(3)
+    torch.nn.init.constant_(network.weight, 2.0)
+    network.num_batches_tracked += 7
+    mix(network, base, 0.25)
+    assert network.weight.tolist() == [1.75] * 3
+    assert network.num_batches_tracked == 7
+    mix(network, base, 0.0)
+    assert network.weight.tolist() == [1.75] * 3
 
 
 def test_a_model_is_exported_into_one_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

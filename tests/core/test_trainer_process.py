@@ -15,7 +15,7 @@ import pytest
 from core.models.store import trained_model
 from core.trainer_process import TrainerProcess
 from core.training.control import Command, Preview, Report, Validation
-from core.training.events import Event, Failed, Finished, Left, Order, Scanned, decode, encode
+from core.training.events import Event, Failed, Finished, Left, Order, Planned, Scanned, decode, encode
 from core.training.runs import checkpoints, discard, run_folder, unfinished
 
 ROOT = Path(__file__).parents[2]
@@ -41,6 +41,7 @@ def until(events: Iterator[Event], kind: type) -> list[Event]:
 def test_events_travel_as_lines() -> None:
     pictures = np.random.default_rng(0).integers(0, 256, (2, 8, 8, 3), np.uint8)
     for event in (
+        Planned({"batch": 32, "betas": [0.9, 0.999]}),
         Scanned(0.5, {"usable": 3}),
         Report(1, 0.5, 0.1, {"l1": 0.25}, 12.0, 30.0),
         Validation(1, 0.5, {"l1": 0.5}, 0.5, True),

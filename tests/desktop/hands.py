@@ -28,8 +28,8 @@ class FakeEngine:
 
     runs_on = "a fake engine"
 
-    def __init__(self, model: TrainedModel) -> None:
-        self.model = model
+    def __init__(self, model: TrainedModel, device: str) -> None:
+        self.model, self.device = model, device
 
     def predict(self, lightness: NDArray[np.float32]) -> NDArray[np.float32]:
         warm = (lightness - 40.0) * 0.5

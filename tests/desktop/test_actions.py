@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -48,20 +47,6 @@ def test_the_shortcuts_page_lists_the_whole_table(window: MainWindow, qtbot: QtB
     texts = {table.item(row, 1).text() for row in range(table.rowCount())}
     assert texts >= {command.tip for command in COMMANDS} | {what for _, what in GESTURES}
     page.close()
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
-    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    light = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]
-
-
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("text", "ground"), theme.TEXTS)
-def test_text_can_be_read(colours: theme.Theme, text: str, ground: str) -> None:
-    bright, dark = sorted((luminance(getattr(colours, text)), luminance(getattr(colours, ground))), reverse=True)
-    assert (bright + 0.05) / (dark + 0.05) >= 4.5
 
 
 def test_the_theme_follows_the_system(window: MainWindow, scheme: str) -> None:

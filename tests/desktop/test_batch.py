@@ -191,6 +191,18 @@ def test_a_photo_in_colour_is_named_asked_about_and_left_out_of_all(
     assert several.document.state is State.COLORIZED
 
 
+def test_a_photo_in_colour_is_asked_about_before_its_pixels_are_read(
+    window: MainWindow, fake_engine: None, astronaut: Path, qtbot: QtBot
+) -> None:
+    window.album.current_changed.connect(lambda _: window.commands.colorize())
+    window.open([astronaut])
+    box = modal(qtbot)
+    assert "in colour already" in box.text()
+    answer(qtbot, "Cancel")
+    assert window.document is not None
+    assert window.document.look.colour is None
+
+
 def test_closing_asks_once_about_all(several: MainWindow, fake_engine: None, tmp_path: Path, qtbot: QtBot) -> None:
     colorize_all(several, qtbot)
     several.close()
@@ -266,8 +278,7 @@ def test_looks_of_questions(scheme: str, several: MainWindow, fake_engine: None,
         pass
 
     for name, ask in {
-        "folder": partial(questions.ask_folder_use, several, folder, nothing),
-        "learn": partial(questions.show_how_to_learn, several, folder),
+        "folder": partial(questions.ask_folder_use, several, folder, nothing, nothing),
         "restore": partial(questions.ask_restore, several, names, nothing, nothing, nothing),
         "unsaved": partial(questions.ask_unsaved, several, names, nothing, nothing),
         "in-colour": partial(questions.ask_recolour, several, names[0], nothing),

@@ -210,6 +210,21 @@ def test_what_cannot_be_read_does_not_stop_the_start(home: Path, text: str) -> N
     session.close()
 
 
+def test_a_session_of_which_nothing_is_left_is_dropped_with_a_line(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    before = Session()
+    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+        window.open(photos[:1])
+    before.save(window.desk.keeper.entries(), set())
+    before._lock.release()
+    photos[0].unlink()
+    window.offer_restore()
+    assert QApplication.activeModalWidget() is None
+    assert "not there any more" in window.statusBar().currentMessage()
+    assert not before.folder.exists()
+
+
 def test_a_photo_that_is_gone_is_told_of_and_the_others_are_restored(
     window: MainWindow, photos: list[Path], qtbot: QtBot
 ) -> None:

@@ -10,13 +10,14 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.photo import Kept, SaveOptions, open_photo
 from desktop.documents import remembered
 from desktop.documents.document import State
 from desktop.menus import RecentMenu
+from desktop.tuning.start_dialog import StartDialog
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, begin_save, modal, save, save_to, settle
 from tests.desktop.test_window import drop
@@ -110,12 +111,9 @@ def test_a_dropped_folder_asks_and_opens(window: MainWindow, photos: list[Path],
 def test_a_dropped_folder_can_be_learnt_from(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
     drop(window, photos[0].parent)
     answer(qtbot, "Learn from these photos…")
-    qtbot.waitUntil(lambda: modal(qtbot).findChild(QLineEdit) is not None, timeout=TIMEOUT_MS)
-    command = modal(qtbot).findChild(QLineEdit).text()
-    answer(qtbot, "Copy the command")
-    assert QApplication.clipboard().text() == command
-    assert command == f'uv run main.py train "{photos[0].parent}" --name "scans" --minutes 30'
-    answer(qtbot, "Close")
+    qtbot.waitUntil(lambda: isinstance(modal(qtbot), StartDialog), timeout=TIMEOUT_MS)
+    assert modal(qtbot).box.place.text() == str(photos[0].parent)
+    modal(qtbot).reject()
     assert window.document is None
 
 

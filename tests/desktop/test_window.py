@@ -297,7 +297,7 @@ def test_without_a_model_it_says_so(opened: MainWindow, monkeypatch: pytest.Monk
 def test_an_unforeseen_error_has_its_trace_folded_away(
     opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    def broken(_model: object) -> None:
+    def broken(_model: object, _device: str) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr("desktop.documents.journeys.load_engine", broken)

@@ -10,10 +10,10 @@ from PIL import Image
 from core import cli
 from core.cancel import Cancel
 from core.color import SRGB, luma
-from core.colorize import predict_chroma
+from core.colorize import Picture, predict_chroma
 from core.engine import Engine, load_engine
 from core.errors import AutochromeError, Cancelled
-from core.evaluation.evaluate import Compared, GreyPicture, evaluate
+from core.evaluation.evaluate import Compared, evaluate
 from core.evaluation.metrics import auc
 from core.evaluation.report import means, themes
 from core.evaluation.sheet import draw_sheet
@@ -56,7 +56,7 @@ def test_each_photo_is_compared_in_every_way(album: Path, engine: Engine) -> Non
     truth = np.asarray(Image.open(album / face.name))
     np.testing.assert_array_equal(face.pictures["truth"], truth)
     np.testing.assert_array_equal(face.pictures["grey"], np.repeat(luma(truth), 3, axis=2))
-    grey = GreyPicture(luma(truth))
+    grey = Picture(luma(truth))
     chroma = predict_chroma(grey, engine)
     ours = render(grey.pixels, SRGB, chroma, Adjustments(saturation=1.0))
     assert face.figures["natural"].auc == pytest.approx(auc(ours, truth), abs=1e-3)

@@ -1,0 +1,82 @@
+"""``main.py compare``: photos through several models, on a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from core.cli.app import Device, DeviceChoice, app, bar, errors, named_model, output
+from core.color import Codes, Floats
+from core.colorize import Progress, Tiling, part_of
+from core.comparing import SCAN_SIDE, draft
+from core.comparing import compare as compare_models
+from core.engine import Engine, load_engine
+from core.errors import AutochromeError
+from core.finish import Adjustments
+from core.models.store import TrainedModel, trained_models
+from core.photo import CLI_LIMIT, open_photo
+
+GREY = "grey"
+
+
+@app.command(
+    epilog="Examples:\n\n  main.py compare grandma.jpg -o sheet.jpg\n\n"
+    "  main.py compare a.jpg b.jpg --model natural --model family -o sheet.png"
+)
+def compare(
+    photos: Annotated[list[Path], typer.Argument(help="Photos, each of which becomes a row.")],
+    target: Annotated[Path, typer.Option("-o", "--output", help="The picture to write, such as sheet.png.")],
+    model: Annotated[list[str] | None, typer.Option(help="Models to compare; else all that there are.")] = None,
+    saturation: Annotated[float, typer.Option(min=0.0, max=2.0, help="Factor on the colours; 1 is the model's.")] = 1.4,
+    device: Device = DeviceChoice.auto,
+) -> None:
+    """Put photos, and what several models make of them, beside each other on a sheet."""
+    from core.evaluation.evaluate import Compared
+    from core.evaluation.sheet import check_sheet, write_sheet
+
+    check_sheet(target)
+    models = [named_model(name) for name in dict.fromkeys(model)] if model else trained_models()
+    if len(models) == 1:
+        errors.print(f"There is one model here, {models[0].name}. main.py train makes others.", markup=False)
+
+    @cache
+    def engine(name: str) -> Engine:
+        return load_engine(named_model(name), device.value)
+
+    with bar("Comparing") as (_, move):
+        rows = [
+            Compared(
+                photo.name, {}, _row(photo, models, engine, Adjustments(saturation), part_of(move, index, len(photos)))
+            )
+            for index, photo in enumerate(photos)
+        ]
+    write_sheet(rows, target)
+    output.print(f"{target}: {len(rows)} × {len(models)} pictures", markup=False, soft_wrap=True)
+
+
+def _row(
+    path: Path,
+    models: list[TrainedModel],
+    engine: Callable[[str], Engine],
+    adjustments: Adjustments,
+    progress: Progress,
+) -> dict[str, Codes]:
+    """sRGB (h, w, 3) of a photo as it was scanned and by each model, in the order of ``models``."""
+    from core.evaluation.sheet import CELL
+
+    seen = draft(open_photo(path, max_pixels=CLI_LIMIT), max(CELL))
+    pictures = {GREY: seen.picture(None, adjustments)}
+
+    def tell(model: TrainedModel, found: Floats | AutochromeError) -> None:
+        if isinstance(found, AutochromeError):
+            raise found
+        pictures[model.name] = seen.picture(found, adjustments)
+
+    compare_models(
+        seen, models, lambda model: engine(model.name), settings=Tiling(SCAN_SIDE), tell=tell, progress=progress
+    )
+    return pictures

@@ -1,0 +1,105 @@
+"""One photo through several models: small views, to choose by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from core.cancel import Cancel
+from core.color import Codes, Floats, lab_to_rgb, luminance
+from core.colorize import Picture, Progress, Tiling, part_of, predict_chroma
+from core.engine import Blended, Engine
+from core.errors import AutochromeError
+from core.finish import Adjustments, chroma_region
+from core.frame import AS_SCANNED, Frame
+from core.models.store import Blend, Model, TrainedModel
+from core.photo import Photo
+
+VIEW = Tiling(working_size=256)
+"""Of a small view: the whole photo is looked at, and no tiles."""
+SCAN_SIDE = 512  # px: all that the models are shown of the photo, so that a large file is decoded once
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A photo made small: what models are shown of it, and what is seen under their colours."""
+
+    scan: Picture
+    """The whole scan."""
+    grey: Floats
+    """Luminance Y (h, w) in 0…1 of the photo in its frame."""
+    frame: Frame
+    size: tuple[int, int]
+    """Width and height of the scan in its file, in pixels."""
+
+    def picture(self, chroma: Floats | None, adjustments: Adjustments) -> Codes:
+        """sRGB (h, w, 3), 8 bits, of the photo in its frame under ``chroma`` (h', w', 2) of the whole scan."""
+        height, width = self.grey.shape
+        if chroma is None:
+            return lab_to_rgb(self.grey, _none(self.grey), 8)
+        part = chroma_region(chroma, (0.0, 0.0, 1.0, 1.0), (width, height), self.frame, self.size)
+        return lab_to_rgb(self.grey, adjustments.applied(self.grey, part), 8)
+
+
+def draft(photo: Photo, side: int, frame: Frame = AS_SCANNED) -> Draft:
+    """A photo made small.
+
+    Args:
+        photo: the whole scan.
+        side: of the square that the picture in its frame is to fit into, in pixels; no picture is enlarged.
+
+    Raises:
+        AutochromeError: the photo cannot be decoded.
+    """
+    framed = photo.framed(frame)
+    grey = luminance(framed.shrunk(*_fitted(framed.width, framed.height, side)), photo.space)
+    scan = Picture(photo.shrunk(*_fitted(photo.width, photo.height, SCAN_SIDE)), photo.space)
+    return Draft(scan, grey, frame, (photo.width, photo.height))
+
+
+def compare(
+    seen: Draft,
+    models: Sequence[TrainedModel],
+    engine_of: Callable[[TrainedModel], Engine],
+    *,
+    settings: Tiling = VIEW,
+    tell: Callable[[TrainedModel, Floats | AutochromeError], None],
+    progress: Progress = lambda _: None,
+    cancel: Cancel | None = None,
+) -> None:
+    """Find the chroma of a photo with one model after the other.
+
+    Args:
+        tell: called after each with its chroma (h, w, 2), or with what is wrong with it.
+
+    Raises:
+        Cancelled: ``cancel`` was set.
+    """
+    for index, model in enumerate(models):
+        if cancel is not None:
+            cancel.check()
+        part = part_of(progress, index, len(models))
+        try:
+            found = predict_chroma(seen.scan, engine_of(model), settings, part, cancel, seen.frame)
+        except AutochromeError as error:
+            tell(model, error)
+        else:
+            tell(model, found)
+        progress((index + 1) / len(models))
+
+
+def engine_for(model: Model, engine_of: Callable[[TrainedModel], Engine]) -> Engine | Blended:
+    """What finds the chroma of a photo with ``model``, given what does so with a single one."""
+    if isinstance(model, Blend):
+        return Blended(model, engine_of(model.first), engine_of(model.second))
+    return engine_of(model)
+
+
+def _fitted(width: int, height: int, side: int) -> tuple[int, int]:
+    scale = min(1.0, side / max(width, height))
+    return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+def _none(grey: Floats) -> Floats:
+    """No chroma (h, w, 2)."""
+    return grey[..., None].repeat(2, axis=2) * 0

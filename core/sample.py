@@ -1,0 +1,39 @@
+"""A photograph to try the program on, for who has no scan at hand: one that a package ships, made grey."""
+
+from __future__ import annotations
+
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from core.aside import aside
+from core.color import luma
+from core.errors import AutochromeError
+from core.settings import cache_folder
+
+_DPI = 300, 300
+
+
+def sample_photo() -> Path:
+    """The astronaut Eileen Collins (NASA, public domain; from scikit-image) as a grey scan in the cache.
+
+    Raises:
+        AutochromeError: the cache folder cannot be written.
+    """
+    target = cache_folder() / "samples" / "Eileen Collins (NASA).jpg"
+    if target.exists():
+        return target
+    with as_file(files("skimage") / "data" / "astronaut.png") as source:
+        grey = luma(np.asarray(Image.open(source).convert("RGB")))[..., 0]
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with aside(target) as beside:
+            Image.fromarray(grey).save(beside, "JPEG", quality=95, dpi=_DPI)
+    except OSError as error:
+        raise AutochromeError(
+            f"The sample photo cannot be put into {target.parent}: {error.strerror}. Choose another cache folder in "
+            "the settings."
+        ) from error
+    return target

@@ -1,0 +1,44 @@
+"""The ways of judging models that the window has, each made when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cached_property
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions import Actions
+from desktop.blind.dialog import BlindTest
+from desktop.comparing.dialog import CompareModels
+from desktop.documents.desk import Desk
+
+
+class Assessing(QObject):
+    """One for a window."""
+
+    def __init__(self, desk: Desk, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        actions["compare_models"].triggered.connect(self._compare)
+        actions["blind_test"].triggered.connect(self._test_blind)
+
+    @cached_property
+    def compare_models(self) -> CompareModels:
+        return CompareModels(self._desk, self._window)
+
+    @cached_property
+    def blind_test(self) -> BlindTest:
+        return BlindTest(self._desk, self._window)
+
+    def _test_blind(self) -> None:
+        self.blind_test.show_start()
+
+    def _compare(self) -> None:
+        self.compare(())
+
+    def compare(self, names: Collection[str]) -> None:
+        """On the current photo, if there is one."""
+        if self._desk.album.current is not None:
+            self.compare_models.show_document(self._desk.album.current, names)

@@ -1,0 +1,1 @@
+"""One photo through every model, to choose from and to blend."""

@@ -1,0 +1,109 @@
+"""The work behind the contact sheet: a small view of a document by one model after the other. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from core.cancel import Cancel
+from core.color import Floats
+from core.comparing import Draft, compare, draft
+from core.errors import AutochromeError
+from core.models.store import TrainedModel
+from desktop.documents.document import Document
+from desktop.documents.journeys import Engines
+from desktop.notify import sentence
+from desktop.worker import Task, Workers
+
+
+class Comparing(QObject):
+    """At most one photo at a time; a new wish takes the place of what is under way."""
+
+    drafted = Signal()
+    """The grey picture is there."""
+    found = Signal(str)
+    """The view of the model of that name is there, or what is wrong with it."""
+    failed = Signal(object)
+    ended = Signal()
+    # From the worker, with the number of the wish that they answer.
+    _drafted = Signal(int, object)
+    _found = Signal(int, object, object)
+
+    def __init__(self, engines: Engines, workers: Workers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.draft: Draft | None = None
+        self.chroma: dict[str, Floats] = {}
+        """By the name of the model."""
+        self.problems: dict[str, str] = {}
+        self._engines = engines
+        self._workers = workers
+        self._task: Task | None = None
+        self._wish = 0
+        self._drafted.connect(self._on_draft)
+        self._found.connect(self._on_found)
+
+    def begin(self, document: Document, side: int) -> None:
+        """Forget all views: they are to be of this document from now on, and fit into ``side`` pixels."""
+        self.stop()
+        self.draft, self.chroma, self.problems = None, {}, {}
+        self._photo, self._frame, self._side = document.photo.scan, document.look.frame, side
+
+    def add(self, models: Sequence[TrainedModel]) -> None:
+        """Find the views of those models that are not there yet."""
+        self.stop()
+        missing = [each for each in models if each.name not in self.chroma and each.name not in self.problems]
+        if self.draft is not None and not missing:
+            return
+        photo, frame, side, seen = self._photo, self._frame, self._side, self.draft
+        engines, wish = self._engines, self._wish
+
+        def work(progress: Callable[[float], None], cancel: Cancel) -> None:
+            small = seen or draft(photo, side, frame)
+            self._drafted.emit(wish, small)
+
+            def tell(model: TrainedModel, found: Floats | AutochromeError) -> None:
+                self._found.emit(wish, model.name, found)
+
+            compare(small, missing, engines.one, tell=tell, progress=progress, cancel=cancel)
+
+        task = self._workers.task(work)
+        task.done.connect(lambda _: self._on_end(wish))
+        task.failed.connect(lambda error: self._on_failure(wish, error))
+        self._task = task
+        self._workers.start(task)
+
+    def stop(self) -> None:
+        """Nothing more is wanted; what is there stays."""
+        self._wish += 1
+        if self._task is not None:
+            self._task.cancel.set()
+            self._task = None
+
+    @property
+    def is_under_way(self) -> bool:
+        return self._task is not None
+
+    def _on_draft(self, wish: int, seen: Draft) -> None:
+        if wish == self._wish:
+            self.draft = seen
+            self.drafted.emit()
+
+    def _on_found(self, wish: int, name: str, found: Floats | AutochromeError) -> None:
+        if wish != self._wish:
+            return
+        if isinstance(found, AutochromeError):
+            self.problems[name] = sentence(found)
+        else:
+            self.chroma[name] = found
+        self.found.emit(name)
+
+    def _on_end(self, wish: int) -> None:
+        if wish == self._wish:
+            self._task = None
+            self.ended.emit()
+
+    def _on_failure(self, wish: int, error: Exception) -> None:
+        if wish == self._wish:
+            self._task = None
+            self.failed.emit(error)

@@ -1,0 +1,25 @@
+"""The language of the window: that of the settings, else the system's, else English."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+FOLDER = Path(__file__).parents[1] / "resources" / "translations"
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
+"""What the window can speak, each by its own name; the source is English."""
+
+
+def install(app: QApplication, choice: str) -> None:
+    """Have ``app`` speak ``choice``, or the system's language where that is empty; for before a window is made."""
+    locale = QLocale(choice) if choice else QLocale.system()
+    QLocale.setDefault(locale)
+    for name, folder in (
+        ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
+        ("autochrome", FOLDER),
+    ):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", str(folder)):
+            app.installTranslator(translator)

@@ -1,0 +1,122 @@
+"""Questions about runs and models. None of them blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+
+from core.errors import AutochromeError
+from core.models.store import new_folder
+from core.training.runs import Unfinished
+from desktop.questions import Then, ask
+
+translate = QCoreApplication.translate
+_Role = QMessageBox.ButtonRole
+
+
+def ask_discard(parent: QWidget, name: str, discard: Then) -> None:
+    """Forget what a run has learned?"""
+    title = translate("Tuning", "Discard what “{name}” has learned?").format(name=name)
+    text = translate("Tuning", "It cannot be had back. Your photos are not touched.")
+    keep = translate("Tuning", "Keep It")
+    ask(parent, title, text, (translate("Tuning", "Discard"), _Role.DestructiveRole, discard), keep=keep)
+
+
+def ask_leave(parent: QWidget, name: str, leave: Then, discard: Then) -> None:
+    """The window closes while a run is under way."""
+    title = translate("Tuning", "“{name}” is still learning.").format(name=name)
+    text = translate("Tuning", "Left for later, it goes on exactly where it was the next time Autochrome is opened.")
+    ask(
+        parent,
+        title,
+        text,
+        (translate("Tuning", "Leave for Later"), _Role.AcceptRole, leave),
+        (translate("Tuning", "Discard It"), _Role.DestructiveRole, discard),
+        keep=translate("Tuning", "Keep Learning"),
+    )
+
+
+def ask_go_on(parent: QWidget, run: Unfinished, go_on: Then, discard: Then) -> None:
+    """A run was left or broken off: go on with it?"""
+    title = translate("Tuning", "Go on learning “{name}”?").format(name=run.name)
+    when = QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(round(run.saved.timestamp())), QLocale.FormatType.ShortFormat
+    )
+    text = translate("Tuning", "It was left after {step} steps, {when}. It goes on exactly where it was.")
+    ask(
+        parent,
+        title,
+        text.format(step=f"{run.step:,}", when=when),
+        (translate("Tuning", "Go On"), _Role.AcceptRole, go_on),
+        (translate("Tuning", "Discard…"), _Role.DestructiveRole, discard),
+        keep=translate("Tuning", "Ask Later"),
+    )
+
+
+def ask_delete(parent: QWidget, title: str, delete: Then) -> None:
+    """Remove a model from the disk?"""
+    question = translate("Tuning", "Delete the model “{name}”?").format(name=title)
+    text = translate("Tuning", "It cannot be had back. Pictures that it has coloured stay as they are.")
+    keep = translate("Tuning", "Keep It")
+    ask(parent, question, text, (translate("Tuning", "Delete"), _Role.DestructiveRole, delete), keep=keep)
+
+
+class NameDialog(QDialog):
+    """Asks what a model is to be called; names that cannot be are refused while they are typed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, title: str, name: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._before = name
+        self.name = QLineEdit(name, maxLength=60)
+        self.name.setAccessibleName(self.tr("Name of the model"))
+        self.name.setToolTip(self.tr("The model stands under this name among the models"))
+        self.name.selectAll()
+        self._note = QLabel()
+        self._note.setObjectName("note")
+        self._note.setWordWrap(True)
+        self._note.setMinimumHeight(34)
+        standard = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self.buttons.button(standard.Ok).setProperty("primary", True)
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        self.name.textChanged.connect(self._check)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(12)
+        heading = QLabel(title)
+        heading.setObjectName("subtitle")
+        column.addWidget(heading)
+        for widget in (self.name, self._note, self.buttons):
+            column.addWidget(widget)
+        self.setFixedWidth(420)
+        self._check()
+
+    def _check(self) -> None:
+        name = self.name.text().strip()
+        problem = ""
+        try:
+            if name != self._before or not name:
+                new_folder(name)
+        except AutochromeError as error:
+            problem = str(error) if name else self.tr("Give it a name.")
+        self._note.setText(problem)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+
+    def _accept(self) -> None:
+        name = self.name.text().strip()
+        self.accept()
+        self.chosen.emit(name)
+
+
+def ask_name(parent: QWidget, title: str, name: str, answer: Callable[[str], None]) -> None:
+    """A free name for a model."""
+    dialog = NameDialog(parent, title, name)
+    dialog.chosen.connect(answer)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,345 @@
+"""Before a run: which photographs, from which model, under what name, for how long."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QRegularExpressionValidator
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import AutochromeError
+from core.models.store import new_folder, trained_models
+from core.training.control import Report
+from core.training.events import Event, Failed, Order, Planned
+from core.training.photos import Found
+from core.training.runs import checkpoints, run_folder
+from desktop.documents import remembered
+from desktop.files import ask_folder, local_paths
+from desktop.notify import sentence
+from desktop.tuning import lengths
+from desktop.tuning.advanced import LABEL_WIDTH, Advanced
+from desktop.tuning.gathering import FolderBox, Gathering
+from desktop.tuning.lengths import Length
+from desktop.tuning.watch import Watch
+from desktop.tuning.words import duration
+from desktop.widgets.choices import Choices
+from desktop.widgets.section import Section
+from desktop.worker import Workers
+
+_WIDTH = 660
+_PROBED = 64  # photographs on which the pace is measured
+_REST_MS = 500  # without a change, after which the pace is measured anew
+
+
+class StartDialog(QDialog):
+    """Asks for all that a run needs. Nothing in it is long work: folder and pace are looked at in the background."""
+
+    started = Signal(object)
+    """The `Order`."""
+
+    def __init__(
+        self, workers: Workers, base: str | None, parent: QWidget | None = None, system: str | None = None
+    ) -> None:
+        """
+        Args:
+            base: name of the model that is suggested to start from.
+            system: name of a network that is suggested to be trained anew instead.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.setWindowTitle(self.tr("Learn from your photos"))
+        self.folder: Path | None = None
+        self.found: Found | None = None
+        self.box = FolderBox()
+        self.base = Choices()
+        self.name = QLineEdit(maxLength=60)
+        self.name.setValidator(QRegularExpressionValidator(QRegularExpression(r"[^/\\\n]*"), self))
+        self.length = QButtonGroup(self)
+        self.advanced = Advanced()
+        self.section = Section(self.tr("Advanced"), self.advanced, unfolded=False)
+        self.note = QLabel()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.start = QPushButton(self.tr("Start Learning"))
+        self.gathering = Gathering(workers, self)
+        self.probe = Watch(self)
+        self._pace: float | None = None
+        self._first: Report | None = None
+        self._failure = ""
+        self._is_named = False
+        self._is_waiting = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._fill(base)
+        self._lay_out()
+        self._connect()
+        if system is not None:
+            self.advanced.train_anew(system)
+            self.section.heading.setChecked(True)
+        self._update()
+
+    def _fill(self, base: str | None) -> None:
+        for model in trained_models():
+            if model.card.system:  # those from elsewhere are graphs, which cannot be trained
+                self.base.addItem(model.title, model.name)
+        self.base.setCurrentIndex(max(0, self.base.findData(base)))
+        for length, text, tip in (
+            (Length.QUICK, self.tr("Quick"), self.tr("Long enough to see whether it helps")),
+            (Length.THOROUGH, self.tr("Thorough"), self.tr("Four times as long, for the last bit")),
+            (Length.ENDLESS, self.tr("Until I stop"), self.tr("Goes on; the best so far is what you get")),
+        ):
+            button = QPushButton(text)
+            button.setObjectName("length")
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleName(text)
+            self.length.addButton(button)
+            button.setProperty("length", length.value)
+        self.length.buttons()[0].setChecked(True)
+        self.base.setToolTip(self.tr("What is known already is kept and added to"))
+        self.name.setToolTip(self.tr("The new model stands under this name among the models"))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(14)
+        intro = QLabel(self.tr("A model looks at your colour photos and learns the colours of your world."))
+        intro.setObjectName("note")
+        intro.setWordWrap(True)
+        column.addWidget(intro)
+        column.addWidget(self.box)
+        form = QFormLayout()
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        lengths_row = QWidget()
+        row = QHBoxLayout(lengths_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in self.length.buttons():
+            row.addWidget(button, 1)
+        for text, widget in (
+            (self.tr("Start from"), self.base),
+            (self.tr("Name of the result"), self.name),
+            (self.tr("How long"), lengths_row),
+        ):
+            widget.setAccessibleName(text)
+            form.addRow(text, widget)
+            form.labelForField(widget).setMinimumSize(LABEL_WIDTH, widget.sizeHint().height())
+        column.addLayout(form)
+        column.addWidget(self.section)
+        column.addStretch(1)
+        self.note.setObjectName("note")
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setMinimumHeight(34)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        column.addWidget(self.note)
+        self.start.setProperty("primary", True)
+        self.start.setAccessibleName(self.start.text())
+        self.start.setToolTip(self.tr("Train in the background; the window can be used all the while"))
+        self.buttons.addButton(self.start, QDialogButtonBox.ButtonRole.AcceptRole)
+        column.addWidget(self.buttons)
+        self.setFixedWidth(_WIDTH)
+
+    def _connect(self) -> None:
+        self.box.chosen.connect(self._ask_folder)
+        self.gathering.counted.connect(self.box.show_counts)
+        self.gathering.pictured.connect(self.box.show_picture)
+        self.gathering.done.connect(self._on_found)
+        self.gathering.failed.connect(self._on_failure)
+        self.base.currentIndexChanged.connect(self._measure_soon)
+        self.advanced.changed.connect(self._measure_soon)
+        self.name.textEdited.connect(self._on_name)
+        self.length.buttonToggled.connect(self._update)
+        self.probe.happened.connect(self._on_event)
+        self.probe.ended.connect(self._on_probed)
+        self._rest.timeout.connect(self._measure)
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self._start)
+
+    def _ask_folder(self) -> None:
+        ask_folder(self, self.tr("A folder of colour photographs"), remembered.open_folder(), self.use_folder)
+
+    def use_folder(self, folder: Path) -> None:
+        """Look through a folder; what was found in another is forgotten."""
+        self.folder, self.found, self._failure = folder, None, ""
+        self.box.show_folder(folder)
+        self._elide()
+        if not self._is_named:
+            self.name.setText(_free_name(folder.name))
+        self.gathering.look_through(folder)
+        self._update()
+
+    def _on_found(self, found: Found) -> None:
+        self.found = found
+        self.box.show_found(found)
+        if len(found.usable) >= lengths.FEWEST:
+            self._measure_soon()
+        self._update()
+
+    def _on_failure(self, error: Exception) -> None:
+        self._failure = sentence(error)
+        self.box.show_found(None)
+        self._update()
+
+    def _on_name(self) -> None:
+        self._is_named = bool(self.name.text())
+        self._update()
+
+    @property
+    def chosen_length(self) -> Length:
+        button = self.length.checkedButton()
+        return Length(button.property("length")) if button else Length.QUICK
+
+    def order(self) -> Order:
+        """All that is chosen."""
+        assert self.folder is not None
+        assert self.found is not None
+        photos, share = len(self.found.usable), self.advanced.share
+        return Order(
+            folder=str(self.folder),
+            name=self.name.text().strip(),
+            start=None if self.advanced.system else self.base.currentData(),
+            new=self.advanced.system,
+            epochs=lengths.epochs(self.chosen_length, photos),
+            settings=(*self.advanced.settings(), *lengths.settings(self.chosen_length, photos, share)),
+            photos=tuple(zip(map(str, self.found.usable), self.found.colourfulness, strict=True)),
+        )
+
+    def _measure_soon(self) -> None:
+        self._pace = None
+        self._rest.start()
+        self._update()
+
+    def _measure(self) -> None:
+        """Take a dozen steps on some of the photographs, in a process of its own."""
+        if self.found is None or len(self.found.usable) < lengths.FEWEST:
+            return
+        if self.probe.isRunning():
+            self._is_waiting = True
+            self.probe.kill()
+            return
+        order = self.order()
+        self._first = None
+        settings = tuple(self.advanced.settings())
+        probe = Order(order.folder, order.name, start=order.start, new=order.new, settings=settings, probe=True,
+                      photos=order.photos[:_PROBED])  # fmt: skip
+        self.probe.begin(probe)
+
+    def _on_event(self, event: Event) -> None:
+        if self._is_waiting:
+            return
+        match event:
+            case Planned():
+                self.advanced.show_recipe(event.recipe)
+            case Report():
+                self._first = self._first or event
+                self._pace = lengths.pace(self._first, event)
+            case Failed():
+                self._failure = event.text
+        self._update()
+
+    def _on_probed(self) -> None:
+        if self._is_waiting:
+            self._is_waiting = False
+            self._measure()
+
+    def _update(self) -> None:
+        """Show what is known, and say what is missing."""
+        photos = len(self.found.usable) if self.found else 0
+        self.base.setEnabled(self.advanced.system is None)
+        for button in self.length.buttons():
+            length = Length(button.property("length"))
+            text = button.accessibleName()
+            button.setText(f"{text}\n{self._time(length, photos)}" if photos >= lengths.FEWEST else text)
+        problem = self._problem()
+        self.start.setEnabled(not problem and self.found is not None)
+        hint = self.tr("{number} photos teach a little; a few dozen or more teach much better.")
+        few = hint.format(number=photos) if self.found and not problem and photos < lengths.FEW else ""
+        self.note.setText(problem or few)
+
+    def _time(self, length: Length, photos: int) -> str:
+        if length is Length.ENDLESS:
+            return self.tr("as long as you like")
+        if self._pace is None:
+            return "–" if self._failure else self.tr("measuring…")
+        return duration(lengths.minutes(length, photos, self._pace) or 0.0)
+
+    def _problem(self) -> str:
+        """Why it cannot begin; empty where it can."""
+        if self._failure:
+            return self._failure
+        if self.found is not None and len(self.found.usable) < lengths.FEWEST:
+            return self._too_few(self.found)
+        name = self.name.text().strip()
+        if not name:
+            return self.tr("Give the result a name.") if self.found else ""
+        try:
+            new_folder(name)
+        except AutochromeError as error:
+            return str(error)
+        if checkpoints(run_folder(name)):
+            return self.tr("A training named “{name}” is not finished yet. Choose another name.").format(name=name)
+        return ""
+
+    def _too_few(self, found: Found) -> str:
+        if not found.usable and len(found.left_out()) == 1 and found.left_out()[0][0].value == "grey":
+            return self.tr("All photos here are grey. To learn colours, it takes photos in colour.")
+        if not found.usable:
+            return self.tr("No photo here can be learned from. Choose a folder of colour photographs.")
+        return self.tr("It takes at least {number} photos in colour to learn from.").format(number=lengths.FEWEST)
+
+    def _elide(self) -> None:
+        metrics = QFontMetrics(self.box.place.font())
+        text = metrics.elidedText(str(self.folder), Qt.TextElideMode.ElideMiddle, _WIDTH - 90)
+        self.box.place.setText(text)
+
+    def _start(self) -> None:
+        order = self.order()
+        self.accept()
+        self.started.emit(order)
+
+    def done(self, result: int) -> None:
+        """Let nothing go on in the background."""
+        self._rest.stop()
+        self.gathering.stop()
+        self.probe.close(0.0)
+        super().done(result)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
+        paths = local_paths(event.mimeData())
+        if len(paths) == 1 and paths[0].is_dir():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
+        event.acceptProposedAction()
+        self.use_folder(local_paths(event.mimeData())[0])
+
+
+def _free_name(text: str) -> str:
+    """A name like ``text`` that no model and no run has."""
+    stem = "".join(letter for letter in text if letter.isalnum() or letter in " -_").strip(" -_")[:50] or "mine"
+    number = 1
+    while True:
+        name = stem if number == 1 else f"{stem} {number}"
+        try:
+            new_folder(name)
+        except AutochromeError:
+            number += 1
+            continue
+        if not checkpoints(run_folder(name)):
+            return name
+        number += 1

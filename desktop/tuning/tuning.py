@@ -1,0 +1,193 @@
+"""Learning from the user's photographs, as the window has it: its dialogs, its place in the status bar, its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolButton
+
+from core.errors import AutochromeError
+from core.models.store import default_model, trained_model
+from core.training.events import Order
+from core.training.runs import Unfinished, discard, unfinished
+from desktop.documents.desk import Desk
+from desktop.notify import show_error
+from desktop.panel.picker import ModelPicker
+from desktop.tuning import asking
+from desktop.tuning.course import Stage
+from desktop.tuning.models_dialog import ModelsDialog
+from desktop.tuning.run_dialog import RunDialog
+from desktop.tuning.start_dialog import StartDialog
+from desktop.tuning.training import Training
+from desktop.tuning.words import badge
+
+Then = Callable[[], None]
+
+
+class Tuning(QObject):
+    """One for a window."""
+
+    said = Signal(str)
+    """A word for the status bar."""
+    compare_wanted = Signal(list)
+    """Of the models of these names, on the current photo."""
+
+    def __init__(self, desk: Desk, picker: ModelPicker, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.training = Training(self)
+        self.badge = QToolButton()
+        """For the status bar: how far the run is; opens its dialog."""
+        self.badge.setAccessibleName(self.tr("Training"))
+        self.badge.setToolTip(self.tr("Show the training"))
+        self.badge.setObjectName("small-badge")
+        self.badge.hide()
+        self.badge.clicked.connect(self.show)
+        self._desk, self._picker, self._window = desk, picker, window
+        self.dialog: RunDialog | None = None
+        """Of the run, once there has been one."""
+        self._then: Then | None = None
+        self._base = ""
+        """The model that the run under way starts from."""
+        self.training.changed.connect(self._refresh)
+        self.training.ended.connect(self._on_end)
+        desk.album.current_changed.connect(lambda _: self._allow_compare())
+
+    @property
+    def is_under_way(self) -> bool:
+        return self.training.is_under_way
+
+    def ask(self) -> None:
+        """Begin with the question from what, and how; or show the run that is under way."""
+        self._ask()
+
+    def ask_from(self, folder: Path) -> None:
+        """As `ask`, with a folder to learn from."""
+        self._ask(folder)
+
+    def ask_anew(self, system: str) -> None:
+        """As `ask`, for a network that is to be trained from no model."""
+        self._ask(system=system)
+
+    def _ask(self, folder: Path | None = None, system: str | None = None) -> None:
+        if self.is_under_way:
+            self.show()
+            self.said.emit(self.tr("One model learns at a time. This one is still learning."))
+            return
+        dialog = StartDialog(self._desk.workers, self._picker.model_name(), self._window, system)
+        dialog.started.connect(self.start)
+        dialog.open()
+        if folder is not None:
+            dialog.use_folder(folder)
+
+    def start(self, order: Order) -> None:
+        """Begin a run."""
+        self._base = order.start or ""
+        self.training.start(order)
+        self.show()
+
+    def go_on(self, run: Unfinished) -> None:
+        """Go on with a run of another day."""
+        self._base = str(run.plan.get("start") or "")
+        self.training.go_on(run)
+        self.show()
+
+    def offer(self) -> None:
+        """Ask about a run that was left, or that a crash has broken off; after any other question."""
+        other = QApplication.activeModalWidget()
+        if isinstance(other, QDialog):
+            other.finished.connect(lambda _: self.offer())
+            return
+        for run in unfinished()[:1]:
+            asking.ask_go_on(self._window, run, partial(self.go_on, run), partial(self._ask_discard, run))
+
+    def _ask_discard(self, run: Unfinished) -> None:
+        asking.ask_discard(self._window, run.name, partial(self._discard, run))
+
+    def _discard(self, run: Unfinished) -> None:
+        try:
+            discard(run.name)
+        except AutochromeError as error:
+            show_error(self._window, self.tr("The training cannot be discarded"), error)
+        self.training.changed.emit()
+
+    def show(self) -> None:
+        """The dialog of the run, in front."""
+        if self.dialog is None:
+            self.dialog = RunDialog(self.training, self._window)
+            self.dialog.compare_wanted.connect(self._compare)
+            self.dialog.use_wanted.connect(self._use)
+            self.dialog.another_wanted.connect(self._again)
+        self._allow_compare()
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def _again(self) -> None:
+        if self.dialog is not None:
+            self.dialog.hide()
+        self.ask()
+
+    def show_models(self) -> None:
+        """The dialog of all models."""
+        dialog = ModelsDialog(self._desk.workers, lambda: self._base if self.is_under_way else "", self._window)
+        dialog.models_changed.connect(lambda _: self._picker.refresh())
+        dialog.use_wanted.connect(self._use)
+        dialog.open()
+
+    def _use(self, name: str) -> None:
+        self._picker.refresh()
+        self._picker.pick(name)
+        if self.dialog is not None:
+            self.dialog.hide()
+
+    def _compare(self, name: str) -> None:
+        """With what it was made from, or with the default."""
+        try:
+            base = trained_model(name).card.training.get("base")
+        except AutochromeError as error:
+            show_error(self._window, self.tr("The models cannot be compared"), error)
+            return
+        self.compare_wanted.emit([base or default_model().name, name])
+
+    def _allow_compare(self) -> None:
+        if self.dialog is not None:
+            self.dialog.allow_compare(self._desk.album.current is not None)
+
+    def _refresh(self) -> None:
+        course = self.training.course
+        self.badge.setVisible(course is not None)
+        self.badge.setText(badge(course) if course else "")
+
+    def _on_end(self) -> None:
+        course = self.training.course
+        if course is not None and course.stage is Stage.DONE:
+            self._picker.refresh()
+            self.said.emit(self.tr("“{name}” has learned, and stands among the models.").format(name=course.name))
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def settle(self, then: Then) -> None:
+        """Go on with ``then`` once nothing is learned any more: asks, and waits until a checkpoint has been left."""
+        course = self.training.course
+        if not self.is_under_way or course is None:
+            then()
+            return
+
+        def end(how: Then) -> None:
+            self._then = then
+            how()
+            if not self.is_under_way and self._then is not None:
+                self._on_end()
+
+        asking.ask_leave(
+            self._window, course.name, partial(end, self.training.leave), partial(end, self.training.discard)
+        )
+
+    def close(self) -> None:
+        """The window closes for good."""
+        self._then = None
+        self.training.close()

@@ -1,0 +1,104 @@
+"""Supervises core's trainer, which works in a process of its own: events come out as signals, commands go in."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from threading import Lock
+
+import psutil
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from core.trainer_process import TrainerProcess
+from core.training.control import Command, Report
+from core.training.events import Event, Failed, Order
+
+_STACK_BYTES = 2**23
+_REPORT_SECONDS = 0.1  # between two reports that are handed on; a step may take less
+_MEMORY_SECONDS = 1.0  # between two looks at how much memory the process has
+
+
+class Watch(QThread):
+    """One process after another; each is begun when the one before has ended."""
+
+    happened = Signal(object)
+    """An `Event`. The last of a process is `Finished`, `Left` or `Failed`."""
+    measured = Signal(object)
+    """Bytes of memory that the process holds."""
+    ended = Signal()
+    """The process and this thread have ended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setStackSize(_STACK_BYTES)
+        self._lock = Lock()
+        self._order = Order("", "")
+        self._process: TrainerProcess | None = None
+        self._waiting: list[Command] = []
+        self._is_killed = False
+        self._reported = self._looked = 0.0
+        self.finished.connect(self._settle)
+
+    def begin(self, order: Order) -> None:
+        """Start a process; none may be under way."""
+        assert not self.isRunning()
+        self._order, self._waiting, self._is_killed = order, [], False
+        self.start()
+
+    def send(self, command: Command) -> None:
+        """To a process that has not begun yet it is sent when it has."""
+        with self._lock:
+            if self._process is None:
+                self._waiting.append(command)
+            else:
+                self._process.send(command)
+
+    def kill(self) -> None:
+        """End the process at once; what it saved last stays."""
+        with self._lock:
+            self._is_killed = True
+            if self._process is not None:
+                self._process.kill()
+
+    def close(self, seconds: float) -> None:
+        """Have the process leave a checkpoint if it takes no longer, and wait for the end; nothing is told."""
+        self.blockSignals(True)
+        if self.isRunning() and seconds > 0:
+            self.send(Command.LEAVE)
+            self.wait(round(1000 * seconds))
+        self.kill()
+        self.wait()
+
+    def run(self) -> None:
+        try:
+            process = TrainerProcess(self._order)  # its order may be long, and is read once torch is there
+            with self._lock:
+                self._process = process
+                for command in self._waiting:
+                    process.send(command)
+                if self._is_killed:
+                    process.kill()
+            for event in process.events():
+                self._hand_on(event, process.pid)
+        except (OSError, ValueError) as error:
+            self.kill()
+            self.happened.emit(Failed(self.tr("The training cannot be supervised: {why}").format(why=error)))
+        with self._lock:
+            self._process = None
+
+    def _hand_on(self, event: Event, pid: int) -> None:
+        now = time.monotonic()
+        if now - self._looked >= _MEMORY_SECONDS:
+            self._looked = now
+            with suppress(psutil.Error):  # it may have just ended
+                self.measured.emit(psutil.Process(pid).memory_info().rss)
+        if isinstance(event, Report):
+            if now - self._reported < _REPORT_SECONDS and event.share < 1.0:
+                return
+            self._reported = now
+        self.happened.emit(event)
+
+    @Slot()
+    def _settle(self) -> None:
+        self.wait()
+        self.ended.emit()

@@ -1,0 +1,102 @@
+"""How a run goes, in words for somebody who has never trained anything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.tuning.course import Course, Stage
+from desktop.widgets.words import counted
+
+translate = QCoreApplication.translate
+
+
+def duration(minutes: float) -> str:
+    """About so long."""
+    if minutes < 1:
+        return translate("Tuning", "less than a minute")
+    if minutes < 90:
+        one, several = translate("Tuning", "about 1 minute"), translate("Tuning", "about {number} minutes")
+        return counted(round(minutes), one, several)
+    one, several = translate("Tuning", "about 1 hour"), translate("Tuning", "about {number} hours")
+    return counted(round(minutes / 60), one, several)
+
+
+def headline(course: Course) -> str:
+    """How it goes, in a few words."""
+    words = {
+        Stage.STARTING: translate("Tuning", "Getting ready…"),
+        Stage.RUNNING: _trend(course),
+        Stage.PAUSED: translate("Tuning", "Paused"),
+        Stage.ENDING: translate("Tuning", "Finishing…"),
+        Stage.DONE: translate("Tuning", "“{name}” is ready").format(name=course.name),
+        Stage.LEFT: translate("Tuning", "Left for later"),
+        Stage.FAILED: translate("Tuning", "The training has stopped"),
+    }
+    return words[course.stage]
+
+
+def _trend(course: Course) -> str:
+    best = course.best
+    if best is None or len(course.validations) < 2:
+        return translate("Tuning", "Learning")
+    if course.validations[-1] is best:
+        return translate("Tuning", "Still improving")
+    epochs = max(1, round(course.stale))
+    one = translate("Tuning", "No longer improving for 1 epoch")
+    several = translate("Tuning", "No longer improving for {number} epochs")
+    return counted(epochs, one, several)
+
+
+def details(course: Course) -> str:
+    """What is under way: where it stands, how fast, how long yet."""
+    match course.stage:
+        case Stage.STARTING:
+            return translate("Tuning", "The first step takes a moment. You can go on using the window.")
+        case Stage.DONE:
+            return _gain(course)
+        case Stage.LEFT:
+            return translate("Tuning", "It goes on exactly where it was, whenever you like.")
+        case Stage.FAILED:
+            return course.failure.text if course.failure else ""
+        case _:
+            return " · ".join(_numbers(course))
+
+
+def _numbers(course: Course) -> list[str]:
+    report = course.report
+    if report is None:
+        return []
+    if course.epochs is None:
+        parts = [translate("Tuning", "epoch {epoch:.1f}").format(epoch=report.epoch)]
+    else:
+        text = translate("Tuning", "epoch {epoch:.1f} of {epochs:g}")
+        parts = [text.format(epoch=min(report.epoch, course.epochs), epochs=course.epochs)]
+    if course.stage is not Stage.PAUSED:
+        parts.append(translate("Tuning", "{pace:.0f} photos/s").format(pace=report.photos_per_second))
+        if course.epochs is not None:
+            left = duration(report.seconds_left / 60)
+            parts.append(translate("Tuning", "{time} left").format(time=left))
+    if course.memory:
+        parts.append(translate("Tuning", "{megabytes:,.0f} MB of memory").format(megabytes=course.memory / 1e6))
+    return parts
+
+
+def _gain(course: Course) -> str:
+    stands = translate("Tuning", "It stands among the models.")
+    if len(course.validations) < 2 or course.best is None:
+        return stands
+    first, best = course.validations[0], course.best
+    if best is first:
+        no_better = translate("Tuning", "No epoch was better on the photos kept aside than the start, which is kept.")
+        return f"{no_better} {stands}"
+    text = translate("Tuning", "On the photos kept aside its error is {share:.0%} lower than at the start.")
+    return f"{text.format(share=1.0 - best.loss / first.loss)} {stands}"
+
+
+def badge(course: Course) -> str:
+    """For the status bar."""
+    share = course.report.share if course.report and course.epochs is not None else None
+    text = translate("Tuning", "Learning “{name}”").format(name=course.name)
+    if course.stage is Stage.PAUSED or course.stage.is_over or share is None:
+        return f"{text} · {headline(course)}" if course.stage is not Stage.DONE else headline(course)
+    return f"{text} · {share * 100:.0f} %"

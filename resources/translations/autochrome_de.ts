@@ -1,0 +1,2926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open scanned photos</source>
+        <translation>Gescannte Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>O&amp;rdner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open all photos of a folder</source>
+        <translation>Alle Fotos eines Ordners öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Das Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save under another name or format</source>
+        <translation>Unter anderem Namen oder in anderem Format speichern</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll…</source>
+        <translation>&amp;Alle speichern…</translation>
+    </message>
+    <message>
+        <source>Save all pictures that are not saved</source>
+        <translation>Alle noch nicht gespeicherten Bilder speichern</translation>
+    </message>
+    <message>
+        <source>S&amp;how in Folder</source>
+        <translation>&amp;Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the picture</source>
+        <translation>Den Ordner des Bildes öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Photo</source>
+        <translation>Foto s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Take the selected photos out of the window</source>
+        <translation>Die ausgewählten Fotos aus dem Fenster nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Saved Pictures</source>
+        <translation>Gespeicherte Bilder &amp;kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Write model and settings into the metadata</source>
+        <translation>Modell und Einstellungen in die Metadaten schreiben</translation>
+    </message>
+    <message>
+        <source>Let a model learn from your colour photos</source>
+        <translation>Ein Modell aus Ihren Farbfotos lernen lassen</translation>
+    </message>
+    <message>
+        <source>Fine-&amp;tune…</source>
+        <translation>Fei&amp;nabstimmung…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dels…</source>
+        <translation>&amp;Modelle…</translation>
+    </message>
+    <message>
+        <source>Rename, delete, export and import models</source>
+        <translation>Modelle umbenennen, löschen, exportieren und importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Test…</source>
+        <translation>Blin&amp;dtest…</translation>
+    </message>
+    <message>
+        <source>Judge photos without knowing which are real</source>
+        <translation>Fotos beurteilen, ohne zu wissen, welche echt sind</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close Autochrome</source>
+        <translation>Autochrome schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Die Änderung wieder vornehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the picture in colour into the clipboard</source>
+        <translation>Das farbige Bild in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Open the picture or the files that are in the clipboard</source>
+        <translation>Das Bild oder die Dateien aus der Zwischenablage öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Se&amp;ttings</source>
+        <translation>Regler k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy what the sliders say</source>
+        <translation>Die Werte der Regler kopieren</translation>
+    </message>
+    <message>
+        <source>Paste Sett&amp;ings</source>
+        <translation>Regler ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Set the sliders of the selected photos alike</source>
+        <translation>Die Regler der ausgewählten Fotos ebenso einstellen</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>Folders, device, defaults, theme and language</source>
+        <translation>Ordner, Gerät, Vorgaben, Farbschema und Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Colorize</source>
+        <translation>&amp;Kolorieren</translation>
+    </message>
+    <message>
+        <source>Give the photo its colours</source>
+        <translation>Dem Foto seine Farben geben</translation>
+    </message>
+    <message>
+        <source>Colorize &amp;All</source>
+        <translation>&amp;Alle kolorieren</translation>
+    </message>
+    <message>
+        <source>Give all grey photos their colours</source>
+        <translation>Allen grauen Fotos ihre Farben geben</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Models…</source>
+        <translation>&amp;Modelle vergleichen…</translation>
+    </message>
+    <message>
+        <source>See the photo by every model</source>
+        <translation>Das Foto von jedem Modell sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Photo</source>
+        <translation>&amp;Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Go to the next photo</source>
+        <translation>Zum nächsten Foto gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Photo</source>
+        <translation>&amp;Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Go to the photo before</source>
+        <translation>Zum vorigen Foto gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Adjustments</source>
+        <translation>Anpassungen &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All sliders back to their defaults</source>
+        <translation>Alle Regler auf ihre Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;Left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the photo left by a quarter</source>
+        <translation>Das Foto um 90° nach links drehen</translation>
+    </message>
+    <message>
+        <source>Rotate R&amp;ight</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the photo right by a quarter</source>
+        <translation>Das Foto um 90° nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Horizontally</source>
+        <translation>&amp;Horizontal spiegeln</translation>
+    </message>
+    <message>
+        <source>Mirror the photo left to right</source>
+        <translation>Links und rechts vertauschen</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertically</source>
+        <translation>V&amp;ertikal spiegeln</translation>
+    </message>
+    <message>
+        <source>Mirror the photo top to bottom</source>
+        <translation>Oben und unten vertauschen</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op</source>
+        <translation>Zu&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>Choose what is kept of the photo</source>
+        <translation>Wählen, was vom Foto bleibt</translation>
+    </message>
+    <message>
+        <source>Straighten &amp;by a Line</source>
+        <translation>An einer L&amp;inie ausrichten</translation>
+    </message>
+    <message>
+        <source>Draw a line along what should be level or upright</source>
+        <translation>Eine Linie entlang dessen ziehen, was waagerecht oder senkrecht sein soll</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Geometry</source>
+        <translation>&amp;Geometrie zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The whole scan again, as it was scanned</source>
+        <translation>Wieder der ganze Scan, wie er eingelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show the photo smaller</source>
+        <translation>Das Foto kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Show the photo larger</source>
+        <translation>Das Foto größer zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the whole photo into the window</source>
+        <translation>Das ganze Foto ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Show the photo pixel by pixel</source>
+        <translation>Das Foto Pixel für Pixel zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Split View</source>
+        <translation>Ge&amp;teilte Ansicht</translation>
+    </message>
+    <message>
+        <source>Before and after, parted by a handle to drag</source>
+        <translation>Vorher und nachher, getrennt durch einen Griff zum Ziehen</translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other</source>
+        <translation>Vorher und nachher nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Hold to see the photo as it was scanned</source>
+        <translation>Gedrückt halten, um das Foto wie gescannt zu sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>&amp;Lupe</translation>
+    </message>
+    <message>
+        <source>See the photo pixel by pixel under the cursor</source>
+        <translation>Das Foto unter dem Zeiger Pixel für Pixel sehen</translation>
+    </message>
+    <message>
+        <source>Full Scr&amp;een</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>The photo alone on the screen</source>
+        <translation>Nur das Foto auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List all shortcuts and gestures</source>
+        <translation>Alle Tastenkürzel und Gesten auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;About Autochrome</source>
+        <translation>Ü&amp;ber Autochrome</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is built on</source>
+        <translation>Version, Lizenz und worauf es aufbaut</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop colorizing, lay the tool down, or leave full screen</source>
+        <translation>Kolorieren abbrechen, Werkzeug weglegen oder Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Double click a slider</source>
+        <translation>Doppelklick auf einen Regler</translation>
+    </message>
+    <message>
+        <source>Back to its default</source>
+        <translation>Zurück auf die Vorgabe</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder</source>
+        <translation>Dateien oder einen Ordner ablegen</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Sie öffnen</translation>
+    </message>
+    <message>
+        <source>← → in the strip</source>
+        <translation>← → im Filmstreifen</translation>
+    </message>
+    <message>
+        <source>Go from photo to photo</source>
+        <translation>Von Foto zu Foto gehen</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click</source>
+        <translation>Umschalt oder Strg und Klick</translation>
+    </message>
+    <message>
+        <source>Select several photos of the strip</source>
+        <translation>Mehrere Fotos des Filmstreifens auswählen</translation>
+    </message>
+    <message>
+        <source>Drag out of the strip</source>
+        <translation>Aus dem Filmstreifen ziehen</translation>
+    </message>
+    <message>
+        <source>Give the finished picture to another program</source>
+        <translation>Das fertige Bild einem anderen Programm geben</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom about the cursor</source>
+        <translation>Um den Zeiger vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Drag, or Space and drag</source>
+        <translation>Ziehen, oder Leertaste und ziehen</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Das Foto verschieben</translation>
+    </message>
+    <message>
+        <source>Drag the handle</source>
+        <translation>Den Griff ziehen</translation>
+    </message>
+    <message>
+        <source>Move the border of before and after</source>
+        <translation>Die Grenze zwischen vorher und nachher verschieben</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Move the border, when the photo has the focus</source>
+        <translation>Die Grenze verschieben, wenn das Foto den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation>Umschalt und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the photo, when it has the focus</source>
+        <translation>Das Foto verschieben, wenn es den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Fit, or 100 % under the cursor</source>
+        <translation>Einpassen, oder 100 % unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Arrows, while cropping</source>
+        <translation>Pfeiltasten beim Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
+        <translation>Den Ausschnitt verschieben; mit Strg seine hintere Ecke, mit Umschalt zehnmal so weit</translation>
+    </message>
+    <message>
+        <source>Arrows, with the loupe</source>
+        <translation>Pfeiltasten mit der Lupe</translation>
+    </message>
+    <message>
+        <source>Move the loupe</source>
+        <translation>Die Lupe verschieben</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>1 : 1</source>
+        <translation>1 : 1</translation>
+    </message>
+    <message>
+        <source>3 : 2</source>
+        <translation>3 : 2</translation>
+    </message>
+    <message>
+        <source>4 : 3</source>
+        <translation>4 : 3</translation>
+    </message>
+    <message>
+        <source>5 : 4</source>
+        <translation>5 : 4</translation>
+    </message>
+    <message>
+        <source>7 : 5</source>
+        <translation>7 : 5</translation>
+    </message>
+    <message>
+        <source>9 × 13 cm</source>
+        <translation>9 × 13 cm</translation>
+    </message>
+    <message>
+        <source>10 × 15 cm</source>
+        <translation>10 × 15 cm</translation>
+    </message>
+    <message>
+        <source>13 × 18 cm</source>
+        <translation>13 × 18 cm</translation>
+    </message>
+    <message>
+        <source>Carte de visite, 6.3 × 10.5 cm</source>
+        <translation>Carte de visite, 6,3 × 10,5 cm</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise</source>
+        <translation>Grad im Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Flip Horizontally</source>
+        <translation>Horizontal spiegeln</translation>
+    </message>
+    <message>
+        <source>Flip Vertically</source>
+        <translation>Vertikal spiegeln</translation>
+    </message>
+    <message>
+        <source>Reset Geometry</source>
+        <translation>Geometrie zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation>Auf dem Foto</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natürlich</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Kräftig</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Dezent</translation>
+    </message>
+    <message>
+        <source>Faded Print</source>
+        <translation>Verblichener Abzug</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>Die Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>What new photos start with</source>
+        <translation>Womit neue Fotos beginnen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>The format that is suggested when a picture is saved</source>
+        <translation>Das Format, das beim Speichern vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>As the scan</source>
+        <translation>Wie der Scan</translation>
+    </message>
+    <message>
+        <source>Mark saved pictures</source>
+        <translation>Gespeicherte Bilder kennzeichnen</translation>
+    </message>
+    <message>
+        <source>The record says that the colours are a model&apos;s. Nothing is drawn on the picture.</source>
+        <translation>Der Vermerk sagt, dass die Farben von einem Modell stammen. Ins Bild wird nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>What models run on</source>
+        <translation>Worauf Modelle laufen</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>Das schnellste Gerät</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s GPU</source>
+        <translation>Apples GPU</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where models that you train are kept</source>
+        <translation>Wo Modelle liegen, die Sie trainieren</translation>
+    </message>
+    <message>
+        <source>Models stay in the folder where they are: move them over yourself to see them in the list.</source>
+        <translation>Modelle bleiben, wo sie sind: Verschieben Sie sie selbst, um sie in der Liste zu sehen.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Where downloads and samples are kept</source>
+        <translation>Wo Downloads und Beispiele liegen</translation>
+    </message>
+    <message>
+        <source>What is in the old folder stays there; it can be deleted, and is fetched anew when it is needed.</source>
+        <translation>Was im alten Ordner liegt, bleibt dort; es kann gelöscht werden und wird bei Bedarf neu geholt.</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Höchstgröße</translation>
+    </message>
+    <message>
+        <source>Beyond it the oldest files of the cache are removed</source>
+        <translation>Darüber hinaus werden die ältesten Dateien des Caches entfernt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Drop a scan of a black-and-white photograph here, press Colorize, and save it in colour.</source>
+        <translation>Legen Sie den Scan eines Schwarzweißfotos hier ab, drücken Sie Kolorieren und speichern Sie ihn in Farbe.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Drag the sliders until the colours are right; nothing ever changes your scan.</source>
+        <translation>Ziehen Sie die Regler, bis die Farben stimmen; Ihr Scan wird niemals verändert.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Let a model learn from your own colour photographs how your family&apos;s world looked.</source>
+        <translation>Lassen Sie ein Modell aus Ihren eigenen Farbfotos lernen, wie die Welt Ihrer Familie aussah.</translation>
+    </message>
+    <message>
+        <source>0 % is grey, 100 % is what the model said, 140 % is the default</source>
+        <translation>0 % ist grau, 100 % ist, was das Modell sagt, 140 % ist die Vorgabe</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>How much of the colour is laid over the grey</source>
+        <translation>Wie viel der Farbe über das Grau gelegt wird</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Towards blue to the left, towards yellow to the right</source>
+        <translation>Nach links blauer, nach rechts gelber</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Tönung</translation>
+    </message>
+    <message>
+        <source>Towards green to the left, towards magenta to the right</source>
+        <translation>Nach links grüner, nach rechts purpurner</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far each step goes; halve it if the curve is rough</source>
+        <translation>Wie weit jeder Schritt geht; halbieren, wenn die Kurve unruhig ist</translation>
+    </message>
+    <message>
+        <source>Size of the squares</source>
+        <translation>Größe der Quadrate</translation>
+    </message>
+    <message>
+        <source>What is seen at once; larger takes longer</source>
+        <translation>Was auf einmal gesehen wird; größer dauert länger</translation>
+    </message>
+    <message>
+        <source>Squares a step</source>
+        <translation>Quadrate je Schritt</translation>
+    </message>
+    <message>
+        <source>More need more memory and make the steps steadier</source>
+        <translation>Mehr brauchen mehr Speicher und machen die Schritte ruhiger</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Photos that are not learned from, to tell what is best</source>
+        <translation>Fotos, aus denen nicht gelernt wird, um das Beste zu erkennen</translation>
+    </message>
+    <message>
+        <source>Aged on purpose</source>
+        <translation>Absichtlich gealtert</translation>
+    </message>
+    <message>
+        <source>Squares that are damaged as old prints are</source>
+        <translation>Quadrate, die wie alte Abzüge beschädigt werden</translation>
+    </message>
+    <message>
+        <source>Instead, train anew</source>
+        <translation>Stattdessen neu trainieren</translation>
+    </message>
+    <message>
+        <source>Start from no model: takes many photos and hours</source>
+        <translation>Mit keinem Modell beginnen: braucht viele Fotos und Stunden</translation>
+    </message>
+    <message>
+        <source>no, start from the model above</source>
+        <translation>nein, mit dem Modell oben beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Progress of all photos</source>
+        <translation>Fortschritt aller Fotos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop after the step that is under way; what is done stays</source>
+        <translation>Nach dem laufenden Schritt anhalten; Fertiges bleibt</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alles abbrechen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Hold on at the next step</source>
+        <translation>Beim nächsten Schritt innehalten</translation>
+    </message>
+    <message>
+        <source>Colorizing all</source>
+        <translation>Alle werden koloriert</translation>
+    </message>
+    <message>
+        <source>Saving all</source>
+        <translation>Alle werden gespeichert</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <source>is in colour already, and was left as it is</source>
+        <translation>ist schon farbig und blieb, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>BlendBar</name>
+    <message>
+        <source>Take the colours of the blend</source>
+        <translation>Die Farben der Mischung übernehmen</translation>
+    </message>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Dem Foto diese Farben geben</translation>
+    </message>
+    <message>
+        <source>Share of the second model</source>
+        <translation>Anteil des zweiten Modells</translation>
+    </message>
+    <message>
+        <source>More of the left one, or more of the right one</source>
+        <translation>Mehr vom linken oder mehr vom rechten</translation>
+    </message>
+    <message>
+        <source>Take the Blend</source>
+        <translation>Mischung übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the blend</source>
+        <translation>Die Mischung übernehmen</translation>
+    </message>
+    <message>
+        <source>Give the photo the colours of both, in these shares</source>
+        <translation>Dem Foto die Farben beider geben, in diesen Anteilen</translation>
+    </message>
+</context>
+<context>
+    <name>BlindTest</name>
+    <message>
+        <source>Blind Test</source>
+        <translation>Blindtest</translation>
+    </message>
+    <message>
+        <source>The test cannot be kept</source>
+        <translation>Der Test kann nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>The test cannot be opened</source>
+        <translation>Der Test kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The answer cannot be kept</source>
+        <translation>Die Antwort kann nicht gesichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>{name} – not found</source>
+        <translation>{name} – nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>The photo cannot be opened</source>
+        <translation>Das Foto kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Einen Ordner mit Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>The photo cannot be colorized</source>
+        <translation>Das Foto kann nicht koloriert werden</translation>
+    </message>
+    <message>
+        <source>No model is installed. Install Autochrome anew, or train one of your own.</source>
+        <translation>Es ist kein Modell installiert. Installieren Sie Autochrome neu oder trainieren Sie ein eigenes.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be copied</source>
+        <translation>Das Bild kann nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Foto.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>The settings are copied. Select photos and paste them.</source>
+        <translation>Die Reglerwerte sind kopiert. Wählen Sie Fotos aus und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Paste Settings</source>
+        <translation>Regler einfügen</translation>
+    </message>
+    <message>
+        <source>Settings pasted.</source>
+        <translation>Reglerwerte eingefügt.</translation>
+    </message>
+    <message>
+        <source>Settings pasted to {number} photos.</source>
+        <translation>Reglerwerte in {number} Fotos eingefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModels</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Choose models</source>
+        <translation>Modelle wählen</translation>
+    </message>
+    <message>
+        <source>Choose which models to compare</source>
+        <translation>Wählen, welche Modelle verglichen werden</translation>
+    </message>
+    <message>
+        <source>Views that are done</source>
+        <translation>Fertige Ansichten</translation>
+    </message>
+    <message>
+        <source>Compare Models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Colorizing the photo at its full size…</source>
+        <translation>Das Foto wird in voller Größe koloriert…</translation>
+    </message>
+    <message>
+        <source>No model is installed. Install Autochrome anew, or train one of your own.</source>
+        <translation>Es ist kein Modell installiert. Installieren Sie Autochrome neu oder trainieren Sie ein eigenes.</translation>
+    </message>
+    <message>
+        <source>There is one model so far. Teach one your own photographs, or train one of the published systems at the end of the list of models: it then stands here beside the first.</source>
+        <translation>Bisher gibt es ein Modell. Lassen Sie eines aus Ihren Fotos lernen oder trainieren Sie eines der veröffentlichten Systeme am Ende der Modellliste: Dann steht es hier neben dem ersten.</translation>
+    </message>
+    <message>
+        <source>Tick a second view to blend the two.</source>
+        <translation>Haken Sie eine zweite Ansicht an, um beide zu mischen.</translation>
+    </message>
+    <message>
+        <source>1 model.</source>
+        <translation>1 Modell.</translation>
+    </message>
+    <message>
+        <source>{number} models.</source>
+        <translation>{number} Modelle.</translation>
+    </message>
+    <message>
+        <source>Click a view to give the photo its colours; tick two to blend them.</source>
+        <translation>Klicken Sie eine Ansicht an, um dem Foto ihre Farben zu geben; haken Sie zwei an, um sie zu mischen.</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Proportions that the crop keeps</source>
+        <translation>Seitenverhältnis, das der Ausschnitt behält</translation>
+    </message>
+    <message>
+        <source>Upright or broad</source>
+        <translation>Hoch- oder Querformat</translation>
+    </message>
+    <message>
+        <source>Make an upright crop a broad one, and the other way round</source>
+        <translation>Aus Hochformat Querformat machen und umgekehrt</translation>
+    </message>
+    <message>
+        <source>Crop to Picture</source>
+        <translation>Auf das Bild zuschneiden</translation>
+    </message>
+    <message>
+        <source>Leave out the border and margin of the scan</source>
+        <translation>Rand und Rahmen des Scans weglassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it is (Esc)</source>
+        <translation>Das Foto lassen, wie es ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Keep what is in the box (Enter)</source>
+        <translation>Behalten, was im Rahmen ist (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>{name} – page {number}</source>
+        <translation>{name} – Seite {number}</translation>
+    </message>
+    <message>
+        <source>Colorize with {model}</source>
+        <translation>Mit {model} kolorieren</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Print size</source>
+        <translation>Druckgröße</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>{bits} bit</source>
+        <translation>{bits} Bit</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Open scanned photos</source>
+        <translation>Gescannte Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… und {number} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBox</name>
+    <message>
+        <source>Choose another folder of colour photographs</source>
+        <translation>Einen anderen Ordner mit Farbfotos wählen</translation>
+    </message>
+    <message>
+        <source>Folder of colour photographs</source>
+        <translation>Ordner mit Farbfotos</translation>
+    </message>
+    <message>
+        <source>What is left out…</source>
+        <translation>Was ausgelassen wird…</translation>
+    </message>
+    <message>
+        <source>List the files that cannot be learned from, and why</source>
+        <translation>Die Dateien auflisten, aus denen nicht gelernt werden kann, und warum</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Looking through the folder</source>
+        <translation>Ordner wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Or drop one here. Subfolders count, and nothing ever leaves this computer.</source>
+        <translation>Oder legen Sie einen hier ab. Unterordner zählen mit, und nichts verlässt je diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>Ordner wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>1 usable photo</source>
+        <translation>1 brauchbares Foto</translation>
+    </message>
+    <message>
+        <source>{number} usable photos</source>
+        <translation>{number} brauchbare Fotos</translation>
+    </message>
+    <message>
+        <source>{number} grey</source>
+        <translation>{number} grau</translation>
+    </message>
+    <message>
+        <source>{number} too small</source>
+        <translation>{number} zu klein</translation>
+    </message>
+    <message>
+        <source>{number} unreadable</source>
+        <translation>{number} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>has no colour to learn from</source>
+        <translation>hat keine Farbe, aus der zu lernen wäre</translation>
+    </message>
+    <message>
+        <source>is smaller than 64 pixels</source>
+        <translation>ist kleiner als 64 Pixel</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Not learned from</source>
+        <translation>Nicht zum Lernen benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Browse for: {name}</source>
+        <translation>Durchsuchen: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the default folder: {name}</source>
+        <translation>Zurück zum vorgegebenen Ordner: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the default folder</source>
+        <translation>Zurück zum vorgegebenen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>GradingPage</name>
+    <message>
+        <source>Photo to be judged</source>
+        <translation>Zu beurteilendes Foto</translation>
+    </message>
+    <message>
+        <source>Preparing the photo…</source>
+        <translation>Das Foto wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Real (R)</source>
+        <translation>Echt (R)</translation>
+    </message>
+    <message>
+        <source>Colorized (C)</source>
+        <translation>Koloriert (C)</translation>
+    </message>
+    <message>
+        <source>Undo (Backspace)</source>
+        <translation>Zurücknehmen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>These are the photograph&apos;s own colours</source>
+        <translation>Das sind die eigenen Farben der Fotografie</translation>
+    </message>
+    <message>
+        <source>These colours were made by a model</source>
+        <translation>Diese Farben hat ein Modell gemacht</translation>
+    </message>
+    <message>
+        <source>Rating {number}</source>
+        <translation>Note {number}</translation>
+    </message>
+    <message>
+        <source>How good the colours look: 1 poor, 5 excellent</source>
+        <translation>Wie gut die Farben aussehen: 1 schlecht, 5 ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Take the last answer back, and see its photo again</source>
+        <translation>Die letzte Antwort zurücknehmen und ihr Foto noch einmal sehen</translation>
+    </message>
+    <message>
+        <source>All answers are kept; go on another time</source>
+        <translation>Alle Antworten bleiben erhalten; ein andermal weitermachen</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Antworten bisher</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Tastenkürzel und Gesten</translation>
+    </message>
+    <message>
+        <source>About Autochrome</source>
+        <translation>Über Autochrome</translation>
+    </message>
+    <message>
+        <source>Autochrome brings scanned black-and-white photographs back to colour.</source>
+        <translation>Autochrome gibt gescannten Schwarzweißfotos ihre Farben zurück.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.</source>
+        <translation>Apache-Lizenz 2.0. Gebaut mit Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime und PyTorch.</translation>
+    </message>
+    <message>
+        <source>Colours are a model&apos;s guess, not a record of what was there.</source>
+        <translation>Die Farben sind die Vermutung eines Modells, kein Zeugnis dessen, was war.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>The presets cannot be kept</source>
+        <translation>Die Vorlagen können nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown</source>
+        <translation>Das Foto kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there any more.</source>
+        <translation>Die zuletzt geöffneten Fotos gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Reset Adjustments</source>
+        <translation>Anpassungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Wiederholen: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model that finds the colours</source>
+        <translation>Das Modell, das die Farben findet</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Kein Modell installiert</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Train one…</source>
+        <translation>Eines trainieren…</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Studie</translation>
+    </message>
+</context>
+<context>
+    <name>ModelView</name>
+    <message>
+        <source>Take the colours of {title}</source>
+        <translation>Die Farben von {title} übernehmen</translation>
+    </message>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Dem Foto diese Farben geben</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>Blend {title}</source>
+        <translation>{title} mischen</translation>
+    </message>
+    <message>
+        <source>Tick two to blend them</source>
+        <translation>Zwei anhaken, um sie zu mischen</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet…</translation>
+    </message>
+    <message>
+        <source>On the photo now</source>
+        <translation>Jetzt auf dem Foto</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Pick this model for the next photos</source>
+        <translation>Dieses Modell für die nächsten Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give this model another name</source>
+        <translation>Diesem Modell einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Remove this model from the disk</source>
+        <translation>Dieses Modell vom Datenträger entfernen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write this model into one file</source>
+        <translation>Dieses Modell in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Take in an ONNX model from elsewhere</source>
+        <translation>Ein ONNX-Modell von anderswo aufnehmen</translation>
+    </message>
+    <message>
+        <source>{title} (yours)</source>
+        <translation>{title} (Ihres)</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>Das Modell umbenennen</translation>
+    </message>
+    <message>
+        <source>The model cannot be renamed</source>
+        <translation>Das Modell kann nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>The model cannot be deleted</source>
+        <translation>Das Modell kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>A training that is not finished starts from this model.</source>
+        <translation>Ein unfertiges Training geht von diesem Modell aus.</translation>
+    </message>
+    <message>
+        <source>ONNX, the graph with its weights (*.onnx)</source>
+        <translation>ONNX, der Graph mit seinen Gewichten (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Weights alone (*.safetensors)</source>
+        <translation>Nur die Gewichte (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>„{title}“ exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>The model cannot be exported</source>
+        <translation>Das Modell kann nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>Exported as “{name}”.</source>
+        <translation>Als „{name}“ exportiert.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Ein Modell importieren</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>ONNX-Modelle (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Name of the imported model</source>
+        <translation>Name des importierten Modells</translation>
+    </message>
+    <message>
+        <source>“{name}” has been tried and taken in.</source>
+        <translation>„{name}“ wurde ausprobiert und aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Trying the model on a small picture…</source>
+        <translation>Das Modell wird an einem kleinen Bild ausprobiert…</translation>
+    </message>
+    <message>
+        <source>The model cannot be imported</source>
+        <translation>Das Modell kann nicht importiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>The model stands under this name among the models</source>
+        <translation>Unter diesem Namen steht das Modell bei den Modellen</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message>
+        <source>There is not enough free memory. Close other programs, or use the command line, which needs less.</source>
+        <translation>Es ist nicht genug Speicher frei. Schließen Sie andere Programme oder nutzen Sie die Befehlszeile, die weniger braucht.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose another folder.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no permission for “{name}”. Choose another folder.</source>
+        <translation>Für „{name}“ fehlt die Berechtigung. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}). Your photo is untouched.</source>
+        <translation>Etwas Unerwartetes ist geschehen ({error}). Ihr Foto ist unversehrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>There are no photos in {names}.</source>
+        <translation>In {names} sind keine Fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Colorize</source>
+        <translation>Kolorieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Reset adjustments</source>
+        <translation>Anpassungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Open a scan to begin</source>
+        <translation>Öffnen Sie zum Beginnen einen Scan</translation>
+    </message>
+    <message>
+        <source>Preset {name}</source>
+        <translation>Vorlage {name}</translation>
+    </message>
+    <message>
+        <source>{good_at}
+{size} · version {version}</source>
+        <translation>{good_at}
+{size} · Version {version}</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Kein Foto</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>Course of the training</source>
+        <translation>Verlauf des Trainings</translation>
+    </message>
+    <message>
+        <source>Error {error:.2f} after {epoch:.1f} epochs</source>
+        <translation>Fehler {error:.2f} nach {epoch:.1f} Epochen</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f}: error {error:.2f}</source>
+        <translation>Epoche {epoch:.1f}: Fehler {error:.2f}</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step</source>
+        <translation>Die Kurve beginnt mit dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>error on photos kept aside</source>
+        <translation>Fehler an zurückgelegten Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The setting cannot be kept</source>
+        <translation>Die Einstellung kann nicht gesichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Named settings of all sliders</source>
+        <translation>Benannte Werte aller Regler</translation>
+    </message>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>Als Vorlage sichern…</translation>
+    </message>
+    <message>
+        <source>Remove Preset</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Als Vorlage sichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Name der Vorlage:</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress of colorizing</source>
+        <translation>Fortschritt des Kolorierens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel colorizing</source>
+        <translation>Kolorieren abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop colorizing; the photo stays as it is (Esc)</source>
+        <translation>Kolorieren abbrechen; das Foto bleibt, wie es ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source> · {minutes} min left</source>
+        <translation> · noch {minutes} min</translation>
+    </message>
+    <message>
+        <source> · {seconds} s left</source>
+        <translation> · noch {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Save the colour version of “{name}”?</source>
+        <translation>Die farbige Fassung von „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, its colours are lost. The scan itself is never changed.</source>
+        <translation>Ohne Speichern gehen die Farben verloren. Der Scan selbst wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save the colour versions of {number} photos?</source>
+        <translation>Die farbigen Fassungen von {number} Fotos speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, their colours are lost. The scans themselves are never changed.</source>
+        <translation>Ohne Speichern gehen ihre Farben verloren. Die Scans selbst werden nie verändert.</translation>
+    </message>
+    <message>
+        <source>Save All…</source>
+        <translation>Alle speichern…</translation>
+    </message>
+    <message>
+        <source>Discard All</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+    <message>
+        <source>What are the photos in “{name}” for?</source>
+        <translation>Wofür sind die Fotos in „{name}“?</translation>
+    </message>
+    <message>
+        <source>Grey scans are opened, to be colorized. Colour photographs can teach a model.</source>
+        <translation>Graue Scans werden geöffnet, um sie zu kolorieren. Aus Farbfotos kann ein Modell lernen.</translation>
+    </message>
+    <message>
+        <source>Open these photos</source>
+        <translation>Diese Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>Learn from these photos…</source>
+        <translation>Aus diesen Fotos lernen…</translation>
+    </message>
+    <message>
+        <source>“{name}” is in colour already.</source>
+        <translation>„{name}“ ist schon farbig.</translation>
+    </message>
+    <message>
+        <source>Colorizing replaces its colours with a model&apos;s guess; its lightness stays. The scan is never changed.</source>
+        <translation>Kolorieren ersetzt die Farben durch die Vermutung eines Modells; die Helligkeit bleibt. Der Scan wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>Colorize anyway</source>
+        <translation>Trotzdem kolorieren</translation>
+    </message>
+    <message>
+        <source>{number} of {pages} pages are not colorized yet.</source>
+        <translation>{number} von {pages} Seiten sind noch nicht koloriert.</translation>
+    </message>
+    <message>
+        <source>All pages are saved in one file. Those that are not colorized stay as they were scanned.</source>
+        <translation>Alle Seiten werden in einer Datei gespeichert. Nicht kolorierte bleiben, wie sie gescannt wurden.</translation>
+    </message>
+    <message>
+        <source>Autochrome did not close properly. Restore 1 photo?</source>
+        <translation>Autochrome wurde nicht richtig beendet. 1 Foto wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Autochrome did not close properly. Restore {number} photos?</source>
+        <translation>Autochrome wurde nicht richtig beendet. {number} Fotos wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Ask Later</source>
+        <translation>Später fragen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Colorized. Drag the handle to compare.</source>
+        <translation>Koloriert. Ziehen Sie den Griff, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>it is in colour already</source>
+        <translation>es ist schon farbig</translation>
+    </message>
+    <message>
+        <source>The photo cannot be opened</source>
+        <translation>Das Foto kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>{number} files cannot be opened</source>
+        <translation>{number} Dateien können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Colorizing…</source>
+        <translation>Wird koloriert…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saving… {share:.0%}</source>
+        <translation>Wird gespeichert… {share:.0%}</translation>
+    </message>
+    <message>
+        <source>The photo cannot be colorized</source>
+        <translation>Das Foto kann nicht koloriert werden</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved</source>
+        <translation>Das Bild kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Als „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>1 picture is saved.</source>
+        <translation>1 Bild ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{number} pictures are saved.</source>
+        <translation>{number} Bilder sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>1 photo is colorized.</source>
+        <translation>1 Foto ist koloriert.</translation>
+    </message>
+    <message>
+        <source>{number} photos are colorized.</source>
+        <translation>{number} Fotos sind koloriert.</translation>
+    </message>
+    <message>
+        <source>Stopped. {done}</source>
+        <translation>Angehalten. {done}</translation>
+    </message>
+    <message>
+        <source>{number} failed.</source>
+        <translation>{number} fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>{number} left out.</source>
+        <translation>{number} ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What is open cannot be kept against a crash: {why}</source>
+        <translation>Was offen ist, kann nicht gegen einen Absturz gesichert werden: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Write this table into a file</source>
+        <translation>Diese Tabelle in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>To the other tests</source>
+        <translation>Zu den anderen Tests</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Grader</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Taken for real</source>
+        <translation>Für echt gehalten</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Results of {graders}</source>
+        <translation>Ergebnisse von {graders}</translation>
+    </message>
+    <message>
+        <source>In brackets the intervals that hold the truth with 95 % confidence: Wilson&apos;s of the shares, Student&apos;s of the ratings. Colours that nobody can tell from real ones are taken for real as often as those.</source>
+        <translation>In Klammern die Intervalle, die die Wahrheit mit 95 % Sicherheit enthalten: nach Wilson für die Anteile, nach Student für die Noten. Farben, die niemand von echten unterscheiden kann, werden so oft wie diese für echt gehalten.</translation>
+    </message>
+    <message>
+        <source>Photos that could not be shown: {number}.</source>
+        <translation>Fotos, die nicht gezeigt werden konnten: {number}.</translation>
+    </message>
+    <message>
+        <source>real photographs</source>
+        <translation>echte Fotografien</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Die Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>The results cannot be saved</source>
+        <translation>Die Ergebnisse können nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>RulerTool</name>
+    <message>
+        <source>Draw a line along what should be level or upright</source>
+        <translation>Eine Linie entlang dessen ziehen, was waagerecht oder senkrecht sein soll</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold on after this step; memory is kept</source>
+        <translation>Nach diesem Schritt innehalten; der Speicher bleibt belegt</translation>
+    </message>
+    <message>
+        <source>Sample Now</source>
+        <translation>Jetzt Probe zeigen</translation>
+    </message>
+    <message>
+        <source>See how the photos kept aside come out now</source>
+        <translation>Sehen, wie die zurückgelegten Fotos jetzt werden</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What was said on the way</source>
+        <translation>Was unterwegs gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>End, and forget what was learned</source>
+        <translation>Beenden und das Gelernte vergessen</translation>
+    </message>
+    <message>
+        <source>Leave for Later</source>
+        <translation>Für später lassen</translation>
+    </message>
+    <message>
+        <source>End now, and go on another time</source>
+        <translation>Jetzt beenden und ein andermal weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop and Keep the Best</source>
+        <translation>Beenden und das Beste behalten</translation>
+    </message>
+    <message>
+        <source>End now; the best so far is the result</source>
+        <translation>Jetzt beenden; das bisher Beste ist das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on exactly where it was</source>
+        <translation>Genau da weitermachen, wo es war</translation>
+    </message>
+    <message>
+        <source>Go On in Smaller Steps</source>
+        <translation>In kleineren Schritten weitermachen</translation>
+    </message>
+    <message>
+        <source>Half as many squares a step</source>
+        <translation>Halb so viele Quadrate je Schritt</translation>
+    </message>
+    <message>
+        <source>Compare on This Photo</source>
+        <translation>An diesem Foto vergleichen</translation>
+    </message>
+    <message>
+        <source>Base and result beside each other</source>
+        <translation>Ausgangsmodell und Ergebnis nebeneinander</translation>
+    </message>
+    <message>
+        <source>Use It</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Pick the new model for the next photos</source>
+        <translation>Das neue Modell für die nächsten Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Learn Again…</source>
+        <translation>Noch einmal lernen…</translation>
+    </message>
+    <message>
+        <source>Begin another training</source>
+        <translation>Ein weiteres Training beginnen</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Share of the training that is done</source>
+        <translation>Anteil des Trainings, der fertig ist</translation>
+    </message>
+    <message>
+        <source>Learning from “{folder}”</source>
+        <translation>Lernt aus „{folder}“</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Bisher gibt es keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save the picture in colour</source>
+        <translation>Das farbige Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save all pictures in colour</source>
+        <translation>Alle farbigen Bilder speichern</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
+        <translation>Qualität von JPEG und WebP; 95 erhält alles Sichtbare</translation>
+    </message>
+    <message>
+        <source>That of each scan</source>
+        <translation>Das des jeweiligen Scans</translation>
+    </message>
+    <message>
+        <source>As scanned</source>
+        <translation>Wie gescannt</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Keep all but the place</source>
+        <translation>Alle außer dem Ort behalten</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Keine behalten</translation>
+    </message>
+    <message>
+        <source>Date, place, camera, captions and the like, as they are in the scan</source>
+        <translation>Datum, Ort, Kamera, Bildtexte und Ähnliches, wie im Scan</translation>
+    </message>
+    <message>
+        <source>Bits per colour; 16 where it is to be edited further</source>
+        <translation>Bit je Farbe; 16, wenn weiter bearbeitet werden soll</translation>
+    </message>
+    <message>
+        <source>The file format of what is saved</source>
+        <translation>Das Dateiformat des gespeicherten Bildes</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>Der Name der Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Wohin speichern</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced: where a name is taken, a number is added.</source>
+        <translation>Nichts wird ersetzt: Ist ein Name vergeben, kommt eine Zahl dazu.</translation>
+    </message>
+    <message>
+        <source>End the name in .tif, .png, .jpg or .webp.</source>
+        <translation>Der Name muss auf .tif, .png, .jpg oder .webp enden.</translation>
+    </message>
+    <message>
+        <source>This is the scan itself, which is never overwritten. Choose another name.</source>
+        <translation>Das ist der Scan selbst, der nie überschrieben wird. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already and would be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie würde ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Show or hide this section</source>
+        <translation>Diesen Abschnitt auf- oder zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation>Größe jetzt</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>Gespeichert in {file}</translation>
+    </message>
+    <message>
+        <source>The last photo was colorized on: {device}</source>
+        <translation>Das letzte Foto wurde koloriert auf: {device}</translation>
+    </message>
+    <message>
+        <source>What really runs is shown here and at the foot of the window after the first photo.</source>
+        <translation>Was wirklich läuft, steht nach dem ersten Foto hier und am Fuß des Fensters.</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Den Cache leeren</translation>
+    </message>
+    <message>
+        <source>Remove all downloads and samples; they are fetched or made anew when needed</source>
+        <translation>Alle Downloads und Beispiele entfernen; bei Bedarf werden sie neu geholt oder erzeugt</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Go back and forth through the epochs</source>
+        <translation>Durch die Epochen vor- und zurückgehen</translation>
+    </message>
+    <message>
+        <source>Epoch that is shown</source>
+        <translation>Gezeigte Epoche</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>vor dem Training</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f}</source>
+        <translation>Epoche {epoch:.1f}</translation>
+    </message>
+</context>
+<context>
+    <name>SliderRow</name>
+    <message>
+        <source>Reset {name}</source>
+        <translation>{name} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to {value}</source>
+        <translation>Zurück auf {value}</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Learn from your photos</source>
+        <translation>Aus Ihren Fotos lernen</translation>
+    </message>
+    <message>
+        <source>Start Learning</source>
+        <translation>Lernen beginnen</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Long enough to see whether it helps</source>
+        <translation>Lang genug, um zu sehen, ob es hilft</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
+    </message>
+    <message>
+        <source>Four times as long, for the last bit</source>
+        <translation>Viermal so lang, für das letzte bisschen</translation>
+    </message>
+    <message>
+        <source>Until I stop</source>
+        <translation>Bis ich anhalte</translation>
+    </message>
+    <message>
+        <source>Goes on; the best so far is what you get</source>
+        <translation>Läuft weiter; Sie bekommen das bisher Beste</translation>
+    </message>
+    <message>
+        <source>What is known already is kept and added to</source>
+        <translation>Was schon gekonnt wird, bleibt und wird ergänzt</translation>
+    </message>
+    <message>
+        <source>The new model stands under this name among the models</source>
+        <translation>Das neue Modell steht unter diesem Namen bei den Modellen</translation>
+    </message>
+    <message>
+        <source>A model looks at your colour photos and learns the colours of your world.</source>
+        <translation>Ein Modell sieht sich Ihre Farbfotos an und lernt die Farben Ihrer Welt.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>Name of the result</source>
+        <translation>Name des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Train in the background; the window can be used all the while</source>
+        <translation>Im Hintergrund trainieren; das Fenster bleibt benutzbar</translation>
+    </message>
+    <message>
+        <source>A folder of colour photographs</source>
+        <translation>Ein Ordner mit Farbfotos</translation>
+    </message>
+    <message>
+        <source>{number} photos teach a little; a few dozen or more teach much better.</source>
+        <translation>{number} Fotos lehren ein wenig; ein paar Dutzend oder mehr lehren viel besser.</translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation>so lange Sie mögen</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Give the result a name.</source>
+        <translation>Geben Sie dem Ergebnis einen Namen.</translation>
+    </message>
+    <message>
+        <source>A training named “{name}” is not finished yet. Choose another name.</source>
+        <translation>Ein Training namens „{name}“ ist noch nicht fertig. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>All photos here are grey. To learn colours, it takes photos in colour.</source>
+        <translation>Alle Fotos hier sind grau. Um Farben zu lernen, braucht es Farbfotos.</translation>
+    </message>
+    <message>
+        <source>No photo here can be learned from. Choose a folder of colour photographs.</source>
+        <translation>Aus keinem Foto hier kann gelernt werden. Wählen Sie einen Ordner mit Farbfotos.</translation>
+    </message>
+    <message>
+        <source>It takes at least {number} photos in colour to learn from.</source>
+        <translation>Zum Lernen braucht es mindestens {number} Farbfotos.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Earlier tests</source>
+        <translation>Frühere Tests</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Colour photographs, subfolders included</source>
+        <translation>Farbfotos, Unterordner eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Grader</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Whose answers these are; results are kept by name</source>
+        <translation>Von wem die Antworten sind; Ergebnisse werden nach Namen geführt</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>By each model, and as many real ones as control</source>
+        <translation>Von jedem Modell, und ebenso viele echte zur Kontrolle</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same number gives everybody the same photos in the same order</source>
+        <translation>Dieselbe Zahl gibt allen dieselben Fotos in derselben Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Draw the photos, and show the first</source>
+        <translation>Die Fotos auslosen und das erste zeigen</translation>
+    </message>
+    <message>
+        <source>Stop looking through the folder</source>
+        <translation>Das Durchsehen des Ordners abbrechen</translation>
+    </message>
+    <message>
+        <source>Tests that are kept on this computer</source>
+        <translation>Tests, die auf diesem Computer liegen</translation>
+    </message>
+    <message>
+        <source>Take the test up where it was left</source>
+        <translation>Den Test da fortsetzen, wo er endete</translation>
+    </message>
+    <message>
+        <source>What was said so far, by model and grader</source>
+        <translation>Was bisher gesagt wurde, nach Modell und Prüfer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>How much of the folder has been looked through</source>
+        <translation>Wie viel des Ordners durchgesehen ist</translation>
+    </message>
+    <message>
+        <source>Blind Test</source>
+        <translation>Blindtest</translation>
+    </message>
+    <message>
+        <source>Photographs appear one after the other. Some are shown as they are; of others the colours were taken away and found again by a model. For each you say whether its colours are real, and how good they are, from 1 to 5.</source>
+        <translation>Fotografien erscheinen nacheinander. Manche werden gezeigt, wie sie sind; anderen wurden die Farben genommen und von einem Modell neu gefunden. Zu jeder sagen Sie, ob ihre Farben echt sind und wie gut sie sind, von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Photos for each</source>
+        <translation>Fotos je Modell</translation>
+    </message>
+    <message>
+        <source>Grader&apos;s name</source>
+        <translation>Name des Prüfers</translation>
+    </message>
+    <message>
+        <source>Show photos in the colours of this model</source>
+        <translation>Fotos in den Farben dieses Modells zeigen</translation>
+    </message>
+    <message>
+        <source>{file}: {done} of {all} – {models}</source>
+        <translation>{file}: {done} von {all} – {models}</translation>
+    </message>
+    <message>
+        <source>A folder of colour photographs</source>
+        <translation>Ein Ordner mit Farbfotos</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>StripModel</name>
+    <message>
+        <source>not colorized</source>
+        <translation>nicht koloriert</translation>
+    </message>
+    <message>
+        <source>colorized, not saved</source>
+        <translation>koloriert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>There is no colour to copy yet. Colorize the photo first.</source>
+        <translation>Es gibt noch keine Farbe zu kopieren. Kolorieren Sie zuerst das Foto.</translation>
+    </message>
+</context>
+<context>
+    <name>Tuning</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>etwa 1 Minute</translation>
+    </message>
+    <message>
+        <source>about {number} minutes</source>
+        <translation>etwa {number} Minuten</translation>
+    </message>
+    <message>
+        <source>about 1 hour</source>
+        <translation>etwa 1 Stunde</translation>
+    </message>
+    <message>
+        <source>about {number} hours</source>
+        <translation>etwa {number} Stunden</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird abgeschlossen…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready</source>
+        <translation>„{name}“ ist fertig</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Für später gelassen</translation>
+    </message>
+    <message>
+        <source>The training has stopped</source>
+        <translation>Das Training ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernt</translation>
+    </message>
+    <message>
+        <source>Still improving</source>
+        <translation>Wird noch besser</translation>
+    </message>
+    <message>
+        <source>No longer improving for 1 epoch</source>
+        <translation>Seit 1 Epoche nicht mehr besser</translation>
+    </message>
+    <message>
+        <source>No longer improving for {number} epochs</source>
+        <translation>Seit {number} Epochen nicht mehr besser</translation>
+    </message>
+    <message>
+        <source>The first step takes a moment. You can go on using the window.</source>
+        <translation>Der erste Schritt dauert einen Moment. Sie können das Fenster weiter benutzen.</translation>
+    </message>
+    <message>
+        <source>It goes on exactly where it was, whenever you like.</source>
+        <translation>Es geht genau da weiter, wo es war, wann immer Sie mögen.</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f}</source>
+        <translation>Epoche {epoch:.1f}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f} of {epochs:g}</source>
+        <translation>Epoche {epoch:.1f} von {epochs:g}</translation>
+    </message>
+    <message>
+        <source>{pace:.0f} photos/s</source>
+        <translation>{pace:.0f} Fotos/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>{megabytes:,.0f} MB of memory</source>
+        <translation>{megabytes:,.0f} MB Speicher</translation>
+    </message>
+    <message>
+        <source>It stands among the models.</source>
+        <translation>Es steht bei den Modellen.</translation>
+    </message>
+    <message>
+        <source>No epoch was better on the photos kept aside than the start, which is kept.</source>
+        <translation>Keine Epoche war an den zurückgelegten Fotos besser als der Anfang, der behalten wird.</translation>
+    </message>
+    <message>
+        <source>On the photos kept aside its error is {share:.0%} lower than at the start.</source>
+        <translation>An den zurückgelegten Fotos ist sein Fehler um {share:.0%} kleiner als am Anfang.</translation>
+    </message>
+    <message>
+        <source>Learning “{name}”</source>
+        <translation>„{name}“ lernt</translation>
+    </message>
+    <message>
+        <source>Discard what “{name}” has learned?</source>
+        <translation>Verwerfen, was „{name}“ gelernt hat?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back. Your photos are not touched.</source>
+        <translation>Es ist nicht zurückzuholen. Ihre Fotos bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>“{name}” is still learning.</source>
+        <translation>„{name}“ lernt noch.</translation>
+    </message>
+    <message>
+        <source>Left for later, it goes on exactly where it was the next time Autochrome is opened.</source>
+        <translation>Für später gelassen, geht es beim nächsten Öffnen von Autochrome genau da weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Leave for Later</source>
+        <translation>Für später lassen</translation>
+    </message>
+    <message>
+        <source>Discard It</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep Learning</source>
+        <translation>Weiterlernen</translation>
+    </message>
+    <message>
+        <source>Go on learning “{name}”?</source>
+        <translation>Mit „{name}“ weiterlernen?</translation>
+    </message>
+    <message>
+        <source>It was left after {step} steps, {when}. It goes on exactly where it was.</source>
+        <translation>Es wurde nach {step} Schritten verlassen, {when}. Es geht genau da weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Ask Later</source>
+        <translation>Später fragen</translation>
+    </message>
+    <message>
+        <source>Delete the model “{name}”?</source>
+        <translation>Das Modell „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back. Pictures that it has coloured stay as they are.</source>
+        <translation>Es ist nicht zurückzuholen. Bilder, die es koloriert hat, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>Das Training zeigen</translation>
+    </message>
+    <message>
+        <source>One model learns at a time. This one is still learning.</source>
+        <translation>Es lernt immer nur ein Modell. Dieses lernt noch.</translation>
+    </message>
+    <message>
+        <source>The training cannot be discarded</source>
+        <translation>Das Training kann nicht verworfen werden</translation>
+    </message>
+    <message>
+        <source>The models cannot be compared</source>
+        <translation>Die Modelle können nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>“{name}” has learned, and stands among the models.</source>
+        <translation>„{name}“ hat gelernt und steht bei den Modellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>The training cannot be supervised: {why}</source>
+        <translation>Das Training kann nicht beaufsichtigt werden: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open Photos…</source>
+        <translation>Fotos öffnen…</translation>
+    </message>
+    <message>
+        <source>Try a Sample Photo</source>
+        <translation>Ein Beispielfoto probieren</translation>
+    </message>
+    <message>
+        <source>Open a free photograph, made grey</source>
+        <translation>Eine freie Fotografie öffnen, in Grau</translation>
+    </message>
+    <message>
+        <source>or drop photos or a folder anywhere in this window</source>
+        <translation>oder Fotos oder einen Ordner irgendwo in dieses Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, PNG, TIFF, WebP, BMP oder HEIC · Kein Konto, keine Telemetrie: Fotos bleiben auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Bring black-and-white photographs back to colour</source>
+        <translation>Schwarzweißfotos wieder farbig machen</translation>
+    </message>
+    <message>
+        <source>All photos are closed</source>
+        <translation>Alle Fotos sind geschlossen</translation>
+    </message>
+    <message>
+        <source>Opened last:</source>
+        <translation>Zuletzt geöffnet:</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Good at</source>
+        <translation>Gut für</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Gelernt auf Grundlage von</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} Fotos in „{folder}“</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importiert aus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · Version {version}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message>
+        <source>Photographs kept aside: grey, as they come out now, and true</source>
+        <translation>Zurückgelegte Fotografien: grau, wie sie jetzt werden, und echt</translation>
+    </message>
+    <message>
+        <source>Here the photos that are kept aside
+are seen as they come out</source>
+        <translation>Hier sind die zurückgelegten Fotos
+zu sehen, wie sie werden</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>echt</translation>
+    </message>
+</context>
+<context>
+    <name>_Quality</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Some of the photographs that are used</source>
+        <translation>Einige der benutzten Fotografien</translation>
+    </message>
+</context>
+</TS>

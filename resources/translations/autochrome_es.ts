@@ -1,0 +1,2926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open scanned photos</source>
+        <translation>Abrir fotos escaneadas</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Abrir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Open all photos of a folder</source>
+        <translation>Abrir todas las fotos de una carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>G&amp;uardar como…</translation>
+    </message>
+    <message>
+        <source>Save under another name or format</source>
+        <translation>Guardar con otro nombre o formato</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll…</source>
+        <translation>Guardar &amp;todas…</translation>
+    </message>
+    <message>
+        <source>Save all pictures that are not saved</source>
+        <translation>Guardar todas las imágenes sin guardar</translation>
+    </message>
+    <message>
+        <source>S&amp;how in Folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of the picture</source>
+        <translation>Abrir la carpeta de la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Photo</source>
+        <translation>C&amp;errar foto</translation>
+    </message>
+    <message>
+        <source>Take the selected photos out of the window</source>
+        <translation>Quitar de la ventana las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Saved Pictures</source>
+        <translation>Marcar las &amp;imágenes guardadas</translation>
+    </message>
+    <message>
+        <source>Write model and settings into the metadata</source>
+        <translation>Escribir el modelo y los ajustes en los metadatos</translation>
+    </message>
+    <message>
+        <source>Let a model learn from your colour photos</source>
+        <translation>Dejar que un modelo aprenda de sus fotos en color</translation>
+    </message>
+    <message>
+        <source>Fine-&amp;tune…</source>
+        <translation>A&amp;justar un modelo…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dels…</source>
+        <translation>Mode&amp;los…</translation>
+    </message>
+    <message>
+        <source>Rename, delete, export and import models</source>
+        <translation>Renombrar, borrar, exportar e importar modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Test…</source>
+        <translation>&amp;Prueba a ciegas…</translation>
+    </message>
+    <message>
+        <source>Judge photos without knowing which are real</source>
+        <translation>Juzgar fotos sin saber cuáles son reales</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close Autochrome</source>
+        <translation>Cerrar Autochrome</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Anular el último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Volver a hacer el cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Put the picture in colour into the clipboard</source>
+        <translation>Poner la imagen en color en el portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Open the picture or the files that are in the clipboard</source>
+        <translation>Abrir la imagen o los archivos del portapapeles</translation>
+    </message>
+    <message>
+        <source>Copy Se&amp;ttings</source>
+        <translation>Copiar &amp;ajustes</translation>
+    </message>
+    <message>
+        <source>Copy what the sliders say</source>
+        <translation>Copiar los valores de los controles</translation>
+    </message>
+    <message>
+        <source>Paste Sett&amp;ings</source>
+        <translation>P&amp;egar ajustes</translation>
+    </message>
+    <message>
+        <source>Set the sliders of the selected photos alike</source>
+        <translation>Aplicar los mismos valores a las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>Folders, device, defaults, theme and language</source>
+        <translation>Carpetas, dispositivo, valores iniciales, tema e idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Colorize</source>
+        <translation>&amp;Colorear</translation>
+    </message>
+    <message>
+        <source>Give the photo its colours</source>
+        <translation>Dar color a la foto</translation>
+    </message>
+    <message>
+        <source>Colorize &amp;All</source>
+        <translation>Colorear &amp;todas</translation>
+    </message>
+    <message>
+        <source>Give all grey photos their colours</source>
+        <translation>Dar color a todas las fotos grises</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Models…</source>
+        <translation>Comparar &amp;modelos…</translation>
+    </message>
+    <message>
+        <source>See the photo by every model</source>
+        <translation>Ver la foto de cada modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Next Photo</source>
+        <translation>Foto &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next photo</source>
+        <translation>Ir a la foto siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Photo</source>
+        <translation>Foto &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the photo before</source>
+        <translation>Ir a la foto anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Adjustments</source>
+        <translation>&amp;Restablecer ajustes</translation>
+    </message>
+    <message>
+        <source>All sliders back to their defaults</source>
+        <translation>Devolver todos los controles a su valor inicial</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;Left</source>
+        <translation>Girar a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Turn the photo left by a quarter</source>
+        <translation>Girar la foto 90° a la izquierda</translation>
+    </message>
+    <message>
+        <source>Rotate R&amp;ight</source>
+        <translation>Girar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Turn the photo right by a quarter</source>
+        <translation>Girar la foto 90° a la derecha</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Horizontally</source>
+        <translation>Voltear en &amp;horizontal</translation>
+    </message>
+    <message>
+        <source>Mirror the photo left to right</source>
+        <translation>Intercambiar izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertically</source>
+        <translation>Voltear en &amp;vertical</translation>
+    </message>
+    <message>
+        <source>Mirror the photo top to bottom</source>
+        <translation>Intercambiar arriba y abajo</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op</source>
+        <translation>Rec&amp;ortar</translation>
+    </message>
+    <message>
+        <source>Choose what is kept of the photo</source>
+        <translation>Elegir qué parte de la foto se conserva</translation>
+    </message>
+    <message>
+        <source>Straighten &amp;by a Line</source>
+        <translation>Enderezar con una &amp;línea</translation>
+    </message>
+    <message>
+        <source>Draw a line along what should be level or upright</source>
+        <translation>Trazar una línea sobre lo que deba quedar horizontal o vertical</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Geometry</source>
+        <translation>Restablecer &amp;geometría</translation>
+    </message>
+    <message>
+        <source>The whole scan again, as it was scanned</source>
+        <translation>De nuevo el escaneo entero, tal como era</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Al&amp;ejar</translation>
+    </message>
+    <message>
+        <source>Show the photo smaller</source>
+        <translation>Mostrar la foto más pequeña</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Show the photo larger</source>
+        <translation>Mostrar la foto más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Aj&amp;ustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Fit the whole photo into the window</source>
+        <translation>Mostrar la foto entera en la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Show the photo pixel by pixel</source>
+        <translation>Mostrar la foto píxel a píxel</translation>
+    </message>
+    <message>
+        <source>&amp;Split View</source>
+        <translation>Vista &amp;dividida</translation>
+    </message>
+    <message>
+        <source>Before and after, parted by a handle to drag</source>
+        <translation>Antes y después, separados por un tirador</translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other</source>
+        <translation>Antes y después, uno junto al otro</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Hold to see the photo as it was scanned</source>
+        <translation>Mantener pulsado para ver la foto tal como se escaneó</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>Lu&amp;pa</translation>
+    </message>
+    <message>
+        <source>See the photo pixel by pixel under the cursor</source>
+        <translation>Ver la foto píxel a píxel bajo el cursor</translation>
+    </message>
+    <message>
+        <source>Full Scr&amp;een</source>
+        <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+        <source>The photo alone on the screen</source>
+        <translation>Solo la foto en la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>Ata&amp;jos de teclado</translation>
+    </message>
+    <message>
+        <source>List all shortcuts and gestures</source>
+        <translation>Ver todos los atajos y gestos</translation>
+    </message>
+    <message>
+        <source>&amp;About Autochrome</source>
+        <translation>&amp;Acerca de Autochrome</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is built on</source>
+        <translation>Versión, licencia y en qué se basa</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop colorizing, lay the tool down, or leave full screen</source>
+        <translation>Detener el coloreado, dejar la herramienta o salir de la pantalla completa</translation>
+    </message>
+    <message>
+        <source>Double click a slider</source>
+        <translation>Doble clic en un control</translation>
+    </message>
+    <message>
+        <source>Back to its default</source>
+        <translation>Vuelve a su valor inicial</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder</source>
+        <translation>Soltar archivos o una carpeta</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Los abre</translation>
+    </message>
+    <message>
+        <source>← → in the strip</source>
+        <translation>← → en la tira</translation>
+    </message>
+    <message>
+        <source>Go from photo to photo</source>
+        <translation>Ir de foto en foto</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click</source>
+        <translation>Mayús o Ctrl y clic</translation>
+    </message>
+    <message>
+        <source>Select several photos of the strip</source>
+        <translation>Seleccionar varias fotos de la tira</translation>
+    </message>
+    <message>
+        <source>Drag out of the strip</source>
+        <translation>Arrastrar fuera de la tira</translation>
+    </message>
+    <message>
+        <source>Give the finished picture to another program</source>
+        <translation>Pasar la imagen terminada a otro programa</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Zoom about the cursor</source>
+        <translation>Acercar o alejar en torno al cursor</translation>
+    </message>
+    <message>
+        <source>Drag, or Space and drag</source>
+        <translation>Arrastrar, o Espacio y arrastrar</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Mover la foto</translation>
+    </message>
+    <message>
+        <source>Drag the handle</source>
+        <translation>Arrastrar el tirador</translation>
+    </message>
+    <message>
+        <source>Move the border of before and after</source>
+        <translation>Mover el límite entre antes y después</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Move the border, when the photo has the focus</source>
+        <translation>Mover el límite, si la foto tiene el foco</translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation>Mayús y flechas</translation>
+    </message>
+    <message>
+        <source>Move the photo, when it has the focus</source>
+        <translation>Mover la foto, si tiene el foco</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Fit, or 100 % under the cursor</source>
+        <translation>Ajustar, o 100 % bajo el cursor</translation>
+    </message>
+    <message>
+        <source>Arrows, while cropping</source>
+        <translation>Flechas, al recortar</translation>
+    </message>
+    <message>
+        <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
+        <translation>Mover el recorte; con Ctrl, su esquina opuesta; con Mayús, diez veces más</translation>
+    </message>
+    <message>
+        <source>Arrows, with the loupe</source>
+        <translation>Flechas, con la lupa</translation>
+    </message>
+    <message>
+        <source>Move the loupe</source>
+        <translation>Mover la lupa</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>1 : 1</source>
+        <translation>1 : 1</translation>
+    </message>
+    <message>
+        <source>3 : 2</source>
+        <translation>3 : 2</translation>
+    </message>
+    <message>
+        <source>4 : 3</source>
+        <translation>4 : 3</translation>
+    </message>
+    <message>
+        <source>5 : 4</source>
+        <translation>5 : 4</translation>
+    </message>
+    <message>
+        <source>7 : 5</source>
+        <translation>7 : 5</translation>
+    </message>
+    <message>
+        <source>9 × 13 cm</source>
+        <translation>9 × 13 cm</translation>
+    </message>
+    <message>
+        <source>10 × 15 cm</source>
+        <translation>10 × 15 cm</translation>
+    </message>
+    <message>
+        <source>13 × 18 cm</source>
+        <translation>13 × 18 cm</translation>
+    </message>
+    <message>
+        <source>Carte de visite, 6.3 × 10.5 cm</source>
+        <translation>Tarjeta de visita, 6,3 × 10,5 cm</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise</source>
+        <translation>Grados en sentido horario</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Flip Horizontally</source>
+        <translation>Voltear en horizontal</translation>
+    </message>
+    <message>
+        <source>Flip Vertically</source>
+        <translation>Voltear en vertical</translation>
+    </message>
+    <message>
+        <source>Reset Geometry</source>
+        <translation>Restablecer geometría</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation>Sobre la foto</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Intenso</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Sutil</translation>
+    </message>
+    <message>
+        <source>Faded Print</source>
+        <translation>Copia desvaída</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>El idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>El cambio de idioma se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>What new photos start with</source>
+        <translation>Con la que empiezan las fotos nuevas</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>The format that is suggested when a picture is saved</source>
+        <translation>El formato que se propone al guardar</translation>
+    </message>
+    <message>
+        <source>As the scan</source>
+        <translation>Como el escaneo</translation>
+    </message>
+    <message>
+        <source>Mark saved pictures</source>
+        <translation>Marcar las imágenes guardadas</translation>
+    </message>
+    <message>
+        <source>The record says that the colours are a model&apos;s. Nothing is drawn on the picture.</source>
+        <translation>La marca indica que los colores son de un modelo. No se dibuja nada en la imagen.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>What models run on</source>
+        <translation>Dónde se ejecutan los modelos</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>Lo más rápido que haya</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s GPU</source>
+        <translation>GPU de Apple</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Where models that you train are kept</source>
+        <translation>Dónde se guardan los modelos que usted entrena</translation>
+    </message>
+    <message>
+        <source>Models stay in the folder where they are: move them over yourself to see them in the list.</source>
+        <translation>Los modelos se quedan donde están: muévalos usted para verlos en la lista.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Where downloads and samples are kept</source>
+        <translation>Dónde se guardan descargas y ejemplos</translation>
+    </message>
+    <message>
+        <source>What is in the old folder stays there; it can be deleted, and is fetched anew when it is needed.</source>
+        <translation>Lo que hay en la carpeta anterior se queda allí; puede borrarse y se descarga de nuevo si hace falta.</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Tamaño máximo</translation>
+    </message>
+    <message>
+        <source>Beyond it the oldest files of the cache are removed</source>
+        <translation>Al superarlo se eliminan los archivos más antiguos de la caché</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Drop a scan of a black-and-white photograph here, press Colorize, and save it in colour.</source>
+        <translation>Suelte aquí el escaneo de una foto en blanco y negro, pulse Colorear y guárdela en color.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Drag the sliders until the colours are right; nothing ever changes your scan.</source>
+        <translation>Mueva los controles hasta que los colores convenzan; su escaneo no cambia nunca.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Let a model learn from your own colour photographs how your family&apos;s world looked.</source>
+        <translation>Deje que un modelo aprenda de sus fotos en color cómo era el mundo de su familia.</translation>
+    </message>
+    <message>
+        <source>0 % is grey, 100 % is what the model said, 140 % is the default</source>
+        <translation>0 % es gris, 100 % es lo que dijo el modelo, 140 % es el valor inicial</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>How much of the colour is laid over the grey</source>
+        <translation>Cuánto color se pone sobre el gris</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Calidez</translation>
+    </message>
+    <message>
+        <source>Towards blue to the left, towards yellow to the right</source>
+        <translation>Hacia el azul a la izquierda, hacia el amarillo a la derecha</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Matiz</translation>
+    </message>
+    <message>
+        <source>Towards green to the left, towards magenta to the right</source>
+        <translation>Hacia el verde a la izquierda, hacia el magenta a la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>How far each step goes; halve it if the curve is rough</source>
+        <translation>Cuánto avanza cada paso; redúzcala a la mitad si la curva es irregular</translation>
+    </message>
+    <message>
+        <source>Size of the squares</source>
+        <translation>Tamaño de los cuadrados</translation>
+    </message>
+    <message>
+        <source>What is seen at once; larger takes longer</source>
+        <translation>Lo que se ve de una vez; más grande tarda más</translation>
+    </message>
+    <message>
+        <source>Squares a step</source>
+        <translation>Cuadrados por paso</translation>
+    </message>
+    <message>
+        <source>More need more memory and make the steps steadier</source>
+        <translation>Más necesitan más memoria y hacen los pasos más estables</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Photos that are not learned from, to tell what is best</source>
+        <translation>Fotos de las que no se aprende, para saber qué es lo mejor</translation>
+    </message>
+    <message>
+        <source>Aged on purpose</source>
+        <translation>Envejecidas a propósito</translation>
+    </message>
+    <message>
+        <source>Squares that are damaged as old prints are</source>
+        <translation>Cuadrados que se dañan como las copias antiguas</translation>
+    </message>
+    <message>
+        <source>Instead, train anew</source>
+        <translation>En su lugar, entrenar de cero</translation>
+    </message>
+    <message>
+        <source>Start from no model: takes many photos and hours</source>
+        <translation>Empezar sin modelo: requiere muchas fotos y horas</translation>
+    </message>
+    <message>
+        <source>no, start from the model above</source>
+        <translation>no, empezar con el modelo de arriba</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Progress of all photos</source>
+        <translation>Progreso de todas las fotos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop after the step that is under way; what is done stays</source>
+        <translation>Parar tras el paso en curso; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancelar todo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Hold on at the next step</source>
+        <translation>Detenerse en el próximo paso</translation>
+    </message>
+    <message>
+        <source>Colorizing all</source>
+        <translation>Coloreando todas</translation>
+    </message>
+    <message>
+        <source>Saving all</source>
+        <translation>Guardando todas</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <source>is in colour already, and was left as it is</source>
+        <translation>ya está en color y se ha dejado como está</translation>
+    </message>
+</context>
+<context>
+    <name>BlendBar</name>
+    <message>
+        <source>Take the colours of the blend</source>
+        <translation>Tomar los colores de la mezcla</translation>
+    </message>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Dar estos colores a la foto</translation>
+    </message>
+    <message>
+        <source>Share of the second model</source>
+        <translation>Parte del segundo modelo</translation>
+    </message>
+    <message>
+        <source>More of the left one, or more of the right one</source>
+        <translation>Más del izquierdo o más del derecho</translation>
+    </message>
+    <message>
+        <source>Take the Blend</source>
+        <translation>Tomar la mezcla</translation>
+    </message>
+    <message>
+        <source>Take the blend</source>
+        <translation>Tomar la mezcla</translation>
+    </message>
+    <message>
+        <source>Give the photo the colours of both, in these shares</source>
+        <translation>Dar a la foto los colores de ambos, en esta proporción</translation>
+    </message>
+</context>
+<context>
+    <name>BlindTest</name>
+    <message>
+        <source>Blind Test</source>
+        <translation>Prueba a ciegas</translation>
+    </message>
+    <message>
+        <source>The test cannot be kept</source>
+        <translation>No se puede guardar la prueba</translation>
+    </message>
+    <message>
+        <source>The test cannot be opened</source>
+        <translation>No se puede abrir la prueba</translation>
+    </message>
+    <message>
+        <source>The answer cannot be kept</source>
+        <translation>No se puede guardar la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>{name} – not found</source>
+        <translation>{name}: no se ha encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>The photo cannot be opened</source>
+        <translation>No se puede abrir la foto</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Abrir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>The photo cannot be colorized</source>
+        <translation>No se puede colorear la foto</translation>
+    </message>
+    <message>
+        <source>No model is installed. Install Autochrome anew, or train one of your own.</source>
+        <translation>No hay ningún modelo instalado. Vuelva a instalar Autochrome o entrene uno propio.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be copied</source>
+        <translation>No se puede copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the clipboard.</source>
+        <translation>No hay ninguna foto en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Pegada</translation>
+    </message>
+    <message>
+        <source>The settings are copied. Select photos and paste them.</source>
+        <translation>Ajustes copiados. Seleccione fotos y péguelos.</translation>
+    </message>
+    <message>
+        <source>Paste Settings</source>
+        <translation>Pegar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings pasted.</source>
+        <translation>Ajustes pegados.</translation>
+    </message>
+    <message>
+        <source>Settings pasted to {number} photos.</source>
+        <translation>Ajustes pegados en {number} fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModels</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Choose models</source>
+        <translation>Elegir modelos</translation>
+    </message>
+    <message>
+        <source>Choose which models to compare</source>
+        <translation>Elegir qué modelos se comparan</translation>
+    </message>
+    <message>
+        <source>Views that are done</source>
+        <translation>Vistas terminadas</translation>
+    </message>
+    <message>
+        <source>Compare Models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>Colorizing the photo at its full size…</source>
+        <translation>Coloreando la foto a tamaño completo…</translation>
+    </message>
+    <message>
+        <source>No model is installed. Install Autochrome anew, or train one of your own.</source>
+        <translation>No hay ningún modelo instalado. Vuelva a instalar Autochrome o entrene uno propio.</translation>
+    </message>
+    <message>
+        <source>There is one model so far. Teach one your own photographs, or train one of the published systems at the end of the list of models: it then stands here beside the first.</source>
+        <translation>Por ahora hay un modelo. Enseñe a otro con sus fotos o entrene uno de los sistemas publicados del final de la lista: aparecerá aquí junto al primero.</translation>
+    </message>
+    <message>
+        <source>Tick a second view to blend the two.</source>
+        <translation>Marque una segunda vista para mezclar las dos.</translation>
+    </message>
+    <message>
+        <source>1 model.</source>
+        <translation>1 modelo.</translation>
+    </message>
+    <message>
+        <source>{number} models.</source>
+        <translation>{number} modelos.</translation>
+    </message>
+    <message>
+        <source>Click a view to give the photo its colours; tick two to blend them.</source>
+        <translation>Pulse una vista para dar sus colores a la foto; marque dos para mezclarlas.</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Proportions that the crop keeps</source>
+        <translation>Proporciones que conserva el recorte</translation>
+    </message>
+    <message>
+        <source>Upright or broad</source>
+        <translation>Vertical u horizontal</translation>
+    </message>
+    <message>
+        <source>Make an upright crop a broad one, and the other way round</source>
+        <translation>Pasar el recorte de vertical a horizontal y al revés</translation>
+    </message>
+    <message>
+        <source>Crop to Picture</source>
+        <translation>Recortar a la imagen</translation>
+    </message>
+    <message>
+        <source>Leave out the border and margin of the scan</source>
+        <translation>Dejar fuera el borde y el margen del escaneo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it is (Esc)</source>
+        <translation>Dejar la foto como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Keep what is in the box (Enter)</source>
+        <translation>Conservar lo que está en el marco (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>{name} – page {number}</source>
+        <translation>{name} – página {number}</translation>
+    </message>
+    <message>
+        <source>Colorize with {model}</source>
+        <translation>Colorear con {model}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escaneo</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Print size</source>
+        <translation>Tamaño impreso</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>{bits} bit</source>
+        <translation>{bits} bits</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} de {pages}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Open scanned photos</source>
+        <translation>Abrir fotos escaneadas</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… y {number} más</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBox</name>
+    <message>
+        <source>Choose another folder of colour photographs</source>
+        <translation>Elegir otra carpeta de fotos en color</translation>
+    </message>
+    <message>
+        <source>Folder of colour photographs</source>
+        <translation>Carpeta de fotos en color</translation>
+    </message>
+    <message>
+        <source>What is left out…</source>
+        <translation>Lo que se omite…</translation>
+    </message>
+    <message>
+        <source>List the files that cannot be learned from, and why</source>
+        <translation>Ver los archivos de los que no se puede aprender y por qué</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Lo que se omite</translation>
+    </message>
+    <message>
+        <source>Looking through the folder</source>
+        <translation>Revisando la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Or drop one here. Subfolders count, and nothing ever leaves this computer.</source>
+        <translation>O suelte una aquí. Las subcarpetas cuentan, y nada sale nunca de este equipo.</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>Revisando la carpeta…</translation>
+    </message>
+    <message>
+        <source>1 usable photo</source>
+        <translation>1 foto útil</translation>
+    </message>
+    <message>
+        <source>{number} usable photos</source>
+        <translation>{number} fotos útiles</translation>
+    </message>
+    <message>
+        <source>{number} grey</source>
+        <translation>{number} en gris</translation>
+    </message>
+    <message>
+        <source>{number} too small</source>
+        <translation>{number} demasiado pequeñas</translation>
+    </message>
+    <message>
+        <source>{number} unreadable</source>
+        <translation>{number} ilegibles</translation>
+    </message>
+    <message>
+        <source>has no colour to learn from</source>
+        <translation>no tiene color del que aprender</translation>
+    </message>
+    <message>
+        <source>is smaller than 64 pixels</source>
+        <translation>mide menos de 64 píxeles</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>Not learned from</source>
+        <translation>No se usan para aprender</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Browse for: {name}</source>
+        <translation>Examinar: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the default folder: {name}</source>
+        <translation>Volver a la carpeta habitual: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the default folder</source>
+        <translation>Volver a la carpeta habitual</translation>
+    </message>
+</context>
+<context>
+    <name>GradingPage</name>
+    <message>
+        <source>Photo to be judged</source>
+        <translation>Foto que se juzga</translation>
+    </message>
+    <message>
+        <source>Preparing the photo…</source>
+        <translation>Preparando la foto…</translation>
+    </message>
+    <message>
+        <source>Real (R)</source>
+        <translation>Real (R)</translation>
+    </message>
+    <message>
+        <source>Colorized (C)</source>
+        <translation>Coloreada (C)</translation>
+    </message>
+    <message>
+        <source>Undo (Backspace)</source>
+        <translation>Deshacer (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Salir (Esc)</translation>
+    </message>
+    <message>
+        <source>These are the photograph&apos;s own colours</source>
+        <translation>Son los colores propios de la fotografía</translation>
+    </message>
+    <message>
+        <source>These colours were made by a model</source>
+        <translation>Estos colores los hizo un modelo</translation>
+    </message>
+    <message>
+        <source>Rating {number}</source>
+        <translation>Nota {number}</translation>
+    </message>
+    <message>
+        <source>How good the colours look: 1 poor, 5 excellent</source>
+        <translation>Qué tal se ven los colores: 1 mal, 5 excelente</translation>
+    </message>
+    <message>
+        <source>Take the last answer back, and see its photo again</source>
+        <translation>Retirar la última respuesta y volver a ver su foto</translation>
+    </message>
+    <message>
+        <source>All answers are kept; go on another time</source>
+        <translation>Todas las respuestas se guardan; siga en otro momento</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Respuestas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Atajos y gestos</translation>
+    </message>
+    <message>
+        <source>About Autochrome</source>
+        <translation>Acerca de Autochrome</translation>
+    </message>
+    <message>
+        <source>Autochrome brings scanned black-and-white photographs back to colour.</source>
+        <translation>Autochrome devuelve el color a las fotos escaneadas en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.</source>
+        <translation>Licencia Apache 2.0. Basado en Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime y PyTorch.</translation>
+    </message>
+    <message>
+        <source>Colours are a model&apos;s guess, not a record of what was there.</source>
+        <translation>Los colores son una suposición de un modelo, no un testimonio de lo que hubo.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>The presets cannot be kept</source>
+        <translation>No se pueden guardar los preajustes</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown</source>
+        <translation>No se puede mostrar la foto</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there any more.</source>
+        <translation>Las fotos que estaban abiertas ya no existen.</translation>
+    </message>
+    <message>
+        <source>Reset Adjustments</source>
+        <translation>Restablecer ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Deshacer: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Rehacer: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The model that finds the colours</source>
+        <translation>El modelo que encuentra los colores</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Ningún modelo instalado</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Train one…</source>
+        <translation>Entrenar uno…</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>suyo</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>estudio</translation>
+    </message>
+</context>
+<context>
+    <name>ModelView</name>
+    <message>
+        <source>Take the colours of {title}</source>
+        <translation>Tomar los colores de {title}</translation>
+    </message>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Dar estos colores a la foto</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mezclar</translation>
+    </message>
+    <message>
+        <source>Blend {title}</source>
+        <translation>Mezclar {title}</translation>
+    </message>
+    <message>
+        <source>Tick two to blend them</source>
+        <translation>Marque dos para mezclarlas</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Esperando…</translation>
+    </message>
+    <message>
+        <source>On the photo now</source>
+        <translation>Ahora en la foto</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Pick this model for the next photos</source>
+        <translation>Elegir este modelo para las próximas fotos</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Give this model another name</source>
+        <translation>Dar otro nombre a este modelo</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Remove this model from the disk</source>
+        <translation>Eliminar este modelo del disco</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write this model into one file</source>
+        <translation>Escribir este modelo en un archivo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Take in an ONNX model from elsewhere</source>
+        <translation>Incorporar un modelo ONNX de otro origen</translation>
+    </message>
+    <message>
+        <source>{title} (yours)</source>
+        <translation>{title} (suyo)</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>Renombrar el modelo</translation>
+    </message>
+    <message>
+        <source>The model cannot be renamed</source>
+        <translation>No se puede renombrar el modelo</translation>
+    </message>
+    <message>
+        <source>The model cannot be deleted</source>
+        <translation>No se puede borrar el modelo</translation>
+    </message>
+    <message>
+        <source>A training that is not finished starts from this model.</source>
+        <translation>Un entrenamiento sin terminar parte de este modelo.</translation>
+    </message>
+    <message>
+        <source>ONNX, the graph with its weights (*.onnx)</source>
+        <translation>ONNX, el grafo con sus pesos (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Weights alone (*.safetensors)</source>
+        <translation>Solo los pesos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>Exportar «{title}»</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>The model cannot be exported</source>
+        <translation>No se puede exportar el modelo</translation>
+    </message>
+    <message>
+        <source>Exported as “{name}”.</source>
+        <translation>Exportado como «{name}».</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>Modelos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Name of the imported model</source>
+        <translation>Nombre del modelo importado</translation>
+    </message>
+    <message>
+        <source>“{name}” has been tried and taken in.</source>
+        <translation>«{name}» se ha probado e incorporado.</translation>
+    </message>
+    <message>
+        <source>Trying the model on a small picture…</source>
+        <translation>Probando el modelo con una imagen pequeña…</translation>
+    </message>
+    <message>
+        <source>The model cannot be imported</source>
+        <translation>No se puede importar el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>The model stands under this name among the models</source>
+        <translation>El modelo aparece con este nombre entre los modelos</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dele un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message>
+        <source>There is not enough free memory. Close other programs, or use the command line, which needs less.</source>
+        <translation>No hay suficiente memoria libre. Cierre otros programas o use la línea de órdenes, que necesita menos.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose another folder.</source>
+        <translation>El disco está lleno. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no permission for “{name}”. Choose another folder.</source>
+        <translation>No hay permiso para «{name}». Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}). Your photo is untouched.</source>
+        <translation>Ha ocurrido algo inesperado ({error}). Su foto está intacta.</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>There are no photos in {names}.</source>
+        <translation>No hay fotos en {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Colorize</source>
+        <translation>Colorear</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Reset adjustments</source>
+        <translation>Restablecer ajustes</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Open a scan to begin</source>
+        <translation>Abra un escaneo para empezar</translation>
+    </message>
+    <message>
+        <source>Preset {name}</source>
+        <translation>Preajuste {name}</translation>
+    </message>
+    <message>
+        <source>{good_at}
+{size} · version {version}</source>
+        <translation>{good_at}
+{size} · versión {version}</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Ninguna foto</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>Course of the training</source>
+        <translation>Curso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Error {error:.2f} after {epoch:.1f} epochs</source>
+        <translation>Error {error:.2f} tras {epoch:.1f} épocas</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f}: error {error:.2f}</source>
+        <translation>época {epoch:.1f}: error {error:.2f}</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step</source>
+        <translation>La curva empieza con el primer paso</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>error on photos kept aside</source>
+        <translation>error en las fotos apartadas</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The setting cannot be kept</source>
+        <translation>No se puede guardar la preferencia</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Named settings of all sliders</source>
+        <translation>Valores con nombre de todos los controles</translation>
+    </message>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>Guardar como preajuste…</translation>
+    </message>
+    <message>
+        <source>Remove Preset</source>
+        <translation>Quitar preajuste</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Nombre del preajuste:</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress of colorizing</source>
+        <translation>Progreso del coloreado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel colorizing</source>
+        <translation>Cancelar el coloreado</translation>
+    </message>
+    <message>
+        <source>Stop colorizing; the photo stays as it is (Esc)</source>
+        <translation>Detener el coloreado; la foto se queda como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source> · {minutes} min left</source>
+        <translation> · quedan {minutes} min</translation>
+    </message>
+    <message>
+        <source> · {seconds} s left</source>
+        <translation> · quedan {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Save the colour version of “{name}”?</source>
+        <translation>¿Guardar la versión en color de «{name}»?</translation>
+    </message>
+    <message>
+        <source>Without saving, its colours are lost. The scan itself is never changed.</source>
+        <translation>Si no se guarda, se pierden los colores. El escaneo no se modifica nunca.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save the colour versions of {number} photos?</source>
+        <translation>¿Guardar las versiones en color de {number} fotos?</translation>
+    </message>
+    <message>
+        <source>Without saving, their colours are lost. The scans themselves are never changed.</source>
+        <translation>Si no se guardan, se pierden sus colores. Los escaneos no se modifican nunca.</translation>
+    </message>
+    <message>
+        <source>Save All…</source>
+        <translation>Guardar todas…</translation>
+    </message>
+    <message>
+        <source>Discard All</source>
+        <translation>Descartar todas</translation>
+    </message>
+    <message>
+        <source>What are the photos in “{name}” for?</source>
+        <translation>¿Para qué son las fotos de «{name}»?</translation>
+    </message>
+    <message>
+        <source>Grey scans are opened, to be colorized. Colour photographs can teach a model.</source>
+        <translation>Los escaneos grises se abren para colorearlos. De las fotos en color puede aprender un modelo.</translation>
+    </message>
+    <message>
+        <source>Open these photos</source>
+        <translation>Abrir estas fotos</translation>
+    </message>
+    <message>
+        <source>Learn from these photos…</source>
+        <translation>Aprender de estas fotos…</translation>
+    </message>
+    <message>
+        <source>“{name}” is in colour already.</source>
+        <translation>«{name}» ya está en color.</translation>
+    </message>
+    <message>
+        <source>Colorizing replaces its colours with a model&apos;s guess; its lightness stays. The scan is never changed.</source>
+        <translation>Colorear sustituye los colores por la suposición de un modelo; la luminosidad se mantiene. El escaneo no se modifica nunca.</translation>
+    </message>
+    <message>
+        <source>Colorize anyway</source>
+        <translation>Colorear de todos modos</translation>
+    </message>
+    <message>
+        <source>{number} of {pages} pages are not colorized yet.</source>
+        <translation>{number} de {pages} páginas aún no están coloreadas.</translation>
+    </message>
+    <message>
+        <source>All pages are saved in one file. Those that are not colorized stay as they were scanned.</source>
+        <translation>Todas las páginas se guardan en un archivo. Las no coloreadas se quedan como se escanearon.</translation>
+    </message>
+    <message>
+        <source>Autochrome did not close properly. Restore 1 photo?</source>
+        <translation>Autochrome no se cerró correctamente. ¿Restaurar 1 foto?</translation>
+    </message>
+    <message>
+        <source>Autochrome did not close properly. Restore {number} photos?</source>
+        <translation>Autochrome no se cerró correctamente. ¿Restaurar {number} fotos?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Ask Later</source>
+        <translation>Preguntar luego</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Colorized. Drag the handle to compare.</source>
+        <translation>Coloreada. Arrastre el tirador para comparar.</translation>
+    </message>
+    <message>
+        <source>it is in colour already</source>
+        <translation>ya está en color</translation>
+    </message>
+    <message>
+        <source>The photo cannot be opened</source>
+        <translation>No se puede abrir la foto</translation>
+    </message>
+    <message>
+        <source>{number} files cannot be opened</source>
+        <translation>No se pueden abrir {number} archivos</translation>
+    </message>
+    <message>
+        <source>Colorizing…</source>
+        <translation>Coloreando…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saving… {share:.0%}</source>
+        <translation>Guardando… {share:.0%}</translation>
+    </message>
+    <message>
+        <source>The photo cannot be colorized</source>
+        <translation>No se puede colorear la foto</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved</source>
+        <translation>No se puede guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Guardada como «{name}».</translation>
+    </message>
+    <message>
+        <source>1 picture is saved.</source>
+        <translation>1 imagen guardada.</translation>
+    </message>
+    <message>
+        <source>{number} pictures are saved.</source>
+        <translation>{number} imágenes guardadas.</translation>
+    </message>
+    <message>
+        <source>1 photo is colorized.</source>
+        <translation>1 foto coloreada.</translation>
+    </message>
+    <message>
+        <source>{number} photos are colorized.</source>
+        <translation>{number} fotos coloreadas.</translation>
+    </message>
+    <message>
+        <source>Stopped. {done}</source>
+        <translation>Detenido. {done}</translation>
+    </message>
+    <message>
+        <source>{number} failed.</source>
+        <translation>{number} con error.</translation>
+    </message>
+    <message>
+        <source>{number} left out.</source>
+        <translation>{number} sin hacer.</translation>
+    </message>
+    <message>
+        <source>What is open cannot be kept against a crash: {why}</source>
+        <translation>Lo que está abierto no se puede proteger frente a un fallo: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Write this table into a file</source>
+        <translation>Escribir esta tabla en un archivo</translation>
+    </message>
+    <message>
+        <source>To the other tests</source>
+        <translation>A las otras pruebas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostradas</translation>
+    </message>
+    <message>
+        <source>Grader</source>
+        <translation>Evaluador</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Taken for real</source>
+        <translation>Tenidas por reales</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Results of {graders}</source>
+        <translation>Resultados de {graders}</translation>
+    </message>
+    <message>
+        <source>In brackets the intervals that hold the truth with 95 % confidence: Wilson&apos;s of the shares, Student&apos;s of the ratings. Colours that nobody can tell from real ones are taken for real as often as those.</source>
+        <translation>Entre paréntesis, los intervalos que contienen el valor verdadero con un 95 % de confianza: de Wilson para las proporciones y de Student para las notas. Los colores que nadie distingue de los reales se toman por reales tan a menudo como estos.</translation>
+    </message>
+    <message>
+        <source>Photos that could not be shown: {number}.</source>
+        <translation>Fotos que no se pudieron mostrar: {number}.</translation>
+    </message>
+    <message>
+        <source>real photographs</source>
+        <translation>fotografías reales</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Guardar los resultados</translation>
+    </message>
+    <message>
+        <source>The results cannot be saved</source>
+        <translation>No se pueden guardar los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>RulerTool</name>
+    <message>
+        <source>Draw a line along what should be level or upright</source>
+        <translation>Trazar una línea sobre lo que deba quedar horizontal o vertical</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Hold on after this step; memory is kept</source>
+        <translation>Detenerse tras este paso; la memoria sigue ocupada</translation>
+    </message>
+    <message>
+        <source>Sample Now</source>
+        <translation>Muestra ahora</translation>
+    </message>
+    <message>
+        <source>See how the photos kept aside come out now</source>
+        <translation>Ver cómo salen ahora las fotos apartadas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>What was said on the way</source>
+        <translation>Lo que se ha ido diciendo</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>End, and forget what was learned</source>
+        <translation>Terminar y olvidar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Leave for Later</source>
+        <translation>Dejar para luego</translation>
+    </message>
+    <message>
+        <source>End now, and go on another time</source>
+        <translation>Terminar ahora y seguir en otro momento</translation>
+    </message>
+    <message>
+        <source>Stop and Keep the Best</source>
+        <translation>Parar y conservar lo mejor</translation>
+    </message>
+    <message>
+        <source>End now; the best so far is the result</source>
+        <translation>Terminar ahora; lo mejor hasta aquí es el resultado</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on exactly where it was</source>
+        <translation>Seguir exactamente donde estaba</translation>
+    </message>
+    <message>
+        <source>Go On in Smaller Steps</source>
+        <translation>Seguir con pasos más pequeños</translation>
+    </message>
+    <message>
+        <source>Half as many squares a step</source>
+        <translation>La mitad de cuadrados por paso</translation>
+    </message>
+    <message>
+        <source>Compare on This Photo</source>
+        <translation>Comparar en esta foto</translation>
+    </message>
+    <message>
+        <source>Base and result beside each other</source>
+        <translation>El modelo inicial y el resultado, lado a lado</translation>
+    </message>
+    <message>
+        <source>Use It</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Pick the new model for the next photos</source>
+        <translation>Elegir el modelo nuevo para las próximas fotos</translation>
+    </message>
+    <message>
+        <source>Learn Again…</source>
+        <translation>Aprender de nuevo…</translation>
+    </message>
+    <message>
+        <source>Begin another training</source>
+        <translation>Empezar otro entrenamiento</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Share of the training that is done</source>
+        <translation>Parte del entrenamiento ya hecha</translation>
+    </message>
+    <message>
+        <source>Learning from “{folder}”</source>
+        <translation>Aprendiendo de «{folder}»</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Todavía no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save the picture in colour</source>
+        <translation>Guardar la imagen en color</translation>
+    </message>
+    <message>
+        <source>Save all pictures in colour</source>
+        <translation>Guardar todas las imágenes en color</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
+        <translation>Calidad de JPEG y WebP; 95 conserva todo lo visible</translation>
+    </message>
+    <message>
+        <source>That of each scan</source>
+        <translation>El de cada escaneo</translation>
+    </message>
+    <message>
+        <source>As scanned</source>
+        <translation>Como se escaneó</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Conservar todos</translation>
+    </message>
+    <message>
+        <source>Keep all but the place</source>
+        <translation>Conservar todos salvo el lugar</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>No conservar ninguno</translation>
+    </message>
+    <message>
+        <source>Date, place, camera, captions and the like, as they are in the scan</source>
+        <translation>Fecha, lugar, cámara, leyendas y similares, tal como están en el escaneo</translation>
+    </message>
+    <message>
+        <source>Bits per colour; 16 where it is to be edited further</source>
+        <translation>Bits por color; 16 si se va a seguir editando</translation>
+    </message>
+    <message>
+        <source>The file format of what is saved</source>
+        <translation>El formato del archivo que se guarda</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>El nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Dónde guardar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced: where a name is taken, a number is added.</source>
+        <translation>No se reemplaza nada: si un nombre ya existe, se añade un número.</translation>
+    </message>
+    <message>
+        <source>End the name in .tif, .png, .jpg or .webp.</source>
+        <translation>El nombre debe terminar en .tif, .png, .jpg o .webp.</translation>
+    </message>
+    <message>
+        <source>This is the scan itself, which is never overwritten. Choose another name.</source>
+        <translation>Este es el propio escaneo, que nunca se sobrescribe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already and would be replaced.</source>
+        <translation>Ya existe un archivo con este nombre y se reemplazaría.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Show or hide this section</source>
+        <translation>Mostrar u ocultar esta sección</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation>Tamaño actual</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>Se guardan en {file}</translation>
+    </message>
+    <message>
+        <source>The last photo was colorized on: {device}</source>
+        <translation>La última foto se coloreó en: {device}</translation>
+    </message>
+    <message>
+        <source>What really runs is shown here and at the foot of the window after the first photo.</source>
+        <translation>Tras la primera foto, aquí y al pie de la ventana se indica dónde se ejecuta de verdad.</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Vaciar la caché</translation>
+    </message>
+    <message>
+        <source>Remove all downloads and samples; they are fetched or made anew when needed</source>
+        <translation>Eliminar todas las descargas y ejemplos; se descargan o crean de nuevo cuando hagan falta</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Go back and forth through the epochs</source>
+        <translation>Recorrer las épocas hacia atrás y hacia delante</translation>
+    </message>
+    <message>
+        <source>Epoch that is shown</source>
+        <translation>Época que se muestra</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>antes de entrenar</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f}</source>
+        <translation>época {epoch:.1f}</translation>
+    </message>
+</context>
+<context>
+    <name>SliderRow</name>
+    <message>
+        <source>Reset {name}</source>
+        <translation>Restablecer {name}</translation>
+    </message>
+    <message>
+        <source>Back to {value}</source>
+        <translation>Volver a {value}</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Learn from your photos</source>
+        <translation>Aprender de sus fotos</translation>
+    </message>
+    <message>
+        <source>Start Learning</source>
+        <translation>Empezar a aprender</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Long enough to see whether it helps</source>
+        <translation>Lo bastante para ver si sirve</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>A fondo</translation>
+    </message>
+    <message>
+        <source>Four times as long, for the last bit</source>
+        <translation>Cuatro veces más, para el último detalle</translation>
+    </message>
+    <message>
+        <source>Until I stop</source>
+        <translation>Hasta que yo pare</translation>
+    </message>
+    <message>
+        <source>Goes on; the best so far is what you get</source>
+        <translation>Sigue; usted obtiene lo mejor hasta el momento</translation>
+    </message>
+    <message>
+        <source>What is known already is kept and added to</source>
+        <translation>Lo que ya se sabe se conserva y se amplía</translation>
+    </message>
+    <message>
+        <source>The new model stands under this name among the models</source>
+        <translation>El modelo nuevo aparece con este nombre entre los modelos</translation>
+    </message>
+    <message>
+        <source>A model looks at your colour photos and learns the colours of your world.</source>
+        <translation>Un modelo mira sus fotos en color y aprende los colores de su mundo.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Name of the result</source>
+        <translation>Nombre del resultado</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Train in the background; the window can be used all the while</source>
+        <translation>Entrenar en segundo plano; la ventana se puede usar mientras tanto</translation>
+    </message>
+    <message>
+        <source>A folder of colour photographs</source>
+        <translation>Una carpeta de fotos en color</translation>
+    </message>
+    <message>
+        <source>{number} photos teach a little; a few dozen or more teach much better.</source>
+        <translation>{number} fotos enseñan un poco; unas docenas o más enseñan mucho mejor.</translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation>el tiempo que quiera</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>midiendo…</translation>
+    </message>
+    <message>
+        <source>Give the result a name.</source>
+        <translation>Dé un nombre al resultado.</translation>
+    </message>
+    <message>
+        <source>A training named “{name}” is not finished yet. Choose another name.</source>
+        <translation>Hay un entrenamiento sin terminar llamado «{name}». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>All photos here are grey. To learn colours, it takes photos in colour.</source>
+        <translation>Todas las fotos de aquí son grises. Para aprender colores hacen falta fotos en color.</translation>
+    </message>
+    <message>
+        <source>No photo here can be learned from. Choose a folder of colour photographs.</source>
+        <translation>No se puede aprender de ninguna foto de aquí. Elija una carpeta de fotos en color.</translation>
+    </message>
+    <message>
+        <source>It takes at least {number} photos in colour to learn from.</source>
+        <translation>Para aprender hacen falta al menos {number} fotos en color.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Earlier tests</source>
+        <translation>Pruebas anteriores</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Colour photographs, subfolders included</source>
+        <translation>Fotos en color, incluidas las subcarpetas</translation>
+    </message>
+    <message>
+        <source>Grader</source>
+        <translation>Evaluador</translation>
+    </message>
+    <message>
+        <source>Whose answers these are; results are kept by name</source>
+        <translation>De quién son las respuestas; los resultados se guardan por nombre</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>By each model, and as many real ones as control</source>
+        <translation>De cada modelo, y otras tantas reales como control</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same number gives everybody the same photos in the same order</source>
+        <translation>El mismo número da a todos las mismas fotos en el mismo orden</translation>
+    </message>
+    <message>
+        <source>Draw the photos, and show the first</source>
+        <translation>Sortear las fotos y mostrar la primera</translation>
+    </message>
+    <message>
+        <source>Stop looking through the folder</source>
+        <translation>Dejar de revisar la carpeta</translation>
+    </message>
+    <message>
+        <source>Tests that are kept on this computer</source>
+        <translation>Pruebas guardadas en este equipo</translation>
+    </message>
+    <message>
+        <source>Take the test up where it was left</source>
+        <translation>Retomar la prueba donde se dejó</translation>
+    </message>
+    <message>
+        <source>What was said so far, by model and grader</source>
+        <translation>Lo dicho hasta ahora, por modelo y evaluador</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>How much of the folder has been looked through</source>
+        <translation>Cuánto de la carpeta se ha revisado</translation>
+    </message>
+    <message>
+        <source>Blind Test</source>
+        <translation>Prueba a ciegas</translation>
+    </message>
+    <message>
+        <source>Photographs appear one after the other. Some are shown as they are; of others the colours were taken away and found again by a model. For each you say whether its colours are real, and how good they are, from 1 to 5.</source>
+        <translation>Las fotografías aparecen una tras otra. Algunas se muestran tal cual; a otras se les quitaron los colores y un modelo los encontró de nuevo. De cada una diga si sus colores son reales y qué tal son, de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Photos for each</source>
+        <translation>Fotos por modelo</translation>
+    </message>
+    <message>
+        <source>Grader&apos;s name</source>
+        <translation>Nombre del evaluador</translation>
+    </message>
+    <message>
+        <source>Show photos in the colours of this model</source>
+        <translation>Mostrar fotos con los colores de este modelo</translation>
+    </message>
+    <message>
+        <source>{file}: {done} of {all} – {models}</source>
+        <translation>{file}: {done} de {all} – {models}</translation>
+    </message>
+    <message>
+        <source>A folder of colour photographs</source>
+        <translation>Una carpeta de fotos en color</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>StripModel</name>
+    <message>
+        <source>not colorized</source>
+        <translation>sin colorear</translation>
+    </message>
+    <message>
+        <source>colorized, not saved</source>
+        <translation>coloreada, sin guardar</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>There is no colour to copy yet. Colorize the photo first.</source>
+        <translation>Aún no hay color que copiar. Coloree antes la foto.</translation>
+    </message>
+</context>
+<context>
+    <name>Tuning</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>alrededor de 1 minuto</translation>
+    </message>
+    <message>
+        <source>about {number} minutes</source>
+        <translation>unos {number} minutos</translation>
+    </message>
+    <message>
+        <source>about 1 hour</source>
+        <translation>alrededor de 1 hora</translation>
+    </message>
+    <message>
+        <source>about {number} hours</source>
+        <translation>unas {number} horas</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Terminando…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready</source>
+        <translation>«{name}» está listo</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Dejado para luego</translation>
+    </message>
+    <message>
+        <source>The training has stopped</source>
+        <translation>El entrenamiento se ha detenido</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendiendo</translation>
+    </message>
+    <message>
+        <source>Still improving</source>
+        <translation>Sigue mejorando</translation>
+    </message>
+    <message>
+        <source>No longer improving for 1 epoch</source>
+        <translation>Sin mejorar desde hace 1 época</translation>
+    </message>
+    <message>
+        <source>No longer improving for {number} epochs</source>
+        <translation>Sin mejorar desde hace {number} épocas</translation>
+    </message>
+    <message>
+        <source>The first step takes a moment. You can go on using the window.</source>
+        <translation>El primer paso tarda un momento. Puede seguir usando la ventana.</translation>
+    </message>
+    <message>
+        <source>It goes on exactly where it was, whenever you like.</source>
+        <translation>Sigue exactamente donde estaba, cuando usted quiera.</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f}</source>
+        <translation>época {epoch:.1f}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f} of {epochs:g}</source>
+        <translation>época {epoch:.1f} de {epochs:g}</translation>
+    </message>
+    <message>
+        <source>{pace:.0f} photos/s</source>
+        <translation>{pace:.0f} fotos/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{megabytes:,.0f} MB of memory</source>
+        <translation>{megabytes:,.0f} MB de memoria</translation>
+    </message>
+    <message>
+        <source>It stands among the models.</source>
+        <translation>Aparece entre los modelos.</translation>
+    </message>
+    <message>
+        <source>No epoch was better on the photos kept aside than the start, which is kept.</source>
+        <translation>En las fotos apartadas ninguna época superó al punto de partida, que se conserva.</translation>
+    </message>
+    <message>
+        <source>On the photos kept aside its error is {share:.0%} lower than at the start.</source>
+        <translation>En las fotos apartadas su error es un {share:.0%} menor que al principio.</translation>
+    </message>
+    <message>
+        <source>Learning “{name}”</source>
+        <translation>«{name}» aprende</translation>
+    </message>
+    <message>
+        <source>Discard what “{name}” has learned?</source>
+        <translation>¿Descartar lo que «{name}» ha aprendido?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back. Your photos are not touched.</source>
+        <translation>No se puede recuperar. Sus fotos no se tocan.</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>“{name}” is still learning.</source>
+        <translation>«{name}» sigue aprendiendo.</translation>
+    </message>
+    <message>
+        <source>Left for later, it goes on exactly where it was the next time Autochrome is opened.</source>
+        <translation>Si se deja para luego, sigue exactamente donde estaba la próxima vez que abra Autochrome.</translation>
+    </message>
+    <message>
+        <source>Leave for Later</source>
+        <translation>Dejar para luego</translation>
+    </message>
+    <message>
+        <source>Discard It</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep Learning</source>
+        <translation>Seguir aprendiendo</translation>
+    </message>
+    <message>
+        <source>Go on learning “{name}”?</source>
+        <translation>¿Seguir con el aprendizaje de «{name}»?</translation>
+    </message>
+    <message>
+        <source>It was left after {step} steps, {when}. It goes on exactly where it was.</source>
+        <translation>Se dejó tras {step} pasos, {when}. Sigue exactamente donde estaba.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Ask Later</source>
+        <translation>Preguntar luego</translation>
+    </message>
+    <message>
+        <source>Delete the model “{name}”?</source>
+        <translation>¿Borrar el modelo «{name}»?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back. Pictures that it has coloured stay as they are.</source>
+        <translation>No se puede recuperar. Las imágenes que ha coloreado se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>Mostrar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>One model learns at a time. This one is still learning.</source>
+        <translation>Solo aprende un modelo a la vez. Este sigue aprendiendo.</translation>
+    </message>
+    <message>
+        <source>The training cannot be discarded</source>
+        <translation>No se puede descartar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>The models cannot be compared</source>
+        <translation>No se pueden comparar los modelos</translation>
+    </message>
+    <message>
+        <source>“{name}” has learned, and stands among the models.</source>
+        <translation>«{name}» ha aprendido y aparece entre los modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>The training cannot be supervised: {why}</source>
+        <translation>No se puede supervisar el entrenamiento: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open Photos…</source>
+        <translation>Abrir fotos…</translation>
+    </message>
+    <message>
+        <source>Try a Sample Photo</source>
+        <translation>Probar una foto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Open a free photograph, made grey</source>
+        <translation>Abrir una fotografía libre, en gris</translation>
+    </message>
+    <message>
+        <source>or drop photos or a folder anywhere in this window</source>
+        <translation>o suelte fotos o una carpeta en cualquier lugar de esta ventana</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, PNG, TIFF, WebP, BMP o HEIC · Sin cuenta ni telemetría: las fotos no salen de este equipo</translation>
+    </message>
+    <message>
+        <source>Bring black-and-white photographs back to colour</source>
+        <translation>Devuelva el color a las fotos en blanco y negro</translation>
+    </message>
+    <message>
+        <source>All photos are closed</source>
+        <translation>Todas las fotos están cerradas</translation>
+    </message>
+    <message>
+        <source>Opened last:</source>
+        <translation>Abiertas antes:</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Good at</source>
+        <translation>Bueno para</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Aprendido a partir de</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} fotos en «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importado de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versión {version}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message>
+        <source>Photographs kept aside: grey, as they come out now, and true</source>
+        <translation>Fotografías apartadas: en gris, como salen ahora y reales</translation>
+    </message>
+    <message>
+        <source>Here the photos that are kept aside
+are seen as they come out</source>
+        <translation>Aquí se ven las fotos apartadas
+tal como van saliendo</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>real</translation>
+    </message>
+</context>
+<context>
+    <name>_Quality</name>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Some of the photographs that are used</source>
+        <translation>Algunas de las fotografías que se usan</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,235 @@
+"""The picker's groups, the contact sheet of models, and blends that last."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core.finish import Adjustments
+from core.models.store import Blend, default_model
+from core.photo import read_record
+from desktop.comparing.dialog import CompareModels
+from desktop.documents.session import Abandoned, Entry, Session, _documents, _lock_of
+from desktop.window import MainWindow
+from tests.desktop.hands import TIMEOUT_MS, save, shot
+from tests.second_model import second_model
+
+
+@pytest.fixture
+def two(home: Path) -> None:
+    second_model(study=True)
+
+
+@pytest.fixture
+def sheet(two: None, opened: MainWindow, qtbot: QtBot) -> CompareModels:
+    """The sheet with all views of coffee by the shipped model and by its opposite."""
+    return compare(opened, qtbot)
+
+
+def compare(window: MainWindow, qtbot: QtBot) -> CompareModels:
+    window.actions_["compare_models"].trigger()
+    dialog = window.assessing.compare_models
+    qtbot.waitUntil(lambda: set(dialog.comparing.chroma) == set(dialog.views), timeout=TIMEOUT_MS)
+    return dialog
+
+
+def click(qtbot: QtBot, widget: object) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def rows(window: MainWindow) -> list[str]:
+    picker = window.panel.picker
+    return [picker.itemText(row) for row in range(picker.count())]
+
+
+def test_the_picker_has_models_first_and_then_systems(two: None, opened: MainWindow) -> None:
+    picker = opened.panel.picker
+    texts = rows(opened)
+    assert texts[:4] == ["Models", "Natural", "Family", "Train one…"]
+    assert "Deep Koalarization" in texts[4:]
+    assert "U-Net on EfficientNet-Lite0" not in texts
+    headings = [row for row in range(picker.count()) if not picker.model().flags(picker.model().index(row, 0))]
+    assert headings == [0, 3]
+
+
+def test_choosing_a_system_asks_to_train_it_and_keeps_the_model(opened: MainWindow, qtbot: QtBot) -> None:
+    picker = opened.panel.picker
+    picker.training_wanted.disconnect()
+    row = rows(opened).index("Deep Koalarization")
+    picker.showPopup()
+    view = picker.view()
+    view.scrollTo(picker.model().index(row, 0))
+    with qtbot.waitSignal(picker.training_wanted, timeout=TIMEOUT_MS) as wanted:
+        view.setCurrentIndex(picker.model().index(row, 0))
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert wanted.args == ["koalarization"]
+    assert picker.model_name() == "natural"
+    assert picker.currentText() == "Natural"
+
+
+def test_keys_on_the_closed_picker_go_through_models_only(two: None, opened: MainWindow, qtbot: QtBot) -> None:
+    picker = opened.panel.picker
+    wanted: list[str] = []
+    picker.training_wanted.connect(wanted.append)
+    for _ in range(4):
+        qtbot.keyClick(picker, Qt.Key.Key_Down)
+    assert picker.model_name() == "family"
+    for _ in range(4):
+        qtbot.keyClick(picker, Qt.Key.Key_Up)
+    assert picker.model_name() == "natural"
+    assert not wanted
+
+
+def test_views_fill_in_grey_first(two: None, opened: MainWindow, qtbot: QtBot, scheme: str) -> None:
+    opened.actions_["compare_models"].trigger()
+    dialog = opened.assessing.compare_models
+    assert list(dialog.views) == ["natural", "family"]
+    with qtbot.waitSignal(dialog.comparing.drafted, timeout=TIMEOUT_MS):
+        pass
+    image = dialog.views["family"].picture.image
+    assert image is not None
+    assert image.isGrayscale()
+    assert not dialog.views["family"].picture.isEnabled()
+    qtbot.waitUntil(lambda: len(dialog.comparing.chroma) == 2, timeout=TIMEOUT_MS)
+    assert not dialog.views["natural"].picture.image.isGrayscale()
+    assert dialog.views["natural"].picture.image != dialog.views["family"].picture.image
+    shot(dialog, f"compare-{scheme}")
+
+
+def test_a_click_takes_the_colours_and_can_be_undone(sheet: CompareModels, opened: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
+        click(qtbot, sheet.views["family"].picture)
+    colour = opened.document.look.colour
+    assert colour.model.name == "family"
+    assert max(colour.chroma.shape) > 256  # found anew, at the full working size
+    assert opened.document.history.undoText() == "Colorize with Family"
+    assert sheet.views["family"].picture.is_taken
+    assert not sheet.views["natural"].picture.is_taken
+    opened.actions_["undo"].trigger()
+    assert opened.document.look.colour is None
+    assert not sheet.views["family"].picture.is_taken
+
+
+def test_the_last_two_that_are_ticked_are_blended_as_the_slider_says(sheet: CompareModels, qtbot: QtBot) -> None:
+    bar = sheet.blend_bar
+    assert not bar.isVisible()
+    for view in sheet.views.values():
+        view.blend.click()
+    assert bar.isVisible()
+    assert bar.blend == Blend(sheet.views["natural"].model, sheet.views["family"].model, 0.5)
+    assert bar.picture.image.isGrayscale() or grey(bar) < 2  # halfway between opposites there is no colour
+    bar.slider.setValue(0)
+    assert bar.picture.image == sheet.views["natural"].picture.image
+    bar.slider.setValue(100)
+    assert bar.picture.image == sheet.views["family"].picture.image
+    sheet.views["natural"].blend.click()
+    assert not bar.isVisible()
+
+
+def grey(bar: object) -> float:
+    image = bar.picture.image  # type: ignore[attr-defined]
+    codes = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    pixels = codes[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(int)
+    return float(np.ptp(pixels, axis=2).mean())
+
+
+@pytest.fixture
+def blended(sheet: CompareModels, opened: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Coffee in 70 % of one model's colours and 30 % of the other's."""
+    for view in sheet.views.values():
+        view.blend.click()
+    sheet.blend_bar.slider.setValue(30)
+    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
+        click(qtbot, sheet.blend_bar.take)
+    yield opened
+    sheet.close()
+
+
+def test_a_blend_is_labelled_and_saved_with_both_names_and_the_share(
+    blended: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert blended.document.history.undoText() == "Colorize with 70 % Natural + 30 % Family"
+    target = tmp_path / "blend.png"
+    save(blended, target, qtbot)
+    record = read_record(target)
+    assert record.model == "natural + family"
+    assert record.settings["share"] == "0.3"
+    assert np.ptp(np.asarray(Image.open(target)).astype(int), axis=2).mean() > 2
+
+
+def test_a_blend_comes_back_with_its_session(blended: MainWindow, home: Path, tmp_path: Path) -> None:
+    keeper = blended.desk.keeper
+    keeper.session.save(keeper.entries(), set())
+    said = json.loads((keeper.session.folder / "session.json").read_text("utf-8"))
+    assert said["documents"][0]["colour"]["model"] == ["natural", "family", 0.3]
+    abandoned = Abandoned(keeper.session.folder, _lock_of(tmp_path / "x"), _documents(keeper.session.folder))
+    session = Session()
+    entries: list[Entry] = abandoned.restore(session)
+    assert entries[0].look.colour.model == blended.document.look.colour.model
+    np.testing.assert_array_equal(entries[0].look.colour.chroma, blended.document.look.colour.chroma)
+    session.close()
+
+
+def test_one_model_is_enough_and_it_is_said_kindly(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = compare(opened, qtbot)
+    assert "one model so far" in dialog._hint.text()
+    assert not dialog.choose.isVisible()
+    assert not dialog.views["natural"].blend.isVisible()
+    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
+        qtbot.keyClick(dialog.views["natural"].picture, Qt.Key.Key_Return)
+    assert opened.document.look.colour.model == default_model()
+
+
+def test_a_model_that_fails_says_so_in_its_place(two: None, opened: MainWindow, qtbot: QtBot) -> None:
+    broken = second_model("broken")
+    (broken.folder / "network.onnx").write_bytes(b"no graph")
+    opened.actions_["compare_models"].trigger()
+    dialog = opened.assessing.compare_models
+    qtbot.waitUntil(lambda: len(dialog.comparing.chroma) == 2 and not dialog.comparing.is_under_way, timeout=TIMEOUT_MS)
+    assert "broken" in dialog.views["broken"].note
+    assert not dialog.views["broken"].blend.isEnabled()
+    assert dialog.views["family"].picture.isEnabled()
+
+
+def test_models_that_are_not_chosen_are_not_seen(sheet: CompareModels, qtbot: QtBot) -> None:
+    for view in sheet.views.values():
+        view.blend.click()
+    action = sheet.choose.menu().actions()[1]
+    action.setChecked(False)
+    assert not sheet.views["family"].isVisible()
+    assert not sheet.blend_bar.isVisible()
+    action.setChecked(True)
+    assert sheet.views["family"].isVisible()
+    assert "family" in sheet.comparing.chroma
+
+
+def test_views_follow_the_sliders_and_the_frame(sheet: CompareModels, opened: MainWindow, qtbot: QtBot) -> None:
+    before = sheet.views["natural"].picture.image
+    opened.document.adjust(Adjustments(saturation=0.0), "grey")
+    view = sheet.views["natural"].picture
+    qtbot.waitUntil(lambda: view.image.isGrayscale(), timeout=TIMEOUT_MS)  # noqa: PLW0108 -- another image by then
+    opened.actions_["rotate_right"].trigger()
+    qtbot.waitUntil(lambda: set(sheet.comparing.chroma) == set(sheet.views), timeout=TIMEOUT_MS)
+    turned = sheet.views["natural"].picture.image
+    assert (turned.width(), turned.height()) == (before.height(), before.width())
+
+
+def test_the_sheet_goes_with_its_photo_and_may_be_closed_in_the_middle(
+    two: None, several: MainWindow, qtbot: QtBot
+) -> None:
+    several.actions_["compare_models"].trigger()
+    dialog = several.assessing.compare_models
+    dialog.reject()
+    assert not dialog.comparing.is_under_way
+    several.actions_["compare_models"].trigger()
+    several.album.remove(several.document)
+    assert not dialog.isVisible()
+    several.actions_["compare_models"].trigger()  # and the window closes in the middle of it
+    assert dialog.comparing.is_under_way

@@ -1,0 +1,160 @@
+"""German and Spanish: nothing is missing, nothing bypasses translation, and nothing is cut off."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import languages
+from desktop.actions import COMMANDS
+from desktop.window import MainWindow
+from resources.make_translations import FOLDER, LANGUAGES, compiled, update
+from tests.desktop.hands import TIMEOUT_MS, close, modal, shot
+from tests.desktop.words import DESKTOP, ROOT, unmarked
+
+BEFORE_QT = {DESKTOP / "libraries.py"}
+"""Speaks on the terminal, where Qt, and its translations, cannot be loaded."""
+
+
+def messages(file: Path) -> dict[tuple[str, str], tuple[str, bool]]:
+    """(context, source) to (translation, whether it is finished)."""
+    found = {}
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            source = message.findtext("source") or ""
+            found[name, source] = translation.text or "", translation.get("type") is None
+    return found
+
+
+def fields_of(text: str) -> set[str]:
+    return {f"{name}:{form}" for _, name, form, _ in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, english_afterwards: None, qapp: QApplication) -> str:
+    """The application speaks it for one test."""
+    languages.install(qapp, request.param)
+    return str(request.param)
+
+
+def test_every_text_is_translated_and_the_files_are_up_to_date(tmp_path: Path) -> None:
+    """Else: uv run python resources/make_translations.py, translate what is unfinished, and run it again."""
+    for name in LANGUAGES:
+        (tmp_path / f"autochrome_{name}.ts").write_bytes((FOLDER / f"autochrome_{name}.ts").read_bytes())
+    update(tmp_path)
+    compiled(FOLDER, tmp_path)
+    for name in LANGUAGES:
+        kept, wanted = messages(FOLDER / f"autochrome_{name}.ts"), messages(tmp_path / f"autochrome_{name}.ts")
+        missing = {key for key, (text, is_finished) in wanted.items() if not (text and is_finished)}
+        assert not missing, (name, sorted(missing))
+        assert set(kept) == set(wanted), (name, sorted(set(kept) ^ set(wanted)))
+        assert (FOLDER / f"autochrome_{name}.qm").read_bytes() == (tmp_path / f"autochrome_{name}.qm").read_bytes()
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_translations_keep_fields_signs_and_places_to_themselves(name: str) -> None:
+    file = FOLDER / f"autochrome_{name}.ts"
+    for (context, source), (text, _) in messages(file).items():
+        assert fields_of(source) == fields_of(text), (context, source, text)
+        for sign in ("…", "\n", "&"):
+            assert source.count(sign) == text.count(sign), (context, source, text)
+        assert (source[:1] == " ", source[-1:] == ".") == (text[:1] == " ", text[-1:] == "."), (source, text)
+    assert str(ROOT) not in file.read_text("utf-8")
+    assert "<location" not in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", sorted({*DESKTOP.rglob("*.py")} - BEFORE_QT), ids=lambda path: path.stem)
+def test_no_text_bypasses_translation(path: Path) -> None:
+    assert list(unmarked(path)) == []
+
+
+def test_menus_speak_and_have_letters_of_their_own(language: str, home: Path) -> None:
+    window = MainWindow()
+    texts = {name: messages(FOLDER / f"autochrome_{language}.ts")["", name][0] for name in ("&Edit", "&Colorize")}
+    assert texts["&Edit"] in {action.text() for action in window.menuBar().actions()}
+    assert window.actions_["colorize"].text() == texts["&Colorize"]
+    for menu in (action.menu() for action in window.menuBar().actions()):
+        lines = [action.text() for action in menu.actions() if not action.isSeparator()]
+        letters = [line[line.index("&") + 1].lower() for line in lines if "&" in line]
+        assert len(letters) == len(lines), lines
+        assert len(set(letters)) == len(letters), (menu.title(), sorted(lines))
+    english = {command.tip for command in COMMANDS}
+    assert not english & {window.actions_[command.name].statusTip() for command in COMMANDS}
+    close(window)
+
+
+def test_qts_own_buttons_speak(language: str, home: Path) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.Cancel)
+    words = {button.text().replace("&", "") for button in buttons.buttons()}
+    assert words == {"de": {"Schließen", "Abbrechen"}, "es": {"Cerrar", "Cancelar"}}[language]
+    buttons.deleteLater()
+
+
+def test_nothing_is_cut_off(language: str, window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
+    assert cut_off(window.welcome) == []
+    shot(window, f"{language}-welcome")
+    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+        window.open(photos)
+    for section in window.panel.sections.values():
+        section.heading.setChecked(True)
+    QApplication.processEvents()
+    assert cut_off(window.panel) == []
+    shot(window, f"{language}-photo")
+    for name in ("settings", "shortcuts", "fine_tune", "models", "blind_test"):
+        window.actions_[name].trigger()
+        dialog = modal(qtbot)
+        QApplication.processEvents()
+        assert cut_off(dialog) == [], name
+        shot(dialog, f"{language}-{name}")
+        dialog.reject()
+        qtbot.waitUntil(lambda dialog=dialog: QApplication.activeModalWidget() is not dialog)
+
+
+def cut_off(page: QWidget) -> list[str]:
+    """Texts that are wider than their widget, or than what can be seen of a page that scrolls up and down only."""
+    for area in page.findChildren(QScrollArea):
+        assert area.widget().width() <= area.viewport().width()
+    widgets = [*page.findChildren(QLabel), *page.findChildren(QPushButton)]
+    return [
+        widget.text()
+        for widget in widgets
+        if widget.isVisible()
+        and not (isinstance(widget, QLabel) and widget.wordWrap())
+        and (widget.width() < widget.minimumSizeHint().width() or "…" in widget.text()[1:-1])
+    ]
+
+
+@pytest.mark.parametrize(("choice", "close"), [("es", "Cerrar"), ("", "Schließen"), ("en", "Close")])
+def test_the_setting_decides_and_else_the_system(
+    choice: str, close: str, qapp: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_DE"))
+    languages.install(qapp, choice)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    assert buttons.button(QDialogButtonBox.StandardButton.Close).text().replace("&", "") == close
+    buttons.deleteLater()
+
+
+def test_all_languages_of_the_settings_are_there() -> None:
+    assert set(languages.LANGUAGES) == {"en", *LANGUAGES}
+    assert all((FOLDER / f"autochrome_{name}.qm").exists() for name in LANGUAGES)

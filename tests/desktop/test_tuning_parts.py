@@ -1,0 +1,177 @@
+"""The curve, the pictures, the words and the lengths of a run, without a run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
+
+from core.training.control import Preview, Report, Validation
+from core.training.events import Failed, Message
+from desktop.tuning import lengths, words
+from desktop.tuning.course import MOST_LOOKS, MOST_LOSSES, MOST_MESSAGES, Course, Stage
+from desktop.tuning.lengths import Length
+from desktop.tuning.plot import Plot
+from desktop.tuning.sheet import Sheet
+from desktop.tuning.training import Training
+
+
+def report(step: int, **changes: object) -> Report:
+    losses = {"generator": 1.0 / step, "discriminator": 0.5}
+    return replace(Report(step, step / 10, min(1.0, step / 1000), losses, 20.0, 60.0), **changes)
+
+
+def validation(step: int, loss: float, best: bool = True) -> Validation:
+    return Validation(step, step / 10, {"l1": loss}, loss, best, {"generator": 0.5, "discriminator": 0.5})
+
+
+def preview(step: int, photos: int = 3) -> Preview:
+    pictures = np.random.default_rng(step).integers(0, 256, (photos, 16, 16, 3), np.uint8)
+    return Preview(step, pictures, pictures[::-1].copy(), 255 - pictures)
+
+
+def course(*events: object, epochs: float | None = 100.0) -> Course:
+    made = Course("garden", "holidays", epochs)
+    for event in events:
+        made.take(event)
+    return made
+
+
+def test_a_long_run_stays_small() -> None:
+    long = course()
+    for step in range(1, 3001):
+        long.take(report(step))
+        if step % 10 == 0:
+            long.take(validation(step, 1.0))
+            long.take(preview(step))
+            long.take(Message(f"step {step}"))
+    assert len(long.losses) <= MOST_LOSSES
+    assert long.losses[-1][0] == 300.0
+    assert len(long.looks) <= MOST_LOOKS
+    assert (long.looks[0].epoch, long.looks[-1].epoch) == (1.0, 300.0)
+    assert all(picture.startswith(b"\x89PNG") for picture in long.looks[5].pictures)
+    assert len(long.messages) == MOST_MESSAGES
+    assert len(long.validations) == 300
+
+
+def test_a_step_back_takes_back_what_came_after_it() -> None:
+    events = [report(10), validation(10, 2.0), preview(10), report(20), validation(20, 1.0), preview(20), report(29)]
+    back = course(*events, report(11), report(12))
+    assert [epoch for epoch, _ in back.losses] == [1.0, 1.1, 1.2]
+    back.take(validation(15, 3.0, False))
+    assert [found.step for found in back.validations] == [10, 15]
+    back.take(preview(15))
+    assert [look.epoch for look in back.looks] == [1.0, 1.5]
+
+
+def test_a_run_that_goes_on_shows_what_was() -> None:
+    again = course(validation(10, 2.0), validation(20, 1.0), report(21))
+    assert [epoch for epoch, _ in again.losses] == [1.0, 2.0, 2.1]
+    assert again.best == validation(20, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("events", "said"),
+    [
+        ([], "Getting ready…"),
+        ([report(1)], "Learning"),
+        ([report(1), validation(0, 2.0), validation(10, 1.0)], "Still improving"),
+        ([report(1), validation(10, 1.0), validation(20, 1.5)], "No longer improving for 1 epoch"),
+        ([report(1), validation(10, 1.0), validation(70, 1.5)], "No longer improving for 6 epochs"),
+        ([report(1), Failed("The disk has gone.")], "The training has stopped"),
+    ],
+)
+def test_words_for_how_it_goes(events: list[object], said: str) -> None:
+    assert words.headline(course(*events)) == said
+
+
+def test_words_for_where_it_stands() -> None:
+    running = course(report(50), validation(50, 1.0))
+    running.memory = 812_000_000
+    assert words.details(running) == "epoch 5.0 of 100 · 20 photos/s · about 1 minute left · 812 MB of memory"
+    assert words.details(course(report(50), epochs=None)) == "epoch 5.0 · 20 photos/s"
+    assert words.badge(running) == "Learning “garden” · 5 %"
+    assert words.details(course(Failed("The disk has gone."))) == "The disk has gone."
+    done = course(report(50), validation(0, 2.0), validation(50, 1.5))
+    done.stage = Stage.DONE
+    assert "25% lower" in words.details(done)
+    worse = course(report(50), validation(0, 2.0), validation(50, 2.5))
+    worse.stage = Stage.DONE
+    assert "No epoch was better" in words.details(worse)
+    assert [words.duration(minutes) for minutes in (0.4, 1.2, 7.6, 200)] == [
+        "less than a minute", "about 1 minute", "about 8 minutes", "about 3 hours",
+    ]  # fmt: skip
+
+
+def test_lengths_fit_the_number_of_photos() -> None:
+    for photos in (3, 20, 100, 400, 20_000):
+        quick, thorough = (lengths.epochs(length, photos) for length in (Length.QUICK, Length.THOROUGH))
+        assert 3.0 <= thorough / quick <= 4.1
+        assert quick >= 1.0
+    assert lengths.epochs(Length.QUICK, 3) * 3 == pytest.approx(1600, rel=0.01)
+    assert lengths.epochs(Length.QUICK, 400) * 400 == pytest.approx(6000, rel=0.01)
+    assert lengths.minutes(Length.QUICK, 400, 20.0) == pytest.approx(5.0, rel=0.01)
+    assert lengths.minutes(Length.ENDLESS, 400, 20.0) is None
+    assert "schedule=constant" in lengths.settings(Length.ENDLESS, 400, 0.05)
+    assert lengths.settings(Length.QUICK, 400, 0.05) == []
+    (aside,) = lengths.settings(Length.QUICK, 3, 0.05)
+    assert round(float(aside.partition("=")[2]) * 3) == 1
+
+
+def test_the_pace_leaves_the_slow_first_step_out() -> None:
+    """Ten seconds for the first batch of 8, then one a batch."""
+    reports = [report(step, photos_per_second=8 * step / (9 + step)) for step in range(1, 13)]
+    assert lengths.pace(reports[0], reports[-1]) == pytest.approx(8.0)
+    assert lengths.pace(reports[0], reports[0]) is None
+
+
+def test_the_plot_tells_the_values_under_the_cursor(qtbot: QtBot) -> None:
+    plot = Plot()
+    qtbot.addWidget(plot)
+    plot.resize(500, 300)
+    plot.show()
+    qtbot.waitExposed(plot)
+    assert plot.values == []
+    bare = plot.grab().toImage()
+    error = [(0.0, 2.0), (1.0, 1.5), (2.0, 1.75)]
+    losses = [(0.5 * step, {"generator": 10.0**-step, "d_loss": 3.0}) for step in range(1, 5)]
+    plot.show_curves(error, losses)
+    assert plot.grab().toImage() != bare
+    assert "1.75" in plot.accessibleDescription()
+    area = plot._area()
+    qtbot.mouseMove(plot, QPoint(round(area.center().x()), 100))
+    qtbot.waitUntil(lambda: plot.values == ["epoch 1.0: error 1.50", "generator 0.01", "d loss 3"])
+    qtbot.mouseMove(plot, QPoint(3, 100))
+    qtbot.waitUntil(lambda: plot.values == [])
+    plot.show_curves([(0.0, 1.0)], [])
+    plot.grab()
+
+
+def test_the_slider_follows_the_newest_until_a_hand_moves_it(qtbot: QtBot) -> None:
+    sheet = Sheet()
+    qtbot.addWidget(sheet)
+    made = course(report(10), preview(10))
+    sheet.show_course(made)
+    made.take(report(20))
+    made.take(preview(20))
+    sheet.show_course(made)
+    assert (sheet.slider.value(), sheet.label.text()) == (1, "epoch 2.0")
+    sheet.slider.setValue(0)
+    made.take(report(30))
+    made.take(preview(30))
+    sheet.show_course(made)
+    assert (sheet.slider.value(), sheet.label.text()) == (0, "epoch 1.0")
+    assert [len(column) for column in sheet.pictures.columns] == [3, 3, 3]
+    sheet.resize(300, 300)
+    assert not sheet.grab().isNull()
+
+
+def test_a_training_that_was_never_begun_ends_at_once(qtbot: QtBot) -> None:
+    training = Training()
+    training.stop()
+    training.sample()
+    training.close()
+    assert not training.is_under_way
