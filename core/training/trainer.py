@@ -39,6 +39,7 @@ ROUND_STEPS = 25  # at least, between two looks at the validation photographs
 SAMPLE_PHOTOS = 512  # to learn the distribution of colours from
 PROBE_STEPS = 12  # after which the pace of a run is known
 PREVIEWS = 6  # validation photographs that are shown
+SMALLEST_BATCH = 2  # batch normalisation has nothing to normalise in one
 HALVINGS = 2  # of the learning rate, before a run that diverges is given up
 
 
@@ -74,7 +75,7 @@ def train(
     if resume:
         run.restore(checkpoint.load(folder))
         if smaller:
-            run.batch = max(1, run.batch // 2)
+            run.batch = _halved(run.batch)
         callbacks.message(f"resumed at step {run.step}")
         for past in run.validations:
             callbacks.validation(past)
@@ -290,13 +291,13 @@ class _Trainer:
         """
         run = self.run
         failed, batch = run.step + 1, run.batch
-        if batch == 1:
+        if _halved(batch) == batch:
             raise AutochromeError(
-                f"Step {failed}: there is not enough memory even for one photograph a step. Close other programs, or "
+                f"Step {failed}: there is not enough memory even for {batch} photographs a step. Close other programs, or "
                 f"start anew with --set crop={run.recipe.crop // 2}."
             )
         run.restore(checkpoint.load(self.folder))
-        run.batch = batch // 2
+        run.batch = _halved(batch)
         self.callbacks.message(
             f"step {failed}: memory ran out; back to step {run.step} with {run.batch} photographs a step"
         )
@@ -315,6 +316,10 @@ class _Trainer:
                 f"step {self.run.step} cannot be saved in {self.folder} ({error.strerror or error}); "
                 "training goes on, and what was saved last stays"
             )
+
+
+def _halved(batch: int) -> int:
+    return max(min(batch, SMALLEST_BATCH), batch // 2)
 
 
 def _is_out_of_memory(error: Exception) -> bool:

@@ -191,12 +191,13 @@ def test_too_little_memory_leads_back_with_a_smaller_batch(photos: ColourPhotos,
         return loss
 
     said: list[str] = []
-    run_toy(photos, tmp_path / "a", 3, objective=toy(hungry(1)), callbacks=Callbacks(message=said.append))
+    callbacks = Callbacks(message=said.append)
+    run_toy(photos, tmp_path / "a", 6, objective=toy(hungry(2)), recipe=replace(TOY, batch=8), callbacks=callbacks)
     assert said == [
-        "step 3: memory ran out; back to step 0 with 2 photographs a step",
-        "step 1: memory ran out; back to step 0 with 1 photographs a step",
+        "step 3: memory ran out; back to step 0 with 4 photographs a step",
+        "step 1: memory ran out; back to step 0 with 2 photographs a step",
     ]
-    assert checkpoint.load(tmp_path / "a")["seen"] == 12
+    assert checkpoint.load(tmp_path / "a")["seen"] == 24
     sizes.clear()
     with pytest.raises(AutochromeError, match="crop=16"):
         run_toy(photos, tmp_path / "b", 3, objective=toy(hungry(0)))
