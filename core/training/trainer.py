@@ -293,8 +293,8 @@ class _Trainer:
         failed, batch = run.step + 1, run.batch
         if _halved(batch) == batch:
             raise AutochromeError(
-                f"Step {failed}: there is not enough memory even for {batch} photographs a step. Close other programs, or "
-                f"start anew with --set crop={run.recipe.crop // 2}."
+                f"Step {failed}: there is not enough memory even for {batch} photographs a step. Close other programs, "
+                f"or start anew with --set crop={run.recipe.crop // 2}."
             )
         run.restore(checkpoint.load(self.folder))
         run.batch = _halved(batch)
