@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWi
 
 from core.errors import AutochromeError
 from desktop.widgets import icons, theme
+from desktop.widgets.titles import fit_title
 
 translate = QCoreApplication.translate
 
@@ -45,6 +46,7 @@ def sentence(error: Exception) -> str:
 def _open(box: QMessageBox) -> None:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    fit_title(box)
     box.open()
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.files import names_in_short
 from desktop.widgets import icons
+from desktop.widgets.titles import fit_title
 from desktop.widgets.words import counted
 
 Then = Callable[[], None]
@@ -164,6 +165,7 @@ def _box(parent: QWidget, title: str, text: str) -> QMessageBox:
     box.setInformativeText(text)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    fit_title(box)
     return box
 
 
