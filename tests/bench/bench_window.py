@@ -73,16 +73,18 @@ def slider_to_screen(window: object) -> list[float]:
         shown: list[float] = []
         wanted = (20 + 4 * move) / 100
 
-        def see(frame: object, wanted: float = wanted, shown: list[float] = shown) -> None:
+        loop = QEventLoop()  # it sleeps between events, as the program does
+
+        def see(frame: object, wanted: float = wanted, shown: list[float] = shown, loop: QEventLoop = loop) -> None:
             if frame.request.look.adjustments.saturation == wanted:
                 shown.append(time.perf_counter())
+                loop.quit()
 
         window.canvas.painted.connect(see)
         slider.setSliderDown(True)
         began = time.perf_counter()
         slider.setValue(20 + 4 * move)
-        while not shown:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        loop.exec()
         times.append(shown[0] - began)
         window.canvas.painted.disconnect(see)
     slider.setSliderDown(False)
