@@ -26,7 +26,8 @@ from core.training.runs import PHOTOS, PLAN, checkpoints, clear, locked, run_fol
 from core.training.trainer import measure, train
 
 TUNING_RATE = 0.2  # of the system's learning rate, for a model that is gone on from
-BASE_SHARE = 0.6  # of that model's weights in the result
+BASE_SHARE = 0.4  # of that model's weights in the result
+TUNING_VALIDATION = 0.1  # of the photographs: a twentieth of a personal folder is too few to choose by
 PROBED = 64  # photographs on which the pace is measured
 MOST_VALIDATION = 128  # photographs; more say the same and take longer
 
@@ -91,8 +92,14 @@ def plan(
 
 def _fine_tuning(recipe: Recipe, whole: Recipe) -> Recipe:
     """A base model's recipe for going on from it: smaller steps than ``whole`` training takes, and a way back."""
-    rate = TUNING_RATE * whole.learning_rate
-    return replace(recipe, pretrained="none", learning_rate=rate, base_share=BASE_SHARE)
+    return replace(
+        recipe,
+        pretrained="none",
+        learning_rate=TUNING_RATE * whole.learning_rate,
+        base_share=BASE_SHARE,
+        frozen_statistics=True,
+        validation=TUNING_VALIDATION,
+    )
 
 
 def planned(name: str) -> Plan:
@@ -156,25 +163,15 @@ def train_model(
             validation,
             chosen.budget,
             home,
+            base=load_network(base) if base else None,
             resume=resume,
             smaller=smaller,
             callbacks=_keeping(curve, callbacks),
             control=control,
         )
-        if base:
-            mix(trained, load_network(base), chosen.recipe.base_share)
         model = store(trained, _card(chosen, base, len(training), curve), target)
         clear(home)
         return model
-
-
-@torch.no_grad()
-def mix(network: nn.Module, base: nn.Module, share: float) -> None:
-    """Move the weights of ``network`` towards those of ``base``, which has the same, by ``share`` of the way."""
-    known = base.state_dict()
-    for name, value in network.state_dict().items():
-        if value.is_floating_point():
-            value.lerp_(known[name], share)
 
 
 def _keeping(curve: list[Validation], callbacks: Callbacks) -> Callbacks:

@@ -30,6 +30,7 @@ from core.training.photos import ColourPhotos
 from core.training.recipe import Recipe
 
 CROP_AREA = (0.12, 1.0)  # share of the photograph's area
+VALIDATION_SCALE = 2  # sides of the training squares
 MAKERS = max(1, min(8, (os.cpu_count() or 2) // 2))  # threads; the others are busy with the network
 _UNPAIRED = 1_000_003  # added to the seed for the order of the grey pictures, so that it is another one
 
@@ -115,13 +116,17 @@ def _example(view: NDArray[np.uint8], grey: NDArray[np.uint8]) -> Example:
 
 
 def held_out(photos: ColourPhotos, recipe: Recipe) -> Iterator[Batch]:
-    """The validation photographs, whole and undamaged, in batches."""
+    """The validation photographs, whole and undamaged, in batches, as large as the pipeline's first pass sees them.
+
+    At the side of the training squares a whole photograph is smaller than that, and says less about how it comes out.
+    """
+    side, most = VALIDATION_SCALE * recipe.crop, max(1, recipe.batch // VALIDATION_SCALE**2)
     readable = (photo for photo in photos if photo is not None)
     waiting: list[Example] = []
     for photo in readable:
-        view = whole(photo, recipe.crop)
+        view = whole(photo, side)
         waiting.append(_example(view, luma(view)))
-        if len(waiting) == recipe.batch:
+        if len(waiting) == most:
             yield collate(waiting)
             waiting = []
     if waiting:

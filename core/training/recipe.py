@@ -54,6 +54,9 @@ class Recipe:
     base_share: float = 0.0
     """Of the weights of the model that a run went on from, in its result: what is learned anew need not cost what was
     known (Wortsman et al., "Robust fine-tuning of zero-shot models", 2022). Without such a model it says nothing."""
+    frozen_statistics: bool = False
+    """Whether batch normalisation keeps the means and variances that it came with, in training too. Those of a small
+    folder are a change of their own, which costs a model that is gone on from more than its new weights bring."""
     paired: bool = True
     """Whether the grey picture is that of the colour photograph beside it, or of another."""
     whole: float = 0.3

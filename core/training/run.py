@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from core.errors import AutochromeError
 from core.training import checkpoint
+from core.training.averaging import statistics
 from core.training.control import Validation
 from core.training.objective import Batch, Losses, Objective, Phase
 from core.training.precision import autocast
@@ -41,7 +42,11 @@ class Budget:
 
 
 class Clock:
-    """Seconds of running time and of processor time, over all the processes that a run has lived in."""
+    """Seconds of running time and of processor time, over all the processes that a run has lived in.
+
+    Time in which the machine sleeps is none on Linux and macOS, whose monotonic clocks stand still then. On Windows it
+    counts, so there a budget of minutes may be used up by a night; one of epochs is not.
+    """
 
     def __init__(self) -> None:
         self.set(0.0, 0.0)
@@ -133,7 +138,7 @@ class Run:
         self.is_whole = False
         rate = self.recipe.learning_rate * schedule(self.recipe, self.share()) * 0.5**self.halvings
         batch = self.to_device(batch)
-        self.objective.train()
+        self._begin_step()
         for phase in self.objective.phases():
             for name, loss in self._take_phase(phase, batch, rate).items():
                 value = float(loss.detach())
@@ -142,6 +147,12 @@ class Run:
         self.seen += self.batch
         self._update_average()
         self.is_whole = True
+
+    def _begin_step(self) -> None:
+        self.objective.train()
+        if self.recipe.frozen_statistics:
+            for layer in statistics(self.objective.network):
+                layer.eval()
 
     def to_device(self, batch: Batch) -> Batch:
         return Batch(*(part.to(self.device, memory_format=torch.channels_last) for part in batch))
@@ -179,9 +190,9 @@ class Run:
             means[index].copy_(now[index])
 
     @contextmanager
-    def averaged(self) -> Iterator[Objective]:
-        """The objective of the averaged weights, in evaluation mode, for as long as the block lasts."""
-        trained, self.objective.network = self.objective.network, self.average
+    def judging(self, network: nn.Module) -> Iterator[Objective]:
+        """The objective of another network of the same kind, in evaluation mode, for as long as the block lasts."""
+        trained, self.objective.network = self.objective.network, network
         try:
             yield self.objective.eval()
         finally:

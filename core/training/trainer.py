@@ -6,6 +6,7 @@ numbers and pictures go out through callbacks, and whatever happens the last che
 
 from __future__ import annotations
 
+import copy
 import math
 import time
 from collections.abc import Callable
@@ -23,6 +24,7 @@ from core.aside import aside
 from core.color import lab_to_rgb, lightness, luma, luminance
 from core.errors import AutochromeError, Cancelled
 from core.training import checkpoint
+from core.training.averaging import mix, settle
 from core.training.control import Callbacks, Command, Control, Preview, Report, Validation
 from core.training.data import batches, colours_of, held_out, make_batch, whole
 from core.training.log import Log
@@ -37,6 +39,8 @@ from core.training.runs import BEST, checkpoints
 SAVE_SECONDS = 60.0  # at most this much work is lost when the machine goes off
 ROUND_STEPS = 25  # at least, between two looks at the validation photographs
 SAMPLE_PHOTOS = 512  # to learn the distribution of colours from
+STATISTICS_PHOTOS = 1024  # at most, from which batch normalisation learns what is usual under the averaged weights
+STATISTICS_SHARE = 1 / 8  # of a round's, or small folders would be looked at more than trained on
 PROBE_STEPS = 12  # after which the pace of a run is known
 PREVIEWS = 6  # validation photographs that are shown
 SMALLEST_BATCH = 2  # batch normalisation has nothing to normalise in one
@@ -51,6 +55,7 @@ def train(
     budget: Budget,
     folder: Path,
     *,
+    base: nn.Module | None = None,
     resume: bool = False,
     smaller: bool = False,
     callbacks: Callbacks = Callbacks(),
@@ -61,6 +66,7 @@ def train(
     Args:
         validation: chooses the best; where it is empty the last weights are returned.
         folder: of the run, for checkpoints and logs; it exists, and this process holds its lock.
+        base: what the run goes on from, of whose weights the recipe keeps a share.
         resume: go on from the newest checkpoint in ``folder``.
         smaller: with half as many photographs a step as before, as the system ended the run for want of memory.
 
@@ -71,7 +77,7 @@ def train(
     keep_freed_memory()
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     run = Run(objective, recipe, budget, len(training), device)
-    trainer = _Trainer(run, training, validation, folder, callbacks)
+    trainer = _Trainer(run, training, validation, folder, base, callbacks)
     if resume:
         run.restore(checkpoint.load(folder))
         if smaller:
@@ -117,12 +123,19 @@ class _Trainer:
     """A run on its photographs."""
 
     def __init__(
-        self, run: Run, training: ColourPhotos, validation: ColourPhotos, folder: Path, callbacks: Callbacks
+        self,
+        run: Run,
+        training: ColourPhotos,
+        validation: ColourPhotos,
+        folder: Path,
+        base: nn.Module | None,
+        callbacks: Callbacks,
     ) -> None:
         self.run = run
         self.training = training
         self.validation = validation
         self.folder = folder
+        self.base = base
         self.callbacks = callbacks
         self._saved_at = time.monotonic()
         self._pace = run.clock.read()[0], run.seen
@@ -150,9 +163,24 @@ class _Trainer:
             finally:
                 if self.run.is_whole:
                     self._save()
+        network = self._result()
         if self.run.recipe.kept == "best" and (self.folder / BEST).exists():
-            self.run.average.load_state_dict(load_file(self.folder / BEST))
-        return self.run.average.cpu().eval()
+            network.load_state_dict(load_file(self.folder / BEST))
+        return network.cpu().eval()
+
+    def _result(self) -> nn.Module:
+        """What the run would end with if it ended now."""
+        run = self.run
+        network = copy.deepcopy(run.average)
+        if self.base is not None:
+            mix(network, self.base, run.recipe.base_share)
+        if not run.recipe.frozen_statistics:
+            photos = min(STATISTICS_PHOTOS, max(1, int(STATISTICS_SHARE * self._round * run.batch)))
+            recipe = replace(run.recipe, batch=run.batch)
+            starts = range(0, photos, run.batch)
+            with autocast(run.device, run.precision):
+                settle(network, (run.to_device(make_batch(self.training, recipe, seen)).grey for seen in starts))
+        return network
 
     @property
     def _round(self) -> int:
@@ -196,7 +224,7 @@ class _Trainer:
                 case Command.RESUME:
                     clock.go_on()
                 case Command.SAMPLE:
-                    self._preview()
+                    self._preview(self._result())
                 case Command.SAVE:
                     self._save()
                 case Command.STOP:
@@ -221,25 +249,26 @@ class _Trainer:
     def _end_round(self, log: Log) -> None:
         """Look at the photographs that are not trained on, and keep the weights if they were never better."""
         run = self.run
-        losses = self._validation_losses()
+        result = self._result()
+        losses = self._validation_losses(result)
         if not losses:
             return
         loss = sum(losses.values())
         is_best = loss < run.best
         if is_best:
             run.best = loss
-            self._write(lambda: _save_weights(run.average, self.folder / BEST))
+            self._write(lambda: _save_weights(result, self.folder / BEST))
         log.validation(run.step, losses)
         run.validations.append(Validation(run.step, run.epoch, losses, loss, is_best, dict(run.losses)))
         self.callbacks.validation(run.validations[-1])
-        self._preview()
+        self._preview(result)
 
     @torch.no_grad()
-    def _validation_losses(self) -> dict[str, float]:
+    def _validation_losses(self, network: nn.Module) -> dict[str, float]:
         """Means of the losses of a step's first phase, by name; empty where there is nothing to validate on."""
         run, count = self.run, 0
         sums: dict[str, float] = {}
-        with run.averaged() as objective:
+        with run.judging(network) as objective:
             for batch in held_out(self.validation, run.recipe):
                 with autocast(run.device, run.precision):
                     losses = objective.phases()[0].losses(run.to_device(batch))
@@ -248,7 +277,7 @@ class _Trainer:
                 count += len(batch.grey)
         return {name: value / count for name, value in sums.items()}
 
-    def _preview(self) -> None:
+    def _preview(self, network: nn.Module) -> None:
         recipe, run = self.run.recipe, self.run
         readable = (photo for photo in self.validation if photo is not None)
         truth = [whole(photo, recipe.crop) for photo in islice(readable, PREVIEWS)]
@@ -257,7 +286,7 @@ class _Trainer:
         greys = [luma(view) for view in truth]
         seen = torch.from_numpy(np.stack([lightness(grey) for grey in greys]))[:, None].to(run.device)
         with torch.no_grad():
-            ab = run.average(seen).float().permute(0, 2, 3, 1).cpu().numpy()
+            ab = network(seen).float().permute(0, 2, 3, 1).cpu().numpy()
         coloured = [lab_to_rgb(luminance(grey), np.ascontiguousarray(ab[i]), 8) for i, grey in enumerate(greys)]
         self.callbacks.preview(
             Preview(run.step, np.repeat(np.stack(greys), 3, axis=3), np.stack(coloured), np.stack(truth))
@@ -324,7 +353,7 @@ def _halved(batch: int) -> int:
 
 def _is_out_of_memory(error: Exception) -> bool:
     """Processors have no exception of their own for it in torch."""
-    return isinstance(error, MemoryError | torch.OutOfMemoryError) or "can't allocate memory" in str(error)
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
 
 
 def _save_weights(network: nn.Module, path: Path) -> None:

@@ -21,8 +21,8 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 
 from core import cli, models
 from core.models.store import trained_model
-from core.train import mix
 from core.training import checkpoint
+from core.training.averaging import mix
 from core.training.runs import checkpoints, run_folder
 
 ROOT = Path(__file__).parents[2]
@@ -97,7 +97,12 @@ def test_the_command_line_fine_tunes_the_shipped_model(
     assert said.keys() == {"base", "folder", "photos", "command", "date", "validation"}
     assert {path.name for path in model.folder.iterdir()} == {"card.json", "weights.safetensors", "network.onnx"}
     assert str(album.parent) not in model.folder.joinpath("card.json").read_text("utf-8")
-    assert model.card.recipe.keys() == {"crop", "batch", "pretrained", "learning_rate", "base_share"}
+    changed = {"crop", "batch", "pretrained", "learning_rate", "base_share", "frozen_statistics", "validation"}
+    assert model.card.recipe.keys() == changed
+    tuned, base = load_file(model.weights), load_file(trained_model("natural").weights)
+    moved = {name for name in base if not torch.equal(tuned[name], base[name])}
+    assert moved
+    assert not any(name.endswith(("running_mean", "running_var")) for name in moved)
     assert not checkpoints(run_folder("family"))
     photo = tmp_path / "p.jpg"
     Image.fromarray(np.full((40, 50), 128, np.uint8)).save(photo)

@@ -15,13 +15,14 @@ from torch import Tensor, nn
 from core.errors import AutochromeError, Cancelled
 from core.training import checkpoint, trainer
 from core.training.control import Callbacks, Command, Control, Preview, Report, Validation
-from core.training.objective import Batch, Losses
+from core.training.data import make_batch
+from core.training.objective import Batch, Direct, Losses
 from core.training.photos import ColourPhotos
 from core.training.precision import faster_precision
 from core.training.run import Budget
 from core.training.runs import BEST, checkpoints, locked
 from core.training.trainer import train
-from tests.core.training.conftest import NO_PHOTOS, TOY, squared, toy
+from tests.core.training.conftest import NO_PHOTOS, TOY, Toy, squared, toy
 
 ROOT = Path(__file__).parents[3]
 
@@ -68,6 +69,37 @@ def test_a_run_that_is_left_goes_on_as_if_it_had_not_been(photos: ColourPhotos, 
     assert said == [f"resumed at step {stop_at}"]
     assert losses == unbroken_losses
     assert all(map(torch.equal, unbroken, resumed))
+
+
+class Normalised(Toy):
+    """With batch normalisation."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Sequential(nn.Conv2d(1, 2, 3, padding=1), nn.BatchNorm2d(2))
+
+
+def test_averaged_weights_get_statistics_of_their_own(photos: ColourPhotos, tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    recipe = replace(TOY, learning_rate=0.3, warmup=0.0, schedule="constant")
+    (tmp_path / "run").mkdir()
+    trained = train(Direct(Normalised(), squared), recipe, photos, NO_PHOTOS, Budget(epochs=30), tmp_path / "run")
+    norm = trained.layer[1]
+    looks = [trained.layer[0](make_batch(photos, recipe, seen).grey / 100) for seen in (0, 4, 8)]
+    torch.testing.assert_close(norm.running_mean, torch.stack([look.mean(dim=(0, 2, 3)) for look in looks]).mean(0))
+    torch.testing.assert_close(norm.running_var, torch.stack([look.var(dim=(0, 2, 3)) for look in looks]).mean(0))
+
+
+def test_statistics_can_be_left_as_they_are(photos: ColourPhotos, tmp_path: Path) -> None:
+    start = Normalised().state_dict()
+    network = Normalised()
+    network.load_state_dict(start)
+    (tmp_path / "run").mkdir()
+    recipe = replace(TOY, frozen_statistics=True)
+    trained = train(Direct(network, squared), recipe, photos, NO_PHOTOS, Budget(epochs=3), tmp_path / "run")
+    ended = trained.state_dict()
+    assert torch.equal(ended["layer.1.running_mean"], start["layer.1.running_mean"])
+    assert not torch.equal(ended["layer.1.weight"], start["layer.1.weight"])
 
 
 def test_the_last_three_checkpoints_are_kept(photos: ColourPhotos, tmp_path: Path) -> None:
