@@ -22,9 +22,16 @@ from core.training.recipe import Recipe
 COUNTERS = "num_batches_tracked"  # batch normalisation's step counts, which inference does not need
 
 
-def write_weights(network: nn.Module, folder: Path) -> None:
-    """Write ``weights.safetensors``, beside and renamed."""
+def write_weights(network: nn.Module, folder: Path, *, half: bool = False) -> None:
+    """Write ``weights.safetensors``, beside and renamed.
+
+    Args:
+        half: matrices and kernels as float16, in half the space; what normalises stays as it is.
+    """
     state = {name: value.contiguous() for name, value in network.state_dict().items() if not name.endswith(COUNTERS)}
+    if half:
+        state = {name: value.half() if value.dim() > 1 and value.is_floating_point() else value
+                 for name, value in state.items()}  # fmt: skip
     with aside(folder / WEIGHTS) as beside:
         save_file(state, beside)
 
@@ -90,18 +97,32 @@ def write_graph(network: nn.Module, folder: Path, native_size: int) -> None:
 
 
 def _point_into(graph: Any, weights: Path) -> None:
-    """Replace each tensor of the ONNX graph that ``weights`` also has by a reference to its place in that file."""
-    places, first_byte = _layout(weights)
+    """Replace each tensor of the ONNX graph that ``weights`` also has by a reference to its place in that file.
+
+    What lies there as float16 is cast back in the graph, once, when ONNX Runtime folds its constants.
+    """
+    places, halves, first_byte = _layout(weights)
     for tensor in graph.graph.initializer:
         if tensor.name not in places:
             continue
         begin, end = places[tensor.name]
+        if tensor.name in halves:
+            _cast_back(graph, tensor)
         tensor.ClearField("raw_data")
         tensor.ClearField("float_data")
         del tensor.external_data[:]
         tensor.data_location = 1  # TensorProto.EXTERNAL
         for key, value in (("location", weights.name), ("offset", first_byte + begin), ("length", end - begin)):
             tensor.external_data.add(key=key, value=str(value))
+
+
+def _cast_back(graph: Any, tensor: Any) -> None:
+    """Let ``tensor`` be float16, under another name, and what is cast from it take its place."""
+    import onnx
+
+    whole, stored = tensor.name, f"{tensor.name}.half"
+    tensor.name, tensor.data_type = stored, onnx.TensorProto.FLOAT16
+    graph.graph.node.insert(0, onnx.helper.make_node("Cast", [stored], [whole], to=onnx.TensorProto.FLOAT))
 
 
 def _strip_notes(graph: Any) -> None:
@@ -112,10 +133,11 @@ def _strip_notes(graph: Any) -> None:
         node.doc_string = ""
 
 
-def _layout(weights: Path) -> tuple[dict[str, tuple[int, int]], int]:
-    """Byte ranges of the tensors of a safetensors file by name, and where the first of them begins."""
+def _layout(weights: Path) -> tuple[dict[str, tuple[int, int]], set[str], int]:
+    """Byte ranges of the tensors of a safetensors file by name, which are float16, and where the first begins."""
     with weights.open("rb") as file:
         (length,) = struct.unpack("<Q", file.read(8))
         header = json.loads(file.read(length))
-    places = {name: tuple(entry["data_offsets"]) for name, entry in header.items() if name != "__metadata__"}
-    return places, 8 + length
+    header.pop("__metadata__", None)
+    places = {name: tuple(entry["data_offsets"]) for name, entry in header.items()}
+    return places, {name for name, entry in header.items() if entry["dtype"] == "F16"}, 8 + length

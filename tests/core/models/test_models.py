@@ -69,6 +69,20 @@ def test_a_system_is_saved_loaded_exported_and_takes_any_size(chosen: tuple[Syst
     assert (tmp_path / store.GRAPH).stat().st_size < 0.1 * (tmp_path / store.WEIGHTS).stat().st_size + 20_000
 
 
+def test_half_the_space_for_the_same_numbers_in_both_engines(tmp_path: Path) -> None:
+    whole = default_model()
+    network = weights.load_network(whole)
+    weights.write_weights(network, tmp_path, half=True)
+    weights.write_graph(network, tmp_path, whole.card.native_size)
+    half = TrainedModel(whole.card, tmp_path)
+    assert half.weights.stat().st_size < 0.55 * whole.weights.stat().st_size
+    lightness = torch.rand(1, 1, 64, 96) * 100
+    with torch.no_grad():
+        expected = weights.load_network(half)(lightness)
+    np.testing.assert_allclose(OnnxEngine(half).predict(lightness.numpy()), expected.numpy(), atol=1e-3)
+    np.testing.assert_allclose(OnnxEngine(whole).predict(lightness.numpy()), expected.numpy(), atol=0.5)
+
+
 def test_two_systems_of_one_name_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "twin.py").write_text("from core.models.cnn import SYSTEMS\n", "utf-8")
     monkeypatch.setattr(models, "__path__", [*models.__path__, str(tmp_path)])
