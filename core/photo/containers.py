@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from core.photo.metadata import Carried, Metadata
@@ -103,8 +103,11 @@ def iptc_of_resources(resources: bytes) -> bytes | None:
     return None
 
 
-def embed_jpeg(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
-    """Copy a JPEG with its metadata in front of the image data; returns warnings about what does not fit."""
+def embed_jpeg(pieces: Iterable[bytes], height: int, target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
+    """Write a JPEG of ``height`` rows with its metadata in front; returns warnings about what does not fit.
+
+    ``pieces`` are baseline JPEGs from the top that were encoded alike, of one height but for the last.
+    """
     warnings: list[str] = []
     across, down = (min(round(value), 65535) for value in metadata.dpi or (1, 1))
     target.write(b"\xff\xd8")
@@ -123,9 +126,35 @@ def embed_jpeg(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: byt
     parts = [icc[start : start + room] for start in range(0, len(icc), room)]
     for number, part in enumerate(parts, 1):
         _write_segment(target, 0xE2, _ICC + bytes((number, len(parts))) + part)
-    encoded.seek(2)
-    shutil.copyfileobj(encoded, target, 2**20)
+    for number, piece in enumerate(pieces):
+        tables, scan = _parts_of_jpeg(piece, height)
+        target.write(bytes((0xFF, 0xD0 + (number - 1) % 8)) if number else tables)
+        target.write(scan)
+    target.write(b"\xff\xd9")
     return warnings
+
+
+def _parts_of_jpeg(piece: bytes, height: int) -> tuple[bytes, bytes]:
+    """What stands before the image data, for a picture of ``height`` rows that goes on after this, and that data.
+
+    As each piece begins anew at a whole byte, as all does behind a restart marker, pieces can be joined by these.
+    """
+    tables, start = b"", 2
+    while True:
+        end = start + 2 + int.from_bytes(piece[start + 2 : start + 4], "big")
+        segment = piece[start:end]
+        if segment[1] == 0xC0:  # the frame (ITU-T T.81, B.2.2): here its height, and samples per block of units
+            rows, width = struct.unpack_from(">HH", segment, 5)
+            across, down = (
+                8 * max(segment[shift] >> bits & 15 for shift in range(11, end - start, 3)) for bits in (4, 0)
+            )
+            interval = -(-rows // down) * -(-width // across)
+            tables += segment[:5] + struct.pack(">H", height) + segment[7:] + struct.pack(">HHH", 0xFFDD, 4, interval)
+        else:
+            tables += segment
+        if segment[1] == 0xDA:
+            return tables, piece[end:-2]
+        start = end
 
 
 def _write_segment(target: BinaryIO, marker: int, data: bytes) -> None:

@@ -56,14 +56,17 @@ def _streamable(path: Path, kind: str) -> Opened:
 
 
 def _tiff(path: Path, page: int) -> Opened:
-    def decode(streamed: bool, _shrink: int) -> vips.Image:
-        return vips.load("tiffload", path, access=_access(streamed), page=page, unlimited=True)
-
     with path.open("rb") as file:
-        carried, pages, lab = tiff.read_page(file, page), tiff.page_count(file), tiff.is_lab_of_bytes(file, page)
+        pages = tiff.pages(file)
+        number = pages[page]
+        carried, lab = tiff.read_page(file, number), tiff.is_lab_of_bytes(file, number)
+
+    def decode(streamed: bool, _shrink: int) -> vips.Image:
+        return vips.load("tiffload", path, access=_access(streamed), page=number, unlimited=True)
+
     if lab:
-        return _lab_of_bytes(path, page, carried, pages)
-    return Opened(decode(True, 1), decode, carried, pages)
+        return _lab_of_bytes(path, number, carried, len(pages))
+    return Opened(decode(True, 1), decode, carried, len(pages))
 
 
 def _access(streamed: bool) -> str:

@@ -31,7 +31,7 @@ CLI_LIMIT = 4_000_000_000
 """Pixels that the command line takes."""
 
 _WINDOW_LIMIT = 500_000_000
-_BLOCK_BYTES = 2**20  # of floats that are averaged at once, which the processor's cache holds
+_BLOCK_BYTES = 2**18  # of floats that are averaged at once: few rows, as each counts for every row of its block
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,11 +108,11 @@ class Photo:
             return _area_mean(self.source.image(factor), width, height)
 
     def _may_shrink(self, factor: int, width: int, height: int) -> bool:
-        """Whether JPEG may be decoded at 1/``factor``: it is still twice the size asked for, and nothing is shifted
-        by more than a tenth of a pixel, since libvips leaves out what does not fill a pixel at the edge.
+        """Whether JPEG may be decoded at 1/``factor``: it is still as large as what is asked for, and nothing is
+        shifted by more than a tenth of a pixel, since libvips leaves out what does not fill a pixel at the edge.
         """
         sides = ((self.width, width), (self.height, height))
-        return all(2 * factor * to <= side and side % factor * to <= side / 10 for side, to in sides)
+        return all(factor * to <= side and side % factor * to <= side / 10 for side, to in sides)
 
     def load(self) -> NDArray[Any]:
         """The whole picture (height, width, bands)."""
@@ -216,11 +216,9 @@ def _area_mean(image: vips.Image, width: int, height: int) -> NDArray[Any]:
         for start in range(0, len(strip), block):
             rows = strip[start : start + block]
             first, shares = _row_shares(strip_top + start, len(rows), image.height, height)
-            low = np.einsum(
-                "tr,rx->tx", shares, rows.reshape(len(rows), -1).astype(np.float32)
-            )  # BLAS would spin threads
-            small = cv2.resize(low.reshape(len(low), *rows.shape[1:]), (width, len(low)), interpolation=cv2.INTER_AREA)
-            total[first : first + len(low)] += small.reshape(len(low), width, -1)
+            narrow = cv2.resize(rows.astype(np.float32), (width, len(rows)), interpolation=cv2.INTER_AREA)
+            low = np.einsum("tr,rx->tx", shares, narrow.reshape(len(rows), -1))  # BLAS would spin threads
+            total[first : first + len(low)] += low.reshape(len(low), width, -1)
     return np.round(total).astype(vips.DTYPES[image.format])
 
 

@@ -1,4 +1,4 @@
-"""TIFF as a container: metadata of a page, and pages encoded one by one put together in one file.
+"""TIFF as a container: metadata of a page, and pages put together from strips that were encoded one by one.
 
 libvips joins pages only where they are alike; here each keeps its own size, depth and profile.
 """
@@ -6,7 +6,6 @@ libvips joins pages only where they are alike; here each keeps its own size, dep
 from __future__ import annotations
 
 import io
-import shutil
 from collections.abc import Iterable
 from typing import BinaryIO
 
@@ -17,8 +16,9 @@ from core.photo.metadata import Carried, Metadata, dpi_of, resolution_tags
 LARGEST_CLASSIC = 4_000_000_000
 """Bytes above which a file is written as BigTIFF, with some room for what tables take."""
 
-_BITS_PER_SAMPLE, _PHOTOMETRIC = 258, 262
-_STRIP_OFFSETS, _TILE_OFFSETS = 273, 324
+_SUBFILE, _BITS_PER_SAMPLE, _PHOTOMETRIC = 254, 258, 262
+_HEIGHT, _STRIP_OFFSETS, _STRIP_BYTE_COUNTS = 257, 273, 279
+_COPY_OR_MASK = 0b101
 _LAYOUT = frozenset(
     {254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 274, 277, 278, 279, 280, 281, 282, 283, 284, 288, 289}
     | {290, 291, 292, 293, 296, 297, 300, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 330, 332}
@@ -29,10 +29,10 @@ _LAYOUT = frozenset(
 """Tags that describe how pixels are stored, or hold what is carried apart: they belong to a file, not to a photo."""
 
 
-def read_page(file: BinaryIO, page: int) -> Carried:
-    """Metadata of one page. Raises ValueError where there is no such page."""
+def read_page(file: BinaryIO, number: int) -> Carried:
+    """Metadata of the page in one directory. Raises ValueError where it cannot be read."""
     layout, _ = ifd.read_header(file)
-    directory = ifd.read(file, layout, ifd.directory_offsets(file)[page])
+    directory = ifd.read(file, layout, ifd.directory_offsets(file)[number])
     xmp, iptc, resources, icc = (_data(directory, tag) for tag in (ifd.XMP, ifd.IPTC, ifd.PHOTOSHOP, ifd.ICC))
     if iptc is None and resources is not None:
         iptc = iptc_of_resources(resources)
@@ -54,15 +54,22 @@ def _data(directory: ifd.Directory, tag: int) -> bytes | None:
     return entry.data if isinstance(entry, ifd.Entry) else None
 
 
-def page_count(file: BinaryIO) -> int:
-    """Number of pages. Raises ValueError where the file is no TIFF."""
-    return len(ifd.directory_offsets(file))
+def pages(file: BinaryIO) -> list[int]:
+    """Number of each page's directory: copies at a lower resolution and masks (NewSubfileType, TIFF 6.0) are no pages.
+
+    Where there is nothing else, all count. Raises ValueError where the file is no TIFF.
+    """
+    layout, _ = ifd.read_header(file)
+    offsets = ifd.directory_offsets(file)
+    kinds = [_integers(ifd.read(file, layout, offset, frozenset({_SUBFILE})), _SUBFILE) for offset in offsets]
+    whole = [number for number, kind in enumerate(kinds) if not (kind and kind[0] & _COPY_OR_MASK)]
+    return whole or list(range(len(offsets)))
 
 
-def is_lab_of_bytes(file: BinaryIO, page: int) -> bool:
+def is_lab_of_bytes(file: BinaryIO, number: int) -> bool:
     """Whether a page is CIE Lab (photometric interpretation 8) at 8 bits a sample."""
     layout, _ = ifd.read_header(file)
-    tags = ifd.read(file, layout, ifd.directory_offsets(file)[page], frozenset({_BITS_PER_SAMPLE, _PHOTOMETRIC}))
+    tags = ifd.read(file, layout, ifd.directory_offsets(file)[number], frozenset({_BITS_PER_SAMPLE, _PHOTOMETRIC}))
     photometric, bits = tags.get(_PHOTOMETRIC), tags.get(_BITS_PER_SAMPLE)
     if not isinstance(photometric, ifd.Entry) or not isinstance(bits, ifd.Entry):
         return False
@@ -74,33 +81,42 @@ def begin(target: BinaryIO, big: bool) -> None:
     target.write(b"II+\0\x08\0\0\0" + b"\0" * 8 if big else b"II*\0" + b"\0" * 4)
 
 
-def append(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: bytes, big: bool) -> list[str]:
-    """Add the one page of a little-endian TIFF to ``target`` with its metadata; returns warnings.
+def append(
+    target: BinaryIO, strips: Iterable[bytes], height: int, metadata: Metadata, icc: bytes, big: bool
+) -> list[str]:
+    """Add a page to ``target`` with its metadata; returns warnings.
 
+    ``strips`` are little-endian TIFFs of one strip each that are alike but for the height of the last, from the top.
     Raises ValueError where a classic TIFF grows beyond 4 GiB.
     """
-    layout, offset = ifd.read_header(encoded)
-    directory = ifd.read(encoded, layout, offset)
-    base = target.seek(0, io.SEEK_END)
-    base += target.write(b"\0" * (-base % 16))
-    encoded.seek(0)
-    shutil.copyfileobj(encoded, target, 2**20)
-    for tag in (_STRIP_OFFSETS, _TILE_OFFSETS):
-        entry = directory.get(tag)
-        if isinstance(entry, ifd.Entry):
-            directory[tag] = _shifted(entry, base, big)
+    end = target.seek(0, io.SEEK_END)
+    target.write(b"\0" * (-end % 16))
+    directory: ifd.Directory = {}
+    offsets, counts = [], []
+    for encoded in strips:
+        file = io.BytesIO(encoded)
+        found = ifd.read(file, *ifd.read_header(file))
+        directory = directory or found
+        (start,), (count,) = (_integers(found, tag) for tag in (_STRIP_OFFSETS, _STRIP_BYTE_COUNTS))
+        offsets.append(target.tell())
+        counts.append(target.write(memoryview(encoded)[start : start + count]))
+    if not big and target.tell() >= 2**32:
+        raise ValueError("a classic TIFF ends at 4 GiB")
+    directory |= {_HEIGHT: _long([height]), _STRIP_OFFSETS: _long(offsets, big), _STRIP_BYTE_COUNTS: _long(counts)}
     kept, warnings = _carried_tags(metadata)
     ifd.append_page(target, {**directory, **kept, ifd.ICC: ifd.Entry(ifd.UNDEFINED, icc)}, big)
     return warnings
 
 
-def _shifted(entry: ifd.Entry, base: int, big: bool) -> ifd.Entry:
-    """Offsets of strips in the file that the page has been copied to."""
-    kind, width = (ifd.LONG8, 8) if big else (ifd.LONG, 4)
-    places = [place + base for place in entry.integers()]
-    if not big and max(places) >= 2**32:
-        raise ValueError("a classic TIFF ends at 4 GiB")
-    return ifd.Entry(kind, b"".join(place.to_bytes(width, "little") for place in places))
+def _integers(directory: ifd.Directory, tag: int) -> list[int]:
+    entry = directory.get(tag)
+    return entry.integers() if isinstance(entry, ifd.Entry) else []
+
+
+def _long(values: list[int], eight: bool = False) -> ifd.Entry:
+    """A field of LONG, or of LONG8."""
+    kind, width = (ifd.LONG8, 8) if eight else (ifd.LONG, 4)
+    return ifd.Entry(kind, b"".join(value.to_bytes(width, "little") for value in values))
 
 
 def _carried_tags(metadata: Metadata) -> tuple[ifd.Directory, list[str]]:

@@ -28,9 +28,9 @@ __all__ = [
     "Image",
     "bicubic",
     "builtin_profile",
+    "encoded",
     "from_array",
     "load",
-    "raw",
     "save",
     "strips",
     "to_array",
@@ -53,13 +53,10 @@ def save(saver: str, image: Image, path: Path, **options: Any) -> None:
     pyvips.Operation.call(saver, image, os.fsencode(path), keep="none", **options)
 
 
-def raw(path: Path, width: int, height: int, dtype: np.dtype[Any]) -> Image:
-    """A file of plain RGB samples (height, width, 3) of the machine's byte order, memory-mapped."""
-    kind, space = ("uchar", "srgb") if dtype == np.uint8 else ("ushort", "rgb16")
-    image: Image = pyvips.Operation.call(
-        "rawload", os.fsencode(path), width, height, 3, format=kind, interpretation=space
-    )
-    return image
+def encoded(saver: str, image: Image, **options: Any) -> bytes:
+    """As `save`, in memory."""
+    data: bytes = pyvips.Operation.call(f"{saver}_buffer", image, keep="none", **options)
+    return data
 
 
 def from_array(pixels: NDArray[Any]) -> Image:
