@@ -28,6 +28,7 @@ from desktop.widgets.words import counted
 Then = Callable[[], None]
 _Role = QMessageBox.ButtonRole
 _ICON = 44
+_WRAPPED = 500  # rows of a list whose heights follow their texts; to measure thousands takes seconds
 
 
 translate = QCoreApplication.translate
@@ -130,7 +131,8 @@ def show_list(parent: QWidget, title: str, rows: Sequence[tuple[str, str]]) -> N
     table.setShowGrid(False)
     table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    if len(rows) <= _WRAPPED:
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     table.setColumnWidth(0, 200)

@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from core.models.outlines import outlines
 from desktop.widgets.choices import Choices
 
 LABEL_WIDTH = 136  # px, in this form and the one above it
-CROP_STEP = 32  # px, of which every network's size is a multiple
+NUMBER_WIDTH = 104  # px
+CROP_STEP = 32  # px; a network that needs more says so
 
 
 class Advanced(QWidget):
     """Says only what was changed."""
 
     changed = Signal()
-    """The network, the size or the number of squares: what the pace depends on."""
+    """What the pace depends on, or what can be wrong: the network, the squares, or the recipe's other settings."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,40 +28,53 @@ class Advanced(QWidget):
         self.rate = QDoubleSpinBox(decimals=6, minimum=0.000001, maximum=0.1, singleStep=0.0001)
         self.crop = QSpinBox(minimum=CROP_STEP, maximum=512, singleStep=CROP_STEP, suffix=" px")
         self.batch = QSpinBox(minimum=1, maximum=256)
-        self.validation = QSpinBox(minimum=0, maximum=50, value=5, suffix=" %")
+        self.validation = QSpinBox(minimum=0, maximum=50, value=10, suffix=" %")
         self.aged = QSpinBox(minimum=0, maximum=100, suffix=" %")
         self.new = Choices()
+        self.recipe = QLineEdit(placeholderText="ema=0.99 clip=0.5")
         self._lay_out()
         for key, (field, _) in self._fields().items():
             field.valueChanged.connect(lambda _value, key=key: self._touched.add(key))
         for number in (self.crop, self.batch):
             number.valueChanged.connect(self.changed)
         self.new.currentIndexChanged.connect(self.changed)
+        self.recipe.textChanged.connect(self.changed)
         self.crop.editingFinished.connect(self._round_crop)
         self.setEnabled(False)
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 4, 0, 0)
-        form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for text, widget, tip in (
-            (self.tr("Learning rate"), self.rate, self.tr("How far each step goes; halve it if the curve is rough")),
-            (self.tr("Size of the squares"), self.crop, self.tr("What is seen at once; larger takes longer")),
-            (self.tr("Squares a step"), self.batch, self.tr("More need more memory and make the steps steadier")),
-            (self.tr("Kept aside"), self.validation, self.tr("Photos that are not learned from, to tell what is best")),
-            (self.tr("Aged on purpose"), self.aged, self.tr("Squares that are damaged as old prints are")),
-            (self.tr("Instead, train anew"), self.new, self.tr("Start from no model: takes many photos and hours")),
-        ):
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(4, 1)
+        for place, text, widget, tip in (
+            ((0, 0), self.tr("Learning rate"), self.rate,
+             self.tr("How far each step goes; halve it if the curve is rough")),
+            ((1, 0), self.tr("Size of the squares"), self.crop, self.tr("What is seen at once; larger takes longer")),
+            ((2, 0), self.tr("Squares a step"), self.batch,
+             self.tr("More need more memory and make the steps steadier")),
+            ((0, 2), self.tr("Kept aside"), self.validation,
+             self.tr("Photos that are not learned from, to tell what is best")),
+            ((1, 2), self.tr("Aged on purpose"), self.aged, self.tr("Squares that are damaged as old prints are")),
+            ((3, 0), self.tr("Instead, train anew"), self.new,
+             self.tr("Start from no model: takes many photos and hours")),
+            ((4, 0), self.tr("Rest of the recipe"), self.recipe,
+             self.tr("Other settings of the recipe, as on the command line, with spaces between them")),
+        ):  # fmt: skip
             widget.setAccessibleName(text)
             widget.setToolTip(tip)
-            form.addRow(text, widget)
+            span = 4
             if isinstance(widget, QAbstractSpinBox):
+                span = 1
                 widget.setObjectName("number")
-                widget.setFixedWidth(120)
+                widget.setFixedWidth(NUMBER_WIDTH)
                 widget.setAlignment(Qt.AlignmentFlag.AlignRight)
-            form.labelForField(widget).setMinimumSize(LABEL_WIDTH, widget.sizeHint().height())
+            label = QLabel(text)
+            label.setBuddy(widget)
+            label.setMinimumWidth(LABEL_WIDTH if place[1] == 0 else 0)
+            grid.addWidget(label, *place)
+            grid.addWidget(widget, place[0], place[1] + 1, 1, span)
         self.new.addItem(self.tr("no, start from the model above"), None)
         for system in outlines():
             self.new.addItem(system.title, system.name)
@@ -104,4 +118,5 @@ class Advanced(QWidget):
     def settings(self) -> list[str]:
         """What was changed, as settings of the recipe."""
         fields = self._fields()
-        return [f"{key}={fields[key][0].value() / fields[key][1]:g}" for key in sorted(self._touched)]
+        changed = [f"{key}={fields[key][0].value() / fields[key][1]:g}" for key in sorted(self._touched)]
+        return [*changed, *self.recipe.text().split()]

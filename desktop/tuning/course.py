@@ -63,6 +63,8 @@ class Course:
     grey: tuple[bytes, ...] = ()
     truth: tuple[bytes, ...] = ()
     messages: list[str] = field(default_factory=list)
+    notice: str = ""
+    """The message that a person should see now: of the time since the last look at the photographs kept aside."""
     memory: int = 0
     """Bytes that the process holds."""
     failure: Failed | None = None
@@ -77,13 +79,24 @@ class Course:
             case Preview():
                 self._take_preview(event)
             case Message():
-                self.messages = [*self.messages, event.text][-MOST_MESSAGES:]
+                self.say(event.text, is_new=self.stage is not Stage.STARTING)
             case Finished():
                 self.stage = Stage.DONE
             case Left():
                 self.stage = Stage.LEFT
             case Failed():
                 self.failure, self.stage = event, Stage.FAILED
+
+    def goes_on_from(self, before: Course) -> None:
+        """It is the run of ``before``, whose curves, pictures and words are shown on."""
+        self.grey, self.truth, self.looks = before.grey, before.truth, before.looks
+        self.losses, self.messages = before.losses, before.messages
+
+    def say(self, text: str, *, is_new: bool = True) -> None:
+        """Take a message; ``is_new``: it is more than that a run goes on where it was."""
+        self.messages = [*self.messages, text][-MOST_MESSAGES:]
+        if is_new:
+            self.notice = text
 
     def _take_report(self, report: Report) -> None:
         if self.stage is Stage.STARTING:
@@ -93,6 +106,8 @@ class Course:
         self.losses = _thinned([*kept, (report.epoch, dict(report.losses))], MOST_LOSSES)
 
     def _take_validation(self, found: Validation) -> None:
+        if self.stage is not Stage.STARTING:  # before its first step a run tells what it found another day
+            self.notice = ""
         self.validations = [*(past for past in self.validations if past.step < found.step), found]
         if found.training and not (self.losses and self.losses[-1][0] >= found.epoch):
             self.losses.append((found.epoch, dict(found.training)))  # of a run that goes on
@@ -100,9 +115,9 @@ class Course:
     def _take_preview(self, preview: Preview) -> None:
         if not self.grey:
             self.grey, self.truth = _packed(preview.grey), _packed(preview.truth)
-        report = self.report
         near = [past.epoch for past in self.validations if past.step == preview.step]
-        epoch = near[-1] if near else report.epoch if report else 0.0
+        epochs = [*(past.epoch for past in self.validations), *([self.report.epoch] if self.report else [])]
+        epoch = near[-1] if near else max(epochs, default=0.0)
         kept = [look for look in self.looks if look.epoch < epoch]
         self.looks = _thinned([*kept, Look(epoch, _packed(preview.coloured))], MOST_LOOKS)
 

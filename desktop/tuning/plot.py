@@ -6,14 +6,16 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets import theme
 
 Point = tuple[float, float]
-_LEFT, _RIGHT, _TOP, _BOTTOM = 44, 16, 34, 30
+_LEFT, _RIGHT, _BOTTOM = 44, 16, 30
+_LEGEND, _LEGEND_ROW, _SAMPLE = (14.0, 17.0), 16, 20  # px: where it begins, height of a row, length of a line in it
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+_WIDTHS = 1.2, 2.2, 3.4  # px
 _WIDE_RANGE = 20.0  # largest by smallest loss, from which on its curve is drawn by logarithms
 _ROOM = 0.08  # above and below the curves, as a share of their range
 _CALM = 0.2  # of a loss: a change of so little is not blown up to fill the plot
@@ -73,9 +75,7 @@ class Plot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.field))
         painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        font = QFont(painter.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
+        painter.setFont(self._font())
         if not self._error and not self._losses:
             painter.setPen(QColor(colours.muted))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("The curve begins with the first step"))
@@ -85,9 +85,7 @@ class Plot(QWidget):
         painter.setClipRect(area.adjusted(-8, -6, 8, 6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for index, points in enumerate(self._losses.values()):
-            colour = QColor(colours.muted)
-            colour.setAlpha(130)
-            painter.setPen(QPen(colour, 1.2, _DASHES[index % len(_DASHES)]))
+            painter.setPen(_pen(index, 130))
             painter.drawPath(_path(self._placed(points, area, _scale(points))))
         self._draw_error(painter, area)
         painter.restore()
@@ -95,8 +93,14 @@ class Plot(QWidget):
         if self._hover is not None:
             self._draw_values(painter, area)
 
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        return font
+
     def _area(self) -> QRectF:
-        return QRectF(_LEFT, _TOP, max(10, self.width() - _LEFT - _RIGHT), max(10, self.height() - _TOP - _BOTTOM))
+        top = self._legend()[-1][0].y() + 17
+        return QRectF(_LEFT, top, max(10, self.width() - _LEFT - _RIGHT), max(10, self.height() - top - _BOTTOM))
 
     def _last_epoch(self) -> float:
         ends = [points[-1][0] for points in (self._error, *self._losses.values()) if points]
@@ -158,24 +162,28 @@ class Plot(QWidget):
         painter.setPen(QPen(accent, 2.4))
         painter.drawEllipse(places[best], 5, 5)
 
-    def _draw_legend(self, painter: QPainter) -> None:
+    def _legend(self) -> list[tuple[QPointF, str, QPen]]:
+        """Places, words and lines of what is drawn, in as many rows as it takes."""
         colours = theme.current()
-        metrics = painter.fontMetrics()
-        x = 14.0
+        metrics = QFontMetrics(self._font())
         rows = [(self.tr("error on photos kept aside"), QPen(QColor(colours.accent), 2.4))]
-        rows += [
-            (_readable(name), QPen(QColor(colours.muted), 1.2, _DASHES[index % len(_DASHES)]))
-            for index, name in enumerate(self._losses)
-        ]
+        rows += [(_readable(name), _pen(index, 255)) for index, name in enumerate(self._losses)]
+        placed = []
+        x, y = _LEGEND
         for text, pen in rows:
-            width = metrics.horizontalAdvance(text)
-            if x + 28 + width > self.width() - 8:
-                break
+            width = _SAMPLE + 7 + metrics.horizontalAdvance(text)
+            if x + width > self.width() - 8 and x > _LEGEND[0]:
+                x, y = _LEGEND[0], y + _LEGEND_ROW
+            placed.append((QPointF(x, y), text, pen))
+            x += width + 18
+        return placed
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        for place, text, pen in self._legend():
             painter.setPen(pen)
-            painter.drawLine(QPointF(x, 17), QPointF(x + 20, 17))
-            painter.setPen(QColor(colours.muted))
-            painter.drawText(QPointF(x + 27, 17 + metrics.ascent() / 2 - 1), text)
-            x += 27 + width + 18
+            painter.drawLine(place, place + QPointF(_SAMPLE, 0))
+            painter.setPen(QColor(theme.current().muted))
+            painter.drawText(place + QPointF(_SAMPLE + 7, painter.fontMetrics().ascent() / 2 - 1), text)
 
     def _draw_values(self, painter: QPainter, area: QRectF) -> None:
         colours = theme.current()
@@ -208,6 +216,13 @@ class Plot(QWidget):
         self._hover = None
         self.update()
         super().leaveEvent(event)
+
+
+def _pen(index: int, opacity: int) -> QPen:
+    """Of one of the losses: each has dashes or a width of its own."""
+    colour = QColor(theme.current().muted)
+    colour.setAlpha(opacity)
+    return QPen(colour, _WIDTHS[index // len(_DASHES) % len(_WIDTHS)], _DASHES[index % len(_DASHES)])
 
 
 def _readable(name: str) -> str:

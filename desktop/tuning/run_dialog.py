@@ -145,8 +145,10 @@ class RunDialog(QDialog):
         self.headline.setText(headline(course))
         self.details.setText(details(course))
         self._show_bar(course)
-        self.notice.setText(course.messages[-1] if course.messages else "")
-        self.notice.setVisible(bool(course.messages) and not course.stage.is_over)
+        self.notice.setText(course.notice)
+        self.notice.setVisible(bool(course.notice) and not course.stage.is_over)
+        number = len(course.messages)
+        self.messages.setText(self.tr("Messages ({number})").format(number=number) if number else self.tr("Messages"))
         text = "\n".join(course.messages) or self.tr("Nothing has been said yet.")
         if self.log.toPlainText() != text:
             self.log.setPlainText(text)
@@ -167,7 +169,7 @@ class RunDialog(QDialog):
         is_live = stage in (Stage.RUNNING, Stage.PAUSED)
         can_go_on = ended and stage in (Stage.LEFT, Stage.FAILED) and self._training.unfinished is not None
         ran_out = stage is Stage.FAILED and course.failure is not None and course.failure.is_memory
-        for button, is_there in {
+        shown = {
             self.pause: not stage.is_over,
             self.sample: not stage.is_over,
             self.messages: True,
@@ -179,8 +181,9 @@ class RunDialog(QDialog):
             self.smaller: can_go_on and ran_out,
             self.compare: stage is Stage.DONE,
             self.use: stage is Stage.DONE,
-        }.items():
-            button.setVisible(is_there)
+        }
+        for button in sorted(shown, key=shown.__getitem__):  # hidden first: all at once would widen the dialog
+            button.setVisible(shown[button])
         for button in (self.pause, self.sample, self.leave, self.stop):
             button.setEnabled(is_live)
         self.compare.setEnabled(self._can_compare and ended)

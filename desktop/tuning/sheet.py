@@ -64,6 +64,9 @@ class Sheet(QWidget):
             self.pictures.show_now(look.pictures)
             before = self.tr("before training")
             self.label.setText(self.tr("epoch {epoch:.1f}").format(epoch=look.epoch) if look.epoch else before)
+        else:
+            self.pictures.show_now(())
+            self.label.clear()
 
 
 class _Pictures(QWidget):

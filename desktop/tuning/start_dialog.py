@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QRegularExpressionValidator
+from PySide6.QtCore import QRegularExpression, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QRegularExpressionValidator, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +41,7 @@ from desktop.widgets.section import Section
 from desktop.worker import Workers
 
 _WIDTH = 660
+_FRAME = 40  # px of a screen's height that the dialog leaves to its title
 _PROBED = 64  # photographs on which the pace is measured
 _REST_MS = 500  # without a change, after which the pace is measured anew
 
@@ -70,6 +73,7 @@ class StartDialog(QDialog):
         self.length = QButtonGroup(self)
         self.advanced = Advanced()
         self.section = Section(self.tr("Advanced"), self.advanced, unfolded=False)
+        self._form = _Form()
         self.note = QLabel()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = QPushButton(self.tr("Start Learning"))
@@ -111,9 +115,10 @@ class StartDialog(QDialog):
         self.name.setToolTip(self.tr("The new model stands under this name among the models"))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 20)
-        column.setSpacing(14)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        column = self._form.column
         intro = QLabel(self.tr("A model looks at your colour photos and learns the colours of your world."))
         intro.setObjectName("note")
         intro.setWordWrap(True)
@@ -141,17 +146,22 @@ class StartDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.section)
         column.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 20)
+        foot.setSpacing(14)
         self.note.setObjectName("note")
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setMinimumHeight(34)
         self.note.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        column.addWidget(self.note)
+        foot.addWidget(self.note)
         self.start.setProperty("primary", True)
         self.start.setAccessibleName(self.start.text())
         self.start.setToolTip(self.tr("Train in the background; the window can be used all the while"))
         self.buttons.addButton(self.start, QDialogButtonBox.ButtonRole.AcceptRole)
-        column.addWidget(self.buttons)
+        foot.addWidget(self.buttons)
+        whole.addWidget(self._form, 1)
+        whole.addLayout(foot)
         self.setFixedWidth(_WIDTH)
 
     def _connect(self) -> None:
@@ -164,11 +174,24 @@ class StartDialog(QDialog):
         self.advanced.changed.connect(self._measure_soon)
         self.name.textEdited.connect(self._on_name)
         self.length.buttonToggled.connect(self._update)
+        self.section.heading.toggled.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         self.probe.happened.connect(self._on_event)
         self.probe.ended.connect(self._on_probed)
         self._rest.timeout.connect(self._measure)
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self._start)
+
+    def _fit(self) -> None:
+        """Be as high as what is in it, or as the screen allows."""
+        self._form.column.activate()
+        self._form.updateGeometry()
+        self.resize(_WIDTH, min(self.sizeHint().height(), self.screen().availableSize().height() - _FRAME))
+        if self.section.heading.isChecked():
+            self._form.ensureWidgetVisible(self.section, 0, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        super().showEvent(event)
+        self._fit()
 
     def _ask_folder(self) -> None:
         ask_folder(self, self.tr("A folder of colour photographs"), remembered.open_folder(), self.use_folder)
@@ -214,13 +237,15 @@ class StartDialog(QDialog):
             name=self.name.text().strip(),
             start=None if self.advanced.system else self.base.currentData(),
             new=self.advanced.system,
-            epochs=lengths.epochs(self.chosen_length, photos),
+            epochs=lengths.epochs(self.chosen_length, photos, anew=self.advanced.system is not None),
             settings=(*self.advanced.settings(), *lengths.settings(self.chosen_length, photos, share)),
             photos=tuple(zip(map(str, self.found.usable), self.found.colourfulness, strict=True)),
         )
 
     def _measure_soon(self) -> None:
         self._pace = None
+        if self.found is not None:
+            self._failure = ""  # it was of what has been changed
         self._rest.start()
         self._update()
 
@@ -234,7 +259,8 @@ class StartDialog(QDialog):
             return
         order = self.order()
         self._first = None
-        settings = tuple(self.advanced.settings())
+        # How good a network's weights are changes nothing about its pace, and they may have to be downloaded.
+        settings = (*self.advanced.settings(), *(["pretrained=none"] if order.new else []))
         probe = Order(order.folder, order.name, start=order.start, new=order.new, settings=settings, probe=True,
                       photos=order.photos[:_PROBED])  # fmt: skip
         self.probe.begin(probe)
@@ -267,16 +293,26 @@ class StartDialog(QDialog):
             button.setText(f"{text}\n{self._time(length, photos)}" if photos >= lengths.FEWEST else text)
         problem = self._problem()
         self.start.setEnabled(not problem and self.found is not None)
-        hint = self.tr("{number} photos teach a little; a few dozen or more teach much better.")
-        few = hint.format(number=photos) if self.found and not problem and photos < lengths.FEW else ""
-        self.note.setText(problem or few)
+        self.note.setText(problem or self._advice(photos))
 
     def _time(self, length: Length, photos: int) -> str:
         if length is Length.ENDLESS:
             return self.tr("as long as you like")
         if self._pace is None:
             return "–" if self._failure else self.tr("measuring…")
-        return duration(lengths.minutes(length, photos, self._pace) or 0.0)
+        epochs = lengths.epochs(length, photos, anew=self.advanced.system is not None)
+        return duration(lengths.minutes(epochs, photos, self._pace))
+
+    def _advice(self, photos: int) -> str:
+        """What is good to know of a choice that is possible."""
+        if self.advanced.system is not None:
+            anew = self.tr(
+                "A network that starts from nothing needs thousands of photos and many hours, “Thorough” at least. "
+                "To start from a model is nearly always better."
+            )
+            return anew if photos < lengths.MANY or self.chosen_length is Length.QUICK else ""
+        hint = self.tr("{number} photos teach a little; a few dozen or more teach much better.")
+        return hint.format(number=photos) if self.found and photos < lengths.FEW else ""
 
     def _problem(self) -> str:
         """Why it cannot begin; empty where it can."""
@@ -327,6 +363,25 @@ class StartDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
         event.acceptProposedAction()
         self.use_folder(local_paths(event.mimeData())[0])
+
+
+class _Form(QScrollArea):
+    """All that is asked, which scrolls where the screen is low."""
+
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(24, 22, 24, 0)
+        self.column.setSpacing(14)
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        return self.column.sizeHint()
 
 
 def _free_name(text: str) -> str:

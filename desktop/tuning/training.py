@@ -9,13 +9,14 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.training.control import Command
-from core.training.events import Event, Order
+from core.training.events import Event, Failed, Left, Order
 from core.training.runs import Unfinished, discard, unfinished
 from desktop.tuning.course import Course, Stage
 from desktop.tuning.lengths import ENDLESS
 from desktop.tuning.watch import Watch
 
 LEAVE_SECONDS = 8.0  # for a last checkpoint, before the process is ended
+MOST_SMALLER = 3  # times that a run goes on by itself, in smaller steps each time
 START_SECONDS = 40.0  # the same for one that is just starting, which hears nothing before its first step
 Then = Callable[[], None]
 
@@ -35,9 +36,11 @@ class Training(QObject):
         self.watch.happened.connect(self._on_event)
         self.watch.measured.connect(self._on_memory)
         self.watch.ended.connect(self._on_end)
-        self._is_discarded = False
+        self._is_discarded = self._is_cut_short = False
+        self._smaller = 0
+        """How often the run has gone on by itself."""
         self._impatience = QTimer(self, singleShot=True)
-        self._impatience.timeout.connect(self.watch.kill)
+        self._impatience.timeout.connect(self._cut_short)
 
     @property
     def is_under_way(self) -> bool:
@@ -45,19 +48,28 @@ class Training(QObject):
 
     def start(self, order: Order) -> None:
         """Begin a run."""
+        self._smaller = 0
         epochs = None if order.epochs is None or order.epochs >= ENDLESS else order.epochs
         self._begin(order, epochs)
 
     def go_on(self, run: Unfinished, *, smaller: bool = False) -> None:
         """Go on with a run that was left or broken off, exactly where it was."""
+        self._smaller = 0
+        self._go_on(run, smaller=smaller)
+
+    def _go_on(self, run: Unfinished, *, smaller: bool) -> None:
+        before = self.course
         budget: dict[str, Any] = run.plan.get("budget", {})
         epochs = budget.get("epochs")
         order = Order(str(run.plan.get("folder", "")), run.name, resume=True, smaller=smaller)
-        self._begin(order, None if epochs is None or epochs >= ENDLESS else float(epochs))
+        self._begin(order, None if epochs is None or epochs >= ENDLESS else float(epochs), before)
+        self.sample()
 
-    def _begin(self, order: Order, epochs: float | None) -> None:
-        self._is_discarded = False
+    def _begin(self, order: Order, epochs: float | None, before: Course | None = None) -> None:
+        self._is_discarded = self._is_cut_short = False
         self.course = Course(order.name, Path(order.folder).name, epochs)
+        if before is not None and before.name == order.name:
+            self.course.goes_on_from(before)
         self.watch.begin(order)
         self.changed.emit()
 
@@ -92,6 +104,10 @@ class Training(QObject):
         if not self.is_under_way:
             self._on_end()
 
+    def _cut_short(self) -> None:
+        self._is_cut_short = True
+        self.watch.kill()
+
     def _wake(self) -> None:
         """A paused run hears commands, but its clock is to go on before it ends."""
         if self.course is not None and self.course.stage is Stage.PAUSED:
@@ -105,7 +121,7 @@ class Training(QObject):
 
     def _on_event(self, event: Event) -> None:
         if self.course is not None:
-            self.course.take(event)
+            self.course.take(Left() if self._is_cut_short and isinstance(event, Failed) else event)
             self.changed.emit()
 
     def _on_memory(self, size: int) -> None:
@@ -117,8 +133,24 @@ class Training(QObject):
         if self._is_discarded and self.course is not None:
             discard(self.course.name)
             self.course = None
+        elif self._ran_out_of_memory() and (left := self.unfinished) is not None:
+            self._go_on_smaller(left)
+            return
         self.changed.emit()
         self.ended.emit()
+
+    def _ran_out_of_memory(self) -> bool:
+        """Whether the system has ended the run, which has taken steps and may do so with less."""
+        course = self.course
+        is_it = course is not None and course.failure is not None and course.failure.is_memory
+        return is_it and course is not None and course.report is not None and self._smaller < MOST_SMALLER
+
+    def _go_on_smaller(self, run: Unfinished) -> None:
+        self._smaller += 1
+        self._go_on(run, smaller=True)
+        if self.course is not None:
+            self.course.say(self.tr("Memory ran out. It goes on from its last checkpoint in smaller steps."))
+            self.changed.emit()
 
     @property
     def unfinished(self) -> Unfinished | None:

@@ -803,6 +803,14 @@
         <translation>Mit keinem Modell beginnen: braucht viele Fotos und Stunden</translation>
     </message>
     <message>
+        <source>Rest of the recipe</source>
+        <translation>Rest des Rezepts</translation>
+    </message>
+    <message>
+        <source>Other settings of the recipe, as on the command line, with spaces between them</source>
+        <translation>Weitere Einstellungen des Rezepts wie auf der Kommandozeile, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
         <source>no, start from the model above</source>
         <translation>nein, mit dem Modell oben beginnen</translation>
     </message>
@@ -2146,6 +2154,10 @@
         <translation>Lernt aus „{folder}“</translation>
     </message>
     <message>
+        <source>Messages ({number})</source>
+        <translation>Meldungen ({number})</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>Bisher gibt es keine Meldungen.</translation>
     </message>
@@ -2428,6 +2440,10 @@
         <translation>wird gemessen…</translation>
     </message>
     <message>
+        <source>A network that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
+        <translation>Ein Netz, das bei null beginnt, braucht Tausende von Fotos und viele Stunden, mindestens „Gründlich“. Von einem Modell auszugehen ist fast immer besser.</translation>
+    </message>
+    <message>
         <source>Give the result a name.</source>
         <translation>Geben Sie dem Ergebnis einen Namen.</translation>
     </message>
@@ -2591,6 +2607,13 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Memory ran out. It goes on from its last checkpoint in smaller steps.</source>
+        <translation>Der Speicher reichte nicht. Es geht vom letzten gesicherten Stand in kleineren Schritten weiter.</translation>
     </message>
 </context>
 <context>

@@ -803,6 +803,14 @@
         <translation>Empezar sin modelo: requiere muchas fotos y horas</translation>
     </message>
     <message>
+        <source>Rest of the recipe</source>
+        <translation>Resto de la receta</translation>
+    </message>
+    <message>
+        <source>Other settings of the recipe, as on the command line, with spaces between them</source>
+        <translation>Otros ajustes de la receta, como en la línea de órdenes, separados por espacios</translation>
+    </message>
+    <message>
         <source>no, start from the model above</source>
         <translation>no, empezar con el modelo de arriba</translation>
     </message>
@@ -2146,6 +2154,10 @@
         <translation>Aprendiendo de «{folder}»</translation>
     </message>
     <message>
+        <source>Messages ({number})</source>
+        <translation>Mensajes ({number})</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>Todavía no hay mensajes.</translation>
     </message>
@@ -2428,6 +2440,10 @@
         <translation>midiendo…</translation>
     </message>
     <message>
+        <source>A network that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
+        <translation>Una red que empieza de cero necesita miles de fotos y muchas horas, al menos «A fondo». Partir de un modelo es casi siempre mejor.</translation>
+    </message>
+    <message>
         <source>Give the result a name.</source>
         <translation>Dé un nombre al resultado.</translation>
     </message>
@@ -2591,6 +2607,13 @@
     <message>
         <source>failed</source>
         <translation>con error</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Memory ran out. It goes on from its last checkpoint in smaller steps.</source>
+        <translation>La memoria no bastó. Continúa desde el último punto guardado, en pasos más pequeños.</translation>
     </message>
 </context>
 <context>

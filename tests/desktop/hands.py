@@ -35,6 +35,9 @@ class FakeEngine:
         warm = (lightness - 40.0) * 0.5
         return np.concatenate([warm * 0.6, warm], axis=1).astype(np.float32)
 
+    def at_once(self, side: int) -> int:
+        return 1
+
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the canvas shows its true pixels."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import signal
@@ -21,12 +22,15 @@ from pytestqt.qtbot import QtBot
 from core.models.store import trained_model
 from core.photo import PHOTO_SUFFIXES
 from core.training.events import Order
-from core.training.runs import checkpoints, run_folder, unfinished
+from core.training.photos import split
+from core.training.runs import PHOTOS, checkpoints, run_folder, unfinished
+from desktop.tuning import training
 from desktop.tuning.course import Course, Stage
 from desktop.tuning.run_dialog import RunDialog
 from desktop.tuning.start_dialog import StartDialog
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, close, modal
+from tests.desktop.traces import no_picture_is_kept
 
 ROOT = Path(__file__).parents[2]
 CARD = {"base", "folder", "photos", "command", "date", "validation"}
@@ -124,6 +128,7 @@ def test_from_a_dropped_folder_to_the_picker(opened: MainWindow, album: Path, qt
         window.actions_["colorize"].trigger()
     assert window.tuning.is_under_way
     pausing_and_looking(window, run, qtbot)
+    no_picture_is_kept(trainers()[0], home)
     with qtbot.waitSignal(window.tuning.training.ended, timeout=CHILD_MS):
         click(qtbot, run.stop)
     assert run.headline.text() == "“family” is ready"
@@ -186,7 +191,9 @@ def the_result_is_as_the_command_lines(album: Path, usable: int) -> None:
     assert {path.name for path in family.folder.iterdir()} == FILES
 
 
-def test_a_full_disk_a_kill_and_another_day(window: MainWindow, album: Path, qtbot: QtBot) -> None:
+def test_a_full_disk_a_kill_and_another_day(
+    window: MainWindow, album: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     run = learning(window, album, qtbot)
     (child,) = trainers()
     limits = resource.prlimit(child.pid, resource.RLIMIT_FSIZE)
@@ -195,14 +202,17 @@ def test_a_full_disk_a_kill_and_another_day(window: MainWindow, album: Path, qtb
     until(qtbot, lambda: "cannot be saved" in run.notice.text())
     resource.prlimit(child.pid, resource.RLIMIT_FSIZE, limits)
     click(qtbot, run.pause)
-    with qtbot.waitSignal(window.tuning.training.ended, timeout=CHILD_MS):
-        child.send_signal(signal.SIGKILL)
-    assert course_of(window).stage is Stage.FAILED
-    assert "want of memory" in run.details.text()
-    click(qtbot, run.smaller)
+    child.send_signal(signal.SIGKILL)  # as the system does where memory is short
+    until(qtbot, lambda: course_of(window).stage is Stage.STARTING)
+    assert "smaller steps" in run.notice.text()
+    too_little_memory_to_begin(window, run, qtbot)
     until(qtbot, lambda: course_of(window).report)
-    assert "resumed at step" in run.notice.text()
+    assert "resumed at step" in run.log.toPlainText()
     assert course_of(window).validations[0].step == 0
+    until(qtbot, lambda: [len(column) for column in run.sheet.pictures.columns] == [1, 1, 1])
+    sleeping(window, qtbot)
+    monkeypatch.setattr(training, "LEAVE_SECONDS", 0.2)
+    trainers()[0].suspend()  # it cannot answer, and is ended without
     with qtbot.waitSignal(window.tuning.training.ended, timeout=CHILD_MS):
         click(qtbot, run.leave)
     assert course_of(window).stage is Stage.LEFT
@@ -213,6 +223,26 @@ def test_a_full_disk_a_kill_and_another_day(window: MainWindow, album: Path, qtb
     assert unfinished() == []
     assert not run_folder("mine").exists()
     assert not run.go_on.isVisible()
+
+
+def sleeping(window: MainWindow, qtbot: QtBot) -> None:
+    """A trainer that is stopped for a while as by a laptop's lid goes on where it was."""
+    (child,) = trainers()
+    child.suspend()
+    until(qtbot, lambda: child.status() == psutil.STATUS_STOPPED)
+    step = course_of(window).report.step
+    child.resume()
+    until(qtbot, lambda: course_of(window).report.step > step)
+
+
+def too_little_memory_to_begin(window: MainWindow, run: RunDialog, qtbot: QtBot) -> None:
+    """Killed before its first step, a run goes on by hand only."""
+    until(qtbot, trainers)
+    with qtbot.waitSignal(window.tuning.training.ended, timeout=CHILD_MS):
+        trainers()[0].send_signal(signal.SIGKILL)
+    assert course_of(window).stage is Stage.FAILED
+    assert "want of memory" in run.details.text()
+    click(qtbot, run.smaller)
 
 
 def test_closing_the_window_asks_and_leaves_a_checkpoint(window: MainWindow, album: Path, qtbot: QtBot) -> None:
@@ -244,7 +274,9 @@ def test_closing_the_window_asks_and_leaves_a_checkpoint(window: MainWindow, alb
     close(another)
 
 
-def test_the_trainer_ends_when_the_windows_process_is_killed(album: Path, home: Path, qtbot: QtBot) -> None:
+def test_three_photos_a_killed_window_and_a_photo_that_vanishes(album: Path, home: Path, qtbot: QtBot) -> None:
+    (album / "coffee.jpg").unlink()
+    assert len(list(album.rglob("*.jpg"))) == 3
     window = subprocess.Popen(
         [sys.executable, "-c", HERE % (SETTINGS,), str(album)], cwd=ROOT, stdout=subprocess.PIPE, text=True
     )
@@ -258,6 +290,41 @@ def test_the_trainer_ends_when_the_windows_process_is_killed(album: Path, home: 
     assert psutil.wait_procs([child], timeout=20)[0] == [child]
     assert time.monotonic() - began < 5.5
     assert checkpoints(run_folder("mine"))
+    photos = json.loads((run_folder("mine") / PHOTOS).read_text("utf-8"))
+    training, _ = split(photos, 0.25, 1, 0)
+    Path(training[0]).unlink()
+    another = MainWindow()
+    another.show()
+    another.tuning.offer()
+    answer(qtbot, "Go On")
+    until(qtbot, lambda: course_of(another).report)
+    assert course_of(another).validations[0].step == 0
+    with qtbot.waitSignal(another.tuning.training.ended, timeout=CHILD_MS):
+        click(qtbot, run_of(another).stop)
+    assert trained_model("mine").card.training["photos"] == 2
+    close(another)
+
+
+def test_a_network_is_trained_from_nothing(window: MainWindow, album: Path, qtbot: QtBot) -> None:
+    window.tuning.ask_anew("cnn4")
+    dialog = modal(qtbot)
+    dialog.use_folder(album)
+    until(qtbot, lambda: dialog.found)
+    assert not dialog.base.isEnabled()
+    assert "thousands of photos" in dialog.note.text()
+    dialog.advanced.recipe.setText("colour=blue")
+    until(qtbot, lambda: "KEY is one of" in dialog.note.text())
+    assert not dialog.start.isEnabled()
+    dialog.advanced.recipe.setText("ema=0.9 crop=32 batch=2 precision=float32")
+    until(qtbot, lambda: "minute" in dialog.length.buttons()[1].text())
+    assert "thousands of photos" in dialog.note.text()
+    click(qtbot, dialog.start)
+    until(qtbot, lambda: course_of(window).report)
+    with qtbot.waitSignal(window.tuning.training.ended, timeout=CHILD_MS):
+        click(qtbot, run_of(window).stop)
+    card = trained_model("album").card
+    assert (card.system, card.training["base"], card.recipe["ema"]) == ("cnn4", None, 0.9)
+    assert "album" in [window.panel.picker.itemText(row) for row in range(window.panel.picker.count())]
 
 
 def test_folders_that_teach_nothing_say_why(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

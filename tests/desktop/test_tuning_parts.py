@@ -107,14 +107,17 @@ def test_words_for_where_it_stands() -> None:
 
 
 def test_lengths_fit_the_number_of_photos() -> None:
-    for photos in (3, 20, 100, 400, 20_000):
-        quick, thorough = (lengths.epochs(length, photos) for length in (Length.QUICK, Length.THOROUGH))
-        assert 3.0 <= thorough / quick <= 4.1
-        assert quick >= 1.0
-    assert lengths.epochs(Length.QUICK, 3) * 3 == pytest.approx(1600, rel=0.01)
-    assert lengths.epochs(Length.QUICK, 400) * 400 == pytest.approx(6000, rel=0.01)
-    assert lengths.minutes(Length.QUICK, 400, 20.0) == pytest.approx(5.0, rel=0.01)
-    assert lengths.minutes(Length.ENDLESS, 400, 20.0) is None
+    for photos in (3, 20, 200, 2_000, 20_000):
+        for anew in (False, True):
+            quick, thorough = (lengths.epochs(length, photos, anew=anew) for length in (Length.QUICK, Length.THOROUGH))
+            assert thorough / quick == pytest.approx(4.0, rel=0.01)
+            assert quick >= 1.0
+        assert lengths.epochs(Length.QUICK, photos, anew=True) >= 3 * lengths.epochs(Length.QUICK, photos)
+    assert lengths.epochs(Length.QUICK, 3) * 3 == pytest.approx(2_000, rel=0.01)
+    for photos in (200, 2_000):
+        assert lengths.epochs(Length.QUICK, photos) * photos == pytest.approx(12_000, rel=0.01)
+        assert 4.0 < lengths.minutes(lengths.epochs(Length.QUICK, photos), photos, 40.0) < 8.0
+    assert lengths.epochs(Length.QUICK, 20_000) == 1.0
     assert "schedule=constant" in lengths.settings(Length.ENDLESS, 400, 0.05)
     assert lengths.settings(Length.QUICK, 400, 0.05) == []
     (aside,) = lengths.settings(Length.QUICK, 3, 0.05)
@@ -148,6 +151,45 @@ def test_the_plot_tells_the_values_under_the_cursor(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: plot.values == [])
     plot.show_curves([(0.0, 1.0)], [])
     plot.grab()
+
+
+def test_the_plot_names_all_losses_of_an_adversarial_run(qtbot: QtBot) -> None:
+    plot = Plot()
+    qtbot.addWidget(plot)
+    plot.resize(500, 300)
+    names = [f"{part}_{side}" for part in ("adversarial", "cycle", "identity", "real", "fake")
+             for side in ("grey", "colour")]  # fmt: skip
+    plot.show_curves([(0.0, 1.0)], [(0.1 * step, dict.fromkeys(names, 1.0)) for step in (1, 2)])
+    legend = plot._legend()
+    assert [text for _, text, _ in legend[1:]] == [name.replace("_", " ") for name in names]
+    assert all(plot.rect().contains(place.toPoint()) for place, _, _ in legend)
+    assert plot._area().top() > legend[-1][0].y()
+
+
+def test_a_message_stands_out_until_the_next_look() -> None:
+    made = course(Message("resumed at step 3"), validation(3, 2.0), report(4))
+    assert (made.messages, made.notice) == (["resumed at step 3"], "")
+    made.take(Message("step 5 cannot be saved"))
+    made.take(report(6))
+    assert made.notice == "step 5 cannot be saved"
+    made.take(validation(10, 1.0))
+    assert made.notice == ""
+    assert len(made.messages) == 2
+
+
+def test_a_run_that_goes_on_keeps_its_pictures() -> None:
+    before = course(report(10), validation(10, 2.0), preview(10), Message("said"))
+    after = course()
+    after.goes_on_from(before)
+    for event in (validation(10, 2.0), preview(12), report(12)):
+        after.take(event)
+    assert [look.epoch for look in after.looks] == [1.0]
+    assert (after.truth, after.messages) == (before.truth, ["said"])
+    sheet = Sheet()
+    sheet.show_course(after)
+    sheet.show_course(course())
+    assert [len(column) for column in sheet.pictures.columns] == [0, 0, 0]
+    assert sheet.label.text() == ""
 
 
 def test_the_slider_follows_the_newest_until_a_hand_moves_it(qtbot: QtBot) -> None:
