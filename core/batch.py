@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
 from core.cancel import Cancel
-from core.colorize import Progress, Tiling, part_of
+from core.colorize import Progress, Tiling
 from core.engine import Blended, Engine
 from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments
@@ -27,6 +31,8 @@ from core.photo import (
 from core.saving import colorize_file, record
 
 Item = TypeVar("Item")
+Do = Callable[[Item, Progress, Cancel], "tuple[Outcome, str] | str"]
+AT_ONCE = 2  # photos under way, so that one is decoded and encoded while the model looks at the other
 
 
 @dataclass(frozen=True)
@@ -170,17 +176,19 @@ class Order:
 
 def each(
     items: Sequence[Item],
-    do: Callable[[Item, Progress, Cancel], tuple[Outcome, str] | str],
+    do: Do[Item],
     *,
+    at_once: int = 1,
     tell: Callable[[Item, Outcome, str], None] = lambda *_: None,
     progress: Progress = lambda _: None,
     cancel: Cancel | None = None,
 ) -> Summary:
-    """Do one item after the other; one that fails is told of and does not stop the rest.
+    """Do all items; one that fails is told of and does not stop the rest.
 
     Args:
         do: returns what there is to say, with the outcome where that is not `Outcome.DONE`.
-        tell: called after each item with what became of it and what there is to say.
+        at_once: how many are under way at the same time, in threads of their own where it is more than one.
+        tell: called for each item, in their order, with what became of it and what there is to say.
         cancel: polled, and waited for while it is paused, before each item.
 
     Raises:
@@ -188,23 +196,57 @@ def each(
     """
     summary = Summary()
     cancel = cancel or Cancel()
-    for index, item in enumerate(items):
-        cancel.check()
-        try:
-            said = do(item, part_of(progress, index, len(items)), cancel)
-            outcome, message = (Outcome.DONE, said) if isinstance(said, str) else said
-        except Cancelled:
-            raise
-        except AutochromeError as error:
-            outcome, message = Outcome.FAILED, str(error)
-        except MemoryError:
-            outcome, message = Outcome.FAILED, "is too large for the memory that is free. Close other programs."
-        except Exception as error:  # noqa: BLE001 -- an evening's work must not end at one odd file
-            outcome, message = Outcome.FAILED, f"failed unexpectedly ({type(error).__name__}: {error})."
+    moved = _Together(progress, len(items))
+    waiting: deque[tuple[int, Callable[[], tuple[Outcome, str]]]] = deque()
+
+    def settle() -> None:
+        index, outcome_of = waiting.popleft()
+        outcome, message = outcome_of()
         summary.counts[outcome] += 1
-        tell(item, outcome, message)
-        progress((index + 1) / len(items))
+        tell(items[index], outcome, message)
+        moved.to(index, 1.0)
+
+    with ThreadPoolExecutor(at_once, thread_name_prefix="batch") as pool:
+        try:
+            for index, item in enumerate(items):
+                cancel.check()
+                task = partial(_outcome, do, item, partial(moved.to, index), cancel)
+                waiting.append((index, pool.submit(task).result if at_once > 1 else task))
+                if len(waiting) == at_once:
+                    settle()
+            while waiting:
+                settle()
+        except BaseException:
+            cancel.set()  # what else is under way is not waited for to its end
+            raise
     return summary
+
+
+class _Together:
+    """Shares of items that are done at the same time as one share, which never goes back."""
+
+    def __init__(self, progress: Progress, count: int) -> None:
+        self._progress, self._shares, self._lock = progress, [0.0] * count, Lock()
+
+    def to(self, index: int, share: float) -> None:
+        with self._lock:
+            self._shares[index] = max(share, self._shares[index])
+            self._progress(sum(self._shares) / len(self._shares))
+
+
+def _outcome(do: Do[Item], item: Item, progress: Progress, cancel: Cancel) -> tuple[Outcome, str]:
+    """What became of one item, and what there is to say; only a cancelled one raises."""
+    try:
+        said = do(item, progress, cancel)
+        return (Outcome.DONE, said) if isinstance(said, str) else said
+    except Cancelled:
+        raise
+    except AutochromeError as error:
+        return Outcome.FAILED, str(error)
+    except MemoryError:
+        return Outcome.FAILED, "is too large for the memory that is free. Close other programs."
+    except Exception as error:  # noqa: BLE001 -- an evening's work must not end at one odd file
+        return Outcome.FAILED, f"failed unexpectedly ({type(error).__name__}: {error})."
 
 
 def run(
@@ -216,19 +258,25 @@ def run(
     progress: Progress = lambda _: None,
     cancel: Cancel | None = None,
 ) -> Summary:
-    """Colorize one photo after the other into files, as `each` does.
+    """Colorize photos into files, as `each` does, `AT_ONCE` of them under way.
 
     Args:
-        engine: called before each photo that is not done already.
+        engine: called before each photo that is not done already, never twice at the same time.
 
     Raises:
         Cancelled: ``cancel`` was set.
     """
 
-    def do(job: Job, progress: Progress, cancel: Cancel) -> tuple[Outcome, str]:
-        return _run_one(job, order, engine, progress, cancel)
+    loading = Lock()
 
-    return each(jobs, do, tell=tell, progress=progress, cancel=cancel)
+    def loaded() -> Engine | Blended:
+        with loading:
+            return engine()
+
+    def do(job: Job, progress: Progress, cancel: Cancel) -> tuple[Outcome, str]:
+        return _run_one(job, order, loaded, progress, cancel)
+
+    return each(jobs, do, at_once=min(AT_ONCE, max(1, len(jobs))), tell=tell, progress=progress, cancel=cancel)
 
 
 def _run_one(

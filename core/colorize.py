@@ -7,7 +7,7 @@ size and enlarged: the eye takes its sharpness from lightness, which stays the s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -18,14 +18,13 @@ from core import tiling
 from core.border import content_box
 from core.cancel import Cancel
 from core.color import SRGB, Codes, Floats, RgbSpace, lightness
-from core.engine import Blended, DeviceMemoryError, Engine
+from core.engine import Blended, DeviceMemoryError, Engine, OnnxEngine, TorchEngine, for_tiles, in_batches
+from core.engine.torch_tiles import chroma_on_device, fits
 from core.errors import AutochromeError
 from core.frame import AS_SCANNED, WHOLE, Box, Frame
 
 Progress = Callable[[float], None]
 WHOLE_SCALES = (0.75, 1.0, 1.5)  # of the native size; the mean of several looks is steadier than any one
-ANCHOR_SHARE = 1 / 8  # of a tile's side: standard deviation of the blur that parts "at large" from "small"
-TRUST = 6.0  # ab units: tiles that disagree by so much count 1/e
 SMALLEST_TILE = 64
 FADE = 7  # px at working size over which chroma ends at a border of the scan
 WHOLE_SHARE = 0.2  # of the time, for the progress bar
@@ -33,14 +32,18 @@ WHOLE_SHARE = 0.2  # of the time, for the progress bar
 
 @dataclass(frozen=True)
 class Tiling:
-    """How the tiles lie; sizes in pixels of the photo at its working size."""
+    """How the tiles lie and are put together; sizes in pixels of the photo at its working size."""
 
     working_size: int = 1024
     """Long side that the photo is scaled to, never up."""
     tile: int = 256
+    """Side of a tile; tiles are cut where the photo is smaller."""
     overlap: int = 64
+    """What neighbours share at least; a tile's side less this is the stride of the literature."""
     feather: bool = True
     """Fade tiles into each other; else the plain average of the literature."""
+    anchored: bool = True
+    """Let the whole photo have the say over colour at large; else tiles alone, as in the literature."""
 
 
 class Scan(Protocol):
@@ -110,7 +113,7 @@ def predict_chroma(
     inner = _pixels(box, lying)
     seen = frame.orientation.apply(lying[inner])
     try:
-        whole = see_whole(seen, engine, cancel)
+        whole = see_whole(seen, engine, cancel) if settings.anchored else None
         progress(WHOLE_SHARE)
         chroma = _see_tiles_that_fit(
             seen, whole, engine, settings, lambda share: progress(WHOLE_SHARE + (1 - WHOLE_SHARE) * share), cancel
@@ -121,7 +124,12 @@ def predict_chroma(
         ) from error
     progress(1.0)
     found = frame.inverse_orientation().apply(chroma)
-    return found if box == WHOLE else _within(found, inner, lying.shape)
+    return _in_planes(found if box == WHOLE else _within(found, inner, lying.shape))
+
+
+def _in_planes(chroma: Floats) -> Floats:
+    """The same (h, w, 2), its planes one behind the other in memory, which is how it is enlarged fastest."""
+    return np.ascontiguousarray(chroma.transpose(2, 0, 1)).transpose(1, 2, 0)
 
 
 def blended(first: Floats, second: Floats, share: float) -> Floats:
@@ -163,7 +171,7 @@ def _within(chroma: Floats, inner: tuple[slice, slice], shape: tuple[int, ...]) 
 
 
 def _see_tiles_that_fit(
-    seen: Floats, whole: Floats, engine: Engine, settings: Tiling, progress: Progress, cancel: Cancel | None
+    seen: Floats, whole: Floats | None, engine: Engine, settings: Tiling, progress: Progress, cancel: Cancel | None
 ) -> Floats:
     """`see_tiles`, with tiles of half the size as often as the device runs out of memory."""
     try:
@@ -172,7 +180,8 @@ def _see_tiles_that_fit(
         side = settings.tile // 2
         if side < SMALLEST_TILE:
             raise
-        smaller = replace(settings, tile=side, overlap=min(settings.overlap, side // 2))
+        stride = settings.tile - settings.overlap
+        smaller = replace(settings, tile=side, overlap=max(side - stride, min(settings.overlap, side // 2)))
         return _see_tiles_that_fit(seen, whole, engine, smaller, progress, cancel)
 
 
@@ -186,12 +195,17 @@ def at_working_size(photo: Scan, working_size: int) -> Floats:
 def see_whole(seen: Floats, engine: Engine, cancel: Cancel | None = None) -> Floats:
     """Chroma (h, w, 2) of lightness (h, w) from looks at the whole of it, about the model's native size."""
     height, width = seen.shape
-    total = np.zeros((height, width, 2), np.float32)
-    for scale in WHOLE_SCALES:
+    total = np.zeros((2, height, width), np.float32).transpose(1, 2, 0)
+
+    def look(scale: float) -> Floats:
         if cancel is not None:
             cancel.check()
-        total += _look(seen, round(engine.model.card.native_size * scale), engine)
-    return total / np.float32(len(WHOLE_SCALES))
+        return _look(seen, round(engine.model.card.native_size * scale), engine)
+
+    for ab in engine.map(look, WHOLE_SCALES) if isinstance(engine, OnnxEngine) else map(look, WHOLE_SCALES):
+        total += ab
+    total *= np.float32(1 / len(WHOLE_SCALES))
+    return total
 
 
 def _look(seen: Floats, side: int, engine: Engine) -> Floats:
@@ -199,36 +213,45 @@ def _look(seen: Floats, side: int, engine: Engine) -> Floats:
     scale = side / max(seen.shape)
     height, width = (max(1, round(length * scale)) for length in seen.shape)
     small = cv2.resize(seen, (width, height), interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    ab = predict_padded(np.asarray(small, np.float32).reshape(height, width), engine)
-    return np.asarray(cv2.resize(ab, seen.shape[::-1], interpolation=cv2.INTER_LINEAR), np.float32)
+    (ab,) = _predict_stack(np.asarray(small, np.float32).reshape(1, height, width), engine)
+    enlarged = [cv2.resize(plane, seen.shape[::-1], interpolation=cv2.INTER_LINEAR) for plane in ab]
+    return np.stack(enlarged).astype(np.float32, copy=False).transpose(1, 2, 0)
 
 
 def predict_padded(seen: Floats, engine: Engine) -> Floats:
     """Chroma (h, w, 2) of lightness (h, w), its margins reflected up to the multiple that the model needs."""
-    height, width = seen.shape
+    (ab,) = _predict_stack(seen[None], engine)
+    return np.ascontiguousarray(ab.transpose(1, 2, 0))
+
+
+def _predict_stack(seen: Floats, engine: Engine) -> Floats:
+    """Chroma (N, 2, h, w) of lightness (N, h, w), as `predict_padded`."""
+    height, width = seen.shape[1:]
     multiple = engine.model.card.size_multiple
-    below, right = -height % multiple, -width % multiple
-    top, left = below // 2, right // 2
-    padded = np.pad(seen, ((top, below - top), (left, right - left)), mode="symmetric")
-    (ab,) = engine.predict(padded[None, None])
-    return np.ascontiguousarray(ab[:, top : top + height, left : left + width].transpose(1, 2, 0))
+    rows, columns = tiling.margins(height, multiple), tiling.margins(width, multiple)
+    padded = np.pad(seen, ((0, 0), rows, columns), mode="symmetric")
+    return engine.predict(padded[:, None])[..., rows[0] : rows[0] + height, columns[0] : columns[0] + width]
 
 
 def see_tiles(
     seen: Floats,
-    whole: Floats,
+    whole: Floats | None,
     engine: Engine,
     settings: Tiling,
     progress: Progress = lambda _: None,
     cancel: Cancel | None = None,
 ) -> Floats:
-    """Chroma (h, w, 2): the tiles' detail over ``whole`` (h, w, 2), and ``whole`` where the tiles disagree."""
-    if max(seen.shape) <= settings.tile:
+    """Chroma (h, w, 2): the tiles' detail over ``whole`` (h, w, 2), and ``whole`` where the tiles disagree.
+
+    Where nothing is said of the whole, the tiles' average.
+    """
+    if whole is not None and max(seen.shape) <= settings.tile:
         return whole
-    overlap = overlay(seen, whole, engine, settings, progress, cancel)
-    trust = np.exp(-np.square(overlap.disagreement() / np.float32(TRUST)))[..., None]
-    height, width = seen.shape
-    return np.asarray(whole + trust[:height, :width] * (overlap.mean()[:height, :width] - whole), np.float32)
+    laid = _laid(seen, whole, settings)
+    engine = for_tiles(engine, len(laid.tiles))
+    if isinstance(engine, TorchEngine) and engine.device != "cpu" and fits(laid, engine):
+        return chroma_on_device(laid, engine, progress, cancel)
+    return tiling.settled(_summed(laid, engine, progress, cancel), laid.whole)
 
 
 def overlay(
@@ -239,32 +262,29 @@ def overlay(
     progress: Progress = lambda _: None,
     cancel: Cancel | None = None,
 ) -> tiling.Overlap:
-    """All tiles summed, each anchored to ``whole``, or as the model gave them where that is None.
+    """All tiles summed, each anchored to ``whole``, or as the model gave them where that is None."""
+    return _summed(_laid(seen, whole, settings), engine, progress, cancel)
 
-    The sum lies over the picture reflected up to one tile where it is smaller than that.
-    """
-    side = settings.tile
-    beyond = [(0, max(0, side - length)) for length in seen.shape]
-    seen = np.pad(seen, beyond, mode="symmetric")
-    anchor = None if whole is None else np.pad(whole, (*beyond, (0, 0)), mode="symmetric")
-    window = tiling.feather(side, settings.overlap) if settings.feather else tiling.uniform(side)
-    height, width = seen.shape
-    overlap = tiling.Overlap.over(height, width, window)
-    places = tiling.tiles(height, width, side, settings.overlap)
-    for index, tile in enumerate(places):
-        if cancel is not None:
-            cancel.check()
-        place = np.s_[tile.top : tile.top + side, tile.left : tile.left + side]
-        ab = predict_padded(seen[place], engine)
-        overlap.add(tile, ab if anchor is None else anchored(ab, anchor[place]))
-        progress((index + 1) / len(places))
+
+def _laid(seen: Floats, whole: Floats | None, settings: Tiling) -> tiling.Mosaic:
+    return tiling.mosaic(seen, whole, settings.tile, settings.overlap, settings.feather)
+
+
+def _summed(laid: tiling.Mosaic, engine: Engine, progress: Progress, cancel: Cancel | None) -> tiling.Overlap:
+    """All tiles of a picture summed in numpy; `core.engine.torch_tiles` does the same on a card."""
+    height, width = laid.seen.shape
+    overlap = tiling.Overlap.over(height, width, laid.window)
+    low = tiling.low_frequencies(*laid.size)
+
+    def add(tiles: Sequence[tiling.Tile]) -> None:
+        found = _predict_stack(np.stack([laid.seen[tile.place] for tile in tiles]), engine)
+        for tile, ab in zip(tiles, found, strict=True):
+            if laid.whole is not None:
+                ab = tiling.anchored(ab, laid.whole[tile.place].transpose(2, 0, 1), low)  # noqa: PLW2901
+            overlap.add(tile, ab.transpose(1, 2, 0))
+
+    in_batches(laid.tiles, engine.at_once(laid.square), add, progress, cancel)
     return overlap
-
-
-def anchored(ab: Floats, whole: Floats) -> Floats:
-    """A tile's chroma (side, side, 2) with its low frequencies replaced by those of ``whole`` (side, side, 2)."""
-    sigma = ab.shape[0] * ANCHOR_SHARE
-    return ab - cv2.GaussianBlur(ab - whole, (0, 0), sigma, borderType=cv2.BORDER_REFLECT)
 
 
 def part_of(progress: Progress, index: int, count: int) -> Progress:

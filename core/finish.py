@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from core.cancel import Cancel
-from core.color import Codes, Floats, RgbSpace, lab_to_rgb, lightness_of, luminance
+from core.color import Codes, Floats, RgbSpace, grey_roots, lab_to_rgb, lightness_of, luminance
 from core.frame import AS_SCANNED, Frame, about_centres
 from core.photo import Photo
 
@@ -56,7 +56,7 @@ def render(pixels: Codes, space: RgbSpace, chroma: Floats, adjustments: Adjustme
     Its lightness is that of ``pixels``; colours out of gamut lose chroma until they fit.
     """
     y = luminance(pixels, space)
-    return lab_to_rgb(y, adjustments.applied(y, chroma), depth, space)
+    return lab_to_rgb(y, adjustments.applied(y, chroma), depth, space, grey_roots(pixels, space))
 
 
 def chroma_region(
@@ -83,9 +83,12 @@ def chroma_region(
     left, top = (max(0, min(int(low) - 1, side - 1)) for low, side in zip(corners.min(1), (columns, rows), strict=True))
     right, bottom = (int(high) + 3 for high in corners.max(1))
     affine[:, 2] -= left, top
+    sample = np.empty((2, size[1], size[0]), np.float32)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    source = np.ascontiguousarray(chroma[top : max(bottom, top + 1), left : max(right, left + 1)])
-    return np.asarray(cv2.warpAffine(source, affine, size, flags=flags, borderMode=cv2.BORDER_REPLICATE), np.float32)
+    for channel, plane in enumerate(sample):  # one by one, which OpenCV has vectorised
+        source = np.ascontiguousarray(chroma[top : max(bottom, top + 1), left : max(right, left + 1), channel])
+        cv2.warpAffine(source, affine, size, dst=plane, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return sample.transpose(1, 2, 0)
 
 
 def finished(

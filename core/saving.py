@@ -59,6 +59,8 @@ def record(
             for name, value in vars(given).items()
             if name != "saturation" and value != getattr(default, name)
         }
+    if not settings.anchored:
+        said["merge"] = "average"
     if isinstance(model, Blend):
         said["share"] = f"{model.share:g}"
     return Record(source=source.name, model=model.name, version=model.version, settings=said)

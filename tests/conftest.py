@@ -19,6 +19,26 @@ settings.register_profile("machines vary", deadline=None)
 settings.load_profile("machines vary")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--device", default="cpu", choices=("cpu", "cuda", "mps"), help="Where the tests of engines and tiles run."
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--device") != "cpu":
+        import torch
+
+        if not getattr(torch, config.getoption("--device")).is_available():
+            raise pytest.UsageError(f"--device {config.getoption('--device')}: torch finds none here")
+
+
+@pytest.fixture(scope="session")
+def device(request: pytest.FixtureRequest) -> str:
+    """What ``--device`` names, in torch's words."""
+    return str(request.config.getoption("--device"))
+
+
 @pytest.fixture(scope="session")
 def colour_photo() -> np.ndarray:
     """sRGB (512, 512, 3): the astronaut of scikit-image (NASA, public domain)."""

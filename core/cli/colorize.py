@@ -34,6 +34,11 @@ class Depth(StrEnum):
     sixteen = "16"
 
 
+class Merge(StrEnum):
+    anchored = "anchored"
+    average = "average"
+
+
 class Format(StrEnum):
     tiff = "tiff"
     png = "png"
@@ -44,7 +49,8 @@ class Format(StrEnum):
 @app.command(
     epilog="Examples:\n\n  main.py colorize grandma.jpg -o grandma-in-colour.jpg\n\n"
     "  main.py colorize scans/ -o coloured/ --saturation 1.2 --format tiff\n\n"
-    "  main.py colorize scans/ -o coloured/ --model natural --blend family --share 0.3"
+    "  main.py colorize scans/ -o coloured/ --model natural --blend family --share 0.3\n\n"
+    "  main.py colorize a.tif -o b.tif --working-size 5120 --tile 4096 --stride 32 --merge average"
 )
 def colorize(
     photos: Annotated[list[Path], typer.Argument(help="Photos, and folders that are searched for photos.")],
@@ -59,7 +65,13 @@ def colorize(
     rotate: Annotated[Rotation, typer.Option(help="Degrees clockwise to turn the photos by.")] = Rotation.none,
     working_size: Annotated[int, typer.Option(min=64, help="Long side in pixels at which colours are found.")] = 1024,
     tile: Annotated[int, typer.Option(min=64, help="Side of a tile in pixels.")] = 256,
-    overlap: Annotated[int, typer.Option(min=0, help="Pixels that neighbouring tiles share.")] = 64,
+    stride: Annotated[
+        int | None,
+        typer.Option(min=1, help="Pixels from one tile to the next, 3/4 of a tile if not said; smaller is slower."),
+    ] = None,
+    merge: Annotated[
+        Merge, typer.Option(help="Tiles under the colours of the whole photo, or their plain average.")
+    ] = Merge.anchored,
     device: Device = DeviceChoice.auto,
     form: Annotated[
         Format | None, typer.Option("--format", help="Format of the results; else that of the scan.")
@@ -75,17 +87,17 @@ def colorize(
     ] = None,
 ) -> None:
     """Colorize photos, and whole folders of them, into new files; what is done already is skipped."""
-    if overlap > tile // 2:
-        raise AutochromeError(
-            f"An overlap of {overlap} px is too much for tiles of {tile} px: use {tile // 2} or less."
-        )
+    if stride is not None and stride > tile:
+        raise AutochromeError(f"A stride of {stride} px leaves gaps between tiles of {tile} px: use {tile} or less.")
     chosen: Model = named_model(model)
     if blend is not None:
         chosen = Blend(named_model(model), named_model(blend), share)
     jobs = batch.plan(photos, target, form.value if form else None)
     if not jobs:
         raise AutochromeError("There are no photos in " + ", ".join(f"“{path}”" for path in photos) + ".")
-    settings = Tiling(working_size=working_size, tile=tile, overlap=overlap)
+    anchored = merge is Merge.anchored
+    overlap = tile // 4 if stride is None else tile - stride
+    settings = Tiling(working_size, tile, overlap, feather=anchored, anchored=anchored)
     marked = load_settings().mark if mark is None else mark
     order = batch.Order(
         chosen,

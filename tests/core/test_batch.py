@@ -112,3 +112,42 @@ def test_planned_targets_can_be_saved_whatever_the_photo_is_called(tmp_path: Pat
         "text.bmp": "text-colorized.jpg",
     }
     assert [format_of(path) for path in (lying, pages)] == ["jpeg", "tiff"]
+
+
+def test_two_are_under_way_and_told_of_in_their_order() -> None:
+    """The first waits for the second to begin, so that one after the other would never end."""
+    begun, told, shares = threading.Event(), list[int](), list[float]()
+
+    def do(item: int, progress: Callable[[float], None], _: Cancel) -> str:
+        progress(0.5)
+        if item == 1:
+            begun.set()
+        assert begun.wait(10)
+        return ""
+
+    summary = each(
+        [0, 1, 2, 3], do, at_once=2, tell=lambda item, *_: told.append(item), progress=shares.append, cancel=Cancel()
+    )
+    assert summary.counts[Outcome.DONE] == 4
+    assert told == [0, 1, 2, 3]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+
+
+def test_what_is_under_way_beside_a_cancelled_one_is_cancelled_too() -> None:
+    cancel, begun, seen = Cancel(), threading.Event(), list[int]()
+
+    def do(item: int, _: object, cancel: Cancel) -> str:
+        seen.append(item)
+        if item == 1:
+            begun.set()
+            while True:
+                cancel.check()
+        assert begun.wait(10)
+        cancel.set()
+        cancel.check()
+        return ""
+
+    with pytest.raises(Cancelled):
+        each([0, 1, 2, 3], do, at_once=2, cancel=cancel)
+    assert sorted(seen) == [0, 1]

@@ -110,6 +110,24 @@ def test_new_options_reach_the_result_and_count_as_other_settings(
     assert open_photo(tmp_path / "all.tif", max_pixels=CLI_LIMIT).depth == 16
 
 
+def test_stride_and_merge_reach_the_result(scan: Path, tmp_path: Path) -> None:
+    said = []
+    for name, options in (("usual", []), ("dense", ["--stride", "128"]), ("published", ["--merge", "average"])):
+        assert autochrome("colorize", scan, "-o", tmp_path / f"{name}.png", *options) == 0
+        record = read_record(tmp_path / f"{name}.png")
+        assert record is not None
+        said.append(tuple(record.settings.get(key) for key in ("tile", "overlap", "window", "merge")))
+    assert said == [
+        ("256", "64", "feather", None),
+        ("256", "128", "feather", None),
+        ("256", "64", "uniform", "average"),
+    ]
+    names = ("usual", "dense", "published")
+    usual, dense, published = (open_photo(tmp_path / f"{name}.png", max_pixels=10**6).load() for name in names)
+    assert not np.array_equal(usual, dense)
+    assert np.abs(usual.astype(int) - published).mean() > 1
+
+
 def test_a_photo_in_colour_is_named_and_done(
     colour_photo: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -167,7 +185,7 @@ def test_a_bad_file_does_not_stop_the_rest(tmp_path: Path, capsys: pytest.Captur
     [
         (["missing.jpg", "-o", "out.jpg"], "missing.jpg"),
         (["{photo}", "-o", "out.jpg", "--model", "nobody"], "natural"),
-        (["{photo}", "-o", "out", "--overlap", "200"], "128 or less"),
+        (["{photo}", "-o", "out", "--stride", "300"], "256 or less"),
         (["{photo}", "{photo}", "-o", "out.jpg"], "folder"),
         (["{empty}", "-o", "out"], "no photos"),
         (["{photo}", "-o", "out", "--device", "cuda"], "CUDA"),

@@ -12,6 +12,7 @@ from core.color import (
     RgbSpace,
     ab_bins,
     colourfulness,
+    grey_roots,
     lab_to_rgb,
     lightness,
     lightness_of,
@@ -132,3 +133,14 @@ def test_bins_cover_the_gamut() -> None:
     ab = rgb_to_lab(data.coffee())[..., 1:].reshape(-1, 2)[::97]
     nearest = np.linalg.norm(ab[:, None] - bins[None], axis=-1).min(axis=1)
     assert nearest.max() <= 5 * np.sqrt(2) + 1e-3
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+def test_roots_by_table_and_planes_in_memory_change_no_colour(depth: int) -> None:
+    random = np.random.default_rng(2)
+    codes = random.integers(0, 2**depth, (40, 60, 1)).astype(np.uint8 if depth == 8 else np.uint16)
+    ab = random.uniform(-50, 50, (40, 60, 2)).astype(np.float32)
+    planes = np.ascontiguousarray(ab.transpose(2, 0, 1)).transpose(1, 2, 0)
+    y, roots = luminance(codes), grey_roots(codes)
+    np.testing.assert_array_equal(lab_to_rgb(y, planes, depth, root=roots), lab_to_rgb(y, ab, depth))
+    assert grey_roots(np.repeat(codes, 3, axis=2)) is None

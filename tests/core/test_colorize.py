@@ -58,6 +58,9 @@ class SmallDevice:
         self.sides.append(lightness.shape[2])
         return self.engine.predict(lightness)
 
+    def at_once(self, _side: int) -> int:
+        return 1
+
 
 def grey(picture: np.ndarray) -> Picture:
     return Picture(luma(picture))
@@ -147,6 +150,9 @@ def test_where_tiles_disagree_the_whole_wins(engine: Engine) -> None:
             waves = 60 * np.sin((x + y) / 6 + 2 * Fickle.calls)
             return np.stack([waves, -waves])[None].astype(np.float32)
 
+        def at_once(self, _side: int) -> int:
+            return 1
+
     seen = np.full((300, 300), 50, np.float32)
     whole = np.full((300, 300, 2), 20, np.float32)
     chroma = see_tiles(seen, whole, Fickle(), Tiling(working_size=300, tile=128, overlap=64))
@@ -188,6 +194,29 @@ def test_windows_agree_but_for_detail(engine: Engine, colour_photo: np.ndarray, 
     whole = see_whole(seen, engine)
     chroma = see_tiles(seen, whole, engine, Tiling(512, 192, 64, feather))
     assert np.abs(cv2.blur(chroma - whole, (129, 129))).mean() < 2
+
+
+def test_the_published_average_sees_nothing_but_windows(engine: Engine, colour_photo: np.ndarray) -> None:
+    """Stride 32 over a strip: windows as high as the picture, each counting alike, and no look at the whole."""
+    strip = colour_photo[100:292, :480]
+    seen = lightness(luma(strip))
+    published = Tiling(working_size=480, tile=384, overlap=384 - 32, feather=False, anchored=False)
+    chroma = predict_chroma(grey(strip), engine, published)
+    windows = [predict_padded(seen[:, left : left + 384], engine) for left in (0, 32, 64, 96)]
+    np.testing.assert_allclose(chroma[:, :32], windows[0][:, :32], atol=1e-3)
+    middle = [window[:, 200 - 32 * index : 300 - 32 * index] for index, window in enumerate(windows)]
+    np.testing.assert_allclose(chroma[:, 200:300], np.mean(middle, axis=0), atol=1e-3)
+    assert np.abs(chroma - predict_chroma(grey(strip), engine, Tiling(480, 384, 352))).mean() > 0.5
+
+
+def test_a_smaller_stride_takes_away_seams_of_the_published_average(engine: Engine, colour_photo: np.ndarray) -> None:
+    seen = lightness(luma(colour_photo[:256]))
+    steps = []
+    for stride in (128, 32):
+        laid = Tiling(512, 256, 256 - stride, feather=False, anchored=False)
+        borders = np.arange(127, 511, 128)
+        steps.append(border_steps(see_tiles(seen, None, engine, laid), borders))
+    assert steps[1] < 0.7 * steps[0]
 
 
 def test_padding_is_cut_off_again(engine: Engine) -> None:

@@ -1,0 +1,116 @@
+"""What every engine promises, and what both make of broken results and of errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+
+from core.cancel import Cancel
+from core.color import Floats
+from core.errors import AutochromeError
+from core.models.store import Blend, TrainedModel
+from core.tiling import Tile
+
+Device = Literal["auto", "cpu", "cuda", "mps"]
+Precision = Literal["auto", "float32", "float16"]
+OUT_OF_MEMORY = (
+    "out of memory",
+    "failed to allocate",
+    "bad allocation",
+    "cuda_error_out_of_memory",
+    "can't allocate memory",
+)
+
+
+class DeviceMemoryError(Exception):
+    """The device has not enough memory for this input; a smaller one may fit."""
+
+
+class Engine(Protocol):
+    """A network ready to run."""
+
+    model: TrainedModel
+
+    @property
+    def runs_on(self) -> str:
+        """What really runs: engine, device and precision, for people."""
+
+    def predict(self, lightness: Floats) -> Floats:
+        """ab (N, 2, H, W) of lightness (N, 1, H, W) in 0…100; H and W are multiples of the model's.
+
+        Raises:
+            DeviceMemoryError: the input is too large for the device.
+            AutochromeError: the network gives no numbers even in float32.
+        """
+
+    def at_once(self, side: int) -> int:
+        """How many tiles of ``side`` pixels it is best given in one `predict`."""
+
+
+@dataclass(frozen=True)
+class Blended:
+    """The engines of a blend. Each sees the photo as it sees it best; what is mixed is the chroma that both found."""
+
+    model: Blend
+    first: Engine
+    second: Engine
+
+    @property
+    def runs_on(self) -> str:
+        return " + ".join(dict.fromkeys((self.first.runs_on, self.second.runs_on)))
+
+
+def in_batches(
+    tiles: Sequence[Tile],
+    count: int,
+    add: Callable[[Sequence[Tile]], None],
+    progress: Callable[[float], None],
+    cancel: Cancel | None,
+) -> None:
+    """Give all tiles to ``add``, ``count`` in a batch; half as many as often as the device runs out of memory.
+
+    Args:
+        add: what fails with `DeviceMemoryError` has added nothing.
+        progress: called with the share that is done, 0…1.
+
+    Raises:
+        DeviceMemoryError: not even one fits.
+        Cancelled: ``cancel`` was set; it is polled between batches.
+    """
+    done = 0
+    while done < len(tiles):
+        if cancel is not None:
+            cancel.check()
+        batch = tiles[done : done + count]
+        try:
+            add(batch)
+        except DeviceMemoryError:
+            if len(batch) == 1:
+                raise
+            count = len(batch) // 2
+        else:
+            done += len(batch)
+            progress(done / len(tiles))
+
+
+def looks_broken(ab: Floats) -> bool:
+    """Whether a result is no picture: not finite, or nothing at all, which is how half precision fails."""
+    return not np.isfinite(ab).all() or not ab.any()
+
+
+def checked(ab: Floats, engine: Engine) -> Floats:
+    if not np.isfinite(ab).all():
+        raise AutochromeError(
+            f"The model {engine.model.name!r} gives no numbers ({engine.runs_on}). Try another model."
+        )
+    return ab
+
+
+def translated(error: Exception, engine: Engine) -> Exception:
+    """The error of an engine as one of ours."""
+    if any(words in str(error).lower() for words in OUT_OF_MEMORY):
+        return DeviceMemoryError(str(error))
+    return AutochromeError(f"The model {engine.model.name!r} failed ({engine.runs_on}): {error}")

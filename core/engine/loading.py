@@ -1,0 +1,92 @@
+"""Which engine runs a model on this machine.
+
+On CUDA it is ONNX Runtime at first, since importing torch takes seconds, and from a cold disk half a minute, where a
+photo at its usual working size has a few dozen tiles. It hands each tile back to the processor, though, which needs
+about a millisecond to anchor and sum it. So a picture of very many tiles, in full resolution or at a small stride, is
+given to torch, which sums them on the card (`core.engine.torch_tiles`). float16 is torch's from the start: the graph is
+in float32.
+
+What a listed provider promises and what then runs are two things: a CUDA provider whose libraries are missing falls
+back to the processor without a word. So `Engine.runs_on` is read back from the session, never from the request.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+from core.engine.interface import Device, Engine, Precision
+from core.engine.onnx_runtime import OnnxEngine
+from core.engine.pytorch import TorchEngine
+from core.errors import AutochromeError
+from core.models.store import TrainedModel
+
+MANY_TILES = 3000  # of one picture: the processor would need longer for them than torch for its import
+
+
+def load_engine(model: TrainedModel, device: Device = "auto", precision: Precision = "auto") -> Engine:
+    """The fastest engine that this machine has for ``model``, or the one on ``device``.
+
+    ``auto`` means CUDA, then Apple's GPU, then the processor. Precision ``auto`` means float16 on a torch GPU and
+    float32 (TF32 on CUDA) elsewhere. On processors it is always ONNX Runtime: torch gained nothing even where bfloat16
+    has matrix units (AMX, two cores, a tile of 256 px: 12.5 ms in ONNX Runtime; in torch 23 in float32, 17 in bfloat16,
+    13 with the network traced and frozen), and must be imported first, for as long as four photos take or more.
+
+    Raises:
+        AutochromeError: the weights cannot be read, or ``device`` is not to be had.
+    """
+    if device in ("auto", "cuda") and has_nvidia_driver():
+        engine = _on_cuda(model, precision)
+        if engine is not None:
+            return engine
+    if device == "cuda":
+        raise AutochromeError("CUDA was asked for, but nothing here can run on it. Choose the device auto or cpu.")
+    if device == "mps" or (device == "auto" and sys.platform == "darwin"):
+        apple = _on_apple(model, precision)
+        if apple is not None:
+            return apple
+    if device == "mps":
+        raise AutochromeError("Apple's GPU was asked for, but there is none. Choose the device auto or cpu.")
+    return OnnxEngine(model) if model.graph.exists() else TorchEngine(model, "cpu", "float32")
+
+
+def for_tiles(engine: Engine, count: int) -> Engine:
+    """The engine for a picture of ``count`` tiles: ``engine``, or on CUDA torch beside it where they are many."""
+    if not isinstance(engine, OnnxEngine) or not engine.on_cuda or count < MANY_TILES:
+        return engine
+    if engine.beside is None:
+        engine.beside = _torch_on_cuda(engine.model, engine.precision)
+    return engine.beside or engine
+
+
+def has_nvidia_driver() -> bool:
+    """Whether CUDA may be had; only loading a model tells whether it really is."""
+    try:
+        ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+    except OSError:
+        return False
+    return True
+
+
+def _on_cuda(model: TrainedModel, precision: Precision) -> Engine | None:
+    if model.graph.exists() and precision != "float16":
+        engine = OnnxEngine(model, cuda=True, precision=precision)
+        if engine.on_cuda:
+            return engine
+    return _torch_on_cuda(model, precision)
+
+
+def _torch_on_cuda(model: TrainedModel, precision: Precision) -> Engine | None:
+    if not model.weights.exists():
+        return None  # one from elsewhere is a graph and no more
+    import torch
+
+    return TorchEngine(model, "cuda", precision) if torch.cuda.is_available() else None
+
+
+def _on_apple(model: TrainedModel, precision: Precision) -> Engine | None:
+    if not model.weights.exists():
+        return None
+    import torch
+
+    return TorchEngine(model, "mps", precision) if torch.backends.mps.is_available() else None

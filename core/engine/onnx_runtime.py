@@ -1,0 +1,115 @@
+"""ONNX Runtime, which needs no torch and so starts at once.
+
+On the processor each core runs a tile of its own, which gets a tenth more done than all cores at one tile; only what is
+much larger than a tile, and would take that much memory on every core, is run by all of them together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
+from typing import Any, TypeVar
+
+import numpy as np
+import psutil
+
+from core.color import Floats
+from core.engine.interface import Engine, Precision, checked, looks_broken, translated
+from core.errors import AutochromeError
+from core.models.store import TrainedModel
+
+CUDA = "CUDAExecutionProvider"
+CORES: int = psutil.cpu_count(logical=False) or 1
+SMALL = 1 << 18  # pixels that one core is given; ten times a tile's memory a core is fine, and a gigabyte is not
+FULL = 1 << 20  # pixels in a batch on CUDA: it says nothing of its free memory, and keeps what it once took
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class OnnxEngine:
+    """ONNX Runtime on CUDA or on the processor."""
+
+    beside: Engine | None = None
+    """On CUDA: torch, for pictures of many tiles; see `core.engine.for_tiles`."""
+
+    def __init__(self, model: TrainedModel, cuda: bool = False, precision: Precision = "auto") -> None:
+        import onnxruntime
+
+        onnxruntime.set_default_logger_severity(4)  # a failing CUDA provider would fill the terminal
+        self.model = model
+        self._tf32 = cuda and precision == "auto"
+        try:
+            if cuda:
+                onnxruntime.preload_dlls()  # torch's packages bring CUDA's libraries; ONNX Runtime must be told
+            self._session = self._opened(self._providers(cuda), threads=0 if cuda else 1)
+        except Exception as error:  # ONNX Runtime's exceptions share no class of their own
+            raise AutochromeError(f"The model {model.name!r} cannot be loaded ({model.graph}): {error}") from error
+        self.provider: str = self._session.get_providers()[0]
+
+    def _opened(self, providers: list[Any], threads: int) -> Any:
+        """A session; 0 threads mean as many as there are cores."""
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        return onnxruntime.InferenceSession(str(self.model.graph), options, providers=providers)
+
+    @cached_property
+    def _on_all_cores(self) -> Any:
+        return self._opened(self._providers(False), threads=0)
+
+    def _providers(self, cuda: bool) -> list[Any]:
+        processor = "CPUExecutionProvider"
+        if not cuda:
+            return [processor]
+        # by default every shape of photo would be a new search through cuDNN's algorithms, which takes longer than it
+        options = {"use_tf32": str(int(self._tf32)), "cudnn_conv_algo_search": "HEURISTIC"}
+        return [(CUDA, options), processor]
+
+    @property
+    def on_cuda(self) -> bool:
+        return self.provider == CUDA
+
+    @property
+    def precision(self) -> Precision:
+        """What was asked for, or has proved to be needed."""
+        return "auto" if self._tf32 or not self.on_cuda else "float32"
+
+    @property
+    def runs_on(self) -> str:
+        if not self.on_cuda:
+            return "ONNX Runtime · CPU · float32"
+        here = f"ONNX Runtime · CUDA · {'TF32' if self._tf32 else 'float32'}"
+        return here if self.beside is None else f"{here} + {self.beside.runs_on}"
+
+    def at_once(self, side: int) -> int:
+        if self.on_cuda:
+            return max(1, FULL // side**2)
+        return 2 * CORES if side**2 <= SMALL else 1
+
+    def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterable[Result]:
+        """``function``, which calls `predict`, of each item: on the processor, of as many at once as it has cores."""
+        if self.on_cuda:
+            return map(function, items)
+        with ThreadPoolExecutor(CORES, thread_name_prefix="predict") as cores:
+            return list(cores.map(function, items))
+
+    def predict(self, lightness: Floats) -> Floats:
+        ab = self._run(lightness)
+        if looks_broken(ab) and self._tf32:
+            self._tf32 = False
+            self._session.set_providers(self._providers(True))
+            ab = self._run(lightness)
+        return checked(ab, self)
+
+    def _run(self, lightness: Floats) -> Floats:
+        if len(lightness) > 1 and not self.on_cuda:
+            return np.concatenate(list(self.map(self._run, np.split(lightness, len(lightness)))))
+        large = not self.on_cuda and lightness.size > SMALL
+        try:
+            (ab,) = (self._on_all_cores if large else self._session).run(["ab"], {"lightness": lightness})
+        except Exception as error:  # as above
+            raise translated(error, self) from error
+        return np.asarray(ab, np.float32)

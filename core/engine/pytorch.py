@@ -1,0 +1,128 @@
+"""torch, which is imported when the first of its engines is made.
+
+On a GPU it runs in float16, whose ten bits of fraction keep colours closer than bfloat16's seven; a network that leaves
+float16's range is noticed and run in float32. On CUDA memory is channels-last, the layout of its matrix units. There is
+no torch.compile and no CUDA graph: every shape of photo would be compiled or recorded anew, for seconds, to save
+launches that a full batch of tiles hides anyway. cuDNN's search for algorithms stays off for the same reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.color import Floats
+from core.engine.interface import DeviceMemoryError, Precision, checked, looks_broken, translated
+from core.models.store import TrainedModel
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+FULL = {"cpu": 1, "mps": 1 << 20, "cuda": 1 << 22}  # pixels in a batch beyond which no device gains; one tile on a CPU
+MEMORY_SHARE = 0.5  # of what is free on a card, for one batch
+
+
+class TorchEngine:
+    """torch on CUDA, Apple's GPU or the processor."""
+
+    def __init__(self, model: TrainedModel, device: str, precision: Precision) -> None:
+        import torch
+
+        from core.models.weights import load_network
+
+        self.model = model
+        self._half = device != "cpu" and precision != "float32"
+        self._network = load_network(model).to(device)
+        if device == "cuda":
+            self._network.to(memory_format=torch.channels_last)
+        self.device = str(next(self._network.parameters()).device.type)
+        self._bytes_per_pixel = 0.0  # that the network needs, as measured when it last ran; 0: not known
+
+    @property
+    def runs_on(self) -> str:
+        names = {"cuda": "CUDA", "mps": "Apple GPU", "cpu": "CPU"}
+        return f"torch · {names[self.device]} · {'float16' if self._half else 'float32'}"
+
+    def predict(self, lightness: Floats) -> Floats:
+        ab = self._run(lightness)
+        if looks_broken(ab) and self.fall_back():
+            ab = self._run(lightness)
+        return checked(ab, self)
+
+    def at_once(self, side: int) -> int:
+        """As many as fill the device, as far as its free memory goes."""
+        room = MEMORY_SHARE * self.free_bytes() / self._bytes_per_pixel if self._bytes_per_pixel else FULL[self.device]
+        return max(1, int(min(room, FULL[self.device])) // side**2)
+
+    def free_bytes(self) -> float:
+        """Memory that is still to be had on a card; elsewhere nobody knows, and it is infinite."""
+        if self.device != "cuda":
+            return float("inf")
+        from torch import cuda
+
+        return float(cuda.mem_get_info()[0] + cuda.memory_reserved() - cuda.memory_allocated())
+
+    def fall_back(self) -> bool:
+        """Use float32 from now on, as half precision gives no picture; False where it is in use already."""
+        half, self._half = self._half, False
+        return half
+
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Around all that runs on the device: no gradients, and its errors as ours.
+
+        Raises:
+            DeviceMemoryError: there is not enough memory.
+            AutochromeError: anything else failed.
+        """
+        import torch
+
+        try:
+            with torch.inference_mode():
+                yield
+        except RuntimeError as error:
+            ours = translated(error, self)
+            if isinstance(ours, DeviceMemoryError) and self.device == "cuda":
+                torch.cuda.empty_cache()  # the pieces that it keeps would be too small for the next trial as well
+            raise ours from error
+
+    def run(self, lightness: Tensor) -> Tensor:
+        """ab (N, 2, H, W) of lightness (N, 1, H, W), both float32 and on the device. To be called while `guarded`."""
+        import torch
+
+        with self._measured(lightness.numel()), self._precision():
+            if self.device == "cuda":
+                lightness = lightness.contiguous(memory_format=torch.channels_last)
+            ab: Tensor = self._network(lightness)
+        return ab.float()
+
+    def _run(self, lightness: Floats) -> Floats:
+        import torch
+
+        with self.guarded():
+            return np.asarray(self.run(torch.from_numpy(lightness).to(self.device)).cpu().numpy(), np.float32)
+
+    def _precision(self) -> AbstractContextManager[object]:
+        import torch
+
+        if self._half:
+            return torch.autocast(self.device, torch.float16)
+        if self.device == "cuda":  # where convolutions are TF32 unless told otherwise
+            return torch.backends.cudnn.flags(enabled=True, allow_tf32=False)
+        return nullcontext()
+
+    @contextmanager
+    def _measured(self, pixels: int) -> Iterator[None]:
+        """Note how much of a card's memory the block needs a pixel at the most."""
+        if self.device != "cuda":
+            yield
+            return
+        from torch import cuda
+
+        before = cuda.memory_allocated()
+        cuda.reset_peak_memory_stats()
+        yield
+        self._bytes_per_pixel = (cuda.max_memory_allocated() - before) / pixels
