@@ -6,6 +6,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from core.aside import aside
@@ -14,6 +15,12 @@ from core.errors import AutochromeError
 from core.settings import cache_folder
 
 _DPI = 300, 300
+
+
+def sample_grey() -> NDArray[np.uint8]:
+    """The sample (h, w), 8 bits."""
+    with as_file(files("skimage") / "data" / "astronaut.png") as source:
+        return luma(np.asarray(Image.open(source).convert("RGB")))[..., 0]
 
 
 def sample_photo() -> Path:
@@ -25,12 +32,10 @@ def sample_photo() -> Path:
     target = cache_folder() / "samples" / "Eileen Collins (NASA).jpg"
     if target.exists():
         return target
-    with as_file(files("skimage") / "data" / "astronaut.png") as source:
-        grey = luma(np.asarray(Image.open(source).convert("RGB")))[..., 0]
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with aside(target) as beside:
-            Image.fromarray(grey).save(beside, "JPEG", quality=95, dpi=_DPI)
+            Image.fromarray(sample_grey()).save(beside, "JPEG", quality=95, dpi=_DPI)
     except OSError as error:
         raise AutochromeError(
             f"The sample photo cannot be put into {target.parent}: {error.strerror}. Choose another cache folder in "

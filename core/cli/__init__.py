@@ -6,10 +6,8 @@ Results go to standard output, messages to standard error. Exit codes: 0 all wel
 from __future__ import annotations
 
 from core.cli import activations, colorize, compare, evaluate, models, train  # noqa: F401 -- each adds its verb to the application
-from core.cli.app import app, errors
+from core.cli.app import INTERRUPTED, app, errors
 from core.errors import AutochromeError
-
-INTERRUPTED = 130
 
 
 def run(arguments: list[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -24,6 +25,7 @@ app = typer.Typer(
 )
 errors = Console(stderr=True, highlight=False)
 output = Console(highlight=False)
+INTERRUPTED = 130  # exit code after Ctrl-C
 
 
 class DeviceChoice(StrEnum):
@@ -43,6 +45,21 @@ def bar(label: str) -> Iterator[tuple[Progress, Callable[[float], None]]]:
     with Progress(*columns, TimeElapsedColumn(), TextColumn("left"), TimeRemainingColumn(), console=errors) as progress:
         task = progress.add_task(label, total=1.0)
         yield progress, lambda share: progress.update(task, completed=share)
+
+
+@contextmanager
+def on_interrupt(stop: Callable[[], None]) -> Iterator[None]:
+    """Ctrl-C calls ``stop``, which ends the work at its next step; a second one ends it at once."""
+
+    def obey(_signal: int, _frame: object) -> None:
+        signal.signal(signal.SIGINT, before)
+        stop()
+
+    before = signal.signal(signal.SIGINT, obey)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def named_model(name: str | None) -> TrainedModel:

@@ -10,11 +10,12 @@ from typing import Annotated
 import typer
 
 from core import batch
-from core.cli.app import Device, DeviceChoice, ModelName, app, bar, named_model, output
+from core.cancel import Cancel
+from core.cli.app import INTERRUPTED, Device, DeviceChoice, ModelName, app, bar, named_model, on_interrupt, output
 from core.colorize import Tiling
 from core.comparing import engine_for
 from core.engine import Blended, Engine, load_engine
-from core.errors import AutochromeError
+from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments
 from core.frame import Frame
 from core.models.store import Blend, Model, TrainedModel
@@ -116,13 +117,17 @@ def colorize(
     def engine() -> Engine | Blended:
         return engine_for(chosen, load)
 
-    with bar("Colorizing") as (progress, move):
+    cancel = Cancel()
+    with bar("Colorizing") as (progress, move), on_interrupt(cancel.set):
 
         def tell(job: batch.Job, _outcome: batch.Outcome, message: str) -> None:
             if message:
                 progress.console.print(f"{job.source}: {message}", markup=False, soft_wrap=True)
 
-        summary = batch.run(jobs, order, engine, tell=tell, progress=move)
+        try:
+            summary = batch.run(jobs, order, engine, tell=tell, progress=move, cancel=cancel)
+        except Cancelled as stopped:
+            raise typer.Exit(INTERRUPTED) from stopped
     output.print(str(summary))
     if summary.counts[batch.Outcome.FAILED]:
         raise typer.Exit(2)

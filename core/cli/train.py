@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from core.cli.app import app, bar, errors, named_model, output
+from core.cli.app import INTERRUPTED, app, bar, errors, named_model, on_interrupt, output
 from core.errors import AutochromeError, Cancelled
 
 if TYPE_CHECKING:
     from core.train import Plan
-    from core.training.control import Control, Report, Validation
+    from core.training.control import Report, Validation
     from core.training.photos import Found
 
-INTERRUPTED = 130
 _NAMED = 10  # files of a kind that are named; the others are counted
 
 
@@ -73,10 +69,10 @@ def train(
 
 def _train(chosen: Plan, resume: bool) -> None:
     from core.train import train_model
-    from core.training.control import Callbacks, Control
+    from core.training.control import Callbacks, Command, Control
 
     control = Control()
-    with bar("Looking through the folder") as (progress, move), _leaves_on_interrupt(control):
+    with bar("Looking through the folder") as (progress, move), on_interrupt(lambda: control.send(Command.LEAVE)):
         task = progress.task_ids[0]
 
         def show(found: Found) -> None:
@@ -100,22 +96,6 @@ def _train(chosen: Plan, resume: bool) -> None:
         callbacks = Callbacks(report=report, validation=validated, message=say)
         model = train_model(chosen, resume=resume, scanned=show, callbacks=callbacks, control=control)
     output.print(f"{model.name} is trained: main.py colorize PHOTO -o FILE --model {model.name!r}", markup=False)
-
-
-@contextmanager
-def _leaves_on_interrupt(control: Control) -> Iterator[None]:
-    """Ctrl-C ends the run after the step that is under way, with a checkpoint; a second one ends it at once."""
-    from core.training.control import Command
-
-    def leave(_signal: int, _frame: object) -> None:
-        signal.signal(signal.SIGINT, before)
-        control.send(Command.LEAVE)
-
-    before = signal.signal(signal.SIGINT, leave)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _tell_left_out(found: Found) -> None:

@@ -15,7 +15,7 @@ from core.models.store import Blend, TrainedModel
 from core.tiling import Tile
 
 Device = Literal["auto", "cpu", "cuda", "mps"]
-Precision = Literal["auto", "float32", "float16"]
+Precision = Literal["auto", "float32", "float16", "int8"]
 OUT_OF_MEMORY = (
     "out of memory",
     "failed to allocate",

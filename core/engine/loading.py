@@ -17,6 +17,7 @@ import sys
 
 from core.engine.interface import Device, Engine, Precision
 from core.engine.onnx_runtime import OnnxEngine
+from core.engine.pace import fastest
 from core.engine.pytorch import TorchEngine
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
@@ -27,10 +28,8 @@ MANY_TILES = 3000  # of one picture: the processor would need longer for them th
 def load_engine(model: TrainedModel, device: Device = "auto", precision: Precision = "auto") -> Engine:
     """The fastest engine that this machine has for ``model``, or the one on ``device``.
 
-    ``auto`` means CUDA, then Apple's GPU, then the processor. Precision ``auto`` means float16 on a torch GPU and
-    float32 (TF32 on CUDA) elsewhere. On processors it is always ONNX Runtime: torch gained nothing even where bfloat16
-    has matrix units (AMX, two cores, a tile of 256 px: 12.5 ms in ONNX Runtime; in torch 23 in float32, 17 in bfloat16,
-    13 with the network traced and frozen), and must be imported first, for as long as four photos take or more.
+    ``auto`` means CUDA, then Apple's GPU, then the processor. Precision ``auto`` means float16 on a torch GPU, TF32 on
+    CUDA in ONNX Runtime, and on a processor float32 or int8, whichever is faster there (`core.engine.pace`).
 
     Raises:
         AutochromeError: the weights cannot be read, or ``device`` is not to be had.
@@ -47,7 +46,7 @@ def load_engine(model: TrainedModel, device: Device = "auto", precision: Precisi
             return apple
     if device == "mps":
         raise AutochromeError("Apple's GPU was asked for, but there is none. Choose the device auto or cpu.")
-    return OnnxEngine(model) if model.graph.exists() else TorchEngine(model, "cpu", "float32")
+    return _on_processor(model, precision)
 
 
 def for_tiles(engine: Engine, count: int) -> Engine:
@@ -66,6 +65,14 @@ def has_nvidia_driver() -> bool:
     except OSError:
         return False
     return True
+
+
+def _on_processor(model: TrainedModel, precision: Precision) -> Engine:
+    if not model.graph.exists():
+        return TorchEngine(model, "cpu", "float32")
+    if precision == "auto" and model.quantized.exists():
+        return fastest(model)
+    return OnnxEngine(model, precision=precision)
 
 
 def _on_cuda(model: TrainedModel, precision: Precision) -> Engine | None:

@@ -40,12 +40,13 @@ class OnnxEngine:
         onnxruntime.set_default_logger_severity(4)  # a failing CUDA provider would fill the terminal
         self.model = model
         self._tf32 = cuda and precision == "auto"
+        self._graph = model.quantized if precision == "int8" else model.graph
         try:
             if cuda:
                 onnxruntime.preload_dlls()  # torch's packages bring CUDA's libraries; ONNX Runtime must be told
             self._session = self._opened(self._providers(cuda), threads=0 if cuda else 1)
         except Exception as error:  # ONNX Runtime's exceptions share no class of their own
-            raise AutochromeError(f"The model {model.name!r} cannot be loaded ({model.graph}): {error}") from error
+            raise AutochromeError(f"The model {model.name!r} cannot be loaded ({self._graph}): {error}") from error
         self.provider: str = self._session.get_providers()[0]
 
     def _opened(self, providers: list[Any], threads: int) -> Any:
@@ -54,7 +55,7 @@ class OnnxEngine:
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
-        return onnxruntime.InferenceSession(str(self.model.graph), options, providers=providers)
+        return onnxruntime.InferenceSession(str(self._graph), options, providers=providers)
 
     @cached_property
     def _on_all_cores(self) -> Any:
@@ -80,7 +81,7 @@ class OnnxEngine:
     @property
     def runs_on(self) -> str:
         if not self.on_cuda:
-            return "ONNX Runtime · CPU · float32"
+            return f"ONNX Runtime · CPU · {'int8' if self._graph == self.model.quantized else 'float32'}"
         here = f"ONNX Runtime · CUDA · {'TF32' if self._tf32 else 'float32'}"
         return here if self.beside is None else f"{here} + {self.beside.runs_on}"
 

@@ -2,7 +2,7 @@
 
 A trained model is a folder of three files. ``card.json`` says what it is, ``weights.safetensors`` holds the weights,
 once, and ``network.onnx`` is the graph, whose tensors point into the safetensors file, so that ONNX Runtime and torch
-run the same numbers.
+run the same numbers. Where there is ``network-int8.onnx`` too, processors that are faster with bytes run that.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from core.settings import load_settings, usual_models_folder
 SHIPPED = Path(__file__).parents[2] / "resources" / "models"
 DEFAULT = "natural"
 CARD, WEIGHTS, GRAPH = "card.json", "weights.safetensors", "network.onnx"
+QUANTIZED = "network-int8.onnx"
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,11 @@ class TrainedModel:
     @property
     def graph(self) -> Path:
         return self.folder / GRAPH
+
+    @property
+    def quantized(self) -> Path:
+        """The graph in int8 with weights of its own; not every model has one."""
+        return self.folder / QUANTIZED
 
     @cached_property
     def bytes(self) -> int:

@@ -128,7 +128,7 @@ def test_a_cuda_provider_that_falls_back_is_seen_through() -> None:
     assert "CPU" in OnnxEngine(default_model(), cuda=True).runs_on
     with pytest.raises(AutochromeError, match="CUDA was asked for"):
         load_engine(default_model(), "cuda")
-    assert load_engine(default_model(), "auto").runs_on == "ONNX Runtime · CPU · float32"
+    assert load_engine(default_model(), "auto").runs_on.startswith("ONNX Runtime · CPU")
 
 
 class Sessionlike:

@@ -1,0 +1,90 @@
+"""What this processor runs a model fastest in, measured once on each machine and remembered.
+
+Where processors have instructions for bytes (VNNI, AMX) a tile takes half the time in int8; where they have not, it
+may take longer, and sums of bytes may overflow. So both are timed on a photograph the first time, which takes some
+tenths of a second, and int8 is taken only where it also gives the same colours. torch in bfloat16 is no candidate: on a processor
+with matrix units for it a tile took 12.9 ms at best, against 12.5 ms of ONNX Runtime in float32 and 6.3 in int8, and
+its import takes longer than four photos.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from core.aside import aside
+from core.color import Floats, lightness
+from core.engine.onnx_runtime import CORES, OnnxEngine
+from core.models.store import TrainedModel
+from core.sample import sample_grey
+from core.settings import cache_folder
+
+TRIALS = 3  # timed runs of each, after one that warms up; the fastest counts, as other programs only slow down
+SAME = 3.0  # ab units: int8 whose colours are further off on average is not taken
+
+
+def fastest(model: TrainedModel) -> OnnxEngine:
+    """ONNX Runtime on the processor, in what it is fastest in here."""
+    known, key = _known(), _key(model)
+    if key not in known:
+        known[key] = _measured(OnnxEngine(model), OnnxEngine(model, precision="int8"))
+        _remember(known)
+    return OnnxEngine(model, precision="int8" if known[key]["int8 is taken"] else "auto")
+
+
+def _measured(whole: OnnxEngine, quantized: OnnxEngine) -> dict[str, Any]:
+    """Milliseconds of a square of the native size, how far apart the colours are, and what is to be taken."""
+    side = whole.model.card.native_size
+    grey = np.asarray(cv2.resize(sample_grey(), (side, side), interpolation=cv2.INTER_AREA), np.uint8)
+    seen = lightness(grey[..., None])[None, None]
+    found, times = zip(*(_timed(engine.predict, seen) for engine in (whole, quantized)), strict=True)
+    apart = float(np.linalg.norm(found[0] - found[1], axis=1).mean())
+    said = {"float32": round(times[0], 2), "int8": round(times[1], 2), "apart": round(apart, 2)}
+    return {**said, "int8 is taken": times[1] < times[0] and apart < SAME}
+
+
+def _timed(predict: Callable[[Floats], Floats], seen: Floats) -> tuple[Floats, float]:
+    """What comes out, and the milliseconds of the fastest run."""
+    found, times = predict(seen), []
+    for _ in range(TRIALS):
+        started = time.perf_counter()
+        predict(seen)
+        times.append(1000 * (time.perf_counter() - started))
+    return found, min(times)
+
+
+def _key(model: TrainedModel) -> str:
+    """The model and all that its pace depends on."""
+    import onnxruntime
+
+    return (
+        f"{model.name} {model.version} · ONNX Runtime {onnxruntime.__version__} · {CORES} × {cv2.getCPUFeaturesLine()}"
+    )
+
+
+def _place() -> Path:
+    return cache_folder() / "measured" / "pace.json"
+
+
+def _known() -> dict[str, dict[str, Any]]:
+    try:
+        said = json.loads(_place().read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
+def _remember(known: dict[str, dict[str, Any]]) -> None:
+    """Where the cache cannot be written it is measured anew next time."""
+    try:
+        _place().parent.mkdir(parents=True, exist_ok=True)
+        with aside(_place()) as beside:
+            beside.write_text(json.dumps(known, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    except OSError:
+        pass
