@@ -15,7 +15,7 @@ from core.color import Codes, Floats, RgbSpace, grey_roots, lab_to_rgb, lightnes
 from core.frame import AS_SCANNED, Frame, about_centres
 from core.photo import Photo
 
-STRIP_PIXELS = 2**17  # a strip's planes of float32 stay in a processor's cache
+STRIP_PIXELS = 2**18  # a strip's planes of float32 stay in a processor's cache; with less, threads wait for Python
 WORKERS = 2  # strips under way at once
 CAST = 20.0
 """ab units by which full warmth or tint moves a colour of middle lightness."""

@@ -2,9 +2,9 @@
 
 Where processors have instructions for bytes (VNNI, AMX) a tile takes half the time in int8; where they have not, it
 may take longer, and sums of bytes may overflow. So both are timed on a photograph the first time, which takes some
-tenths of a second, and int8 is taken only where it also gives the same colours. torch in bfloat16 is no candidate: on a processor
-with matrix units for it a tile took 12.9 ms at best, against 12.5 ms of ONNX Runtime in float32 and 6.3 in int8, and
-its import takes longer than four photos.
+tenths of a second, and int8 is taken only where it also gives the same colours. torch in bfloat16 is no candidate: on
+a processor with matrix units for it a tile took 12.9 ms at best, against 12.5 ms of ONNX Runtime in float32 and 6.3 in
+int8, and its import takes longer than four photos.
 """
 
 from __future__ import annotations
