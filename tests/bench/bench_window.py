@@ -1,4 +1,4 @@
-"""The window on photos of 12 and 48 megapixels: starting, slider to screen, the event loop's worst gap, cancelling.
+"""The window on photos of 12 and 48 megapixels: starting, slider to screen, looking, the worst gap, cancelling.
 
 uv run python tests/bench/bench_window.py
 """
@@ -13,7 +13,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 
 SIZES = {12: (4000, 3000), 48: (8000, 6000)}
 DRAGS = 40
@@ -90,6 +91,29 @@ def slider_to_screen(window: object) -> list[float]:
     return sorted(times)
 
 
+def looking(window: object) -> dict[str, list[float]]:
+    """Seconds from an event to the end of the paint that follows it: the border dragged, the photo moved and zoomed."""
+    canvas = window.canvas
+    ways: dict[str, Callable[[int], object]] = {
+        "border": lambda _: QTest.keyClick(canvas, Qt.Key.Key_Right),
+        "move": lambda move: canvas.pan(-7, -5 if move % 2 else 4),
+        "zoom": lambda move: canvas.zoom_by(1.1 if move % 2 else 1 / 1.1),
+    }
+    times: dict[str, list[float]] = {}
+    for name, act in ways.items():
+        if name == "move":
+            canvas.zoom_to(1.0)
+        for move in range(DRAGS):
+            began = time.perf_counter()
+            act(move)
+            canvas.repaint()
+            times.setdefault(name, []).append(time.perf_counter() - began)
+            wait(lambda: True)
+        times[name].sort()
+    canvas.fit()
+    return times
+
+
 def cancel_delay(window: object) -> float:
     """Seconds from Cancel, pressed at a third of the work, to the end of the thread."""
     shares: list[float] = []
@@ -120,6 +144,12 @@ def bench(window: object, megapixels: int, path: Path) -> None:
         f"slider to screen at {megapixels} MP: median {times[DRAGS // 2] * 1000:.0f} ms,"
         f" 9 of 10 under {times[DRAGS * 9 // 10] * 1000:.0f} ms (aim 30)"
     )
+    with Gaps() as gaps:
+        seen = looking(window)
+    for name, times in seen.items():
+        middle, most = times[DRAGS // 2] * 1000, times[-1] * 1000
+        print(f"{name} to screen at {megapixels} MP: median {middle:.1f} ms, at most {most:.0f} ms (aim 16)")
+    print(f"worst gap while looking at {megapixels} MP: {gaps.worst * 1000:.0f} ms")
     print(f"cancel at {megapixels} MP: {cancel_delay(window):.2f} s (aim 1)")
 
 
