@@ -43,7 +43,7 @@ def test_a_system_is_untrained_as_long_as_no_model_is_of_it(home: Path) -> None:
 def test_a_blend_is_the_mean_of_what_both_find(home: Path, scan: Path) -> None:
     photo, first, second = open_photo(scan, max_pixels=CLI_LIMIT), default_model(), second_model()
     blend = Blend(first, second, 0.25)
-    engine = engine_for(blend, lambda model: load_engine(model, "cpu"))
+    engine = engine_for(blend, lambda model: load_engine(model, "cpu", "float32"))
     assert isinstance(engine, Blended)
     shares: list[float] = []
     mixed = predict_chroma(photo, engine, TILING, shares.append)

@@ -75,7 +75,7 @@ def test_what_was_exported_comes_back_the_same(home: Path, tmp_path: Path) -> No
     assert (model.card.native_size, model.card.size_multiple) == (natural.card.native_size, natural.card.size_multiple)
     assert model.card.good_at == natural.card.good_at
     lightness = np.linspace(0, 100, 64 * 96, dtype=np.float32).reshape(1, 1, 64, 96)
-    ours, theirs = (load_engine(each, "cpu").predict(lightness) for each in (natural, model))
+    ours, theirs = (load_engine(each, "cpu", "float32").predict(lightness) for each in (natural, model))
     np.testing.assert_array_equal(ours, theirs)
 
 
