@@ -241,7 +241,7 @@ def see_tiles(
     progress: Progress = lambda _: None,
     cancel: Cancel | None = None,
 ) -> Floats:
-    """Chroma (h, w, 2): the tiles' detail over ``whole`` (h, w, 2), and ``whole`` where the tiles disagree.
+    """Chroma (h, w, 2): the tiles' detail over ``whole`` (h, w, 2), which stays where they disagree.
 
     Where nothing is said of the whole, the tiles' average.
     """

@@ -13,6 +13,7 @@ from core.color import Floats
 ANCHOR_SHARE = 1 / 8  # of a tile's side: standard deviation of the blur that parts "at large" from "small"
 LOW = 12  # cosines that such a blur lets through; beyond them less than 2e-5 is left
 TRUST = 6.0  # ab units: tiles that disagree by so much count 1/e
+DETAIL = 0.5  # of what tiles add to the whole: as much colour is nearer the truth, and alike at every size of a photo
 
 
 class Tile(NamedTuple):
@@ -201,7 +202,7 @@ class Overlap:
 
 
 def settled(overlap: Overlap, whole: Floats | None) -> Floats:
-    """Chroma (h, w, 2): the tiles' average over ``whole`` (h, w, 2), and ``whole`` where the tiles disagree.
+    """Chroma (h, w, 2): ``whole`` (h, w, 2) and `DETAIL` of what the tiles' average adds, less where they disagree.
 
     Where nothing is said of the whole, the tiles' average.
     """
@@ -211,6 +212,7 @@ def settled(overlap: Overlap, whole: Floats | None) -> Floats:
     trust = overlap.variance(mean)
     trust *= np.float32(-1 / TRUST**2)
     np.exp(trust, out=trust)
+    trust *= np.float32(DETAIL)
     mean -= whole
     mean *= trust[..., None]
     mean += whole

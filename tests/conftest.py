@@ -14,6 +14,8 @@ from PIL import Image
 from skimage import data
 
 from core.color import luma
+from core.engine import Engine, load_engine
+from core.models.store import default_model
 
 settings.register_profile("machines vary", deadline=None)
 settings.load_profile("machines vary")
@@ -37,6 +39,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def device(request: pytest.FixtureRequest) -> str:
     """What ``--device`` names, in torch's words."""
     return str(request.config.getoption("--device"))
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    """The shipped default model, on the processor."""
+    return load_engine(default_model(), "cpu")
 
 
 @pytest.fixture(scope="session")

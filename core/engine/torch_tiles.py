@@ -16,7 +16,7 @@ from core.cancel import Cancel
 from core.color import Floats
 from core.engine.interface import checked, in_batches
 from core.engine.pytorch import MEMORY_SHARE, TorchEngine
-from core.tiling import TRUST, Low, Mosaic, Tile, anchored, low_frequencies, margins
+from core.tiling import DETAIL, TRUST, Low, Mosaic, Tile, anchored, low_frequencies, margins
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -140,7 +140,7 @@ class _TorchTiles:
         if self._whole is None:
             return mean.permute(1, 2, 0).contiguous()
         spread = (total[2] / weight - mean.square().sum(dim=0)).clamp_(min=0)
-        trust = (spread / -(TRUST**2)).exp_()
+        trust = (spread / -(TRUST**2)).exp_().mul_(DETAIL)
         return self._whole[rows] + trust[..., None] * (mean.permute(1, 2, 0) - self._whole[rows])
 
 

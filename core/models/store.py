@@ -130,14 +130,14 @@ def user_models() -> Path:
 
 
 def trained_models() -> list[TrainedModel]:
-    """All trained models, the default first, then those that ship, then the user's; folders without a card are none."""
+    """All trained models: the default, the user's, and last the studies. A folder without a card is none."""
     found: dict[str, TrainedModel] = {}
     for home in (SHIPPED, user_models()):
         for card in sorted(home.glob(f"*/{CARD}")):
             model = _read(card)
             if model is not None:
                 found.setdefault(model.name, model)
-    return sorted(found.values(), key=lambda model: model.name != DEFAULT)
+    return sorted(found.values(), key=lambda model: (model.card.study, model.name != DEFAULT))
 
 
 def _read(card: Path) -> TrainedModel | None:

@@ -10,9 +10,8 @@ from skimage import data
 from core.border import content_box
 from core.color import lightness, luma
 from core.colorize import Picture, Tiling, predict_chroma
-from core.engine import Engine, load_engine
+from core.engine import Engine
 from core.frame import WHOLE, Frame
-from core.models.store import default_model
 from core.old_print import OldPrint, age
 
 NAMES = ["astronaut", "coffee", "chelsea", "camera", "rocket"]
@@ -140,11 +139,6 @@ def test_skies_snow_and_vignettes_are_no_borders() -> None:
 @pytest.mark.parametrize("size", [(1, 1), (3, 500), (40, 40), (500, 3)])
 def test_any_shape(size: tuple[int, int]) -> None:
     assert content_box(np.full(size, 3, np.float32)) == WHOLE
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine(default_model(), "cpu")
 
 
 @pytest.mark.parametrize("level", [8, 245])

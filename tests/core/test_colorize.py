@@ -21,17 +21,12 @@ from core.colorize import (
     see_tiles,
     see_whole,
 )
-from core.engine import DeviceMemoryError, Engine, load_engine
+from core.engine import DeviceMemoryError, Engine
 from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments, chroma_region, render
-from core.models.store import TrainedModel, default_model
+from core.models.store import TrainedModel
 from core.photo import CLI_LIMIT, open_photo
 from core.saving import Colorized, save
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine(default_model(), "cpu")
 
 
 @dataclass

@@ -9,20 +9,14 @@ from PIL import Image
 
 from core.color import luma
 from core.colorize import Tiling, predict_chroma
-from core.engine import Engine, load_engine
+from core.engine import Engine
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.frame import AS_SCANNED, Box, Frame
-from core.models.store import default_model
 from core.photo import CLI_LIMIT, Kept, Photo, SaveOptions, open_photo, read_record
 from core.saving import Colorized, colorize_file, record, save
 
 TILING = Tiling(working_size=256)
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine(default_model(), "cpu")
 
 
 def opened(path: Path, page: int = 0) -> Photo:

@@ -11,19 +11,13 @@ from core import cli
 from core.cancel import Cancel
 from core.color import SRGB, luma
 from core.colorize import Picture, predict_chroma
-from core.engine import Engine, load_engine
+from core.engine import Engine
 from core.errors import AutochromeError, Cancelled
 from core.evaluation.evaluate import Compared, evaluate
 from core.evaluation.metrics import auc
 from core.evaluation.report import means, themes
 from core.evaluation.sheet import draw_sheet
 from core.finish import Adjustments, render
-from core.models.store import trained_model
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine(trained_model("natural"), "cpu")
 
 
 @pytest.fixture
