@@ -15,6 +15,7 @@ from skimage import data
 
 from core.color import luma
 from core.engine import Engine, load_engine
+from core.models import store
 from core.models.store import default_model
 
 settings.register_profile("machines vary", deadline=None)
@@ -57,6 +58,15 @@ def colour_photo() -> np.ndarray:
 def colour_photos() -> dict[str, np.ndarray]:
     """sRGB photographs by name: scikit-image's astronaut and rocket (public domain), cat (CC0) and coffee (CC0)."""
     return {"astronaut": data.astronaut(), "cat": data.cat(), "coffee": data.coffee(), "rocket": data.rocket()}
+
+
+@pytest.fixture
+def natural_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what ships there is the default model only, for tests that wait for every model."""
+    shipped = tmp_path / "shipped"
+    shipped.mkdir()
+    (shipped / store.DEFAULT).symlink_to(store.SHIPPED / store.DEFAULT, target_is_directory=True)
+    monkeypatch.setattr(store, "SHIPPED", shipped)
 
 
 @pytest.fixture

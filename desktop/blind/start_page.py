@@ -164,7 +164,7 @@ class StartPage(QWidget):
             tick = Tick(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _TICK))
             tick.setAccessibleName(model.title)
             tick.setToolTip(self.tr("Show photos in the colours of this model"))
-            tick.setChecked(model.name in ticked or not ticked)
+            tick.setChecked(model.name in ticked if ticked else not model.card.study)
             tick.toggled.connect(self._allow)
             self._ticks.addWidget(tick, number // 2, number % 2)
             self.models[model.name] = model, tick

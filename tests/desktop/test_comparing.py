@@ -21,6 +21,8 @@ from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, save, shot
 from tests.second_model import second_model
 
+pytestmark = pytest.mark.usefixtures("natural_alone")
+
 
 @pytest.fixture
 def two(home: Path) -> None:

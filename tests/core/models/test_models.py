@@ -11,7 +11,8 @@ import torch
 from torch import nn
 
 from core import models
-from core.colorize import predict_padded
+from core.color import luma
+from core.colorize import Picture, Tiling, predict_chroma, predict_padded
 from core.engine import OnnxEngine
 from core.models import store, system, systems, weights
 from core.models.descriptor import System
@@ -112,6 +113,31 @@ def test_what_ships_has_a_card_and_is_small() -> None:
     assert str(Path.home()) not in model.graph.read_bytes().decode("latin-1")
 
 
+STUDIES = [model for model in trained_models() if model.card.study and not model.is_own]
+
+
+@pytest.mark.parametrize("model", STUDIES, ids=lambda model: model.name)
+def test_a_study_that_ships_is_whole(model: TrainedModel, colour_photo: np.ndarray) -> None:
+    assert model.weights.stat().st_size <= 24e6
+    assert {"val", "val-people"} <= set(model.card.figures)
+    assert "--cpu-seconds" in model.card.training["command"]
+    assert "research use" in model.card.data
+    assert str(Path.home()) not in model.graph.read_bytes().decode("latin-1")
+    engine, side = OnnxEngine(model), model.card.native_size
+    lightness = torch.rand(1, 1, side, side) * 100
+    with torch.no_grad():
+        expected = weights.load_network(model)(lightness)
+    np.testing.assert_allclose(engine.predict(lightness.numpy()), expected.numpy(), atol=1e-3)
+    chroma = predict_chroma(Picture(luma(colour_photo)), engine, Tiling(working_size=320))
+    assert chroma.shape == (320, 320, 2)
+    assert np.linalg.norm(chroma, axis=-1).mean() > 1
+
+
+def test_studies_take_little_room() -> None:
+    assert sum(model.bytes for model in STUDIES) <= 90e6
+    assert {model.card.system for model in STUDIES} == {model.name for model in STUDIES}
+
+
 def test_the_shipped_figures_meet_what_was_asked() -> None:
     figures = default_model().card.figures["val"]
     assert figures["auc_above_grey"] >= 1.2
@@ -119,14 +145,14 @@ def test_the_shipped_figures_meet_what_was_asked() -> None:
 
 
 def test_the_users_models_stand_beside_those_that_ship(home: Path) -> None:
-    assert [model.name for model in trained_models()] == ["natural"]
+    shipped = [model.name for model in trained_models()]
     folder = store.new_folder("mine")
     shutil.copytree(default_model().folder, folder, dirs_exist_ok=True)
     card = json.loads((folder / store.CARD).read_text()) | {"name": "mine"}
     (folder / store.CARD).write_text(json.dumps(card))
     (folder.parent / "half").mkdir()
     (folder.parent / "half" / store.CARD).write_text('{"name": ')
-    assert [model.name for model in trained_models()] == ["natural", "mine"]
+    assert [model.name for model in trained_models()] == ["natural", "mine", *shipped[1:]]
 
 
 @pytest.mark.parametrize("name", ["natural", "../up", "", "a/b"])
