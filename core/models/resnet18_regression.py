@@ -6,8 +6,9 @@ blocks: 128 channels at stride 8) and a decoder enlarges three times. Euclidean 
 50 epochs at batch 256.
 
 Two things were chosen here. "Euclidean" is taken as in Zhang et al., "Colorful Image Colorization", 2016, equation 1:
-the squared distance. The network starts from random weights, with ``pretrained=published`` from ImageNet's, whose three
-colour filters are then summed.
+half the squared distance in ab units, here as a mean over the pixels. In smaller units the weight decay would have the
+last word, and the network would answer one brown to all. The network starts from random weights, with
+``pretrained=published`` from ImageNet's, whose three colour filters are then summed.
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ SYSTEMS = (
         native_size=224,
         size_multiple=8,
         build=lambda recipe: ResNetRegression(recipe.pretrained == "published"),
-        objective=lambda network, _: Supervised(network, Supervision("mse")),
+        objective=lambda network, _: Supervised(network, Supervision("mse", AB_SCALE**2)),
         recipe=RegressionRecipe(),
     ),
 )

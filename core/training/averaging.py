@@ -7,7 +7,6 @@ from collections.abc import Iterable
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
-from torch.optim.swa_utils import update_bn
 
 
 @torch.no_grad()
@@ -24,11 +23,22 @@ def statistics(network: nn.Module) -> list[_BatchNorm]:
     return [module for module in network.modules() if isinstance(module, _BatchNorm)]
 
 
+@torch.no_grad()
 def settle(network: nn.Module, views: Iterable[Tensor]) -> None:
     """Give batch normalisation the statistics that it has under these weights, on lightness (N, 1, H, W).
 
     The average of those that it had under the weights of each step is not that (Izmailov et al., "Averaging weights
-    leads to wider optima and better generalization", 2018, section 3.2).
+    leads to wider optima and better generalization", 2018, section 3.2). torch's `update_bn` does so to every layer;
+    here a backbone that stays in evaluation mode keeps the statistics that its weights came with.
     """
-    if statistics(network):
-        update_bn(views, network)
+    was_training = network.training
+    layers = [layer for layer in statistics(network.train()) if layer.training]
+    momenta = [layer.momentum for layer in layers]
+    for layer in layers:
+        layer.reset_running_stats()
+        layer.momentum = None  # a plain average over all views
+    for view in views if layers else ():
+        network(view)
+    for layer, momentum in zip(layers, momenta, strict=True):
+        layer.momentum = momentum
+    network.train(was_training)

@@ -13,7 +13,9 @@ import torch
 from torch import Tensor, nn
 
 from core.errors import AutochromeError, Cancelled
+from core.models import system
 from core.training import checkpoint, trainer
+from core.training.averaging import settle
 from core.training.control import Callbacks, Command, Control, Preview, Report, Validation
 from core.training.data import make_batch
 from core.training.objective import Batch, Direct, Losses
@@ -22,6 +24,7 @@ from core.training.precision import faster_precision
 from core.training.run import Budget
 from core.training.runs import BEST, checkpoints, locked
 from core.training.trainer import train
+from tests.core.models.offline import offline
 from tests.core.training.conftest import NO_PHOTOS, TOY, Toy, squared, toy
 
 ROOT = Path(__file__).parents[3]
@@ -88,6 +91,18 @@ def test_averaged_weights_get_statistics_of_their_own(photos: ColourPhotos, tmp_
     looks = [trained.layer[0](make_batch(photos, recipe, seen).grey / 100) for seen in (0, 4, 8)]
     torch.testing.assert_close(norm.running_mean, torch.stack([look.mean(dim=(0, 2, 3)) for look in looks]).mean(0))
     torch.testing.assert_close(norm.running_var, torch.stack([look.var(dim=(0, 2, 3)) for look in looks]).mean(0))
+
+
+def test_a_frozen_backbone_keeps_the_statistics_of_its_weights() -> None:
+    family = system("koalarization")
+    network = nn.Sequential(nn.BatchNorm2d(1), family.build(offline(family))).eval()
+    backbone = network[1].classifier
+    known = {name: value.clone() for name, value in backbone.state_dict().items()}
+    assert any(name.endswith("running_mean") for name in known)
+    settle(network, [torch.rand(2, 1, 32, 32) * 100 for _ in range(3)])
+    assert all(torch.equal(value, known[name]) for name, value in backbone.state_dict().items())
+    assert network[0].running_mean > 40
+    assert not any(module.training for module in network.modules())
 
 
 def test_statistics_can_be_left_as_they_are(photos: ColourPhotos, tmp_path: Path) -> None:
