@@ -19,7 +19,7 @@ mpl.use("Agg")
 from matplotlib import pyplot as plt
 
 KEPT = 200  # points a curve
-COLUMNS = 4
+COLUMNS = 3
 Curve = tuple[NDArray[np.int64], NDArray[np.float64]]
 """Steps and losses."""
 
@@ -47,7 +47,7 @@ def write(found: dict[str, Curve], path: Path) -> None:
 
 def draw(runs: dict[str, dict[str, Curve]], path: Path) -> None:
     lines = ceil(len(runs) / COLUMNS)
-    figure, axes = plt.subplots(lines, COLUMNS, figsize=(4 * COLUMNS, 2.8 * lines), layout="constrained")
+    figure, axes = plt.subplots(lines, COLUMNS, figsize=(5.4 * COLUMNS, 2.8 * lines), layout="constrained")
     for axis in axes.flat[len(runs) :]:
         axis.remove()
     for axis, (name, found) in zip(axes.flat, runs.items(), strict=False):
@@ -55,7 +55,7 @@ def draw(runs: dict[str, dict[str, Curve]], path: Path) -> None:
             is_validation = curve.startswith("validation")
             axis.plot(steps, losses, label=curve, lw=2 if is_validation else 0.8, zorder=3 if is_validation else 2)
         axis.set(title=name, yscale="log", xlabel="step")
-        axis.legend(fontsize="x-small")
+        axis.legend(fontsize="xx-small", loc="upper left", bbox_to_anchor=(1, 1), frameon=False)
         axis.grid(alpha=0.3)
     figure.savefig(path, dpi=80)
 

@@ -34,10 +34,10 @@ def test_the_systems_that_the_window_lists_are_all_that_there_are() -> None:
 
 def test_a_system_is_untrained_as_long_as_no_model_is_of_it(home: Path) -> None:
     names = [outline.name for outline in untrained(trained_models())]
-    assert "koalarization" in names
+    assert "lsgan" in names
     assert default_model().card.system not in names
-    second_model(system="koalarization")
-    assert "koalarization" not in [outline.name for outline in untrained(trained_models())]
+    second_model(system="lsgan")
+    assert "lsgan" not in [outline.name for outline in untrained(trained_models())]
 
 
 def test_a_blend_is_the_mean_of_what_both_find(home: Path, scan: Path) -> None:
@@ -131,14 +131,14 @@ def test_the_sheet_has_a_column_for_each_model(
     columns = np.asarray(Image.open(both)).astype(int)
     assert np.abs(columns - np.asarray(Image.open(both).convert("L"))[..., None]).max() > 20
     assert run("compare", scan, "-o", tmp_path / "sheet.txt") == 2
-    assert run("compare", scan, "-o", both, "--model", "koalarization") == 2
-    assert "--new koalarization" in capsys.readouterr().err
+    assert run("compare", scan, "-o", both, "--model", "lsgan") == 2
+    assert "--new lsgan" in capsys.readouterr().err
 
 
 def test_models_lists_what_can_be_trained(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("models", "--device", "cpu") == 0
     shown = capsys.readouterr().out
-    assert "koalarization" in shown.split("without weights here:")[1]
+    assert "lsgan" in shown.split("without weights here:")[1]
     assert "unet-lite0" not in shown.split("without weights here:")[1]
     assert "main.py train FOLDER --name NAME --new SYSTEM" in shown
 

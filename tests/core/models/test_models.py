@@ -159,3 +159,15 @@ def test_the_users_models_stand_beside_those_that_ship(home: Path) -> None:
 def test_names_that_are_taken_or_no_names_are_refused(name: str, home: Path) -> None:
     with pytest.raises(Exception, match="name"):
         store.new_folder(name)
+
+
+@pytest.mark.parametrize("page", [SHIPPED.parents[1] / "README.md", SHIPPED / "README.md"], ids=["all", "models"])
+def test_the_tables_state_the_figures_of_the_cards(page: Path) -> None:
+    lines = page.read_text("utf-8").splitlines()
+    for model in trained_models():
+        if not model.is_own:
+            (row,) = (line for line in lines if line.startswith(f"| `{model.name}` |") and "+" in line)
+            for folder in ("val", "val-people"):
+                figures = model.card.figures[folder]
+                assert f"| {figures['auc_above_grey']:+.2f} |" in row, model.name
+                assert f"{figures['colourfulness']:.2f}" in row, model.name
