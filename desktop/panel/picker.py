@@ -111,7 +111,8 @@ class ModelPicker(Choices):
 
 def megabytes(model: TrainedModel) -> str:
     """A model's size for people."""
-    return f"{model.bytes / 1e6:.0f} MB"
+    size = model.bytes / 1e6
+    return f"{size:.0f} MB" if size >= 1 else f"{size:.1f} MB"
 
 
 def good_at(model: TrainedModel | Outline) -> str:

@@ -1,4 +1,4 @@
-"""Make the README's sheet of free photographs by every model that is here: those that ship, then one's own.
+"""Make the README's sheet of free photographs by every model that is here, those that one trained among them.
 
 uv run python resources/pictures/make_models_sheet.py
 """

@@ -166,8 +166,8 @@ def test_the_tables_state_the_figures_of_the_cards(page: Path) -> None:
     lines = page.read_text("utf-8").splitlines()
     for model in trained_models():
         if not model.is_own:
-            (row,) = (line for line in lines if line.startswith(f"| `{model.name}` |") and "+" in line)
-            for folder in ("val", "val-people"):
-                figures = model.card.figures[folder]
-                assert f"| {figures['auc_above_grey']:+.2f} |" in row, model.name
-                assert f"{figures['colourfulness']:.2f}" in row, model.name
+            means = [model.card.figures[folder] for folder in ("val", "val-people")]
+            stated = [f"| {each['auc_above_grey']:+.2f} |" for each in means]
+            stated += [f"| {each['colourfulness']:.2f}" for each in means]
+            rows = [line for line in lines if line.startswith(f"| `{model.name}` |")]
+            assert any(all(figure in row for figure in stated) for row in rows), model.name
