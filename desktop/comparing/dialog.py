@@ -130,7 +130,7 @@ class CompareModels(QDialog):
         self._tick([])
         for view in self.views.values():
             view.deleteLater()
-        self.views = {model.name: ModelView(model) for model in models}
+        self.views = {model.name: ModelView(model, self._grid.parentWidget()) for model in models}
         menu = self.choose.menu()
         menu.clear()
         for view in self.views.values():

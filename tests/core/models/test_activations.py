@@ -54,15 +54,15 @@ def test_a_system_without_weights_is_told_how_to_get_them(
 ) -> None:
     target = str(tmp_path / "out.png")
     arguments = {
-        "colorize": ["colorize", str(scan), "-o", target, "--model", "cnn4"],
-        "activations": ["activations", str(scan), "--layer", "1", "-o", target, "--model", "cnn4"],
-        "evaluate": ["evaluate", str(tmp_path), "--model", "cnn4"],
-        "export": ["models", "export", "cnn4", "-o", str(tmp_path / "cnn4.onnx")],
-        "train": ["train", str(tmp_path), "--name", "mine", "--from", "cnn4"],
+        "colorize": ["colorize", str(scan), "-o", target, "--model", "lsgan"],
+        "activations": ["activations", str(scan), "--layer", "1", "-o", target, "--model", "lsgan"],
+        "evaluate": ["evaluate", str(tmp_path), "--model", "lsgan"],
+        "export": ["models", "export", "lsgan", "-o", str(tmp_path / "lsgan.onnx")],
+        "train": ["train", str(tmp_path), "--name", "mine", "--from", "lsgan"],
     }[verb]
     assert cli.run(arguments) == 2
     said = " ".join(capsys.readouterr().err.split())
-    assert "cnn4 has no weights here: train it with main.py train FOLDER --name NAME --new cnn4" in said
+    assert "lsgan has no weights here: train it with main.py train FOLDER --name NAME --new lsgan" in said
     assert not Path(target).exists()
 
 
