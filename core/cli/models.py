@@ -28,8 +28,7 @@ def show(context: typer.Context, device: Device = DeviceChoice.auto) -> None:
         table.add_column(column)
     there = trained_models()
     for model in there:
-        size = f"{model.bytes / 1e6:.0f} MB"
-        table.add_row(model.name, model.good_at, model.version, size, _runs_on(model, device))
+        table.add_row(model.name, model.good_at, model.version, model.megabytes, _runs_on(model, device))
     output.print(table)
     systems = untrained(there)
     if systems:

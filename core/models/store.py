@@ -96,6 +96,12 @@ class TrainedModel:
         """Size on the disk."""
         return sum(path.stat().st_size for path in self.folder.iterdir())
 
+    @property
+    def megabytes(self) -> str:
+        """`bytes` for people."""
+        size = self.bytes / 1e6
+        return f"{size:.0f} MB" if size >= 1 else f"{size:.1f} MB"
+
 
 @dataclass(frozen=True)
 class Blend:

@@ -29,7 +29,7 @@ from desktop.canvas.geometry import GeometryBox
 from desktop.documents import remembered
 from desktop.documents.document import Document
 from desktop.panel.facts import Facts, summary
-from desktop.panel.picker import ModelPicker, good_at, megabytes
+from desktop.panel.picker import ModelPicker, good_at
 from desktop.panel.presets import Preset, PresetButton
 from desktop.widgets.progress import ProgressLine
 from desktop.widgets.section import Section
@@ -191,7 +191,7 @@ class Panel(QFrame):
         model = self.picker.picked()
         text = self.tr("{good_at}\n{size} · version {version}")
         self._good.setText(
-            text.format(good_at=good_at(model), size=megabytes(model), version=model.version) if model else ""
+            text.format(good_at=good_at(model), size=model.megabytes, version=model.version) if model else ""
         )
 
     def _elide(self) -> None:

@@ -109,12 +109,6 @@ class ModelPicker(Choices):
         self._is_stepping = False
 
 
-def megabytes(model: TrainedModel) -> str:
-    """A model's size for people."""
-    size = model.bytes / 1e6
-    return f"{size:.0f} MB" if size >= 1 else f"{size:.1f} MB"
-
-
 def good_at(model: TrainedModel | Outline) -> str:
     """What a model is good at, as a line of its own."""
     return model.good_at[:1].upper() + model.good_at[1:]
@@ -131,7 +125,7 @@ def _note(data: TrainedModel | Outline) -> str:
     """What stands at the right of a row."""
     if isinstance(data, Outline):
         return ""
-    return " · ".join(text for text in (origin(data), megabytes(data)) if text)
+    return " · ".join(text for text in (origin(data), data.megabytes) if text)
 
 
 def _line(data: TrainedModel | Outline) -> str:

@@ -26,7 +26,7 @@ from core.models.importing import import_model
 from core.models.store import TrainedModel, delete_model, rename_model, trained_models
 from core.training.runs import unfinished
 from desktop.notify import show_error
-from desktop.panel.picker import good_at, megabytes
+from desktop.panel.picker import good_at
 from desktop.tuning import asking
 from desktop.tuning.plot import Plot
 from desktop.worker import Workers
@@ -308,7 +308,7 @@ class _Card(QWidget):
             rows.append((self.tr("Imported from"), str(training["imported"])))
         if training.get("date"):
             rows.append((self.tr("Date"), str(training["date"])))
-        rows.append((self.tr("Size"), self.tr("{size} · version {version}").format(size=megabytes(model),
+        rows.append((self.tr("Size"), self.tr("{size} · version {version}").format(size=model.megabytes,
                                                                                  version=card.version)))  # fmt: skip
         rows.append((self.tr("Licence"), card.licence))
         return rows

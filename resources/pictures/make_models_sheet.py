@@ -14,20 +14,14 @@ from sklearn.datasets import load_sample_image
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from core.color import SRGB, Codes, Floats, luma
-from core.colorize import Picture, predict_chroma
-from core.engine import load_engine
-from core.finish import Adjustments, chroma_region, render
+from core.color import Codes, luma
+from core.finish import Adjustments
 from core.models.store import trained_models
+from resources.pictures.make_pictures import looks
 
 CELL = 200, 136
 NAME = 170  # px
 PHOTOS = (load_sample_image("china.jpg"), data.astronaut(), data.cat(), data.coffee(), load_sample_image("flower.jpg"))
-
-
-def picture(scan: Picture, chroma: Floats) -> Codes:
-    enlarged = chroma_region(chroma, (0, 0, 1, 1), (scan.width, scan.height))
-    return np.asarray(render(scan.pixels, SRGB, enlarged, Adjustments()))
 
 
 def line(name: str, pictures: list[Codes]) -> Image.Image:
@@ -40,11 +34,10 @@ def line(name: str, pictures: list[Codes]) -> Image.Image:
 
 
 def main() -> None:
-    scans = [Picture(luma(photo)) for photo in PHOTOS]
-    lines = [line("grey", [scan.pixels.repeat(3, axis=2) for scan in scans])]
+    scans = [luma(photo) for photo in PHOTOS]
+    lines = [line("grey", [grey.repeat(3, axis=2) for grey in scans])]
     for model in trained_models():
-        engine = load_engine(model, "cpu")
-        lines.append(line(model.name, [picture(scan, predict_chroma(scan, engine)) for scan in scans]))
+        lines.append(line(model.name, [looks(grey, model, Adjustments())[0] for grey in scans]))
     lines.append(line("as taken", list(PHOTOS)))
     Image.fromarray(np.vstack([np.asarray(each) for each in lines])).save(HERE / "models.jpg", quality=85)
 

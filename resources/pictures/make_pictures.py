@@ -13,23 +13,28 @@ from sklearn.datasets import load_sample_image
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from core.color import SRGB, luma
+from core.color import SRGB, Codes, luma
 from core.colorize import Picture, predict_chroma
 from core.engine import load_engine
 from core.finish import Adjustments, chroma_region, render
-from core.models.store import default_model
+from core.models.store import TrainedModel, default_model
 
 SATURATIONS = (0.0, 0.7, 1.4, 2.0)
 
 
+def looks(grey: Codes, model: TrainedModel, *adjustments: Adjustments) -> list[Codes]:
+    """A grey photograph (h, w, 1) in the colours that a model finds, as sRGB (h, w, 3)."""
+    chroma = predict_chroma(Picture(grey), load_engine(model, "cpu"))
+    enlarged = chroma_region(chroma, (0, 0, 1, 1), grey.shape[1::-1])
+    return [render(grey, SRGB, enlarged, each) for each in adjustments]
+
+
 def main() -> None:
-    scan = Picture(luma(load_sample_image("china.jpg")))
-    chroma = predict_chroma(scan, load_engine(default_model(), "cpu"))
-    enlarged = chroma_region(chroma, (0, 0, 1, 1), (scan.width, scan.height))
-    looks = [Image.fromarray(render(scan.pixels, SRGB, enlarged, Adjustments(by))) for by in SATURATIONS]
-    Image.fromarray(scan.pixels[..., 0]).save(HERE / "before.jpg", quality=88)
-    looks[SATURATIONS.index(1.4)].save(HERE / "after.jpg", quality=88)
-    strip = np.hstack([np.asarray(ImageOps.contain(look, (320, 320))) for look in looks])
+    grey = luma(load_sample_image("china.jpg"))
+    coloured = looks(grey, default_model(), *map(Adjustments, SATURATIONS))
+    Image.fromarray(grey[..., 0]).save(HERE / "before.jpg", quality=88)
+    Image.fromarray(coloured[SATURATIONS.index(1.4)]).save(HERE / "after.jpg", quality=88)
+    strip = np.hstack([np.asarray(ImageOps.contain(Image.fromarray(look), (320, 320))) for look in coloured])
     Image.fromarray(strip).save(HERE / "saturation.jpg", quality=88)
 
 

@@ -18,11 +18,10 @@ from sklearn.datasets import load_sample_image
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from core.color import SRGB, luma
-from core.colorize import Picture, predict_chroma
-from core.engine import load_engine
-from core.finish import Adjustments, chroma_region, render
+from core.color import luma
+from core.finish import Adjustments
 from core.models.store import default_model
+from resources.pictures.make_pictures import looks as coloured_looks
 
 SIZE = 960, 640
 GAP = 8
@@ -32,10 +31,7 @@ BANDS = (0.3, 1.0, 1.4, 2.0)
 def looks(photograph: np.ndarray, *adjustments: Adjustments) -> list[np.ndarray]:
     """The photograph made grey, and what the model makes of that."""
     grey = luma(photograph)
-    scan = Picture(grey)
-    chroma = predict_chroma(scan, load_engine(default_model(), "cpu"))
-    enlarged = chroma_region(chroma, (0, 0, 1, 1), (scan.width, scan.height))
-    coloured = [render(scan.pixels, SRGB, enlarged, each) for each in adjustments]
+    coloured = coloured_looks(grey, default_model(), *adjustments)
     return [fitted(picture) for picture in (np.repeat(grey, 3, 2), *coloured)]
 
 
