@@ -23,7 +23,7 @@ from core.training.events import Event, Failed, Finished, Left, Message, Order, 
 from core.training.photos import Found, Kind
 from core.training.run import Budget
 
-GRACE = 4.0  # seconds for a last checkpoint, once the parent is gone
+GRACE = 3.0  # seconds for a last checkpoint, once the parent is gone
 SCAN_STEP = 0.02  # of the folder, between two events
 NICENESS = 5  # the window goes first
 
