@@ -286,7 +286,9 @@ def test_three_photos_a_killed_window_and_a_photo_that_vanishes(album: Path, hom
     (child,) = psutil.Process(window.pid).children()
     os.kill(window.pid, signal.SIGKILL)
     window.wait()
-    assert psutil.wait_procs([child], timeout=30)[0] == [child]  # within 5 s where a core is free for it
+    began = time.monotonic()
+    assert psutil.wait_procs([child], timeout=20)[0] == [child]
+    assert time.monotonic() - began < 5.5
     assert checkpoints(run_folder("mine"))
     photos = json.loads((run_folder("mine") / PHOTOS).read_text("utf-8"))
     training, _ = split(photos, 0.25, 1, 0)
