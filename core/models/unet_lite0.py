@@ -1,11 +1,11 @@
 """A U-Net on an EfficientNet-Lite0 encoder that predicts ab from L with two heads.
 
-Regression keeps colours calm and close to the truth; classification over ab bins keeps them alive. The picture uses a
-fixed mixture of the two, so that one network serves both ends. The encoder was made for phones: it is quick on
-processors without a GPU, has neither squeeze-and-excitation nor swish, and exports to plain ONNX operators.
+The picture is the regression's, whose chroma is then stretched where it is sure of a colour. Classification over ab
+bins is a second task of training. The encoder was made for phones: it is quick on processors without a GPU, has neither
+squeeze-and-excitation nor swish, and exports to plain ONNX operators.
 
 Papers: Tan & Le, "EfficientNet", 2019 (encoder); Ronneberger et al., "U-Net", 2015 (decoder); Iizuka et al.,
-"Let there be Color!", 2016 (global features); Zhang et al., "Colorful Image Colorization", 2016 (bins, annealed mean).
+"Let there be Color!", 2016 (global features); Zhang et al., "Colorful Image Colorization", 2016 (bins).
 """
 
 from __future__ import annotations
@@ -18,17 +18,18 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from core.color import ab_bins
-from core.models.blocks import annealed_mean
 from core.models.descriptor import System
 from core.models.efficientnet_lite import CHANNELS, Conv, LiteEncoder, Variant
-from core.training.losses import bin_weights, rebalanced_cross_entropy
+from core.training.losses import bin_weights, euclidean, rebalanced_cross_entropy
 from core.training.objective import Batch, Losses, Objective, Phase
 from core.training.recipe import Recipe
 
 WIDTHS = (128, 96, 64, 32)  # of the decoder at strides 16, 8, 4 and 2
 BIN_STEP = 10  # ab units: the grid of Zhang et al., 2016
-REGRESSION_SHARE = 0.75  # of the mixture; more is safer and greyer (chosen on `val`, see the model card)
-CROSS_ENTROPY_SHARE = 0.1  # weight of its loss beside smooth L1, so that both pull alike
+LIVELY = 0.4  # of the regressed chroma, is added to it about SURE (chosen on `val`, see the model card)
+SURE, SPREAD = 22.0, 12.0  # ab units: the chroma of grass, sky and skin in the sun, and how far about it
+DISTANCE_SHARE, CROSS_ENTROPY_SHARE = 0.05, 0.1  # weights of the heads' losses, so that both pull alike
+DROPOUT = 0.2  # of whole channels at strides 16 and 32, in training: what names a scene must not hang on one of them
 AB_SCALE = 110.0  # ab units per unit of the regression head: the sRGB gamut reaches ±108
 
 
@@ -65,6 +66,7 @@ class UNetLite0(nn.Module):
         bottom, mid, fine, finest = WIDTHS
         self.bottom = Conv(at32, bottom, 1)
         self.scene = nn.Linear(at32, bottom)
+        self.drop = nn.Dropout2d(DROPOUT)
         self.up16 = Conv(bottom + at16, bottom, 3)
         self.up8 = Conv(bottom + at8, mid, 3)
         self.up4 = Conv(mid + at4, fine, 3)
@@ -73,11 +75,11 @@ class UNetLite0(nn.Module):
         self.regress = nn.Conv2d(finest, 2, 3, padding=1)
 
     def heads(self, lightness: Tensor) -> Heads:
-        """Both heads before they are mixed; see `Heads`."""
+        """Both heads, before `enliven`; see `Heads`."""
         at2, at4, at8, at16, at32 = self.encoder((lightness - 50.0) / 50.0)
         scene = self.scene(at32.mean(dim=(2, 3)))
-        x = self.bottom(at32) + scene[:, :, None, None]
-        x = self.up16(torch.cat((enlarge(x), at16), dim=1))
+        x = self.drop(self.bottom(at32) + scene[:, :, None, None])
+        x = self.up16(torch.cat((enlarge(x), self.drop(at16)), dim=1))
         x = self.up8(torch.cat((enlarge(x), at8), dim=1))
         x = self.up4(torch.cat((enlarge(x), at4), dim=1))
         logits = self.classify(x)
@@ -85,10 +87,18 @@ class UNetLite0(nn.Module):
         return Heads(self.regress(x) * AB_SCALE, logits)
 
     def forward(self, lightness: Tensor) -> Tensor:
-        regressed, logits = self.heads(lightness)
-        classified = annealed_mean(logits, self.bins)
-        mixed = REGRESSION_SHARE * regressed.float() + (1.0 - REGRESSION_SHARE) * enlarge(classified)
-        return enlarge(mixed)
+        return enlarge(enliven(self.heads(lightness).ab.float()))
+
+
+def enliven(ab: Tensor) -> Tensor:
+    """Regressed ab (N, 2, H, W) in ab units with its chroma stretched.
+
+    A regression says the mean of all that may be, which is paler than any of it. Where its chroma is that of grass or
+    sky it knows what it sees, and more costs little; where it is small it does not, and where it is great already it is
+    as often too great.
+    """
+    chroma = torch.linalg.vector_norm(ab, dim=1, keepdim=True)
+    return ab * (1.0 + LIVELY * torch.exp(-((chroma - SURE) / SPREAD).square()))
 
 
 def enlarge(x: Tensor) -> Tensor:
@@ -97,7 +107,7 @@ def enlarge(x: Tensor) -> Tensor:
 
 
 class TwoHeads(Objective):
-    """Smooth L1 of the regression head at stride 2 and rebalanced cross-entropy of the other at stride 4."""
+    """The regression head's distance in ab at stride 2, and rebalanced cross-entropy of the other at stride 4."""
 
     network: UNetLite0
 
@@ -115,7 +125,7 @@ class TwoHeads(Objective):
             heads.logits.float(), F.avg_pool2d(batch.ab, 4), network.bins, network.bin_weights
         )
         return {
-            "smooth_l1": F.smooth_l1_loss(heads.ab.float() / 10.0, F.avg_pool2d(batch.ab, 2) / 10.0),
+            "euclidean": DISTANCE_SHARE * euclidean(heads.ab.float(), F.avg_pool2d(batch.ab, 2)),
             "cross_entropy": CROSS_ENTROPY_SHARE * entropy,
         }
 
@@ -125,8 +135,8 @@ def build(recipe: UNetRecipe) -> UNetLite0:
 
 
 def rate(name: str) -> float:
-    """A third of the learning rate for the pretrained encoder: it has more to forget than to learn."""
-    return 1 / 3 if name.startswith("encoder.") else 1.0
+    """A tenth of the learning rate for the pretrained encoder: it has more to forget than to learn."""
+    return 0.1 if name.startswith("encoder.") else 1.0
 
 
 SYSTEMS = (

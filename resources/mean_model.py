@@ -1,0 +1,38 @@
+"""Put the mean of models that went on from one base among the user's own: it is better than each of them.
+
+uv run python resources/mean_model.py NAME FOLDER FIRST SECOND..., photographs that batch normalisation is settled on
+
+Branches of one base that saw the photographs in different orders lie in one valley of the loss, and their mean nearer
+its floor (Wortsman et al., "Model soups", 2022). So each core can train a branch of its own on one thread, which two
+threads on one branch are too slow for.
+"""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from core.models.store import trained_model, user_models
+from core.models.weights import load_network, recipe_of
+from core.train import store
+from core.training.averaging import mix, settle
+from core.training.data import make_batch
+from core.training.photos import ColourPhotos, paths_in
+from core.training.trainer import STATISTICS_PHOTOS
+
+
+def main(name: str, folder: str, *branches: str) -> None:
+    models = [trained_model(branch) for branch in branches]
+    network, *others = map(load_network, models)
+    for count, other in enumerate(others, start=2):
+        mix(network, other, 1 / count)
+    recipe, photos = recipe_of(models[0]), ColourPhotos(paths_in(Path(folder)))
+    settle(network, (make_batch(photos, recipe, seen).grey for seen in range(0, STATISTICS_PHOTOS, recipe.batch)))
+    training = {"mean_of": {model.name: model.card.training for model in models}}
+    card = replace(models[0].card, name=name, title=name, training=training)
+    print(store(network, card, user_models() / name).folder)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
