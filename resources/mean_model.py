@@ -1,10 +1,9 @@
-"""Put the mean of models that went on from one base among the user's own: it is better than each of them.
+"""Put the mean of models that went on from one base among the user's own.
 
 uv run python resources/mean_model.py NAME FOLDER FIRST SECOND..., photographs that batch normalisation is settled on
 
-Branches of one base that saw the photographs in different orders lie in one valley of the loss, and their mean nearer
-its floor (Wortsman et al., "Model soups", 2022). So each core can train a branch of its own on one thread, which two
-threads on one branch are too slow for.
+Such models lie in one valley of the loss, and what lies between them, a base and its own finish for instance, has some
+of what each is good at (Wortsman et al., "Model soups", 2022).
 """
 
 import sys
