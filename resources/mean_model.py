@@ -28,8 +28,9 @@ def main(name: str, folder: str, *branches: str) -> None:
         mix(network, other, 1 / count)
     recipe, photos = recipe_of(models[0]), ColourPhotos(paths_in(Path(folder)))
     settle(network, (make_batch(photos, recipe, seen).grey for seen in range(0, STATISTICS_PHOTOS, recipe.batch)))
-    training = {"mean_of": {model.name: model.card.training for model in models}}
-    card = replace(models[0].card, name=name, title=name, training=training)
+    command = " ".join(("resources/mean_model.py", name, folder, *branches))
+    training = {"command": command, **{model.name: model.card.training for model in models}}
+    card = replace(models[0].card, name=name, title=name, training=training, figures={})
     print(store(network, card, user_models() / name).folder)
 
 
