@@ -16,7 +16,7 @@ from core.models.store import trained_model, user_models
 from core.models.weights import load_network, recipe_of
 from core.train import store
 from core.training.averaging import mix, settle
-from core.training.data import make_batch
+from core.training.data import first_batches
 from core.training.photos import ColourPhotos, paths_in
 from core.training.trainer import STATISTICS_PHOTOS
 
@@ -27,7 +27,7 @@ def main(name: str, folder: str, *branches: str) -> None:
     for count, other in enumerate(others, start=2):
         mix(network, other, 1 / count)
     recipe, photos = recipe_of(models[0]), ColourPhotos(paths_in(Path(folder)))
-    settle(network, (make_batch(photos, recipe, seen).grey for seen in range(0, STATISTICS_PHOTOS, recipe.batch)))
+    settle(network, (batch.grey for batch in first_batches(photos, recipe, STATISTICS_PHOTOS)))
     command = " ".join(("resources/mean_model.py", name, folder, *branches))
     training = {"command": command, **{model.name: model.card.training for model in models}}
     card = replace(models[0].card, name=name, title=name, training=training, figures={})

@@ -20,7 +20,6 @@ from core.training.recipe import Recipe
 Activation = Literal["relu", "tanh"]
 Downsampling = Literal["stride", "max_pool"]
 Upsampling = Literal["resize", "transposed"]
-TEMPERATURE = 0.38  # of the annealed mean, Zhang et al., 2016, section 2.3
 
 
 @dataclass(frozen=True)
@@ -123,10 +122,3 @@ def keep_scale(network: nn.Module) -> None:
             nn.init.zeros_(module.bias)
     with torch.no_grad():
         convolutions[-1].weight.mul_(0.1)
-
-
-def annealed_mean(logits: Tensor, bins: Tensor) -> Tensor:
-    """ab (N, 2, H, W) of logits (N, bins, H, W) over the centres (bins, 2). Zhang et al., 2016, equation 5."""
-    # With the bins last, ONNX Runtime's softmax takes a tenth of the time.
-    probabilities = torch.softmax(logits.float().permute(0, 2, 3, 1) / TEMPERATURE, dim=3)
-    return (probabilities @ bins).permute(0, 3, 1, 2)

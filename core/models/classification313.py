@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from core.models.blocks import StudyRecipe, Upsampling, annealed_mean, layer, twice
+from core.models.blocks import StudyRecipe, Upsampling, layer, twice
 from core.models.descriptor import System
 from core.training.adversarial import scaled_lightness
 from core.training.losses import bin_weights, published_bins, rebalanced_cross_entropy
@@ -34,6 +34,7 @@ BLOCKS = (
     (512, 3, 2, False),
     (512, 3, 1, False),
 )
+TEMPERATURE = 0.38  # of the annealed mean, Zhang et al., 2016, section 2.3
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,13 @@ class Classification313(nn.Module):
     def forward(self, lightness: Tensor) -> Tensor:
         ab = annealed_mean(self.logits(lightness), self.bins)
         return F.interpolate(ab, scale_factor=4.0, mode="bilinear", align_corners=False)
+
+
+def annealed_mean(logits: Tensor, bins: Tensor) -> Tensor:
+    """ab (N, 2, H, W) of logits (N, bins, H, W) over the centres (bins, 2). Zhang et al., 2016, equation 5."""
+    # With the bins last, ONNX Runtime's softmax takes a tenth of the time.
+    probabilities = torch.softmax(logits.float().permute(0, 2, 3, 1) / TEMPERATURE, dim=3)
+    return (probabilities @ bins).permute(0, 3, 1, 2)
 
 
 class Rebalanced(Objective):

@@ -29,13 +29,15 @@ def settle(network: nn.Module, views: Iterable[Tensor]) -> None:
 
     The average of those that it had under the weights of each step is not that (Izmailov et al., "Averaging weights
     leads to wider optima and better generalization", 2018, section 3.2). torch's `update_bn` does so to every layer;
-    here a backbone that stays in evaluation mode keeps the statistics that its weights came with.
+    here a backbone that stays in evaluation mode keeps the statistics that its weights came with, and nothing is
+    dropped that the network will use.
     """
     was_training = network.training
     layers = [layer for layer in statistics(network.train()) if layer.training]
     momenta = [layer.momentum for layer in layers]
+    network.eval()
     for layer in layers:
-        layer.reset_running_stats()
+        layer.train().reset_running_stats()
         layer.momentum = None  # a plain average over all views
     for view in views if layers else ():
         network(view)

@@ -57,6 +57,11 @@ def batches(photos: ColourPhotos, recipe: Recipe, seen: int) -> Generator[Batch]
             pool.shutdown(cancel_futures=True)
 
 
+def first_batches(photos: ColourPhotos, recipe: Recipe, examples: int) -> Iterator[Batch]:
+    """The batches of a run's beginning, in which that many examples are."""
+    return (make_batch(photos, recipe, seen) for seen in range(0, examples, recipe.batch))
+
+
 def make_batch(photos: ColourPhotos, recipe: Recipe, seen: int) -> Batch:
     """The batch after ``seen`` examples: the photographs in an order shuffled anew each epoch, each cut at random.
 
@@ -105,6 +110,8 @@ def make_example(photo: NDArray[np.uint8], recipe: Recipe, random: np.random.Gen
     view = whole(photo, recipe.crop) if is_whole else crop(photo, recipe.crop, random)
     if random.random() < 0.5:
         view = np.ascontiguousarray(view[:, ::-1])
+    if random.random() < recipe.turned:
+        view = np.ascontiguousarray(np.rot90(view, random.choice((1, 3))))
     if random.random() < recipe.aged:
         return _example(view, age(view, OldPrint.random(random, crop=True), random))
     return _example(view, luma(view))
@@ -136,7 +143,7 @@ def held_out(photos: ColourPhotos, recipe: Recipe) -> Iterator[Batch]:
 def colours_of(photos: ColourPhotos, recipe: Recipe, examples: int) -> Tensor:
     """A sample (N, 2) of the ab values in that many random views."""
     other = replace(recipe, seed=recipe.seed + 1, paired=True)
-    drawn = [make_batch(photos, other, seen).ab[:, :, ::8, ::8] for seen in range(0, examples, recipe.batch)]
+    drawn = [batch.ab[:, :, ::8, ::8] for batch in first_batches(photos, other, examples)]
     return torch.cat(drawn).permute(0, 2, 3, 1).reshape(-1, 2)
 
 

@@ -61,6 +61,8 @@ class Recipe:
     """Whether the grey picture is that of the colour photograph beside it, or of another."""
     whole: float = 0.3
     """Share of the squares that show the whole photograph, as the pipeline's first pass does."""
+    turned: float = 0.0
+    """Share of the squares that lie on their left or right side, as some scans do."""
     aged: float = 0.3
     """Share of the grey pictures that are damaged as old prints are."""
     colourful: float = 1.0

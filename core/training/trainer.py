@@ -26,7 +26,7 @@ from core.errors import AutochromeError, Cancelled
 from core.training import checkpoint
 from core.training.averaging import mix, settle
 from core.training.control import Callbacks, Command, Control, Preview, Report, Validation
-from core.training.data import batches, colours_of, held_out, make_batch, whole
+from core.training.data import batches, colours_of, first_batches, held_out, make_batch, whole
 from core.training.log import Log
 from core.training.memory import keep_freed_memory
 from core.training.objective import Objective
@@ -177,9 +177,8 @@ class _Trainer:
         if not run.recipe.frozen_statistics:
             photos = min(STATISTICS_PHOTOS, max(1, int(STATISTICS_SHARE * self._round * run.batch)))
             recipe = replace(run.recipe, batch=run.batch)
-            starts = range(0, photos, run.batch)
             with autocast(run.device, run.precision):
-                settle(network, (run.to_device(make_batch(self.training, recipe, seen)).grey for seen in starts))
+                settle(network, (run.to_device(batch).grey for batch in first_batches(self.training, recipe, photos)))
         return network
 
     @property

@@ -11,8 +11,8 @@ from torch import nn
 
 from core.errors import AutochromeError
 from core.models import system
-from core.models.blocks import InRgb, annealed_mean
-from core.models.classification313 import Rebalanced
+from core.models.blocks import InRgb
+from core.models.classification313 import Rebalanced, annealed_mean
 from core.models.cyclegan import Painter
 from core.models.perceptual_fcn import own_picture
 from core.training.data import make_batch

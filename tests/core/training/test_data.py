@@ -51,6 +51,16 @@ def test_aged_greys_change_and_their_truth_does_not(photos: ColourPhotos) -> Non
     assert all((clean.grey - aged.grey).abs().mean(dim=(1, 2, 3)) > 0.3)
 
 
+def test_turned_squares_lie_on_their_side(photos: ColourPhotos) -> None:
+    recipe = replace(SMALL, whole=1.0, batch=16)
+    upright, turned = make_batch(photos, recipe, 0), make_batch(photos, replace(recipe, turned=1.0), 0)
+    ways = []
+    for plain, side in zip(upright.ab, turned.ab, strict=True):
+        ways.append([way for way in (0, 1, 2, 3) if torch.allclose(side, plain.rot90(way, (1, 2)), atol=1e-3)])
+    assert {tuple(way) for way in ways} == {(1,), (3,)}
+    torch.testing.assert_close(turned.grey[0], upright.grey[0].rot90(ways[0][0], (1, 2)))
+
+
 def test_unpaired_greys_are_those_of_other_photographs(photos: ColourPhotos) -> None:
     recipe = replace(SMALL, batch=32, paired=False)
     batch = make_batch(photos, recipe, 0)

@@ -105,6 +105,13 @@ def test_a_frozen_backbone_keeps_the_statistics_of_its_weights() -> None:
     assert not any(module.training for module in network.modules())
 
 
+def test_statistics_are_found_with_nothing_dropped() -> None:
+    network = nn.Sequential(nn.Dropout(0.5), nn.BatchNorm2d(1))
+    settle(network, [torch.full((2, 1, 16, 16), 50.0)])
+    torch.testing.assert_close(network[1].running_mean, torch.tensor([50.0]))
+    torch.testing.assert_close(network[1].running_var, torch.tensor([0.0]))
+
+
 def test_statistics_can_be_left_as_they_are(photos: ColourPhotos, tmp_path: Path) -> None:
     start = Normalised().state_dict()
     network = Normalised()
