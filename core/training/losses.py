@@ -110,3 +110,23 @@ def colourfulness(rgb: Tensor) -> Tensor:
 def colourfulness_loss(predicted: Tensor, truth: Tensor) -> Tensor:
     """Mean distance of the colourfulness of sRGB pictures (N, 3, H, W) in 0…1 from the truth's, in hundreds."""
     return (colourfulness(predicted) - colourfulness(truth)).abs().mean() / 100.0
+
+
+def ab_colourfulness(ab: Tensor) -> Tensor:
+    """(N,): the first of the three metrics of Hasler & Süsstrunk, 2003, of ab (N, 2, H, W), in ab units.
+
+    Roots are rounded off within one ab unit of zero: what is grey to the eye is grey.
+    """
+    pixels = ab.float().flatten(2)
+    spread = pixels.var(dim=2, correction=0).sum(dim=1)
+    mean = pixels.mean(dim=2).square().sum(dim=1)
+    return (spread + 1.0).sqrt() + 0.37 * (mean + 1.0).sqrt()
+
+
+def paleness(predicted: Tensor, truth: Tensor, share: float) -> Tensor:
+    """How far the colourfulness of pictures (N, 2, H, W) in ab units is from that share of the truth's.
+
+    The mean square of the logarithm of their ratio, so that half and twice are as far, of dull photographs and of vivid
+    ones alike. A mean over pixels has no such term: where a network is in doubt it is paler than any of the truths.
+    """
+    return (ab_colourfulness(predicted) / (share * ab_colourfulness(truth))).log().square().mean()

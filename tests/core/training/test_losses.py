@@ -10,10 +10,12 @@ import core.color
 from core.color import ab_bins, rgb_to_lab
 from core.training.losses import (
     REGRESSION,
+    ab_colourfulness,
     bin_weights,
     colourfulness,
     colourfulness_loss,
     euclidean,
+    paleness,
     published_bins,
     rebalanced_cross_entropy,
     soft_encode,
@@ -120,3 +122,29 @@ def test_weights_of_the_rare_are_the_papers() -> None:
     common, rare = 1 / (0.5 + 0.5 / 6), 1 / (0.5 / 6)
     assert float(weights[0] / weights[3]) == pytest.approx(rare / common, rel=1e-3)
     assert float(weights[3]) == pytest.approx(1.0, rel=1e-3)
+
+
+def test_paleness_by_hand() -> None:
+    # half of it 30 ab units to the red, half to the green: spread 30, mean 0; then all of it red: spread 0, mean 30
+    split = torch.tensor([30.0, -30.0]).reshape(1, 1, 1, 2)
+    opposed = torch.cat((split, torch.zeros_like(split)), dim=1)
+    red = torch.cat((split.abs(), torch.zeros_like(split)), dim=1)
+    assert float(ab_colourfulness(opposed)) == pytest.approx(901**0.5 + 0.37, rel=1e-5)
+    assert float(ab_colourfulness(red)) == pytest.approx(1 + 0.37 * 901**0.5, rel=1e-5)
+    assert float(paleness(opposed, opposed, 1.0)) == pytest.approx(0.0, abs=1e-9)
+    assert float(paleness(opposed, opposed, 0.5)) == pytest.approx(math.log(2) ** 2, rel=1e-5)
+    assert float(paleness(opposed, red, 1.0)) == pytest.approx(float(paleness(red, opposed, 1.0)), rel=1e-5)
+
+
+def test_paleness_pulls_to_the_share_that_is_wanted_from_both_sides() -> None:
+    torch.manual_seed(0)
+    truth = 20 * torch.randn(2, 2, 8, 8)
+    for start in (0.3, 0.9):
+        gain = torch.tensor(start, requires_grad=True)
+        paleness(gain * truth, truth, 0.6).backward()
+        assert gain.grad is not None
+        assert (gain.grad < 0) == (start < 0.6)
+    grey = torch.zeros(1, 2, 4, 4, requires_grad=True)
+    paleness(grey, torch.zeros(1, 2, 4, 4), 0.6).backward()
+    assert grey.grad is not None
+    assert grey.grad.isfinite().all()
