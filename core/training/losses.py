@@ -102,9 +102,7 @@ def colourfulness(rgb: Tensor) -> Tensor:
     red, green, blue = (255.0 * rgb.float()).flatten(2).unbind(dim=1)
     rg = red - green
     yb = 0.5 * (red + green) - blue
-    spread = rg.var(dim=1, correction=0) + yb.var(dim=1, correction=0)
-    mean = rg.mean(dim=1).square() + yb.mean(dim=1).square()
-    return (spread + 1e-6).sqrt() + 0.3 * (mean + 1e-6).sqrt()
+    return _spread_and_mean(torch.stack((rg, yb), dim=1), 0.3, 1e-6)
 
 
 def colourfulness_loss(predicted: Tensor, truth: Tensor) -> Tensor:
@@ -117,10 +115,14 @@ def ab_colourfulness(ab: Tensor) -> Tensor:
 
     Roots are rounded off within one ab unit of zero: what is grey to the eye is grey.
     """
-    pixels = ab.float().flatten(2)
-    spread = pixels.var(dim=2, correction=0).sum(dim=1)
-    mean = pixels.mean(dim=2).square().sum(dim=1)
-    return (spread + 1.0).sqrt() + 0.37 * (mean + 1.0).sqrt()
+    return _spread_and_mean(ab.float().flatten(2), 0.37, 1.0)
+
+
+def _spread_and_mean(plane: Tensor, mean_weight: float, rounding: float) -> Tensor:
+    """(N,): what the metrics share, of colours (N, 2, pixels) in a plane with grey at zero."""
+    spread = plane.var(dim=2, correction=0).sum(dim=1)
+    mean = plane.mean(dim=2).square().sum(dim=1)
+    return (spread + rounding).sqrt() + mean_weight * (mean + rounding).sqrt()
 
 
 def paleness(predicted: Tensor, truth: Tensor, share: float) -> Tensor:
