@@ -25,8 +25,8 @@ from core.training.run import Budget
 from core.training.runs import PHOTOS, PLAN, checkpoints, clear, locked, run_folder, write_json
 from core.training.trainer import measure, train
 
-TUNING_RATE = 0.2  # of the system's learning rate, for a model that is gone on from
-BASE_SHARE = 0.4  # of that model's weights in the result
+TUNING_RATE = 0.1  # of the system's learning rate, for a model that is gone on from
+BASE_SHARE = 0.5  # of that model's weights in the result
 TUNING_VALIDATION = 0.1  # of the photographs: a twentieth of a personal folder is too few to choose by
 PROBED = 64  # photographs on which the pace is measured
 MOST_VALIDATION = 128  # photographs; more say the same and take longer
@@ -91,11 +91,16 @@ def plan(
 
 
 def _fine_tuning(recipe: Recipe, whole: Recipe) -> Recipe:
-    """A base model's recipe for going on from it: smaller steps than ``whole`` training takes, and a way back."""
+    """A base model's recipe for going on from it: smaller steps than ``whole`` training takes, and a way back.
+
+    A backbone learns as fast as the rest: a network that may learn to tell the new from the old forgets less than one
+    that gives all that it knew the new colours.
+    """
     return replace(
         recipe,
         pretrained="none",
         learning_rate=TUNING_RATE * whole.learning_rate,
+        backbone_rate=1.0,
         base_share=BASE_SHARE,
         frozen_statistics=True,
         validation=TUNING_VALIDATION,

@@ -37,6 +37,8 @@ AB_SCALE = 110.0  # ab units per unit of the regression head: the sRGB gamut rea
 @dataclass(frozen=True)
 class UNetRecipe(Recipe):
     learning_rate: float = 1.5e-3
+    backbone_rate: float = 0.1
+    """What the encoder knows is worth more than what it could learn, until the decoder has learned to read it."""
     crop: int = 128
     turned: float = 0.15
     encoder: Variant = "lite0"
@@ -102,12 +104,20 @@ class TwoHeads(Objective):
 
     network: UNetLite0
 
+    def __init__(self, network: UNetLite0, encoder_rate: float = 1.0) -> None:
+        """``encoder_rate`` is the encoder's factor on the learning rate."""
+        super().__init__(network)
+        self._encoder_rate = encoder_rate
+
     def prepare(self, ab: Tensor) -> None:
         """Weigh the bins by how rare they are in the photographs."""
         self.network.bin_weights.copy_(bin_weights(ab, self.network.bins))
 
     def phases(self) -> tuple[Phase, ...]:
-        return (Phase("network", (self.network,), self.losses, rate),)
+        return (Phase("network", (self.network,), self.losses, self._rate),)
+
+    def _rate(self, name: str) -> float:
+        return self._encoder_rate if name.startswith("encoder.") else 1.0
 
     def losses(self, batch: Batch) -> Losses:
         network = self.network
@@ -127,11 +137,6 @@ def build(recipe: UNetRecipe) -> UNetLite0:
     return UNetLite0(recipe.encoder, recipe.pretrained == "published")
 
 
-def rate(name: str) -> float:
-    """A tenth of the learning rate for the pretrained encoder: it has more to forget than to learn."""
-    return 0.1 if name.startswith("encoder.") else 1.0
-
-
 SYSTEMS = (
     System(
         name="unet-lite0",
@@ -142,7 +147,7 @@ SYSTEMS = (
         native_size=256,
         size_multiple=32,
         build=build,
-        objective=lambda network, _: TwoHeads(network),
+        objective=lambda network, recipe: TwoHeads(network, recipe.backbone_rate),
         recipe=UNetRecipe(),
     ),
 )

@@ -23,6 +23,8 @@ class Recipe:
     optimiser: Literal["adamw", "adam", "rmsprop"] = "adamw"
     learning_rate: float = 1e-3
     """Peak of the schedule."""
+    backbone_rate: float = 1.0
+    """Factor on that rate for a backbone that learns too; where there is none it says nothing."""
     betas: tuple[float, float] = (0.9, 0.999)
     """Adam's memory of the gradient and of its square, as factors a step."""
     weight_decay: float = 1e-2

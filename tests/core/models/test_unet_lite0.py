@@ -1,9 +1,14 @@
 """What the U-Net learns from."""
 
+from pathlib import Path
+
 import torch
 
+from core.models import system
 from core.models.unet_lite0 import TwoHeads, UNetLite0
+from core.train import plan
 from core.training.objective import Batch
+from core.training.run import Budget
 
 
 def test_both_heads_learn() -> None:
@@ -15,6 +20,17 @@ def test_both_heads_learn() -> None:
     torch.stack([*losses.values()]).sum().backward()
     for head in (network.regress, network.classify):
         assert float(head.weight.grad.abs().sum()) > 0
+
+
+def test_the_encoder_learns_slowly_until_it_is_gone_on_from(tmp_path: Path) -> None:
+    def rates(**origin: str) -> set[float]:
+        chosen = plan(tmp_path, "mine", Budget(), **origin)
+        network = UNetLite0()
+        (phase,) = system("unet-lite0").objective(network, chosen.recipe).phases()
+        return {phase.rate(name) for name, _ in network.named_parameters()}
+
+    assert rates(new="unet-lite0") == {0.1, 1.0}
+    assert rates(start="natural") == {1.0}
 
 
 def test_what_it_says_does_not_change_from_time_to_time() -> None:
