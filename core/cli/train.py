@@ -72,6 +72,7 @@ def _train(chosen: Plan, resume: bool) -> None:
     from core.training.control import Callbacks, Command, Control
 
     control = Control()
+    kept: Validation | None = None
     with bar("Looking through the folder") as (progress, move), on_interrupt(lambda: control.send(Command.LEAVE)):
         task = progress.task_ids[0]
 
@@ -87,14 +88,18 @@ def _train(chosen: Plan, resume: bool) -> None:
             move(report.share)
 
         def validated(found: Validation) -> None:
-            best = ", the best so far" if found.is_best else ""
-            say(f"epoch {found.epoch:.1f}: validation loss {found.loss:.4f}{best}")
+            nonlocal kept
+            kept = found if found.is_kept else kept
+            note = ", kept so far" if found.is_kept else ""
+            say(f"epoch {found.epoch:.1f}: validation loss {found.loss:.4f}{note}")
 
         def say(sentence: str) -> None:
             progress.console.print(sentence, markup=False, soft_wrap=True)
 
         callbacks = Callbacks(report=report, validation=validated, message=say)
         model = train_model(chosen, resume=resume, scanned=show, callbacks=callbacks, control=control)
+    if kept is not None and kept.step == 0:
+        output.print("On the photographs kept aside no epoch was clearly better than the start, which is kept.")
     output.print(f"{model.name} is trained: main.py colorize PHOTO -o FILE --model {model.name!r}", markup=False)
 
 

@@ -103,6 +103,7 @@ class TwoHeads(Objective):
     """The regression's distance in ab and its paleness at stride 2, and the other's rebalanced cross-entropy at 4."""
 
     network: UNetLite0
+    auxiliary = ("cross_entropy",)
 
     def __init__(self, network: UNetLite0, encoder_rate: float = 1.0) -> None:
         """``encoder_rate`` is the encoder's factor on the learning rate."""

@@ -59,15 +59,16 @@ class Report:
 
 @dataclass(frozen=True)
 class Validation:
-    """The averaged weights on photographs that are not trained on: the same losses as in training."""
+    """The averaged weights on whole photographs that are not trained on: the same losses as in training."""
 
     step: int
     epoch: float
     losses: dict[str, float]
     """Means by name."""
     loss: float
-    """Their sum."""
-    is_best: bool
+    """The sum of those that say how a photograph comes out."""
+    is_kept: bool
+    """Whether the run would end with these weights if none came after them."""
     training: dict[str, float] = field(default_factory=dict)
     """The training losses at that step: running means by name."""
 

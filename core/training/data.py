@@ -122,22 +122,18 @@ def _example(view: NDArray[np.uint8], grey: NDArray[np.uint8]) -> Example:
     return Example(lightness(grey), np.ascontiguousarray(lab[..., 0]), np.ascontiguousarray(lab[..., 1:]))
 
 
-def held_out(photos: ColourPhotos, recipe: Recipe) -> Iterator[Batch]:
-    """The validation photographs, whole and undamaged, in batches, as large as the pipeline's first pass sees them.
+def held_out(photos: ColourPhotos, recipe: Recipe) -> Iterator[Batch | None]:
+    """The validation photographs one by one, whole and undamaged, as large as the pipeline's first pass sees them.
 
     At the side of the training squares a whole photograph is smaller than that, and says less about how it comes out.
+    What cannot be read is None.
     """
-    side, most = VALIDATION_SCALE * recipe.crop, max(1, recipe.batch // VALIDATION_SCALE**2)
-    readable = (photo for photo in photos if photo is not None)
-    waiting: list[Example] = []
-    for photo in readable:
-        view = whole(photo, side)
-        waiting.append(_example(view, luma(view)))
-        if len(waiting) == most:
-            yield collate(waiting)
-            waiting = []
-    if waiting:
-        yield collate(waiting)
+    for photo in photos:
+        if photo is None:
+            yield None
+        else:
+            view = whole(photo, VALIDATION_SCALE * recipe.crop)
+            yield collate([_example(view, luma(view))])
 
 
 def colours_of(photos: ColourPhotos, recipe: Recipe, examples: int) -> Tensor:

@@ -48,6 +48,8 @@ class Objective(nn.Module):
 
     published: tuple[str, ...] = ()
     """Submodules that never change and whose weights can be had elsewhere: checkpoints leave them out."""
+    auxiliary: tuple[str, ...] = ()
+    """Losses that help to train but say nothing of how a photograph comes out: what is best does not hang on them."""
 
     def __init__(self, network: nn.Module) -> None:
         super().__init__()

@@ -97,6 +97,8 @@ class Run:
         """Whether no step is under way or was broken off."""
         self.losses: dict[str, float] = {}
         self.best = math.inf
+        self.start: list[float] = []
+        """Losses on the validation photographs before the first step, which the best must clearly beat."""
         self.validations: list[Validation] = []
         self.halvings = 0
         """How often a loss that was no number has halved the learning rate."""
@@ -213,6 +215,7 @@ class Run:
             "batch": self.batch,
             "losses": self.losses,
             "best": self.best,
+            "start": self.start,
             "validations": [list(asdict(one).values()) for one in self.validations],
             "halvings": self.halvings,
             "clock": self.clock.read(),
@@ -235,7 +238,7 @@ class Run:
             raise AutochromeError("The checkpoint is one of another network: train without --resume.") from error
         if unexpected or not all(self._is_known(name) for name in missing):
             raise AutochromeError("The checkpoint is one of another network: train without --resume.")
-        self.precision, self.best = state["precision"], state["best"]
+        self.precision, self.best, self.start = state["precision"], state["best"], state["start"]
         self.step, self.seen, self.batch = state["step"], state["seen"], state["batch"]
         self.losses, self.halvings = dict(state["losses"]), state["halvings"]
         self.validations = [Validation(*values) for values in state["validations"]]

@@ -26,7 +26,7 @@ from core.errors import AutochromeError, Cancelled
 from core.training import checkpoint
 from core.training.averaging import mix, settle
 from core.training.control import Callbacks, Command, Control, Preview, Report, Validation
-from core.training.data import batches, colours_of, first_batches, held_out, make_batch, whole
+from core.training.data import batches, colours_of, first_batches, make_batch, whole
 from core.training.log import Log
 from core.training.memory import keep_freed_memory
 from core.training.objective import Objective
@@ -35,6 +35,7 @@ from core.training.precision import autocast, faster_precision
 from core.training.recipe import Recipe
 from core.training.run import Budget, NotFiniteError, Run
 from core.training.runs import BEST, checkpoints
+from core.training.validation import Judged, is_clearly_less, judge
 
 SAVE_SECONDS = 60.0  # at most this much work is lost when the machine goes off
 ROUND_STEPS = 25  # at least, between two looks at the validation photographs
@@ -150,14 +151,14 @@ class _Trainer:
         run.precision = _chosen_precision(run, self.training)
         torch.manual_seed(recipe.seed)
         run.clock.set(0.0, 0.0)
-        self._save()
 
     def finish(self, control: Control) -> nn.Module:
         """Go on to the end of the budget, and hand out the best."""
         with closing(Log(self.folder, self.run.step)) as log:
             try:
-                if self.run.step == 0:
+                if self.run.step == 0 and not self.run.validations:
                     self._end_round(log)  # what a run starts from may be the best it ever has
+                    self._save()
                 while not self._is_through(control, log):
                     pass
             finally:
@@ -249,32 +250,27 @@ class _Trainer:
         """Look at the photographs that are not trained on, and keep the weights if they were never better."""
         run = self.run
         result = self._result()
-        losses = self._validation_losses(result)
-        if not losses:
+        judged = judge(run, result, self.validation)
+        if not judged.losses:
             return
-        loss = sum(losses.values())
-        is_best = loss < run.best
+        is_best = self._is_best(judged)
         if is_best:
-            run.best = loss
+            run.best = judged.loss
             self._write(lambda: _save_weights(result, self.folder / BEST))
-        log.validation(run.step, losses)
-        run.validations.append(Validation(run.step, run.epoch, losses, loss, is_best, dict(run.losses)))
-        self.callbacks.validation(run.validations[-1])
+        log.validation(run.step, judged.losses)
+        is_kept = is_best or run.recipe.kept == "last"
+        found = Validation(run.step, run.epoch, judged.losses, judged.loss, is_kept, dict(run.losses))
+        run.validations.append(found)
+        self.callbacks.validation(found)
         self._preview(result)
 
-    @torch.no_grad()
-    def _validation_losses(self, network: nn.Module) -> dict[str, float]:
-        """Means of the losses of a step's first phase, by name; empty where there is nothing to validate on."""
-        run, count = self.run, 0
-        sums: dict[str, float] = {}
-        with run.judging(network) as objective:
-            for batch in held_out(self.validation, run.recipe):
-                with autocast(run.device, run.precision):
-                    losses = objective.phases()[0].losses(run.to_device(batch))
-                for name, loss in losses.items():
-                    sums[name] = sums.get(name, 0.0) + loss.item() * len(batch.grey)
-                count += len(batch.grey)
-        return {name: value / count for name, value in sums.items()}
+    def _is_best(self, judged: Judged) -> bool:
+        """The first look is the start's; a later one must have beaten that by more than chance."""
+        run = self.run
+        if not run.start:
+            run.start = judged.by_photo.tolist()
+            return True
+        return judged.loss < run.best and is_clearly_less(judged.by_photo, np.array(run.start))
 
     def _preview(self, network: nn.Module) -> None:
         recipe, run = self.run.recipe, self.run

@@ -127,6 +127,11 @@ class Course:
         return min(self.validations, key=lambda found: found.loss, default=None)
 
     @property
+    def kept(self) -> Validation | None:
+        """The look whose weights are the result so far."""
+        return next((found for found in reversed(self.validations) if found.is_kept), None)
+
+    @property
     def stale(self) -> float:
         """Epochs since the best."""
         return self.validations[-1].epoch - self.best.epoch if self.best else 0.0

@@ -36,10 +36,11 @@ def headline(course: Course) -> str:
 
 
 def _trend(course: Course) -> str:
-    best = course.best
-    if best is None or len(course.validations) < 2:
+    if len(course.validations) < 2:
         return translate("Tuning", "Learning")
-    if course.validations[-1] is best:
+    if course.kept is course.validations[0]:
+        return translate("Tuning", "Not clearly better than the start yet")
+    if course.validations[-1] is course.best:
         return translate("Tuning", "Still improving")
     epochs = max(1, round(course.stale))
     one = translate("Tuning", "No longer improving for 1 epoch")
@@ -83,14 +84,18 @@ def _numbers(course: Course) -> list[str]:
 
 def _gain(course: Course) -> str:
     stands = translate("Tuning", "It stands among the models.")
-    if len(course.validations) < 2 or course.best is None:
+    if len(course.validations) < 2 or course.kept is None:
         return stands
-    first, best = course.validations[0], course.best
-    if best is first:
-        no_better = translate("Tuning", "No epoch was better on the photos kept aside than the start, which is kept.")
+    first, kept = course.validations[0], course.kept
+    if kept is first:
+        no_better = translate(
+            "Tuning", "On the photos kept aside no epoch was clearly better than the start, which is kept."
+        )
         return f"{no_better} {stands}"
+    if kept.loss >= first.loss:  # of an adversary's run, whose losses say little
+        return stands
     text = translate("Tuning", "On the photos kept aside its error is {share:.0%} lower than at the start.")
-    return f"{text.format(share=1.0 - best.loss / first.loss)} {stands}"
+    return f"{text.format(share=1.0 - kept.loss / first.loss)} {stands}"
 
 
 def badge(course: Course) -> str:

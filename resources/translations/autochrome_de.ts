@@ -2674,6 +2674,10 @@
         <translation>Lernt</translation>
     </message>
     <message>
+        <source>Not clearly better than the start yet</source>
+        <translation>Noch nicht deutlich besser als am Anfang</translation>
+    </message>
+    <message>
         <source>Still improving</source>
         <translation>Wird noch besser</translation>
     </message>
@@ -2718,8 +2722,8 @@
         <translation>Es steht bei den Modellen.</translation>
     </message>
     <message>
-        <source>No epoch was better on the photos kept aside than the start, which is kept.</source>
-        <translation>Keine Epoche war an den zurückgelegten Fotos besser als der Anfang, der behalten wird.</translation>
+        <source>On the photos kept aside no epoch was clearly better than the start, which is kept.</source>
+        <translation>Keine Epoche war an den zurückgelegten Fotos deutlich besser als der Anfang, der behalten wird.</translation>
     </message>
     <message>
         <source>On the photos kept aside its error is {share:.0%} lower than at the start.</source>

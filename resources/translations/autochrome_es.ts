@@ -2674,6 +2674,10 @@
         <translation>Aprendiendo</translation>
     </message>
     <message>
+        <source>Not clearly better than the start yet</source>
+        <translation>Aún no supera claramente al punto de partida</translation>
+    </message>
+    <message>
         <source>Still improving</source>
         <translation>Sigue mejorando</translation>
     </message>
@@ -2718,8 +2722,8 @@
         <translation>Aparece entre los modelos.</translation>
     </message>
     <message>
-        <source>No epoch was better on the photos kept aside than the start, which is kept.</source>
-        <translation>En las fotos apartadas ninguna época superó al punto de partida, que se conserva.</translation>
+        <source>On the photos kept aside no epoch was clearly better than the start, which is kept.</source>
+        <translation>En las fotos apartadas ninguna época superó claramente al punto de partida, que se conserva.</translation>
     </message>
     <message>
         <source>On the photos kept aside its error is {share:.0%} lower than at the start.</source>

@@ -111,6 +111,16 @@ def test_the_command_line_fine_tunes_the_shipped_model(
     assert "already" in capsys.readouterr().err
 
 
+def test_a_run_that_brings_nothing_keeps_its_base_and_says_so(
+    album: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nothing = ["--set", "learning_rate=0", "--set", "validation=0.5", "--set", "crop=64", "--set", "batch=2"]
+    assert cli.run(["train", str(album), "--name", "idle", "--epochs", "1", *nothing]) == 0
+    assert "no epoch was clearly better than the start, which is kept" in " ".join(capsys.readouterr().out.split())
+    kept, base = (load_file(trained_model(name).weights) for name in ("idle", "natural"))
+    assert all(torch.equal(kept[name], base[name]) for name in base if name != "bin_weights")
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -79,8 +79,15 @@ def test_a_run_that_goes_on_shows_what_was() -> None:
         ([], "Getting ready…"),
         ([report(1)], "Learning"),
         ([report(1), validation(0, 2.0), validation(10, 1.0)], "Still improving"),
-        ([report(1), validation(10, 1.0), validation(20, 1.5)], "No longer improving for 1 epoch"),
-        ([report(1), validation(10, 1.0), validation(70, 1.5)], "No longer improving for 6 epochs"),
+        ([report(1), validation(0, 2.0), validation(10, 1.9, False)], "Not clearly better than the start yet"),
+        (
+            [report(1), validation(0, 2.0), validation(10, 1.0), validation(20, 1.5, False)],
+            "No longer improving for 1 epoch",
+        ),
+        (
+            [report(1), validation(0, 2.0), validation(10, 1.0), validation(70, 1.5, False)],
+            "No longer improving for 6 epochs",
+        ),
         ([report(1), Failed("The disk has gone.")], "The training has stopped"),
     ],
 )
@@ -98,9 +105,9 @@ def test_words_for_where_it_stands() -> None:
     done = course(report(50), validation(0, 2.0), validation(50, 1.5))
     done.stage = Stage.DONE
     assert "25% lower" in words.details(done)
-    worse = course(report(50), validation(0, 2.0), validation(50, 2.5))
+    worse = course(report(50), validation(0, 2.0), validation(50, 1.9, False))
     worse.stage = Stage.DONE
-    assert "No epoch was better" in words.details(worse)
+    assert "no epoch was clearly better" in words.details(worse)
     assert [words.duration(minutes) for minutes in (0.4, 1.2, 7.6, 200)] == [
         "less than a minute", "about 1 minute", "about 8 minutes", "about 3 hours",
     ]  # fmt: skip

@@ -186,7 +186,7 @@ def test_the_best_on_the_validation_photographs_is_kept(photos: ColourPhotos, tm
         photos, tmp_path / "run", 100, objective=toy(worsen), recipe=recipe, validation=photos, callbacks=callbacks
     )
     assert [each.step for each in found] == [0, 25, 50, 75, 100]
-    assert [each.is_best for each in found] == [True, True, True, False, False]
+    assert [each.is_kept for each in found] == [True, True, True, False, False]
     assert found[2].loss == pytest.approx(sum(found[2].losses.values()))
     assert found[2].loss < found[1].loss < found[0].loss
     assert shown[0].grey.shape == shown[0].coloured.shape == shown[0].truth.shape == (4, 32, 32, 3)
@@ -230,6 +230,22 @@ def test_a_loss_that_is_no_number_leads_back_at_half_the_rate_twice(photos: Colo
     calls[0] = 0
     with pytest.raises(AutochromeError, match=r"Step 3: .*learning_rate"):
         run_toy(photos, tmp_path / "b", 40, objective=toy(breaks(set(range(3, 99, 3)))), recipe=recipe)
+
+
+def test_a_run_that_has_gone_back_still_knows_how_good_its_start_was(photos: ColourPhotos, tmp_path: Path) -> None:
+    calls, found = [0], list[Validation]()
+
+    def worsen(network: nn.Module, batch: Batch) -> Losses:
+        calls[0] += network.training
+        factor = 1.0 if not network.training else float("nan") if calls[0] == 3 else -1.0
+        return {"squared": factor * squared(network, batch)["squared"]}
+
+    start = toy(worsen)
+    before = start.network.layer.weight.clone()
+    callbacks = Callbacks(validation=found.append)
+    weights = run_toy(photos, tmp_path / "run", 50, objective=start, validation=photos, callbacks=callbacks)
+    assert [(each.step, each.is_kept) for each in found] == [(0, True), (25, False), (50, False)]
+    assert torch.equal(weights[0], before)
 
 
 def test_too_little_memory_leads_back_with_a_smaller_batch(photos: ColourPhotos, tmp_path: Path) -> None:
