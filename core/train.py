@@ -235,6 +235,7 @@ def _paths_of(home: Path, chosen: Plan) -> list[Path]:
 def _card(chosen: Plan, base: TrainedModel | None, photos: int, curve: Sequence[Validation]) -> Card:
     family = system(chosen.system)
     folder = Path(chosen.folder).name
+    kept = next((one for one in reversed(curve) if one.is_kept), None)
     return Card(
         name=chosen.name,
         version="1",
@@ -253,6 +254,7 @@ def _card(chosen: Plan, base: TrainedModel | None, photos: int, curve: Sequence[
             "command": _command(chosen),
             "date": date.today().isoformat(),
             "validation": [[round(one.epoch, 3), round(one.loss, 5)] for one in curve],
+            "kept": round(kept.epoch, 3) if kept else None,
         },
     )
 

@@ -99,7 +99,9 @@ def _train(chosen: Plan, resume: bool) -> None:
         callbacks = Callbacks(report=report, validation=validated, message=say)
         model = train_model(chosen, resume=resume, scanned=show, callbacks=callbacks, control=control)
     if kept is not None and kept.step == 0:
-        output.print("On the photographs kept aside no epoch was clearly better than the start, which is kept.")
+        output.print(
+            "No epoch was clearly better on the photographs kept aside, so the model is as it was at the start."
+        )
     output.print(f"{model.name} is trained: main.py colorize PHOTO -o FILE --model {model.name!r}", markup=False)
 
 

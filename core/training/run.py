@@ -23,7 +23,7 @@ from core.training.precision import autocast
 from core.training.recipe import Recipe
 
 OPTIMISERS = {"adamw": torch.optim.AdamW, "adam": torch.optim.Adam, "rmsprop": torch.optim.RMSprop}
-SMOOTHING = 0.98  # of the losses that are reported
+SMOOTHING = 0.98  # of the losses that are reported, at most: the first few are their plain mean
 
 
 class NotFiniteError(Exception):
@@ -141,10 +141,11 @@ class Run:
         rate = self.recipe.learning_rate * schedule(self.recipe, self.share()) * 0.5**self.halvings
         batch = self.to_device(batch)
         self._begin_step()
+        memory = min(SMOOTHING, self.step / (self.step + 1))
         for phase in self.objective.phases():
             for name, loss in self._take_phase(phase, batch, rate).items():
                 value = float(loss.detach())
-                self.losses[name] = value + SMOOTHING * (self.losses.get(name, value) - value)
+                self.losses[name] = value + memory * (self.losses.get(name, value) - value)
         self.step += 1
         self.seen += self.batch
         self._update_average()

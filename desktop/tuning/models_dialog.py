@@ -56,6 +56,7 @@ class ModelsDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("list")
         self.list.setAccessibleName(self.tr("Models"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names end in dots
         self.card = _Card()
         self.status = QLabel()
         self.status.setObjectName("note")
@@ -76,7 +77,7 @@ class ModelsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        self.list.setFixedWidth(220)
+        self.list.setFixedWidth(260)
         own = QHBoxLayout()
         own.setSpacing(8)
         for button in (self.use, self.rename, self.delete, self.export):
@@ -125,6 +126,7 @@ class ModelsDialog(QDialog):
         for model in trained_models():
             text = self.tr("{title} (yours)").format(title=model.title) if model.is_own else model.title
             item = QListWidgetItem(text, self.list)
+            item.setToolTip(text)
             item.setData(Qt.ItemDataRole.UserRole, model)
         names = [self.list.item(row).data(Qt.ItemDataRole.UserRole).name for row in range(self.list.count())]
         self.list.setCurrentRow(names.index(name) if name in names else 0)
@@ -285,14 +287,15 @@ class _Card(QWidget):
         while self._form.rowCount():
             self._form.removeRow(0)
         self._title.setText(model.title if model else "")
-        curve: list[Any] = model.card.training.get("validation", []) if model else []
+        training: dict[str, Any] = model.card.training if model else {}
+        curve: list[Any] = training.get("validation", [])
         for name, text in self._rows(model) if model else []:
             label, value = QLabel(name), QLabel(text)
             label.setObjectName("fact")
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
             self._form.addRow(label, value)
-        self.plot.show_curves([(float(epoch), float(loss)) for epoch, loss in curve], [])
+        self.plot.show_curves([(float(epoch), float(loss)) for epoch, loss in curve], [], training.get("kept"))
         self.plot.setVisible(len(curve) > 1)
         self._stretch.setStretch(3, 0 if len(curve) > 1 else 1)
 

@@ -31,6 +31,7 @@ class Plot(QWidget):
         self.setAccessibleName(self.tr("Course of the training"))
         self._error: list[Point] = []
         self._losses: dict[str, list[Point]] = {}
+        self._kept: float | None = None
         self._hover: float | None = None
         """Epoch under the cursor."""
 
@@ -40,13 +41,16 @@ class Plot(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         return QSize(260, 150)
 
-    def show_curves(self, error: Sequence[Point], losses: Sequence[tuple[float, dict[str, float]]]) -> None:
+    def show_curves(
+        self, error: Sequence[Point], losses: Sequence[tuple[float, dict[str, float]]], kept: float | None
+    ) -> None:
         """
         Args:
             error: (epoch, error) on the photographs kept aside.
             losses: (epoch, value by name) of training.
+            kept: epoch of the error whose weights are the result so far, which gets a ring.
         """
-        self._error = list(error)
+        self._error, self._kept = list(error), kept
         names = losses[-1][1] if losses else {}
         self._losses = {name: [(epoch, each[name]) for epoch, each in losses if name in each] for name in names}
         if error:
@@ -157,10 +161,11 @@ class Plot(QWidget):
             painter.setBrush(accent)
             for place in places:
                 painter.drawEllipse(place, 2.2, 2.2)
-        best = min(range(len(places)), key=lambda index: self._error[index][1])
         painter.setBrush(QColor(colours.field))
         painter.setPen(QPen(accent, 2.4))
-        painter.drawEllipse(places[best], 5, 5)
+        for place, (epoch, _) in zip(places, self._error, strict=True):
+            if epoch == self._kept:
+                painter.drawEllipse(place, 5, 5)
 
     def _legend(self) -> list[tuple[QPointF, str, QPen]]:
         """Places, words and lines of what is drawn, in as many rows as it takes."""

@@ -153,7 +153,8 @@ class RunDialog(QDialog):
         if self.log.toPlainText() != text:
             self.log.setPlainText(text)
             self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
-        self.plot.show_curves([(each.epoch, each.loss) for each in course.validations], course.losses)
+        kept = course.kept.epoch if course.kept else None
+        self.plot.show_curves([(each.epoch, each.loss) for each in course.validations], course.losses, kept)
         self.sheet.show_course(course)
         self._show_buttons(course)
 

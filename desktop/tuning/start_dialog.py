@@ -40,7 +40,7 @@ from desktop.widgets.choices import Choices
 from desktop.widgets.section import Section
 from desktop.worker import Workers
 
-_WIDTH = 660
+_WIDTH = 700
 _FRAME = 40  # px of a screen's height that the dialog leaves to its title
 _PROBED = 64  # photographs on which the pace is measured
 _REST_MS = 500  # without a change, after which the pace is measured anew

@@ -89,7 +89,7 @@ def _gain(course: Course) -> str:
     first, kept = course.validations[0], course.kept
     if kept is first:
         no_better = translate(
-            "Tuning", "On the photos kept aside no epoch was clearly better than the start, which is kept."
+            "Tuning", "No epoch was clearly better on the photos kept aside, so the model is as it was at the start."
         )
         return f"{no_better} {stands}"
     if kept.loss >= first.loss:  # of an adversary's run, whose losses say little

@@ -2627,7 +2627,7 @@
     <name>Tuning</name>
     <message>
         <source>less than a minute</source>
-        <translation>weniger als eine Minute</translation>
+        <translation>unter einer Minute</translation>
     </message>
     <message>
         <source>about 1 minute</source>
@@ -2722,8 +2722,8 @@
         <translation>Es steht bei den Modellen.</translation>
     </message>
     <message>
-        <source>On the photos kept aside no epoch was clearly better than the start, which is kept.</source>
-        <translation>Keine Epoche war an den zurückgelegten Fotos deutlich besser als der Anfang, der behalten wird.</translation>
+        <source>No epoch was clearly better on the photos kept aside, so the model is as it was at the start.</source>
+        <translation>Keine Epoche war an den zurückgelegten Fotos deutlich besser; das Modell ist, wie es am Anfang war.</translation>
     </message>
     <message>
         <source>On the photos kept aside its error is {share:.0%} lower than at the start.</source>

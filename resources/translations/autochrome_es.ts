@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>as long as you like</source>
-        <translation>el tiempo que quiera</translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>measuring…</source>
@@ -2627,7 +2627,7 @@
     <name>Tuning</name>
     <message>
         <source>less than a minute</source>
-        <translation>menos de un minuto</translation>
+        <translation>menos de 1 minuto</translation>
     </message>
     <message>
         <source>about 1 minute</source>
@@ -2722,8 +2722,8 @@
         <translation>Aparece entre los modelos.</translation>
     </message>
     <message>
-        <source>On the photos kept aside no epoch was clearly better than the start, which is kept.</source>
-        <translation>En las fotos apartadas ninguna época superó claramente al punto de partida, que se conserva.</translation>
+        <source>No epoch was clearly better on the photos kept aside, so the model is as it was at the start.</source>
+        <translation>Ninguna época fue claramente mejor en las fotos apartadas; el modelo queda como al principio.</translation>
     </message>
     <message>
         <source>On the photos kept aside its error is {share:.0%} lower than at the start.</source>

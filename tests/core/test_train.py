@@ -94,7 +94,7 @@ def test_the_command_line_fine_tunes_the_shipped_model(
     assert model.card.system == "unet-lite0"
     said = model.card.training
     assert (said["base"], said["folder"], said["photos"]) == ("natural", "album", 4)
-    assert said.keys() == {"base", "folder", "photos", "command", "date", "validation"}
+    assert said.keys() == {"base", "folder", "photos", "command", "date", "validation", "kept"}
     assert {path.name for path in model.folder.iterdir()} == {"card.json", "weights.safetensors", "network.onnx"}
     assert str(album.parent) not in model.folder.joinpath("card.json").read_text("utf-8")
     changed = {"crop", "batch", "pretrained", "learning_rate", "backbone_rate", "base_share", "frozen_statistics"}
@@ -116,8 +116,10 @@ def test_a_run_that_brings_nothing_keeps_its_base_and_says_so(
 ) -> None:
     nothing = ["--set", "learning_rate=0", "--set", "validation=0.5", "--set", "crop=64", "--set", "batch=2"]
     assert cli.run(["train", str(album), "--name", "idle", "--epochs", "1", *nothing]) == 0
-    assert "no epoch was clearly better than the start, which is kept" in " ".join(capsys.readouterr().out.split())
-    kept, base = (load_file(trained_model(name).weights) for name in ("idle", "natural"))
+    assert "so the model is as it was at the start" in " ".join(capsys.readouterr().out.split())
+    idle = trained_model("idle")
+    assert idle.card.training["kept"] == 0.0
+    kept, base = (load_file(model.weights) for model in (idle, trained_model("natural")))
     assert all(torch.equal(kept[name], base[name]) for name in base if name != "bin_weights")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +28,10 @@ PHOTOS = Path(skimage.__file__).parent / "data"
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    return desktop_app.application()
+    made = desktop_app.application()
+    gc.collect()
+    gc.freeze()  # what is there before the first test cannot leak: nobody has to look through it again
+    return made
 
 
 @pytest.fixture

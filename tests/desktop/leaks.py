@@ -5,13 +5,10 @@ from __future__ import annotations
 import gc
 import threading
 from dataclasses import dataclass
-from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-
-Kind = TypeVar("Kind", bound=QObject)
 
 
 @dataclass(frozen=True)
@@ -24,7 +21,7 @@ class Living:
 
 def living() -> Living:
     """What is there now."""
-    return Living(_threads(), frozenset(id(each) for each in [*_qt_threads(), *_timers(), *_windows()]))
+    return Living(_threads(), frozenset(id(each) for each in [*_running(), *_windows()]))
 
 
 def leaked(before: Living) -> list[str]:
@@ -45,7 +42,7 @@ def leaked(before: Living) -> list[str]:
 
 
 def _new(before: Living) -> list[threading.Thread | QObject]:
-    qt = [each for each in [*_qt_threads(), *_timers(), *_windows()] if id(each) not in before.objects]
+    qt = [each for each in [*_running(), *_windows()] if id(each) not in before.objects]
     return [*(_threads() - before.threads), *qt]
 
 
@@ -54,21 +51,21 @@ def _threads() -> frozenset[threading.Thread]:
     return frozenset(thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread))
 
 
-def _qt_threads() -> list[QThread]:
-    return [each for each in _objects(QThread) if each.isRunning() and each is not QThread.currentThread()]
+def _running() -> list[QThread | QTimer]:
+    """Qt's threads and timers that run; objects that belong to nobody are known to the collector only."""
+    found = [each for each in gc.get_objects() if isinstance(each, QThread | QTimer) and shiboken6.isValid(each)]
+    return [each for each in found if _runs(each)]
 
 
-def _timers() -> list[QTimer]:
-    return [each for each in _objects(QTimer) if each.isActive()]
+def _runs(each: QThread | QTimer) -> bool:
+    if isinstance(each, QTimer):
+        return each.isActive()
+    return each.isRunning() and each is not QThread.currentThread()
 
 
 def _windows() -> list[QWidget]:
     """Windows, and menus and dialogs that belong to none."""
     return [each for each in QApplication.topLevelWidgets() if each.parent() is None]
-
-
-def _objects(kind: type[Kind]) -> list[Kind]:
-    return [each for each in gc.get_objects() if isinstance(each, kind) and shiboken6.isValid(each)]
 
 
 def _name(each: threading.Thread | QObject) -> str:

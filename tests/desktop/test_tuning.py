@@ -33,7 +33,7 @@ from tests.desktop.hands import TIMEOUT_MS, answer, close, modal
 from tests.desktop.traces import no_picture_is_kept
 
 ROOT = Path(__file__).parents[2]
-CARD = {"base", "folder", "photos", "command", "date", "validation"}
+CARD = {"base", "folder", "photos", "command", "date", "validation", "kept"}
 FILES = {"card.json", "weights.safetensors", "network.onnx"}
 CHILD_MS = 90_000  # torch may have to be read from a cold disk
 SETTINGS = ("crop=32", "batch=4", "precision=float32", "validation=0.25")

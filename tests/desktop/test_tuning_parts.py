@@ -107,7 +107,7 @@ def test_words_for_where_it_stands() -> None:
     assert "25% lower" in words.details(done)
     worse = course(report(50), validation(0, 2.0), validation(50, 1.9, False))
     worse.stage = Stage.DONE
-    assert "no epoch was clearly better" in words.details(worse)
+    assert "No epoch was clearly better" in words.details(worse)
     assert [words.duration(minutes) for minutes in (0.4, 1.2, 7.6, 200)] == [
         "less than a minute", "about 1 minute", "about 8 minutes", "about 3 hours",
     ]  # fmt: skip
@@ -148,15 +148,18 @@ def test_the_plot_tells_the_values_under_the_cursor(qtbot: QtBot) -> None:
     bare = plot.grab().toImage()
     error = [(0.0, 2.0), (1.0, 1.5), (2.0, 1.75)]
     losses = [(0.5 * step, {"generator": 10.0**-step, "d_loss": 3.0}) for step in range(1, 5)]
-    plot.show_curves(error, losses)
-    assert plot.grab().toImage() != bare
+    plot.show_curves(error, losses, None)
+    unringed = plot.grab().toImage()
+    assert unringed != bare
+    plot.show_curves(error, losses, 1.0)
+    assert plot.grab().toImage() != unringed
     assert "1.75" in plot.accessibleDescription()
     area = plot._area()
     qtbot.mouseMove(plot, QPoint(round(area.center().x()), 100))
     qtbot.waitUntil(lambda: plot.values == ["epoch 1.0: error 1.50", "generator 0.01", "d loss 3"])
     qtbot.mouseMove(plot, QPoint(3, 100))
     qtbot.waitUntil(lambda: plot.values == [])
-    plot.show_curves([(0.0, 1.0)], [])
+    plot.show_curves([(0.0, 1.0)], [], 0.0)
     plot.grab()
 
 
@@ -166,7 +169,7 @@ def test_the_plot_names_all_losses_of_an_adversarial_run(qtbot: QtBot) -> None:
     plot.resize(500, 300)
     names = [f"{part}_{side}" for part in ("adversarial", "cycle", "identity", "real", "fake")
              for side in ("grey", "colour")]  # fmt: skip
-    plot.show_curves([(0.0, 1.0)], [(0.1 * step, dict.fromkeys(names, 1.0)) for step in (1, 2)])
+    plot.show_curves([(0.0, 1.0)], [(0.1 * step, dict.fromkeys(names, 1.0)) for step in (1, 2)], None)
     legend = plot._legend()
     assert [text for _, text, _ in legend[1:]] == [name.replace("_", " ") for name in names]
     assert all(plot.rect().contains(place.toPoint()) for place, _, _ in legend)
