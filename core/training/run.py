@@ -24,6 +24,7 @@ from core.training.recipe import Recipe
 
 OPTIMISERS = {"adamw": torch.optim.AdamW, "adam": torch.optim.Adam, "rmsprop": torch.optim.RMSprop}
 SMOOTHING = 0.98  # of the losses that are reported, at most: the first few are their plain mean
+_OTHER = "The checkpoint is one of another network, or of an earlier Autochrome: train without --resume."
 
 
 class NotFiniteError(Exception):
@@ -228,18 +229,18 @@ class Run:
     def restore(self, state: dict[str, Any]) -> None:
         """
         Raises:
-            AutochromeError: the state is that of another network.
+            AutochromeError: the state is that of another network, or of an earlier version.
         """
         try:
             missing, unexpected = self.objective.load_state_dict(state["objective"], strict=False)
             self.average.load_state_dict(state["average"])
             for name, optimiser in self.optimisers.items():
                 optimiser.load_state_dict(state["optimisers"][name])
+            self.precision, self.best, self.start = state["precision"], state["best"], state["start"]
         except (KeyError, RuntimeError, ValueError) as error:
-            raise AutochromeError("The checkpoint is one of another network: train without --resume.") from error
+            raise AutochromeError(_OTHER) from error
         if unexpected or not all(self._is_known(name) for name in missing):
-            raise AutochromeError("The checkpoint is one of another network: train without --resume.")
-        self.precision, self.best, self.start = state["precision"], state["best"], state["start"]
+            raise AutochromeError(_OTHER)
         self.step, self.seen, self.batch = state["step"], state["seen"], state["batch"]
         self.losses, self.halvings = dict(state["losses"]), state["halvings"]
         self.validations = [Validation(*values) for values in state["validations"]]

@@ -156,6 +156,15 @@ def test_a_checkpoint_of_another_network_is_a_clear_error(photos: ColourPhotos, 
         run_toy(photos, tmp_path / "run", 2, objective=other, resume=True)
 
 
+def test_a_checkpoint_of_an_earlier_version_is_a_clear_error(photos: ColourPhotos, tmp_path: Path) -> None:
+    run_toy(photos, tmp_path / "run", 2)
+    state = checkpoint.load(tmp_path / "run")
+    del state["start"]
+    checkpoint.save(tmp_path / "run", state["step"], state)
+    with pytest.raises(AutochromeError, match="earlier Autochrome"):
+        run_toy(photos, tmp_path / "run", 4, resume=True)
+
+
 def test_pause_holds_the_clock_and_stop_keeps_what_there_is(photos: ColourPhotos, tmp_path: Path) -> None:
     control, steps = Control(), []
 
