@@ -18,7 +18,7 @@ from core.errors import AutochromeError
 from core.models import system
 from core.models.store import Card, TrainedModel, default_model, new_folder, trained_model, write_card
 from core.models.weights import load_network, recipe_of, write_graph, write_weights
-from core.training.control import Callbacks, Control, Validation
+from core.training.control import Callbacks, Control, Validation, last_kept
 from core.training.photos import ColourPhotos, Found, paths_in, scan, split
 from core.training.recipe import Recipe, differences, with_settings
 from core.training.run import Budget
@@ -235,7 +235,7 @@ def _paths_of(home: Path, chosen: Plan) -> list[Path]:
 def _card(chosen: Plan, base: TrainedModel | None, photos: int, curve: Sequence[Validation]) -> Card:
     family = system(chosen.system)
     folder = Path(chosen.folder).name
-    kept = next((one for one in reversed(curve) if one.is_kept), None)
+    kept = last_kept(curve)
     return Card(
         name=chosen.name,
         version="1",

@@ -69,10 +69,10 @@ def train(
 
 def _train(chosen: Plan, resume: bool) -> None:
     from core.train import train_model
-    from core.training.control import Callbacks, Command, Control
+    from core.training.control import Callbacks, Command, Control, last_kept
 
     control = Control()
-    kept: Validation | None = None
+    curve: list[Validation] = []
     with bar("Looking through the folder") as (progress, move), on_interrupt(lambda: control.send(Command.LEAVE)):
         task = progress.task_ids[0]
 
@@ -88,8 +88,7 @@ def _train(chosen: Plan, resume: bool) -> None:
             move(report.share)
 
         def validated(found: Validation) -> None:
-            nonlocal kept
-            kept = found if found.is_kept else kept
+            curve.append(found)
             note = ", kept so far" if found.is_kept else ""
             say(f"epoch {found.epoch:.1f}: validation loss {found.loss:.4f}{note}")
 
@@ -98,6 +97,7 @@ def _train(chosen: Plan, resume: bool) -> None:
 
         callbacks = Callbacks(report=report, validation=validated, message=say)
         model = train_model(chosen, resume=resume, scanned=show, callbacks=callbacks, control=control)
+    kept = last_kept(curve)
     if kept is not None and kept.step == 0:
         output.print(
             "No epoch was clearly better on the photographs kept aside, so the model is as it was at the start."

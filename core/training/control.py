@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from queue import Empty, SimpleQueue
@@ -71,6 +71,11 @@ class Validation:
     """Whether the run would end with these weights if none came after them."""
     training: dict[str, float] = field(default_factory=dict)
     """The training losses at that step: running means by name."""
+
+
+def last_kept(validations: Sequence[Validation]) -> Validation | None:
+    """The one whose weights are the run's result so far."""
+    return next((one for one in reversed(validations) if one.is_kept), None)
 
 
 @dataclass(frozen=True, eq=False)

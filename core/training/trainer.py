@@ -165,7 +165,7 @@ class _Trainer:
                 if self.run.is_whole:
                     self._save()
         network = self._result()
-        if self.run.recipe.kept == "best" and (self.folder / BEST).exists():
+        if (self.folder / BEST).exists():
             network.load_state_dict(load_file(self.folder / BEST))
         return network.cpu().eval()
 
@@ -253,7 +253,7 @@ class _Trainer:
         judged = judge(run, result, self.validation)
         if not judged.losses:
             return
-        is_best = self._is_best(judged)
+        is_best = run.recipe.kept == "best" and self._is_best(judged)
         if is_best:
             run.best = judged.loss
             self._write(lambda: _save_weights(result, self.folder / BEST))

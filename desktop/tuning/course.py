@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.training.control import Preview, Report, Validation
+from core.training.control import Preview, Report, Validation, last_kept
 from core.training.events import Event, Failed, Finished, Left, Message
 
 MOST_LOSSES = 600  # points of a curve; beyond, every second is dropped
@@ -129,7 +129,7 @@ class Course:
     @property
     def kept(self) -> Validation | None:
         """The look whose weights are the result so far."""
-        return next((found for found in reversed(self.validations) if found.is_kept), None)
+        return last_kept(self.validations)
 
     @property
     def stale(self) -> float:

@@ -202,6 +202,16 @@ def test_the_best_on_the_validation_photographs_is_kept(photos: ColourPhotos, tm
     assert not torch.equal(weights[0], checkpoint.load(tmp_path / "run")["average"]["layer.weight"])
 
 
+def test_a_run_that_keeps_its_last_weights_keeps_no_others(photos: ColourPhotos, tmp_path: Path) -> None:
+    found: list[Validation] = []
+    recipe = replace(TOY, kept="last")
+    callbacks = Callbacks(validation=found.append)
+    weights = run_toy(photos, tmp_path / "run", 50, recipe=recipe, validation=photos, callbacks=callbacks)
+    assert [each.is_kept for each in found] == [True, True, True]
+    assert not (tmp_path / "run" / BEST).exists()
+    assert torch.equal(weights[0], checkpoint.load(tmp_path / "run")["average"]["layer.weight"])
+
+
 def test_a_run_that_goes_on_tells_again_how_good_it_was(photos: ColourPhotos, tmp_path: Path) -> None:
     first: list[Validation] = []
     second: list[Validation] = []
