@@ -107,8 +107,9 @@ class Plot(QWidget):
         return QRectF(_LEFT, top, max(10, self.width() - _LEFT - _RIGHT), max(10, self.height() - top - _BOTTOM))
 
     def _last_epoch(self) -> float:
+        """Where the axis ends: before the first step, after an epoch."""
         ends = [points[-1][0] for points in (self._error, *self._losses.values()) if points]
-        return max([*ends, 1e-6])
+        return max(ends, default=0.0) or 1.0
 
     def _bounds(self) -> tuple[float, float]:
         """Of the error, with room above and below."""

@@ -161,6 +161,7 @@ def test_the_plot_tells_the_values_under_the_cursor(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: plot.values == [])
     plot.show_curves([(0.0, 1.0)], [], 0.0)
     plot.grab()
+    assert plot._last_epoch() == 1.0
 
 
 def test_the_plot_names_all_losses_of_an_adversarial_run(qtbot: QtBot) -> None:
