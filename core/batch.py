@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
+import os
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -85,20 +86,19 @@ def plan(inputs: Sequence[Path], output: Path, form: str | None) -> list[Job]:
 
 def _sources(inputs: Iterable[Path], output: Path) -> Iterator[tuple[Path, Path]]:
     """Photos, and the subfolder of the output that each belongs into; of folders only what is no result itself."""
-    within = output.resolve()
+    within = _real(output)
     for path in inputs:
         if not path.is_dir():
             yield path, Path()
             continue
-        inside = path.resolve() != within
+        inside = _real(path) != within
         for file in sorted(path.rglob("*")):
             relative = file.relative_to(path)
             hidden = any(part.startswith(".") for part in relative.parts)
             if hidden or file.suffix.lower() not in PHOTO_SUFFIXES or not file.is_file():
                 continue
-            if (inside and file.resolve().is_relative_to(within)) or is_result(file):
-                continue
-            yield file, relative.parent
+            if not (inside and _real(file).startswith(within + os.sep)) and not _seems_result(file):
+                yield file, relative.parent
 
 
 def named(sources: Sequence[Path], folder: Path, form: str | None) -> list[Job]:
@@ -115,14 +115,15 @@ def _named(
 ) -> Iterator[Job]:
     placed = [(source, output / folder, _suffix(source, form)) for source, folder in sources]
     plain = [_key(folder / f"{source.stem}-colorized{suffix}") for source, folder, suffix in placed]
+    alike, numbers = Counter(plain), Counter[str]()
     taken: set[str] = set()
     for (source, folder, suffix), key in zip(placed, plain, strict=True):
-        stem = source.stem if plain.count(key) == 1 else f"{source.stem}-{source.suffix[1:].lower()}"
+        stem = source.stem if alike[key] == 1 else f"{source.stem}-{source.suffix[1:].lower()}"
         target = folder / f"{stem}-colorized{suffix}"
-        number = 2
+        first = _key(target)
         while _key(target) in taken or (fresh and target.exists()):
-            target = folder / f"{stem}-{number}-colorized{suffix}"
-            number += 1
+            numbers[first] += 1
+            target = folder / f"{stem}-{numbers[first] + 1}-colorized{suffix}"
         taken.add(_key(target))
         yield Job(source, target)
 
@@ -132,7 +133,7 @@ def _suffix(source: Path, form: str | None) -> str:
         return WRITE_FORMATS[form]
     try:
         return written_suffix(source, format_of(source)).lower()
-    except AutochromeError:  # which is told when its turn comes
+    except Exception:  # noqa: BLE001 -- whatever it is, it is told when its turn comes
         return WRITE_FORMATS["jpeg"]
 
 
@@ -142,16 +143,29 @@ def _key(path: Path) -> str:
 
 
 def _checked(jobs: list[Job]) -> list[Job]:
-    originals = {job.source.resolve() for job in jobs}
+    originals = {_real(job.source) for job in jobs}
     for job in jobs:
-        if job.target.resolve() in originals:
+        if _real(job.target) in originals:
             raise AutochromeError(f"“{job.target}” is one of the photos to colorize. Name another place with -o.")
     return jobs
+
+
+def _real(path: Path) -> str:
+    """As `Path.resolve`, in a third of the time, and at links that lead in a circle without an error."""
+    return os.path.realpath(path)
 
 
 def is_result(path: Path) -> bool:
     """Whether a file is a picture that Autochrome made."""
     return read_record(path) is not None
+
+
+def _seems_result(path: Path) -> bool:
+    """As `is_result`; a file that breaks its reader is none, so that its failure is told when its turn comes."""
+    try:
+        return is_result(path)
+    except Exception:  # noqa: BLE001 -- one odd file must not end a folder
+        return False
 
 
 @dataclass(frozen=True)
@@ -204,7 +218,7 @@ def each(
         outcome, message = outcome_of()
         summary.counts[outcome] += 1
         tell(items[index], outcome, message)
-        moved.to(index, 1.0)
+        moved.past(index)
 
     with ThreadPoolExecutor(at_once, thread_name_prefix="batch") as pool:
         try:
@@ -226,12 +240,26 @@ class _Together:
     """Shares of items that are done at the same time as one share, which never goes back."""
 
     def __init__(self, progress: Progress, count: int) -> None:
-        self._progress, self._shares, self._lock = progress, [0.0] * count, Lock()
+        self._progress, self._count, self._lock = progress, count, Lock()
+        self._under_way: dict[int, float] = {}
+        self._past, self._share = 0, 0.0
 
     def to(self, index: int, share: float) -> None:
+        """Tell how far an item is."""
         with self._lock:
-            self._shares[index] = max(share, self._shares[index])
-            self._progress(sum(self._shares) / len(self._shares))
+            self._under_way[index] = share
+            self._tell()
+
+    def past(self, index: int) -> None:
+        """Tell that an item is behind us, done or not."""
+        with self._lock:
+            self._under_way.pop(index, None)
+            self._past += 1
+            self._tell()
+
+    def _tell(self) -> None:
+        self._share = max(self._share, (self._past + sum(self._under_way.values())) / self._count)
+        self._progress(self._share)
 
 
 def _outcome(do: Do[Item], item: Item, progress: Progress, cancel: Cancel) -> tuple[Outcome, str]:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from core import batch
 from core.batch import Outcome, each, named, plan
 from core.cancel import Cancel
 from core.errors import AutochromeError, Cancelled
@@ -112,6 +113,51 @@ def test_planned_targets_can_be_saved_whatever_the_photo_is_called(tmp_path: Pat
         "text.bmp": "text-colorized.jpg",
     }
     assert [format_of(path) for path in (lying, pages)] == ["jpeg", "tiff"]
+
+
+def test_a_file_that_breaks_its_reader_fails_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Planning must not end at it, and doing tells of it and goes on."""
+    grey_file(tmp_path / "a.png"), grey_file(tmp_path / "b.png")
+
+    def broken(read: Callable[[Path], object]) -> Callable[[Path], object]:
+        def reader(path: Path) -> object:
+            if path.name == "a.png":
+                raise IndexError("index out of range")
+            return read(path)
+
+        return reader
+
+    for name in ("read_record", "format_of"):
+        monkeypatch.setattr(batch, name, broken(getattr(batch, name)))
+    jobs = plan([tmp_path], tmp_path / "out", None)
+    assert [job.source.name for job in jobs] == ["a.png", "b.png"]
+    told: list[tuple[str, Outcome, str]] = []
+
+    def do(job: batch.Job, *_: object) -> str:
+        return str(batch.is_result(job.source))
+
+    each(jobs, do, tell=lambda job, outcome, said: told.append((job.source.name, outcome, said)))
+    assert [(name, outcome) for name, outcome, _ in told] == [("a.png", Outcome.FAILED), ("b.png", Outcome.DONE)]
+
+
+def test_forty_thousand_are_planned_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of names that differ and of names that are alike; what reading headers takes is left out."""
+    monkeypatch.setattr(batch, "format_of", lambda _: "jpeg")
+    sources = [tmp_path / f"{number % 100}" / f"p{number % 20_000}.jpg" for number in range(30_000)]
+    sources += [tmp_path / str(number) / "same.jpg" for number in range(10_000)]
+    began = time.monotonic()
+    jobs = named(sources, tmp_path / "out", None)
+    assert time.monotonic() - began < 5
+    assert len({job.target for job in jobs}) == 40_000
+
+
+def test_progress_of_many_takes_no_longer_each(tmp_path: Path) -> None:
+    shares: list[float] = []
+    began = time.monotonic()
+    each(range(40_000), lambda _, progress, __: progress(0.5) or "", progress=shares.append)
+    assert time.monotonic() - began < 5
+    assert shares == sorted(shares)
+    assert (len(shares), shares[-1]) == (80_000, 1)
 
 
 def test_two_are_under_way_and_told_of_in_their_order() -> None:
