@@ -176,7 +176,7 @@ def read_png(file: BinaryIO) -> Carried:
                 icc = _inflated(data.partition(b"\0")[2][1:])
             elif name == b"iTXt" and data.startswith(_PNG_XMP + b"\0"):
                 xmp = _international_text(data[len(_PNG_XMP) + 1 :])
-            elif name == b"pHYs" and size == 9 and data[8] == 1:
+            elif name == b"pHYs" and len(data) == 9 and data[8] == 1:
                 across, down = struct.unpack_from(">II", data)
                 dpi = (across * 0.0254, down * 0.0254) if across and down else None
             file.seek(4, 1)

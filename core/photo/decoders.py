@@ -5,6 +5,7 @@ BMP (and Lab at 8 bits) and libheif HEIC, both of which are decoded as a whole, 
 from __future__ import annotations
 
 import os
+import struct
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,8 +20,18 @@ from core.photo.containers import check_heif_items, read_jpeg, read_png, read_we
 from core.photo.metadata import Carried, Metadata
 from core.photo.pixels import Decoder
 
+BROKEN = (
+    *(vips.Error, OSError, EOFError, SyntaxError, RuntimeError),
+    *(ValueError, TypeError, LookupError, ArithmeticError, struct.error),
+)
+"""What decoders raise where a file is damaged; of Pillow's it may be nearly anything."""
+
 _LARGEST_SIDE = 10_000_000
 _HEIF_BANDS = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
+
+
+class NoPageError(LookupError):
+    """The file has fewer pages than were asked for."""
 
 
 class Opened(NamedTuple):
@@ -36,12 +47,12 @@ class Opened(NamedTuple):
 def open_page(path: Path, kind: str, page: int) -> Opened:
     """Open a page of a file whose format is ``kind``; only TIFF has other pages than 0.
 
-    Raises IndexError, ValueError, OSError, SyntaxError, RuntimeError, EOFError or `vips.Error` where it is broken.
+    Raises `NoPageError`, and where the file is broken whatever the decoders do, which is anything in `BROKEN`.
     """
     if kind == "tiff":
         return _tiff(path, page)
     if page:
-        raise IndexError(page)
+        raise NoPageError(page)
     return {"bmp": _bmp, "heic": _heic}[kind](path) if kind in ("bmp", "heic") else _streamable(path, kind)
 
 
@@ -58,6 +69,8 @@ def _streamable(path: Path, kind: str) -> Opened:
 def _tiff(path: Path, page: int) -> Opened:
     with path.open("rb") as file:
         pages = tiff.pages(file)
+        if page >= len(pages):
+            raise NoPageError(page)
         number = pages[page]
         carried, lab = tiff.read_page(file, number), tiff.is_lab_of_bytes(file, number)
 

@@ -72,7 +72,10 @@ class _Slot(NamedTuple):
     """Of the value, which lies in the entry itself where it fits and elsewhere where it does not."""
 
 
-def _unpack(stream: BinaryIO, form: str) -> tuple[int, ...]:
+def _unpack(stream: BinaryIO, offset: int, form: str) -> tuple[int, ...]:
+    if offset > stream.seek(0, io.SEEK_END):  # a stream cannot even be told to go to where no file reaches
+        raise ValueError("a directory of tags lies outside the file")
+    stream.seek(offset)
     size = struct.calcsize(form)
     data = stream.read(size)
     if len(data) < size:
@@ -91,9 +94,7 @@ def read_header(stream: BinaryIO) -> tuple[Layout, int]:
     if version not in (42, 43):
         raise ValueError("no TIFF header")
     layout = Layout(order, version == 43)
-    if layout.big:
-        stream.seek(8)
-    return layout, _unpack(stream, layout.offset)[0]
+    return layout, _unpack(stream, 8 if layout.big else 4, layout.offset)[0]
 
 
 def directory_offsets(stream: BinaryIO) -> list[int]:
@@ -108,21 +109,18 @@ def directory_offsets(stream: BinaryIO) -> list[int]:
 
 def next_offset(stream: BinaryIO, layout: Layout, offset: int) -> int:
     """Offset of the directory that follows the one at ``offset``; 0 for the last."""
-    stream.seek(_next_position(stream, layout, offset))
-    return _unpack(stream, layout.offset)[0]
+    return _unpack(stream, _next_position(stream, layout, offset), layout.offset)[0]
 
 
 def _next_position(stream: BinaryIO, layout: Layout, offset: int) -> int:
-    stream.seek(offset)
-    entries = _unpack(stream, layout.size)[0]
+    entries = _unpack(stream, offset, layout.size)[0]
     entry_size = struct.calcsize(layout.head) + struct.calcsize(layout.offset)
     return offset + struct.calcsize(layout.size) + entries * entry_size
 
 
 def _slots(stream: BinaryIO, layout: Layout, offset: int) -> Iterator[_Slot]:
     """The fields of the directory at ``offset``, those of unknown types left out."""
-    stream.seek(offset)
-    (entries,) = _unpack(stream, layout.size)
+    (entries,) = _unpack(stream, offset, layout.size)
     if entries > _MOST_ENTRIES:
         raise ValueError("a directory has an absurd number of tags")
     head, room = struct.calcsize(layout.head), struct.calcsize(layout.offset)
@@ -253,8 +251,7 @@ def patched_exif(exif: bytes, width: int, height: int) -> bytes:
     slots = list(_slots(patched, layout, offset))
     for slot in list(slots):
         if slot.tag == EXIF:
-            patched.seek(slot.position)
-            slots += _slots(patched, layout, _unpack(patched, layout.order + "I")[0])
+            slots += _slots(patched, layout, _unpack(patched, slot.position, layout.order + "I")[0])
     for slot in slots:
         if slot.tag in wanted and slot.kind in (SHORT, LONG) and slot.values == 1:
             patched.seek(slot.position)
@@ -274,8 +271,7 @@ def without_gps(exif: bytes) -> bytes:
     layout, offset = read_header(patched)
     for slot in list(_slots(patched, layout, offset)):
         if slot.tag == GPS:
-            patched.seek(slot.position)
-            _blank(patched, layout, _unpack(patched, layout.order + "I")[0])
+            _blank(patched, layout, _unpack(patched, slot.position, layout.order + "I")[0])
             _remove_entry(patched, layout, offset, slot.position)
             break
     return patched.getvalue()
@@ -302,7 +298,6 @@ def _remove_entry(stream: io.BytesIO, layout: Layout, offset: int, value: int) -
     rest = stream.read(end - start - size)
     stream.seek(start)
     stream.write(rest + b"\0" * size)
-    stream.seek(offset)
-    entries = _unpack(stream, layout.size)[0]
+    entries = _unpack(stream, offset, layout.size)[0]
     stream.seek(offset)
     stream.write(struct.pack(layout.size, entries - 1))

@@ -18,7 +18,7 @@ from core.errors import AutochromeError
 from core.frame import Frame
 from core.photo import vips
 from core.photo.containers import sniff
-from core.photo.decoders import Opened, open_page
+from core.photo.decoders import BROKEN, NoPageError, Opened, open_page
 from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
 from core.photo.pixels import Source, bands_of, colours_of, depth_of
 
@@ -200,9 +200,9 @@ def _reading(path: Path) -> Iterator[None]:
         raise AutochromeError(f"“{path.name}” is a folder, not a photo.") from error
     except PermissionError as error:
         raise AutochromeError(f"“{path.name}” may not be read. Check the permissions of the file.") from error
-    except IndexError as error:
+    except NoPageError as error:
         raise AutochromeError(f"“{path.name}” has no such page.") from error
-    except (vips.Error, OSError, ValueError, SyntaxError, RuntimeError, EOFError) as error:
+    except BROKEN as error:
         raise AutochromeError(
             f"“{path.name}” is truncated or damaged and cannot be read in full. Copy or scan it again."
         ) from error

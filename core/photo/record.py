@@ -82,11 +82,16 @@ class Record:
         source, model, version, settings = values
         if source is None or model is None or version is None:
             return None
-        try:
-            plain = json.loads(settings or "{}")
-        except ValueError:
-            plain = {}
-        return cls(source, model, version, {str(key): str(value) for key, value in dict(plain).items()})
+        return cls(source, model, version, _settings(settings or "{}"))
+
+
+def _settings(text: str) -> dict[str, str]:
+    """Settings as they lie in a packet; none where they are no JSON object, or one nested beyond reason."""
+    try:
+        plain = json.loads(text)
+        return {key: str(value) for key, value in plain.items()} if isinstance(plain, dict) else {}
+    except (ValueError, RecursionError):
+        return {}
 
 
 def read_record(path: Path) -> Record | None:

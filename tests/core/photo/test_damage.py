@@ -31,6 +31,35 @@ def healthy(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("ending", ["jpg", "png", "tif", "webp", "bmp", "heic"])
+def test_files_that_end_anywhere(healthy: Path, ending: str) -> None:
+    data = (healthy / f"scan.{ending}").read_bytes()
+    cut = healthy / f"cut.{ending}"
+    for end in (*range(1, min(len(data), 1400), 3), *range(1, len(data), 101)):
+        cut.write_bytes(data[:end])
+        read_record(cut)
+        with suppress(AutochromeError):
+            opened(cut)
+
+
+def test_a_png_cut_inside_its_resolution(tmp_path: Path) -> None:
+    Image.fromarray(portrait()).save(tmp_path / "scan.png", dpi=(300, 300))
+    data = (tmp_path / "scan.png").read_bytes()
+    for length in range(9):
+        (tmp_path / "cut.png").write_bytes(data[: data.index(b"pHYs") + 4 + length])
+        assert read_record(tmp_path / "cut.png") is None
+        with pytest.raises(AutochromeError, match=r"cut\.png.*damaged"):
+            opened(tmp_path / "cut.png")
+
+
+@pytest.mark.parametrize("offset", [2**62, 2**63, 2**64 - 1])
+def test_a_directory_where_no_file_reaches(tmp_path: Path, offset: int) -> None:
+    (tmp_path / "far.tif").write_bytes(b"II+\0\x08\0\0\0" + offset.to_bytes(8, "little"))
+    assert read_record(tmp_path / "far.tif") is None
+    with pytest.raises(AutochromeError, match=r"far\.tif.*damaged"):
+        opened(tmp_path / "far.tif")
+
+
+@pytest.mark.parametrize("ending", ["jpg", "png", "tif", "webp", "bmp", "heic"])
 def test_wrong_bytes(healthy: Path, ending: str, capfd: pytest.CaptureFixture[str]) -> None:
     random = np.random.default_rng(7)
     data = (healthy / f"scan.{ending}").read_bytes()

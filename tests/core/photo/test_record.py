@@ -41,6 +41,16 @@ def test_a_record_in_any_packet(packet: bytes | None) -> None:
     assert again.count(SOURCE_TYPE.encode()) == again.count(b"autochrome:model>") // 2 == 1
 
 
+@pytest.mark.parametrize("settings", ["5", "null", "[1]", '"ab"', "[" * 100_000, '{"a":' * 900 + "1" + "}" * 900, "{"])
+def test_settings_that_are_none(settings: str) -> None:
+    packet = Record("scan.tif", "model", "1", {}).to_xmp().replace(b">{}<", f">{settings}<".encode())
+    assert settings.encode() in packet
+    record = Record.from_xmp(packet)
+    assert record is not None
+    assert (record.source, record.model) == ("scan.tif", "model")
+    assert set(record.settings) <= {"a"}
+
+
 def test_what_was_there_stays() -> None:
     merged = RECORD.to_xmp(PACKET)
     assert "Großmutter".encode() in merged
