@@ -18,6 +18,7 @@ from core.color import Floats
 from core.engine.interface import Engine, Precision, checked, looks_broken, translated
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
+from core.onnx_runtime import onnx_runtime
 
 CUDA = "CUDAExecutionProvider"
 CORES: int = psutil.cpu_count(logical=False) or 1
@@ -35,15 +36,12 @@ class OnnxEngine:
     """On CUDA: torch, for pictures of many tiles; see `core.engine.for_tiles`."""
 
     def __init__(self, model: TrainedModel, cuda: bool = False, precision: Precision = "auto") -> None:
-        import onnxruntime
-
-        onnxruntime.set_default_logger_severity(4)  # a failing CUDA provider would fill the terminal
         self.model = model
         self._tf32 = cuda and precision == "auto"
         self._graph = model.quantized if precision == "int8" else model.graph
         try:
             if cuda:
-                onnxruntime.preload_dlls()  # torch's packages bring CUDA's libraries; ONNX Runtime must be told
+                onnx_runtime().preload_dlls()  # torch's packages bring CUDA's libraries; ONNX Runtime must be told
             self._session = self._opened(self._providers(cuda), threads=0 if cuda else 1)
         except Exception as error:  # ONNX Runtime's exceptions share no class of their own
             raise AutochromeError(f"The model {model.name!r} cannot be loaded ({self._graph}): {error}") from error
@@ -51,11 +49,9 @@ class OnnxEngine:
 
     def _opened(self, providers: list[Any], threads: int) -> Any:
         """A session; 0 threads mean as many as there are cores."""
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
+        options = onnx_runtime().SessionOptions()
         options.intra_op_num_threads = threads
-        return onnxruntime.InferenceSession(str(self._graph), options, providers=providers)
+        return onnx_runtime().InferenceSession(str(self._graph), options, providers=providers)
 
     @cached_property
     def _on_all_cores(self) -> Any:

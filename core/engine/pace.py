@@ -22,6 +22,7 @@ from core.aside import aside
 from core.color import Floats, lightness
 from core.engine.onnx_runtime import CORES, OnnxEngine
 from core.models.store import TrainedModel
+from core.onnx_runtime import onnx_runtime
 from core.sample import sample_grey
 from core.settings import cache_folder
 
@@ -61,11 +62,8 @@ def _timed(predict: Callable[[Floats], Floats], seen: Floats) -> tuple[Floats, f
 
 def _key(model: TrainedModel) -> str:
     """The model and all that its pace depends on."""
-    import onnxruntime
-
-    return (
-        f"{model.name} {model.version} · ONNX Runtime {onnxruntime.__version__} · {CORES} × {cv2.getCPUFeaturesLine()}"
-    )
+    runtime = onnx_runtime().__version__
+    return f"{model.name} {model.version} · ONNX Runtime {runtime} · {CORES} × {cv2.getCPUFeaturesLine()}"
 
 
 def _place() -> Path:

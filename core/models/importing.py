@@ -224,12 +224,12 @@ def _rename_ends(model: Any) -> None:
 def _run(graph: Path, said: dict[str, str]) -> None:
     """Colour a small picture, and one of the native size."""
     import numpy as np
-    import onnxruntime
 
-    options = onnxruntime.SessionOptions()
+    from core.onnx_runtime import onnx_runtime
+
+    options = onnx_runtime().SessionOptions()
     options.intra_op_num_threads = 2
-    onnxruntime.set_default_logger_severity(4)
-    session = onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
+    session = onnx_runtime().InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
     multiple = _number(said, "size_multiple", MULTIPLE, 512)
     native = -(-_number(said, "native_size", NATIVE, 2048) // multiple) * multiple
     for count, height, width in ((2, ROWS * multiple, COLUMNS * multiple), (1, native, native)):

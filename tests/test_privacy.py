@@ -1,0 +1,111 @@
+"""Nothing goes over the network, and nothing is written outside the program's own folders."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+OWN = "Autochrome"
+COLORIZE_IN_WINDOW = """
+import sys
+from pathlib import Path
+from desktop import app
+import desktop.window
+
+class Watched(desktop.window.MainWindow):
+    def __init__(self):
+        super().__init__()
+        self.desk.memory.loaded.connect(lambda document: self.desk.journeys.colorize(document, model))
+        self.desk.journeys.colorized.connect(self._end)
+
+    def _end(self, _):
+        self.desk.close()
+        app.application().exit(0)
+
+from core.models.store import default_model
+model = default_model()
+desktop.window.MainWindow = Watched
+sys.exit(app.run([Path(sys.argv[1])]))
+"""
+SMALL = ("--new", "cnn4", "--set", "crop=32", "--set", "batch=2", "--set", "precision=float32")
+VERBS = {
+    "colorize": ["main.py", "colorize", "{scan}", "-o", "{out}/picture.png"],
+    "compare": ["main.py", "compare", "{scan}", "-o", "{out}/compared.png"],
+    "models": ["main.py", "models"],
+    "export": ["main.py", "models", "export", "cnn4", "-o", "{out}/model.onnx"],
+    "import": ["main.py", "models", "import", "{model}", "--name", "mine"],
+    "evaluate": ["main.py", "evaluate", "{album}"],
+    "train": ["main.py", "train", "{album}", "--name", "mine", "--epochs", "1", *SMALL],
+    "activations": ["main.py", "activations", "{scan}", "--layer", "2", "-o", "{out}/activations.png"],
+    "window": ["-c", COLORIZE_IN_WINDOW, "{scan}"],
+}
+
+
+def is_traceable() -> bool:
+    """Whether strace is there and may be used."""
+    if shutil.which("strace") is None:
+        return False
+    return (
+        subprocess.run(
+            ["strace", "-f", "--seccomp-bpf", "-o", os.devnull, "true"], capture_output=True, check=False
+        ).returncode
+        == 0
+    )
+
+
+def environment_in(home: Path) -> dict[str, str]:
+    """That of a user who has just come: a home of their own, Autochrome never used before."""
+    given = {name: value for name, value in os.environ.items() if not name.startswith(("ORT_", "XDG_"))}
+    homes = {name: str(home / name.lower()) for name in HOMES}
+    return {**given, **homes, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+
+
+def written_in(home: Path) -> list[Path]:
+    return [path.relative_to(home) for path in home.rglob("*") if path.is_file()]
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An ONNX file to import."""
+    file = tmp_path_factory.mktemp("model") / "model.onnx"
+    command = [sys.executable, "main.py", "models", "export", "cnn4", "-o", str(file)]
+    subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    return file
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_nothing_goes_out_and_nothing_is_written_elsewhere(
+    verb: str, tmp_path: Path, scan: Path, album: Path, model: Path
+) -> None:
+    home, out, trace = tmp_path / "user", tmp_path / "out", tmp_path / "trace"
+    home.mkdir()
+    out.mkdir()
+    command = [sys.executable, *(part.format(scan=scan, album=album, out=out, model=model) for part in VERBS[verb])]
+    traced = is_traceable()
+    if traced:
+        command = [
+            "strace",
+            "-f",
+            "--seccomp-bpf",
+            "-qq",
+            "-e",
+            "trace=connect,sendto,sendmsg",
+            "-o",
+            str(trace),
+            *command,
+        ]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment_in(home), capture_output=True, text=True, timeout=240, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert [path for path in written_in(home) if OWN not in path.parts] == []
+    if traced:
+        assert re.findall(r"^.*AF_INET6?.*$", trace.read_text("utf-8", "replace"), re.MULTILINE) == []
