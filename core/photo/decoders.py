@@ -1,5 +1,5 @@
 """Which library decodes which format. libvips takes JPEG, PNG, TIFF and WebP by loaders named one by one; Pillow takes
-BMP (and Lab at 8 bits) and libheif HEIC, both of which are decoded as a whole, since neither hands out rows.
+BMP and libheif HEIC, both of which are decoded as a whole, since neither hands out rows.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import numpy as np
 import pi_heif
 from numpy.typing import NDArray
 from PIL.BmpImagePlugin import BmpImageFile
-from PIL.TiffImagePlugin import TiffImageFile
 
 from core.photo import tiff, vips
 from core.photo.containers import check_heif_items, read_jpeg, read_png, read_webp
@@ -67,40 +66,34 @@ def _streamable(path: Path, kind: str) -> Opened:
 
 
 def _tiff(path: Path, page: int) -> Opened:
+    index = tiff.index_of(path)
+    if page >= len(index.offsets):
+        raise NoPageError(page)
+    at = index.layout, index.offsets[page]
     with path.open("rb") as file:
-        pages = tiff.pages(file)
-        if page >= len(pages):
-            raise NoPageError(page)
-        number = pages[page]
-        carried, lab = tiff.read_page(file, number), tiff.is_lab_of_bytes(file, number)
+        carried, codes = tiff.read_page(file, *at), tiff.codes_of_lab(file, *at)
+        changes = tiff.alone(file, *at) | codes
 
     def decode(streamed: bool, _shrink: int) -> vips.Image:
-        return vips.load("tiffload", path, access=_access(streamed), page=number, unlimited=True)
+        options = {"access": _access(streamed), "unlimited": True}
+        if not changes:
+            return vips.load("tiffload", path, **options)
+        image = vips.load_from("tiffload_source", tiff.View(path, changes), **options)
+        return _lab_of_codes(image) if codes else image
 
-    if lab:
-        return _lab_of_bytes(path, number, carried, len(pages))
-    return Opened(decode(True, 1), decode, carried, len(pages))
+    return Opened(decode(True, 1), decode, carried, len(index.offsets))
 
 
 def _access(streamed: bool) -> str:
     return "sequential" if streamed else "random"
 
 
-def _lab_of_bytes(path: Path, page: int, carried: Carried, pages: int) -> Opened:
-    """Lab at 8 bits a sample, which libvips refuses and Pillow reads, as a whole."""
-
-    def decode(_streamed: bool, _shrink: int) -> vips.Image:
-        with path.open("rb") as file, TiffImageFile(file) as picture:
-            picture.seek(page)
-            codes = np.asarray(picture)
-        lab = codes.view(np.int8).astype(np.float32)
-        lab[..., 0] = codes[..., 0] * np.float32(100 / 255)
-        return vips.from_array(lab).copy(interpretation="lab")
-
-    with path.open("rb") as file, TiffImageFile(file) as picture:
-        picture.seek(page)
-        header = _blank(picture.width, picture.height, 3, np.uint8).cast("float").copy(interpretation="lab")
-    return Opened(header, decode, carried, pages)
+def _lab_of_codes(image: vips.Image) -> vips.Image:
+    """Lab as numbers, of which the file has 0…100 as 0…255 and the others as signed bytes (TIFF 6.0, section 23)."""
+    codes = np.arange(256, dtype=np.uint8)
+    signed = codes.view(np.int8).astype(np.float32)
+    table = np.stack([codes * np.float32(100 / 255), signed, signed], axis=1)
+    return image.maplut(vips.from_array(table[None])).copy(interpretation="lab")
 
 
 def _bmp(path: Path) -> Opened:

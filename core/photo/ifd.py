@@ -25,7 +25,6 @@ BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, LONG8 = 1, 2, 3, 4, 5, 7, 16
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 _WORDS = {3: 2, 8: 2, 4: 4, 5: 4, 9: 4, 10: 4, 11: 4, 13: 4, 12: 8, 16: 8, 17: 8, 18: 8}
 _MOST_ENTRIES = 4096
-_MOST_DIRECTORIES = 65536
 
 
 class Entry(NamedTuple):
@@ -98,21 +97,25 @@ def read_header(stream: BinaryIO) -> tuple[Layout, int]:
 
 
 def directory_offsets(stream: BinaryIO) -> list[int]:
-    """Offset of every directory of the main chain, one a page."""
+    """Offset of every directory of the main chain, one a page.
+
+    Raises ValueError where they follow each other in a circle, or lie over each other.
+    """
     layout, offset = read_header(stream)
+    room = stream.seek(0, io.SEEK_END)
     offsets: dict[int, None] = {}
-    while offset and offset not in offsets and len(offsets) < _MOST_DIRECTORIES:
+    while offset:
+        end = next_position(stream, layout, offset)
+        room -= end - offset
+        if offset in offsets or room < 0:
+            raise ValueError("its directories of tags lie in a circle or over each other")
         offsets[offset] = None
-        offset = next_offset(stream, layout, offset)
+        offset = _unpack(stream, end, layout.offset)[0]
     return list(offsets)
 
 
-def next_offset(stream: BinaryIO, layout: Layout, offset: int) -> int:
-    """Offset of the directory that follows the one at ``offset``; 0 for the last."""
-    return _unpack(stream, _next_position(stream, layout, offset), layout.offset)[0]
-
-
-def _next_position(stream: BinaryIO, layout: Layout, offset: int) -> int:
+def next_position(stream: BinaryIO, layout: Layout, offset: int) -> int:
+    """Where the directory at ``offset`` ends, and names the one that follows it."""
     entries = _unpack(stream, offset, layout.size)[0]
     entry_size = struct.calcsize(layout.head) + struct.calcsize(layout.offset)
     return offset + struct.calcsize(layout.size) + entries * entry_size
@@ -155,6 +158,11 @@ def read(stream: BinaryIO, layout: Layout, offset: int, wanted: frozenset[int] |
             nested = frozenset({INTEROPERABILITY}) if slot.tag == EXIF else frozenset()
             directory[slot.tag] = _nested(stream, layout, place[0], nested)
     return directory
+
+
+def position(stream: BinaryIO, layout: Layout, offset: int, tag: int) -> int:
+    """Where the value of a field lies that the directory at ``offset`` has."""
+    return next(slot.position for slot in _slots(stream, layout, offset) if slot.tag == tag)
 
 
 def _nested(stream: BinaryIO, layout: Layout, offset: int, subdirectories: frozenset[int]) -> Directory:
@@ -223,7 +231,7 @@ def append_page(target: BinaryIO, directory: Directory, big: bool) -> None:
     if not big and target.tell() >= 2**32:
         raise ValueError("a classic TIFF ends at 4 GiB")
     offsets = directory_offsets(target)
-    position = _next_position(target, layout, offsets[-1]) if offsets else (8 if big else 4)
+    position = next_position(target, layout, offsets[-1]) if offsets else (8 if big else 4)
     target.seek(position)
     target.write(struct.pack(layout.offset, end))
 
@@ -257,7 +265,7 @@ def patched_exif(exif: bytes, width: int, height: int) -> bytes:
             patched.seek(slot.position)
             form = layout.order + ("H" if slot.kind == SHORT else "I")
             patched.write(struct.pack(form, min(wanted[slot.tag], 65535 if slot.kind == SHORT else 2**32 - 1)))
-    patched.seek(_next_position(patched, layout, offset))
+    patched.seek(next_position(patched, layout, offset))
     patched.write(struct.pack(layout.offset, 0))
     return patched.getvalue()
 
@@ -285,7 +293,7 @@ def _blank(stream: io.BytesIO, layout: Layout, offset: int) -> None:
         if slot.position + size <= length:
             stream.seek(slot.position)
             stream.write(b"\0" * size)
-    end = min(_next_position(stream, layout, offset), length)
+    end = min(next_position(stream, layout, offset), length)
     stream.seek(offset)
     stream.write(b"\0" * (end - offset))
 
@@ -293,7 +301,7 @@ def _blank(stream: io.BytesIO, layout: Layout, offset: int) -> None:
 def _remove_entry(stream: io.BytesIO, layout: Layout, offset: int, value: int) -> None:
     """Take the entry whose value lies at ``value`` out of a directory: what follows in its table moves up."""
     start, size = value - struct.calcsize(layout.head), struct.calcsize(layout.head) + struct.calcsize(layout.offset)
-    end = _next_position(stream, layout, offset) + struct.calcsize(layout.offset)
+    end = next_position(stream, layout, offset) + struct.calcsize(layout.offset)
     stream.seek(start + size)
     rest = stream.read(end - start - size)
     stream.seek(start)

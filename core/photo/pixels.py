@@ -125,8 +125,8 @@ def bands_of(header: vips.Image) -> tuple[int, int | None]:
 
 def depth_of(header: vips.Image) -> int:
     """Bits per sample that a result is saved with: 8 for up to 8 bits, else 16."""
-    if header.interpretation == "lab" and not header.get_typeof("bits-per-sample"):
-        return 8  # Pillow's Lab of bytes, as floats
+    if header.interpretation == "lab" and header.get("bits-per-sample") == 8:
+        return 8  # though it is handed out as floats
     return 8 if header.format in ("uchar", "char") else 16
 
 

@@ -6,8 +6,11 @@ libvips joins pages only where they are alike; here each keeps its own size, dep
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
-from typing import BinaryIO
+import struct
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple
 
 from core.photo import ifd
 from core.photo.containers import iptc_of_resources
@@ -19,6 +22,7 @@ LARGEST_CLASSIC = 4_000_000_000
 _SUBFILE, _BITS_PER_SAMPLE, _PHOTOMETRIC = 254, 258, 262
 _HEIGHT, _STRIP_OFFSETS, _STRIP_BYTE_COUNTS = 257, 273, 279
 _COPY_OR_MASK = 0b101
+_RGB, _LAB = 2, 8
 _LAYOUT = frozenset(
     {254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 274, 277, 278, 279, 280, 281, 282, 283, 284, 288, 289}
     | {290, 291, 292, 293, 296, 297, 300, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 330, 332}
@@ -29,10 +33,92 @@ _LAYOUT = frozenset(
 """Tags that describe how pixels are stored, or hold what is carried apart: they belong to a file, not to a photo."""
 
 
-def read_page(file: BinaryIO, number: int) -> Carried:
-    """Metadata of the page in one directory. Raises ValueError where it cannot be read."""
-    layout, _ = ifd.read_header(file)
-    directory = ifd.read(file, layout, ifd.directory_offsets(file)[number])
+class Index(NamedTuple):
+    """Where the pages of a file are."""
+
+    layout: ifd.Layout
+    offsets: tuple[int, ...]
+    """Of each page's directory."""
+
+
+def index_of(path: Path) -> Index:
+    """The pages of a file, for all of which its directories are read but once, as long as it does not change.
+
+    Raises ValueError where the file is no TIFF, or where its directories follow each other in a circle.
+    """
+    state = path.stat()
+    return _index(path, state.st_size, state.st_mtime_ns)
+
+
+@lru_cache(maxsize=8)
+def _index(path: Path, _size: int, _changed: int) -> Index:
+    """Copies at a lower resolution and masks (NewSubfileType, TIFF 6.0) are no pages, unless there is nothing else."""
+    with path.open("rb") as file:
+        layout, _ = ifd.read_header(file)
+        offsets = ifd.directory_offsets(file)
+        kinds = [_integers(ifd.read(file, layout, offset, frozenset({_SUBFILE})), _SUBFILE) for offset in offsets]
+    whole = [offset for offset, kind in zip(offsets, kinds, strict=True) if not (kind and kind[0] & _COPY_OR_MASK)]
+    return Index(layout, tuple(whole or offsets))
+
+
+class View(io.RawIOBase):
+    """A file in which some bytes are others than they are on disk."""
+
+    def __init__(self, path: Path, changes: Mapping[int, bytes]) -> None:
+        super().__init__()
+        self._file, self._changes = path.open("rb", buffering=0), changes
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        return self._file.seek(offset, whence)
+
+    def readinto(self, buffer: Any, /) -> int:
+        start = self._file.tell()
+        read = self._file.readinto(buffer) or 0
+        for place, change in self._changes.items():
+            first, last = max(place, start), min(place + len(change), start + read)
+            if first < last:
+                memoryview(buffer)[first - start : last - start] = change[first - place : last - place]
+        return read
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+def alone(file: BinaryIO, layout: ifd.Layout, offset: int) -> dict[int, bytes]:
+    """What has to be changed for a page to be the only one, so that no reader goes through all the others; by place."""
+    changes = {
+        8 if layout.big else 4: struct.pack(layout.offset, offset),
+        ifd.next_position(file, layout, offset): struct.pack(layout.offset, 0),
+    }
+    return {place: change for place, change in changes.items() if _bytes_at(file, place, len(change)) != change}
+
+
+def codes_of_lab(file: BinaryIO, layout: ifd.Layout, offset: int) -> dict[int, bytes]:
+    """What has to be changed for a page of Lab at 8 bits to be one of RGB with the same codes; nothing if it is none.
+
+    libvips refuses it as it is.
+    """
+    tags = ifd.read(file, layout, offset, frozenset({_BITS_PER_SAMPLE, _PHOTOMETRIC}))
+    if tags.get(_PHOTOMETRIC) != _short(_LAB) or _integers(tags, _BITS_PER_SAMPLE) != [8, 8, 8]:
+        return {}
+    return {ifd.position(file, layout, offset, _PHOTOMETRIC): struct.pack(layout.order + "H", _RGB)}
+
+
+def _bytes_at(file: BinaryIO, place: int, count: int) -> bytes:
+    file.seek(place)
+    return file.read(count)
+
+
+def read_page(file: BinaryIO, layout: ifd.Layout, offset: int) -> Carried:
+    """Metadata of the page whose directory lies at ``offset``. Raises ValueError where it cannot be read."""
+    directory = ifd.read(file, layout, offset)
     xmp, iptc, resources, icc = (_data(directory, tag) for tag in (ifd.XMP, ifd.IPTC, ifd.PHOTOSHOP, ifd.ICC))
     if iptc is None and resources is not None:
         iptc = iptc_of_resources(resources)
@@ -52,28 +138,6 @@ def read_first_xmp(file: BinaryIO) -> Carried:
 def _data(directory: ifd.Directory, tag: int) -> bytes | None:
     entry = directory.get(tag)
     return entry.data if isinstance(entry, ifd.Entry) else None
-
-
-def pages(file: BinaryIO) -> list[int]:
-    """Number of each page's directory: copies at a lower resolution and masks (NewSubfileType, TIFF 6.0) are no pages.
-
-    Where there is nothing else, all count. Raises ValueError where the file is no TIFF.
-    """
-    layout, _ = ifd.read_header(file)
-    offsets = ifd.directory_offsets(file)
-    kinds = [_integers(ifd.read(file, layout, offset, frozenset({_SUBFILE})), _SUBFILE) for offset in offsets]
-    whole = [number for number, kind in enumerate(kinds) if not (kind and kind[0] & _COPY_OR_MASK)]
-    return whole or list(range(len(offsets)))
-
-
-def is_lab_of_bytes(file: BinaryIO, number: int) -> bool:
-    """Whether a page is CIE Lab (photometric interpretation 8) at 8 bits a sample."""
-    layout, _ = ifd.read_header(file)
-    tags = ifd.read(file, layout, ifd.directory_offsets(file)[number], frozenset({_BITS_PER_SAMPLE, _PHOTOMETRIC}))
-    photometric, bits = tags.get(_PHOTOMETRIC), tags.get(_BITS_PER_SAMPLE)
-    if not isinstance(photometric, ifd.Entry) or not isinstance(bits, ifd.Entry):
-        return False
-    return photometric.integers() == [8] and bits.integers() == [8, 8, 8]
 
 
 def begin(target: BinaryIO, big: bool) -> None:
@@ -113,6 +177,10 @@ def _integers(directory: ifd.Directory, tag: int) -> list[int]:
     return entry.integers() if isinstance(entry, ifd.Entry) else []
 
 
+def _short(value: int) -> ifd.Entry:
+    return ifd.Entry(ifd.SHORT, value.to_bytes(2, "little"))
+
+
 def _long(values: list[int], eight: bool = False) -> ifd.Entry:
     """A field of LONG, or of LONG8."""
     kind, width = (ifd.LONG8, 8) if eight else (ifd.LONG, 4)
@@ -127,7 +195,7 @@ def _carried_tags(metadata: Metadata) -> tuple[ifd.Directory, list[str]]:
             tags |= _without(ifd.exif_directory(metadata.exif), _LAYOUT)
         except ValueError as error:
             warnings.append(f"its EXIF cannot be read and is left out ({error})")
-    tags[ifd.ORIENTATION] = ifd.Entry(ifd.SHORT, b"\x01\0")
+    tags[ifd.ORIENTATION] = _short(1)
     if metadata.xmp:
         tags[ifd.XMP] = ifd.Entry(ifd.BYTE, metadata.xmp)
     if metadata.iptc:

@@ -7,9 +7,11 @@ The operation cache is off: a sequential image can be read once only, and files 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
+from io import RawIOBase
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,11 +33,14 @@ __all__ = [
     "encoded",
     "from_array",
     "load",
+    "load_from",
     "save",
     "strips",
     "to_array",
     "with_profile",
 ]
+
+Answer = TypeVar("Answer")
 
 DTYPES = {"uchar": np.uint8, "ushort": np.uint16}
 """NumPy's kind of the sample formats that pixels are handed out in."""
@@ -46,6 +51,25 @@ def load(loader: str, path: Path, **options: Any) -> Image:
     fail_on = "error" if loader == "tiffload" else "truncated"  # to tiffload, missing strips are no truncation
     image: Image = pyvips.Operation.call(loader, os.fsencode(path), fail_on=fail_on, **options)
     return image
+
+
+def load_from(loader: str, file: RawIOBase, **options: Any) -> Image:
+    """As `load`, from an open file, which is closed when nobody needs the image any more."""
+    source = pyvips.SourceCustom()
+    source.on_read(lambda size: _unless_broken(lambda: file.read(size), b""))
+    source.on_seek(lambda offset, whence: _unless_broken(lambda: file.seek(offset, whence), -1))
+    weakref.finalize(source, file.close)
+    image: Image = pyvips.Operation.call(loader, source, fail_on="error", **options)
+    image._references.append(source)  # as Image.new_from_source does
+    return image
+
+
+def _unless_broken(act: Callable[[], Answer], otherwise: Answer) -> Answer:
+    """What ``act`` returns; ``otherwise`` where it fails, since libvips cannot take an exception."""
+    try:
+        return act()
+    except (OSError, ValueError, OverflowError):
+        return otherwise
 
 
 def save(saver: str, image: Image, path: Path, **options: Any) -> None:

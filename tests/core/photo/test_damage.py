@@ -103,4 +103,5 @@ def test_a_chain_that_bites_its_tail(tmp_path: Path) -> None:
     place = first + 2 + 12 * entries
     data[place : place + 4] = data[4:8]
     (tmp_path / "scan.tif").write_bytes(data)
-    assert opened(tmp_path / "scan.tif").pages == 1
+    with pytest.raises(AutochromeError, match=r"scan\.tif.*damaged"):
+        opened(tmp_path / "scan.tif")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import os
+import struct
 import subprocess
 import sys
+import time
 import zlib
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from PIL import Image, ImageCms
 
 from core.color import SRGB
 from core.errors import AutochromeError
-from core.photo import PHOTO_SUFFIXES, open_photo, window_limit
+from core.photo import PHOTO_SUFFIXES, ifd, open_photo, window_limit
 from tests.core.photo.scans import deep, exif, opened, portrait
 
 MODES = {  # by Pillow's mode: bands, kind and depth of what is handed out
@@ -151,6 +153,58 @@ def test_pages_of_a_tiff(tmp_path: Path) -> None:
     assert np.array_equal(second.load()[..., 0], np.asarray(pages[1]))
     with pytest.raises(AutochromeError, match="no such page"):
         opened(tmp_path / "album.tif", 2)
+
+
+def table(order: str = "<", height: int = 8, start: int = 8) -> bytes:
+    """The directory of a page of grey bytes, 8 across, that lie at ``start``, up to where the next one is named."""
+    tags = {256: 8, 257: height, 258: 8, 259: 1, 262: 1, 273: start, 277: 1, 278: height, 279: 8 * height}
+    entries = [struct.pack(order + "HHIHH", tag, 3, 1, value, 0) for tag, value in tags.items()]
+    return struct.pack(order + "H", len(entries)) + b"".join(entries)
+
+
+def chain(path: Path, tables: list[bytes], order: str = "<") -> Path:
+    """A TIFF of pages that share their pixels, 0…255."""
+    data = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", 8 + 256) + bytes(range(256))
+    for each in tables[:-1]:
+        data += each + struct.pack(order + "I", len(data) + len(each) + 4)
+    path.write_bytes(data + tables[-1] + b"\0" * 4)
+    return path
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_each_page_is_the_one_asked_for(tmp_path: Path, order: str) -> None:
+    path = chain(tmp_path / "album.tif", [table(order, 1 + page, 8 + page) for page in range(5)], order)
+    for page in range(5):
+        photo = opened(path, page)
+        assert (photo.pages, photo.height) == (5, 1 + page)
+        assert np.array_equal(photo.load().ravel(), np.arange(page, page + 8 * (1 + page)))
+
+
+def test_a_thousand_pages_open_in_time(tmp_path: Path) -> None:
+    path = chain(tmp_path / "album.tif", [table()] * 1000)
+    began = time.monotonic()
+    pages = [opened(path, page) for page in range(1000)]
+    assert time.monotonic() - began < 3
+    assert {page.pages for page in pages} == {1000}
+
+
+def test_lab_of_bytes_is_read_in_strips_whatever_its_size(tmp_path: Path) -> None:
+    """Of 180 million pixels, which Pillow takes for an attack; all strips are one, packed."""
+    width, height, rows = 10_000, 18_000, 100
+    strip = zlib.compress(np.tile(np.array([128, 5, 251], np.uint8), width * rows).tobytes())
+    tags = {256: width, 257: height, 259: 8, 262: 8, 277: 3, 278: rows}
+    directory: ifd.Directory = {tag: ifd.Entry(ifd.LONG, value.to_bytes(4, "little")) for tag, value in tags.items()}
+    directory |= {262: ifd.Entry(ifd.SHORT, b"\x08\0"), 258: ifd.Entry(ifd.SHORT, b"\x08\0" * 3)}
+    for tag, value in ((273, 8), (279, len(strip))):
+        directory[tag] = ifd.Entry(ifd.LONG, value.to_bytes(4, "little") * (height // rows))
+    file = io.BytesIO(b"II*\0\0\0\0\0" + strip)
+    ifd.append_page(file, directory, big=False)
+    (tmp_path / "scan.tif").write_bytes(file.getvalue())
+    photo = open_photo(tmp_path / "scan.tif", max_pixels=10**9)
+    assert (photo.width, photo.height, photo.depth) == (width, height, 8)
+    _, first = next(photo.strips(16))
+    assert first.shape == (16, width, 3)
+    assert len(np.unique(first.reshape(-1, 3), axis=0)) == 1
 
 
 HEIC = Path(__file__).parent / "heic"  # gradients made for this test with pillow-heif
