@@ -1,9 +1,11 @@
-"""Files that are either the old ones or the new ones, never something between."""
+"""Files that are either the old ones or the new ones, never something between, after a power cut as well."""
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -13,6 +15,26 @@ def aside(path: Path) -> Iterator[Path]:
     beside = path.with_name(path.name + ".part")
     try:
         yield beside
-        beside.replace(path)
+        into_place(beside, path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def into_place(finished: Path, path: Path) -> None:
+    """Rename a file to ``path``, its content on the disk before its name is and both before this returns.
+
+    A rename alone may reach the disk before the content does: after a power cut the file is there and empty.
+
+    Raises:
+        OSError: the disk is full or failing; what was there is untouched.
+    """
+    with finished.open("rb+") as file:
+        os.fsync(file.fileno())
+    finished.replace(path)
+    if sys.platform != "win32":  # which opens no folder
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            with suppress(OSError):  # some network shares sync no folder
+                os.fsync(folder)
+        finally:
+            os.close(folder)

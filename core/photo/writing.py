@@ -25,6 +25,7 @@ from typing import Any, BinaryIO, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.aside import into_place
 from core.errors import AutochromeError
 from core.photo import containers, tiff, vips
 from core.photo import record as records
@@ -105,7 +106,7 @@ def write_photo(
         warnings = job.write(pages)
         if not overwrite and target.exists():
             raise _exists(target)
-        job.finished.replace(target)
+        into_place(job.finished, target)
     return tuple(dict.fromkeys(warnings))
 
 

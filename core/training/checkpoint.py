@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +24,6 @@ def save(folder: Path, step: int, state: dict[str, Any]) -> Path:
     try:
         with aside(path) as beside, beside.open("wb") as file:
             torch.save(state, file)
-            file.flush()
-            os.fsync(file.fileno())
     except RuntimeError as error:  # torch's own archive writer, when the file beneath it fails
         raise OSError(str(error).splitlines()[0]) from error
     for old in checkpoints(folder)[:-KEPT]:
