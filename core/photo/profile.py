@@ -7,6 +7,7 @@ says, the profile is one of tables and is not measured.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import struct
 from functools import lru_cache
@@ -28,6 +29,7 @@ _D50_TO_D65 = np.array(
     ]
 )
 _D50 = np.array([0.9642, 1.0, 0.8249])
+_FLAT = 1e-3  # smallest singular value of colorants that makes no space of colours; that of sRGB is 0.25
 _CLOSE = 0.004  # largest difference in XYZ to LittleCMS
 
 SRGB_ICC = vips.builtin_profile("srgb")
@@ -51,17 +53,29 @@ def measure(icc: bytes) -> RgbSpace | None:
     None where the profile is broken, not of RGB, or more than colorants and curves.
     """
     try:
-        colorants = np.stack([_xyz(_tag(icc, name)) for name in (b"rXYZ", b"gXYZ", b"bXYZ")], axis=1)
+        colorants = _colorants(icc)
         curves = np.stack([_curve(_tag(icc, name)) for name in (b"rTRC", b"gTRC", b"bTRC")])
     except (ValueError, struct.error):
         return None
-    if colour_space(icc) != "RGB" or np.any(np.diff(curves, axis=1) < 0) or not _agrees(icc, colorants, curves):
+    if colour_space(icc) != "RGB" or _is_flat(colorants) or np.any(np.diff(curves, axis=1) < 0):
+        return None
+    if not _agrees(icc, colorants, curves):
         return None
     to_xyz = _D50_TO_D65 @ colorants
     to_xyz /= to_xyz[1].sum()
     if np.abs(to_xyz - SRGB.to_xyz).max() < 2e-3 and np.abs(curves - SRGB.decode).max() < 2e-4:
         return SRGB
     return RgbSpace(to_xyz, curves.astype(np.float32))
+
+
+def _colorants(icc: bytes) -> NDArray[np.float64]:
+    """XYZ of red, green and blue in columns. Raises ValueError or struct.error where the profile has none."""
+    return np.stack([_xyz(_tag(icc, name)) for name in (b"rXYZ", b"gXYZ", b"bXYZ")], axis=1)
+
+
+def _is_flat(colorants: NDArray[np.float64]) -> bool:
+    """Whether colorants make no space of colours: one is black, they lie in one plane, or their white has no light."""
+    return bool(np.linalg.matrix_rank(colorants, tol=_FLAT) < 3 or colorants[1].sum() <= 0)
 
 
 def _tag(icc: bytes, name: bytes) -> bytes:
@@ -137,10 +151,16 @@ def to_lab(pixels: NDArray[Any], icc: bytes) -> NDArray[np.float32]:
 
 
 def serves(icc: bytes) -> bool:
-    """Whether LittleCMS can read pixels through the profile; asked of Pillow's, as libvips falls back in silence."""
+    """Whether LittleCMS can read pixels through the profile; asked of Pillow's, as libvips falls back in silence.
+
+    It would also read them through colorants that make all colours one, which do not serve.
+    """
     mode = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK"}.get(colour_space(icc) or "")
     if mode is None:
         return False
+    with contextlib.suppress(ValueError, struct.error):
+        if mode == "RGB" and _is_flat(_colorants(icc)):
+            return False
     try:
         ImageCms.buildTransform(io.BytesIO(icc), ImageCms.createProfile("sRGB"), mode, "RGB")
     except ImageCms.PyCMSError:

@@ -109,8 +109,14 @@ def test_grey_as_srgb_has_it_stays_eight_bits(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "icc", [b"junk" * 50, CMYK_ICC, grey_icc(2.2), P3_ICC[:300]], ids=["junk", "CMYK", "grey", "cut"]
+    "icc",
+    [
+        *(b"junk" * 50, CMYK_ICC, grey_icc(2.2), P3_ICC[:300]),
+        *(rgb_icc(2.2, np.zeros((3, 3))), rgb_icc(2.2, np.full((3, 3), 0.3)), rgb_icc(2.2, np.diag([0.96, 0.0, 0.82]))),
+    ],
+    ids=["junk", "CMYK", "grey", "cut", "black", "one colour", "no green"],
 )
+@pytest.mark.filterwarnings("error")
 def test_a_profile_that_does_not_fit_is_ignored(tmp_path: Path, icc: bytes) -> None:
     Image.fromarray(portrait()).save(tmp_path / "scan.png", icc_profile=icc)
     photo = opened(tmp_path / "scan.png")
