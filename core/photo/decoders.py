@@ -14,6 +14,7 @@ import pi_heif
 from numpy.typing import NDArray
 from PIL.BmpImagePlugin import BmpImageFile
 
+from core.errors import AutochromeError
 from core.photo import tiff, vips
 from core.photo.containers import check_heif_items, read_jpeg, read_png, read_webp
 from core.photo.metadata import Carried, Metadata
@@ -46,7 +47,8 @@ class Opened(NamedTuple):
 def open_page(path: Path, kind: str, page: int) -> Opened:
     """Open a page of a file whose format is ``kind``; only TIFF has other pages than 0.
 
-    Raises `NoPageError`, and where the file is broken whatever the decoders do, which is anything in `BROKEN`.
+    Raises `NoPageError`, AutochromeError, and where the file is broken whatever the decoders do, which is anything in
+    `BROKEN`.
     """
     if kind == "tiff":
         return _tiff(path, page)
@@ -73,6 +75,10 @@ def _tiff(path: Path, page: int) -> Opened:
     with path.open("rb") as file:
         carried, codes = tiff.read_page(file, *at), tiff.codes_of_lab(file, *at)
         changes = tiff.alone(file, *at) | codes
+        if tiff.is_unfinished(file, *at):
+            raise AutochromeError(
+                f"“{path.name}” was not written to its end: parts of its pixels are missing. Copy or scan it again."
+            )
 
     def decode(streamed: bool, _shrink: int) -> vips.Image:
         options = {"access": _access(streamed), "unlimited": True}

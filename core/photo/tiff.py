@@ -20,7 +20,7 @@ LARGEST_CLASSIC = 4_000_000_000
 """Bytes above which a file is written as BigTIFF, with some room for what tables take."""
 
 _SUBFILE, _BITS_PER_SAMPLE, _PHOTOMETRIC = 254, 258, 262
-_HEIGHT, _STRIP_OFFSETS, _STRIP_BYTE_COUNTS = 257, 273, 279
+_HEIGHT, _STRIP_OFFSETS, _STRIP_BYTE_COUNTS, _TILE_OFFSETS = 257, 273, 279, 324
 _COPY_OR_MASK = 0b101
 _RGB, _LAB = 2, 8
 _LAYOUT = frozenset(
@@ -127,6 +127,12 @@ def read_page(file: BinaryIO, layout: ifd.Layout, offset: int) -> Carried:
         kept[ifd.ORIENTATION] = directory[ifd.ORIENTATION]
     exif = ifd.exif_block(kept) if kept else None
     return Carried(Metadata(exif, xmp, iptc, dpi_of(directory)), icc)
+
+
+def is_unfinished(file: BinaryIO, layout: ifd.Layout, offset: int) -> bool:
+    """Whether strips or tiles are missing: what wrote the file left room for where they lie, and never said it."""
+    tags = ifd.read(file, layout, offset, frozenset({_STRIP_OFFSETS, _TILE_OFFSETS}))
+    return any(0 in _integers(tags, tag) for tag in tags)
 
 
 def read_first_xmp(file: BinaryIO) -> Carried:

@@ -180,6 +180,12 @@ def test_each_page_is_the_one_asked_for(tmp_path: Path, order: str) -> None:
         assert np.array_equal(photo.load().ravel(), np.arange(page, page + 8 * (1 + page)))
 
 
+def test_an_unfinished_tiff_is_named_as_such(tmp_path: Path) -> None:
+    """Where its strips lie was to be written last; libvips would take the header for pixels."""
+    with pytest.raises(AutochromeError, match=r"scan\.tif.*not written to its end"):
+        opened(chain(tmp_path / "scan.tif", [table(start=0)]))
+
+
 def test_a_thousand_pages_open_in_time(tmp_path: Path) -> None:
     path = chain(tmp_path / "album.tif", [table()] * 1000)
     began = time.monotonic()
