@@ -170,14 +170,14 @@ class MainWindow(QMainWindow):
         self.commands.open_paths(paths)
 
     def offer_restore(self) -> None:
-        """Ask about what a program that crashed has left behind."""
+        """Ask about what a program that crashed has left behind; what is on an absent drive waits for it."""
         sessions = []
         for session in abandoned():
-            if session.is_lost:
-                session.forget()
-                self.reports.say(self.tr("The photos that were open before are not there any more."))
-            else:
+            if session.names():
                 sessions.append(session)
+            else:
+                session.keep()
+                self.reports.say(self.tr("The photos that were open before are not there now. They wait for you."))
         if not sessions:
             return
 

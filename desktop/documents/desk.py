@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -73,38 +74,36 @@ class Desk(QObject):
             entry = entries.get((photo.path.absolute(), photo.page))
             if entry is not None:
                 document.restore(entry.look, entry.target, is_saved=entry.is_saved)
-                self.keeper.chroma.see(entry.look.colour)
         return document
 
     def restore(self, sessions: Sequence[Abandoned]) -> None:
         """Open again what sessions held."""
         for session in sessions:
-            entries = session.restore(self.keeper.session)
-            self._restoring.append((session, entries))
+            entries, errors = session.restore(self.keeper.session)
+            for entry in entries:
+                self.keeper.chroma.see(entry.look.colour)
             if entries:
+                self._restoring.append((session, entries))
                 self.opener.read(list(dict.fromkeys(entry.path for entry in entries)))
             else:
-                self._restoring.pop()[0].forget()
+                session.keep()
+            if errors:
+                self.not_opened.emit(errors)
 
     def _entries_of(self, found: Found) -> dict[tuple[Path, int], Entry]:
-        """What a session knows of what was found; the session goes once this one has been written aside."""
+        """What a session knows of what was found; that much of it is settled once this one has been written."""
         paths = {photo.path.absolute() for photo in found.photos} | {path.absolute() for path, _ in found.errors}
         for restoring in self._restoring:
             session, entries = restoring
             if paths == {entry.path.absolute() for entry in entries}:
                 self._restoring.remove(restoring)
-                self._forget_once_kept(session)
                 open_pages = {(entry.path.absolute(), entry.page): entry for entry in entries}
                 found.photos[:] = [each for each in found.photos if (each.path.absolute(), each.page) in open_pages]
+                pages = ((photo.path.absolute(), photo.page) for photo in found.photos)
+                restored = {page for page in pages if self.album.find(*page) is None}
+                self.keeper.when_kept(partial(session.settle, restored))
                 return open_pages
         return {}
-
-    def _forget_once_kept(self, session: Abandoned) -> None:
-        def forget() -> None:
-            self.keeper.kept.disconnect(forget)
-            session.forget()
-
-        self.keeper.kept.connect(forget)
 
     def save_all(
         self,

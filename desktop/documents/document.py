@@ -65,7 +65,7 @@ class Colour:
         """
         colour = cls(np.empty((0, 0, 2), np.float32), model, tiling)
         shape = np.load(file, mmap_mode="r").shape
-        colour.file, colour._chroma = file, None
+        colour.name, colour.file, colour._chroma = file.stem, file, None
         colour.bytes = 4 * int(np.prod(shape))
         return colour
 

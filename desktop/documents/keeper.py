@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.cancel import Cancel
 from desktop.documents.album import Album
 from desktop.documents.document import Document
-from desktop.documents.memory import ChromaBound
+from desktop.documents.memory import ChromaStore
 from desktop.documents.session import Entry, Session
 from desktop.worker import Workers
 
@@ -27,10 +28,11 @@ class Keeper(QObject):
     def __init__(self, album: Album, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = Session()
-        self.chroma = ChromaBound(lambda: self.session.folder)
+        self.chroma = ChromaStore(lambda: self.session.folder)
         self._album = album
         self._workers = workers
         self._is_busy = self._is_changed = False
+        self._waiting: list[Callable[[], None]] = []
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.keep)
         self._minute = QTimer(self, interval=_MINUTE_MS)
@@ -57,6 +59,11 @@ class Keeper(QObject):
             for each in self._album.documents
         ]
 
+    def when_kept(self, then: Callable[[], None]) -> None:
+        """Call ``then`` once the state as it is now, or a later one, has been written."""
+        self._waiting.append(then)
+        self._on_change()
+
     def keep(self) -> None:
         """Write aside what has changed."""
         if self._is_busy:
@@ -65,22 +72,30 @@ class Keeper(QObject):
         if not self._is_changed:
             return
         self._is_busy, self._is_changed = True, False
-        session, entries, in_use = self.session, self.entries(), self.chroma.files
+        session, chroma, entries, retired = self.session, self.chroma, self.entries(), self.chroma.retired
+        waiting, self._waiting = self._waiting, []
 
         def work(_progress: Callable[[float], None], _cancel: Cancel) -> None:
-            session.save(entries, in_use)
+            session.save(entries)
+            chroma.remove(retired)
 
         task = self._workers.task(work)
-        task.done.connect(lambda _: self._on_end(None))
-        task.failed.connect(self._on_end)
+        task.done.connect(lambda _: self._on_kept(waiting))
+        task.failed.connect(partial(self._on_failure, waiting))
+        task.stopped.connect(partial(self._on_failure, waiting, None))
         self._workers.start(task)
 
-    def _on_end(self, error: Exception | None) -> None:
+    def _on_kept(self, waiting: Sequence[Callable[[], None]]) -> None:
         self._is_busy = False
-        if error is None:
-            self.kept.emit()
-        else:
-            self._is_changed = True  # for the next minute; a full disk is not empty at once
+        for then in waiting:
+            then()
+        self.kept.emit()
+
+    def _on_failure(self, waiting: list[Callable[[], None]], error: Exception | None) -> None:
+        self._is_busy = False
+        self._is_changed = True  # for the next minute; a full disk is not empty at once
+        self._waiting = waiting + self._waiting
+        if error is not None:
             self.failed.emit(error)
 
     def close(self) -> None:

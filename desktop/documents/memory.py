@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, finalize
 
 import psutil
 from PySide6.QtCore import QObject, Signal
@@ -105,26 +105,43 @@ class Memory(QObject):
                 document.hold(None)
 
 
-class ChromaBound:
-    """Knows all chroma that looks and histories hold, and puts that which was seen longest ago into files."""
+class ChromaStore:
+    """Owns the files of all chroma that looks and histories hold; puts that which was seen longest ago into them.
+
+    A file is *retired* once nothing holds its colour any more, so nothing can ask for it again.
+    """
 
     def __init__(self, folder: Callable[[], Path], largest: int = CHROMA_BYTES) -> None:
         self._folder = folder
         self._largest = largest
         self._seen: WeakKeyDictionary[Colour, int] = WeakKeyDictionary()
         self._clock = 0
+        self._retired: set[Path] = set()
 
     def see(self, colour: Colour | None) -> None:
-        """A look with ``colour`` is shown: of all chroma it is the last to leave memory."""
-        if colour is not None:
-            self._clock += 1
-            self._seen[colour] = self._clock
-            self._trim(colour)
+        """Take note that a look with ``colour`` is shown: of all chroma it is the last to leave memory."""
+        if colour is None:
+            return
+        if colour not in self._seen:
+            finalize(colour, self._retired.add, self.file_of(colour)).atexit = False
+        self._clock += 1
+        self._seen[colour] = self._clock
+        self._trim(colour)
+
+    def file_of(self, colour: Colour) -> Path:
+        """Where the chroma of ``colour`` lies once it is put aside."""
+        return self._folder() / f"{colour.name}.npy"
 
     @property
-    def files(self) -> set[Path]:
-        """All files that chroma lies in and may be asked for."""
-        return {colour.file for colour in self._seen if colour.file is not None}
+    def retired(self) -> frozenset[Path]:
+        """Files that no look or history can ask for any more; a state written before may still name them."""
+        return frozenset(self._retired)
+
+    def remove(self, files: frozenset[Path]) -> None:
+        """Delete retired files, once no state that was written names them."""
+        for file in files:
+            file.unlink(missing_ok=True)
+            self._retired.discard(file)
 
     def _trim(self, current: Colour) -> None:
         held = sorted((colour for colour in self._seen if colour.is_in_memory), key=self._seen.__getitem__)
@@ -133,7 +150,7 @@ class ChromaBound:
             if used <= self._largest or colour is current:
                 return
             try:
-                colour.put_aside(self._folder() / f"{colour.name}.npy")
+                colour.put_aside(self.file_of(colour))
             except OSError:
                 return  # a full disk: then it must stay in memory
             colour.release()

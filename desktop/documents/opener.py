@@ -53,6 +53,7 @@ class Opener(QObject):
         task.progressed.connect(self.progressed)
         task.done.connect(self._on_found)
         task.failed.connect(lambda error: self._on_found(Found(errors=[(paths[0], error)])))
+        task.stopped.connect(lambda: self._on_found(Found()))
         self._is_busy = True
         self.busy.emit(True)
         self._workers.start(task)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -60,11 +61,8 @@ class Session:
             self._lock = _lock_of(self.folder)
             self._lock.acquire(blocking=False)
 
-    def save(self, entries: Sequence[Entry], chroma_in_use: set[Path]) -> None:
+    def save(self, entries: Sequence[Entry]) -> None:
         """Write the state, chroma that is not in a file yet first; long work for a worker.
-
-        Args:
-            chroma_in_use: files of chroma that looks in histories may ask for; others are removed.
 
         Raises:
             OSError: the folder cannot be written; the state that was written before stays.
@@ -74,13 +72,7 @@ class Session:
             if entry.look.colour is not None:
                 entry.look.colour.put_aside(self.folder / f"{entry.look.colour.name}.npy")
             written.append(_as_json(entry))
-        text = json.dumps({"version": VERSION, "documents": written}, indent=1, ensure_ascii=False)
-        with aside(self.folder / _STATE) as beside:
-            beside.write_text(text, "utf-8")
-        named = {entry.look.colour.file for entry in entries if entry.look.colour is not None}
-        for file in self.folder.glob("*.npy"):
-            if file not in chroma_in_use | named:
-                file.unlink(missing_ok=True)
+        _write(self.folder, written)
 
     def new_file(self, name: str) -> Path:
         """A free name in the folder, for a pasted picture."""
@@ -96,34 +88,53 @@ class Session:
 
 
 class Abandoned:
-    """A session whose program did not end well."""
+    """A session whose program did not end well. What is not brought back stays, to be offered again."""
 
     def __init__(self, folder: Path, lock: FileLock, documents: list[dict[str, Any]]) -> None:
         self._folder = folder
         self._lock = lock
         self._documents = documents
+        self._read: list[tuple[tuple[Path, int], dict[str, Any]]] = []
 
     def __len__(self) -> int:
-        """Documents."""
+        """Count the documents."""
         return len(self._documents)
 
-    @property
-    def is_lost(self) -> bool:
-        """Whether none of its files is there any more."""
-        return not any(Path(each.get("path", "")).is_file() for each in self._documents)
-
     def names(self) -> list[str]:
-        return [Path(each["path"]).name for each in self._documents]
+        """Name the photos that are where they were; an unplugged drive's are not."""
+        return [path.name for path in map(_path, self._documents) if path.is_file()]
 
-    def restore(self, session: Session) -> list[Entry]:
-        """The documents, their files taken over by ``session``; what cannot be read is left out."""
-        entries = []
+    def restore(self, session: Session) -> tuple[list[Entry], list[tuple[str, Exception]]]:
+        """Read the documents, their files taken over by ``session`` as well.
+
+        Returns:
+            What can be opened; and names with what is wrong with the others.
+        """
+        entries: list[Entry] = []
+        errors: list[tuple[str, Exception]] = []
         for saved in self._documents:
             try:
-                entries.append(_from_json(saved, self._folder, session))
-            except (OSError, ValueError, KeyError, TypeError, AutochromeError):
-                continue
-        return entries
+                entry = _from_json(saved, self._folder, session)
+            except (OSError, ValueError, KeyError, TypeError, AutochromeError) as error:
+                errors.append((_path(saved).name, error))
+            else:
+                entries.append(entry)
+                self._read.append(((entry.path.absolute(), entry.page), saved))
+        return entries, errors
+
+    def settle(self, restored: Collection[tuple[Path, int]]) -> None:
+        """Forget the pages of photos that are open again and written in another session; keep the rest.
+
+        Should the rest not be written for want of space, all of it stays.
+        """
+        done = [saved for page, saved in self._read if page in restored]
+        left = [each for each in self._documents if each not in done]
+        if not left:
+            self.forget()
+            return
+        with suppress(OSError):
+            _write(self._folder, left)
+        self.keep()
 
     def forget(self) -> None:
         """Remove the folder."""
@@ -139,9 +150,9 @@ def sessions_folder() -> Path:
 
 
 def abandoned() -> list[Abandoned]:
-    """Sessions that can be restored; folders with nothing in them are removed. Those found are locked."""
+    """Find sessions that can be restored, the last one first, and lock them; folders with nothing in them go."""
     found = []
-    for folder in sorted(sessions_folder().glob("*")):
+    for folder in sorted(sessions_folder().glob("*"), key=_when_written, reverse=True):
         lock = _lock_of(folder)
         if not folder.is_dir():
             continue
@@ -149,12 +160,23 @@ def abandoned() -> list[Abandoned]:
             lock.acquire(blocking=False)
         except (Timeout, OSError):
             continue  # a program that runs
-        session = Abandoned(folder, lock, _documents(folder))
+        try:
+            session = Abandoned(folder, lock, _documents(folder))
+        except OSError:  # a failing disk, or a later version's state: for another time
+            lock.release()
+            continue
         if len(session):
             found.append(session)
         else:
             session.forget()
     return found
+
+
+def _when_written(folder: Path) -> float:
+    try:
+        return (folder / _STATE).stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _lock_of(folder: Path) -> FileLock:
@@ -167,12 +189,36 @@ def _remove(folder: Path, lock: FileLock) -> None:
     Path(lock.lock_file).unlink(missing_ok=True)
 
 
+def _write(folder: Path, documents: Sequence[dict[str, Any]]) -> None:
+    text = json.dumps({"version": VERSION, "documents": documents}, indent=1, ensure_ascii=False)
+    with aside(folder / _STATE) as beside:
+        beside.write_text(text, "utf-8")
+
+
 def _documents(folder: Path) -> list[dict[str, Any]]:
+    """The documents of a state; none where there is no state, or what is there is none.
+
+    Raises:
+        OSError: it cannot be read now, or not by this version.
+    """
     try:
         saved = json.loads((folder / _STATE).read_text("utf-8"))
-        return list(saved["documents"]) if saved["version"] == VERSION else []
-    except (OSError, ValueError, KeyError, TypeError):
+        version, documents = int(saved["version"]), list(saved["documents"])
+    except FileNotFoundError:
         return []
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return []
+    if version > VERSION:
+        raise OSError(f"{folder} is of a later version")
+    return [each for each in documents if _is_document(each)]
+
+
+def _is_document(saved: object) -> bool:
+    return isinstance(saved, dict) and isinstance(saved.get("path"), str) and isinstance(saved.get("page"), int)
+
+
+def _path(saved: dict[str, Any]) -> Path:
+    return Path(saved["path"])
 
 
 def _as_json(entry: Entry) -> dict[str, Any]:
@@ -207,9 +253,9 @@ def _model(named: str | list[Any]) -> Model:
 
 
 def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
-    path = Path(saved["path"])
+    path = _path(saved)
     if path.parent == folder and path.exists():  # a pasted picture
-        path = Path(shutil.copy2(path, session.new_file(path.name)))
+        path = _taken_over(path, session.new_file(path.name))
     frame = saved["frame"]
     crop = frame["crop"] and Box(*frame["crop"])
     colour = saved["colour"] and _colour(folder, session, **saved["colour"])
@@ -218,13 +264,16 @@ def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
     return Entry(path, int(saved["page"]), look, target, bool(saved["saved"]), bool(saved["current"]))
 
 
-def _colour(
-    folder: Path, session: Session, chroma: str, model: str | list[Any], tiling: dict[str, Any]
-) -> Colour | None:
-    """Colour whose chroma lies with the session now; None where the model is not there any more."""
-    file = session.folder / f"{uuid4().hex}.npy"
-    shutil.copyfile(folder / chroma, file)
+def _colour(folder: Path, session: Session, chroma: str, model: str | list[Any], tiling: dict[str, Any]) -> Colour:
+    """Colour whose chroma lies with the session as well."""
+    found = _model(model), Tiling(**tiling)
+    return Colour.read(_taken_over(folder / chroma, session.folder / f"{uuid4().hex}.npy"), *found)
+
+
+def _taken_over(file: Path, place: Path) -> Path:
+    """``place``, where the file is now under a second name, or copied where the disk knows no second names."""
     try:
-        return Colour.read(file, _model(model), Tiling(**tiling))
-    except AutochromeError:
-        return None
+        place.hardlink_to(file)
+    except OSError:
+        shutil.copyfile(file, place)
+    return place

@@ -64,6 +64,7 @@ class Thumbnails(QObject):
         task = self._workers.task(work)
         task.done.connect(lambda image: self._on_image(document, look, image))
         task.failed.connect(lambda _error: self._on_image(document, look, None))
+        task.stopped.connect(lambda: self._on_image(document, look, None))
         self._is_busy = True
         self._workers.start(task)
 

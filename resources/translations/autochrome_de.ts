@@ -1409,8 +1409,8 @@
         <translation>Das Foto kann nicht gezeigt werden</translation>
     </message>
     <message>
-        <source>The photos that were open before are not there any more.</source>
-        <translation>Die zuletzt geöffneten Fotos gibt es nicht mehr.</translation>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>Die Fotos, die zuletzt offen waren, sind gerade nicht da. Sie warten auf Sie.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>

@@ -1409,8 +1409,8 @@
         <translation>No se puede mostrar la foto</translation>
     </message>
     <message>
-        <source>The photos that were open before are not there any more.</source>
-        <translation>Las fotos que estaban abiertas ya no existen.</translation>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>Las fotos que estaban abiertas no están ahora. Le esperan.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>

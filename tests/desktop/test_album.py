@@ -17,7 +17,7 @@ from core.finish import Adjustments
 from core.models.store import default_model
 from core.photo import open_photo
 from desktop.documents.document import Colour, Document, State
-from desktop.documents.memory import ChromaBound
+from desktop.documents.memory import ChromaStore
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, colorize_all, picture_of, settle, states
 
@@ -209,12 +209,12 @@ def test_looks_share_their_chroma(document: Document) -> None:
 
 def test_chroma_over_the_bound_lies_in_files_and_comes_back(tmp_path: Path) -> None:
     each = colour(64).bytes
-    bound = ChromaBound(lambda: tmp_path, largest=3 * each)
+    store = ChromaStore(lambda: tmp_path, largest=3 * each)
     held = [colour(64) for _ in range(8)]
     for found in held:
-        bound.see(found)
+        store.see(found)
     assert sum(found.is_in_memory for found in held) == 3
     assert len(list(tmp_path.glob("*.npy"))) == 5
-    assert bound.files == set(tmp_path.glob("*.npy"))
+    assert store.retired == frozenset()
     assert np.array_equal(held[0].chroma, held[-1].chroma)
     assert held[0].is_in_memory

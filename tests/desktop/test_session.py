@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,10 +18,13 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.colorize import Tiling
 from core.finish import Adjustments
 from core.frame import Box, Frame
-from desktop.documents.document import Colour, State
-from desktop.documents.session import Session, abandoned, sessions_folder
+from core.models import store
+from core.models.store import default_model
+from desktop.documents.document import Colour, Look, State
+from desktop.documents.session import Entry, Session, abandoned, sessions_folder
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, close, modal, save, settle
 
@@ -79,6 +83,16 @@ def killed(home: Path, photos: list[Path], tmp_path: Path) -> Iterator[Path]:
     program.stdout.close()
 
 
+@pytest.fixture
+def coloured_session(home: Path, photos: list[Path]) -> Session:
+    """A session whose program was killed with one photo in colour."""
+    colour = Colour(np.full((8, 8, 2), 20, np.float32), default_model(), Tiling())
+    session = Session()
+    session.save([Entry(photos[0], 0, Look(colour), None, is_saved=False, is_current=True)])
+    session._lock.release()
+    return session
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_what_a_killed_program_held_is_restored(
     killed: Path, window: MainWindow, photos: list[Path], qtbot: QtBot
@@ -133,7 +147,7 @@ def test_two_programs_do_not_take_each_others_session(several: MainWindow, fake_
 
 def test_another_process_cannot_have_the_session_of_this_one(home: Path) -> None:
     session = Session()
-    session.save([], set())
+    session.save([])
     (session.folder / "session.json").write_text('{"version": 1, "documents": [{"path": "x"}]}', "utf-8")
     script = "from desktop.documents.session import abandoned\nprint(len(abandoned()))"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
@@ -159,10 +173,11 @@ def test_saved_photos_are_restored_as_saved(coloured: MainWindow, tmp_path: Path
     assert colour is not None
     same = replace(entries[0].look, colour=Colour(colour.chroma, colour.model, colour.tiling))
     other = Session()
-    other.save([replace(entries[0], look=same)], set())
+    other.save([replace(entries[0], look=same)])
     other._lock.release()
     (found,) = abandoned()
-    (restored,) = found.restore(coloured.desk.keeper.session)
+    (restored,), errors = found.restore(coloured.desk.keeper.session)
+    assert not errors
     assert restored.is_saved
     assert restored.target == tmp_path / "out.png"
     assert restored.look.adjustments == entries[0].look.adjustments
@@ -197,50 +212,171 @@ def test_a_session_that_cannot_be_written_is_said_and_tried_again(several: MainW
         keeper.keep()
 
 
-@pytest.mark.parametrize("text", ["", "no json", '{"version": 99}', '{"version": 1, "documents": [{}]}'])
+BROKEN = ("", "no json", '{"version": 1}', '{"version": 1, "documents": [{}]}', '{"version": 1, "documents": [5, "x"]}',
+          '{"version": 1, "documents": [{"path": 7, "page": 0}]}', "[" * 100_000)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BROKEN, ids=range(len(BROKEN)))
 def test_what_cannot_be_read_does_not_stop_the_start(home: Path, text: str) -> None:
     folder = sessions_folder() / "broken"
     folder.mkdir(parents=True)
     (folder / "session.json").write_text(text, "utf-8")
-    session = Session()
-    for each in abandoned():
-        assert each.restore(session) == []
-        each.forget()
+    assert abandoned() == []
     assert not folder.exists()
-    session.close()
 
 
-def test_a_session_of_which_nothing_is_left_is_dropped_with_a_line(
-    window: MainWindow, photos: list[Path], qtbot: QtBot
+def test_a_session_of_a_later_version_waits_for_it(home: Path) -> None:
+    folder = sessions_folder() / "later"
+    folder.mkdir(parents=True)
+    (folder / "session.json").write_text('{"version": 99, "documents": {}}', "utf-8")
+    assert abandoned() == []
+    assert folder.exists()
+
+
+def left_behind(documents: list[dict[str, object]]) -> Session:
+    """A session whose program was killed."""
+    session = Session()
+    (session.folder / "session.json").write_text(json.dumps({"version": 1, "documents": documents}), "utf-8")
+    session._lock.release()
+    return session
+
+
+def as_saved(path: Path, **told: object) -> dict[str, object]:
+    """A document as a session has it."""
+    usual = {"page": 0, "target": None, "saved": True, "current": False, "colour": None,
+             "adjustments": {"saturation": 1.1}, "frame": {"crop": None}}  # fmt: skip
+    return {"path": str(path), **usual, **told}
+
+
+def restore(window: MainWindow, qtbot: QtBot) -> None:
+    """Restore what is offered, and wait until it is written in the session of this program."""
+    window.offer_restore()
+    with qtbot.waitSignal(window.desk.keeper.kept, timeout=TIMEOUT_MS):
+        answer(qtbot, "Restore")
+
+
+def test_a_session_on_an_absent_drive_waits_for_it(
+    window: MainWindow, photos: list[Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    before = Session()
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
-        window.open(photos[:1])
-    before.save(window.desk.keeper.entries(), set())
-    before._lock.release()
-    photos[0].unlink()
+    drive = tmp_path / "drive"
+    left_behind([as_saved(drive / photo.name) for photo in photos[:2]])
     window.offer_restore()
     assert QApplication.activeModalWidget() is None
-    assert "not there any more" in window.statusBar().currentMessage()
-    assert not before.folder.exists()
+    assert "not there now" in window.statusBar().currentMessage()
+    photos[0].parent.rename(drive)
+    restore(window, qtbot)
+    assert [document.look.adjustments.saturation for document in window.album.documents] == [1.1, 1.1]
+    assert abandoned() == []
 
 
-def test_a_photo_that_is_gone_is_told_of_and_the_others_are_restored(
+def test_a_photo_that_is_gone_is_told_of_and_offered_again(
     window: MainWindow, photos: list[Path], qtbot: QtBot
 ) -> None:
-    before = Session()
-    documents = [
-        {"path": str(path), "page": 0, "target": None, "saved": True, "current": False, "colour": None,
-         "adjustments": {"saturation": 1.1}, "frame": {"crop": None}}
-        for path in (photos[0], photos[0].with_name("gone.png"))
-    ]  # fmt: skip
-    (before.folder / "session.json").write_text(json.dumps({"version": 1, "documents": documents}), "utf-8")
-    before._lock.release()
+    gone = photos[0].with_name("gone.png")
+    before = left_behind([as_saved(photos[0]), as_saved(gone)])
     window.offer_restore()
     with qtbot.waitSignal(window.desk.not_opened, timeout=TIMEOUT_MS):
         answer(qtbot, "Restore")
     assert "gone.png" in modal(qtbot).informativeText()
-    answer(qtbot, "OK")
+    with qtbot.waitSignal(window.desk.keeper.kept, timeout=TIMEOUT_MS):
+        answer(qtbot, "OK")
     assert [document.look.adjustments.saturation for document in window.album.documents] == [1.1]
     with Image.open(photos[0]) as scan:
         assert scan.size == (240, 180)
+    (left,) = json.loads((before.folder / "session.json").read_text("utf-8"))["documents"]
+    assert left == as_saved(gone)
+    shutil.copyfile(photos[1], gone)
+    restore(window, qtbot)
+    assert [document.photo.path.name for document in window.album.documents] == [photos[0].name, "gone.png"]
+    assert not before.folder.exists()
+
+
+def test_colours_of_a_model_that_is_absent_wait_for_it(
+    coloured: MainWindow, photos: list[Path], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    entries = coloured.desk.keeper.entries()
+    colour = entries[0].look.colour
+    assert colour is not None
+    before = Session()
+    before.save([replace(entries[0], look=Look(Colour(colour.chroma, colour.model, colour.tiling)))])
+    before._lock.release()
+    coloured.album.remove(coloured.document)
+    with monkeypatch.context() as absent:
+        absent.setattr(store, "SHIPPED", photos[0].parent)
+        coloured.offer_restore()
+        with qtbot.waitSignal(coloured.desk.not_opened, timeout=TIMEOUT_MS):
+            answer(qtbot, "Restore")
+        assert "There is no model" in modal(qtbot).informativeText()
+        answer(qtbot, "OK")
+    assert coloured.album.documents == []
+    restore(coloured, qtbot)
+    (document,) = coloured.album.documents
+    assert document.look.colour is not None
+    assert np.array_equal(document.look.colour.chroma, colour.chroma)
+
+
+def test_chroma_put_aside_while_the_state_is_written_stays(coloured: MainWindow, qtbot: QtBot) -> None:
+    """What only undo holds may leave memory at any moment."""
+    keeper, document = coloured.desk.keeper, coloured.document
+    assert document is not None
+    first = document.look.colour
+    assert first is not None
+    document.colour(Colour(first.chroma * 0, first.model, first.tiling))
+    write = keeper.session.save
+
+    def meanwhile(entries: list[Entry]) -> None:
+        first.put_aside(keeper.chroma.file_of(first))
+        first.release()
+        write(entries)
+
+    keeper.session.save = meanwhile  # type: ignore[method-assign]
+    with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
+        keeper.keep()
+    document.history.undo()
+    assert document.look.colour is first
+    assert first.chroma.any()
+
+
+def test_chroma_of_a_session_being_restored_outlives_an_autosave(
+    window: MainWindow, coloured_session: Session, qtbot: QtBot
+) -> None:
+    keeper = window.desk.keeper
+    (session,) = abandoned()
+    window.desk.restore([session])
+    files = set(keeper.session.folder.glob("*.npy"))
+    assert len(files) == 1
+    keeper.session.save([])
+    keeper.chroma.remove(keeper.chroma.retired)
+    assert set(keeper.session.folder.glob("*.npy")) == files
+    with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
+        pass
+    (document,) = window.album.documents
+    assert document.look.colour is not None
+    assert document.look.colour.chroma.any()
+
+
+def test_a_session_goes_only_once_its_photos_are_written_in_another(
+    window: MainWindow, photos: list[Path], qtbot: QtBot
+) -> None:
+    """An autosave that began before they were open says nothing of them."""
+    before = left_behind([as_saved(photos[0])])
+    keeper = window.desk.keeper
+    seen: list[bool] = []
+    keeper.kept.connect(lambda: seen.append(before.folder.exists()))
+    write = keeper.session.save
+    written: list[int] = []
+
+    def noted(entries: list[Entry]) -> None:
+        assert before.folder.exists() or any(written)
+        write(entries)
+        written.append(len(entries))
+
+    keeper.session.save = noted  # type: ignore[method-assign]
+    keeper._on_change()
+    keeper.keep()
+    (session,) = abandoned()
+    window.desk.restore([session])
+    qtbot.waitUntil(lambda: not before.folder.exists(), timeout=TIMEOUT_MS)
+    assert written[0] == 0
+    assert written[-1] == 1
+    assert seen[0]
