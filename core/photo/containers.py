@@ -163,26 +163,30 @@ def _write_segment(target: BinaryIO, marker: int, data: bytes) -> None:
 
 def read_png(file: BinaryIO) -> Carried:
     """Metadata in the chunks before and after the image data."""
-    exif = xmp = icc = None
+    found = dict(_png_chunks(file))  # compressed ones are unpacked but once, however many there are
+    exif, profile, text, pixels = (found.get(name, b"") for name in (b"eXIf", b"iCCP", _PNG_XMP, b"pHYs"))
     dpi: tuple[float, float] | None = None
+    if len(pixels) == 9 and pixels[8] == 1:
+        across, down = struct.unpack_from(">II", pixels)
+        dpi = (across * 0.0254, down * 0.0254) if across and down else None
+    xmp = _international_text(text[len(_PNG_XMP) + 1 :])
+    metadata = Metadata(exif.removeprefix(_EXIF) or None, xmp, None, dpi)
+    return Carried(metadata, _inflated(profile.partition(b"\0")[2][1:]))
+
+
+def _png_chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
+    """Chunks of metadata by name, one of XMP by its keyword."""
     file.seek(8)
     while len(head := file.read(8)) == 8:
         size, name = struct.unpack(">I4s", head)
+        after = file.tell() + size + 4
         if name in (b"eXIf", b"iCCP", b"iTXt", b"pHYs") and size <= _LARGEST_BLOCK:
             data = file.read(size)
-            if name == b"eXIf":
-                exif = data.removeprefix(_EXIF)
-            elif name == b"iCCP":
-                icc = _inflated(data.partition(b"\0")[2][1:])
-            elif name == b"iTXt" and data.startswith(_PNG_XMP + b"\0"):
-                xmp = _international_text(data[len(_PNG_XMP) + 1 :])
-            elif name == b"pHYs" and len(data) == 9 and data[8] == 1:
-                across, down = struct.unpack_from(">II", data)
-                dpi = (across * 0.0254, down * 0.0254) if across and down else None
-            file.seek(4, 1)
-        else:
-            file.seek(size + 4, 1)
-    return Carried(Metadata(exif, xmp, None, dpi), icc)
+            if name != b"iTXt":
+                yield name, data
+            elif data.startswith(_PNG_XMP + b"\0"):
+                yield _PNG_XMP, data
+        file.seek(after)
 
 
 def _international_text(data: bytes) -> bytes | None:

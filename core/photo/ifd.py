@@ -122,20 +122,30 @@ def next_position(stream: BinaryIO, layout: Layout, offset: int) -> int:
 
 
 def _slots(stream: BinaryIO, layout: Layout, offset: int) -> Iterator[_Slot]:
-    """The fields of the directory at ``offset``, those of unknown types left out."""
+    """The fields of the directory at ``offset``, but for those of unknown types, or with values outside the file.
+
+    Raises ValueError where all values together are larger than the file, which no decoder is to be shown.
+    """
     (entries,) = _unpack(stream, offset, layout.size)
     if entries > _MOST_ENTRIES:
         raise ValueError("a directory has an absurd number of tags")
     head, room = struct.calcsize(layout.head), struct.calcsize(layout.offset)
     table = stream.read(entries * (head + room))
+    left = length = stream.seek(0, io.SEEK_END)
     for start in range(0, len(table) - head - room + 1, head + room):
         tag, kind, count = struct.unpack_from(layout.head, table, start)
         if kind not in _SIZES:
             continue
-        if count * _SIZES[kind] <= room:
+        size = count * _SIZES[kind]
+        if size <= room:
             position = offset + struct.calcsize(layout.size) + start + head
         else:
             position = struct.unpack_from(layout.offset, table, start + head)[0]
+        if position + size > length:
+            continue
+        left -= size
+        if left < 0:
+            raise ValueError("its tags share their bytes")
         yield _Slot(tag, kind, count, position)
 
 
@@ -150,8 +160,6 @@ def read(stream: BinaryIO, layout: Layout, offset: int, wanted: frozenset[int] |
         if wanted is not None and slot.tag not in wanted:
             continue
         entry = _value(stream, layout, slot)
-        if entry is None:
-            continue
         if slot.tag not in SUBDIRECTORIES:
             directory[slot.tag] = entry
         elif (place := entry.integers()) and place[0] != offset:
@@ -174,8 +182,6 @@ def _nested(stream: BinaryIO, layout: Layout, offset: int, subdirectories: froze
         return directory
     for slot in slots:
         entry = _value(stream, layout, slot)
-        if entry is None:
-            continue
         if slot.tag in subdirectories and (place := entry.integers()):
             directory[slot.tag] = _nested(stream, layout, place[0], frozenset())
         elif slot.tag not in SUBDIRECTORIES:
@@ -183,13 +189,9 @@ def _nested(stream: BinaryIO, layout: Layout, offset: int, subdirectories: froze
     return directory
 
 
-def _value(stream: BinaryIO, layout: Layout, slot: _Slot) -> Entry | None:
-    size = slot.values * _SIZES[slot.kind]
-    stream.seek(0, io.SEEK_END)
-    if slot.position + size > stream.tell():
-        return None
+def _value(stream: BinaryIO, layout: Layout, slot: _Slot) -> Entry:
     stream.seek(slot.position)
-    data = stream.read(size)
+    data = stream.read(slot.values * _SIZES[slot.kind])
     word = _WORDS.get(slot.kind, 1)
     if layout.order == ">" and word > 1 and slot.tag != IPTC:  # IPTC is a string of bytes that many writers call LONG
         data = np.frombuffer(data, f">u{word}").astype(f"<u{word}").tobytes()
@@ -289,10 +291,8 @@ def _blank(stream: io.BytesIO, layout: Layout, offset: int) -> None:
     """Zero the values of a directory, then the directory."""
     length = stream.seek(0, io.SEEK_END)
     for slot in list(_slots(stream, layout, offset)):
-        size = _SIZES[slot.kind] * slot.values
-        if slot.position + size <= length:
-            stream.seek(slot.position)
-            stream.write(b"\0" * size)
+        stream.seek(slot.position)
+        stream.write(b"\0" * (_SIZES[slot.kind] * slot.values))
     end = min(next_position(stream, layout, offset), length)
     stream.seek(offset)
     stream.write(b"\0" * (end - offset))

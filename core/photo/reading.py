@@ -32,6 +32,7 @@ CLI_LIMIT = 4_000_000_000
 
 _WINDOW_LIMIT = 500_000_000
 _BLOCK_BYTES = 2**18  # of floats that are averaged at once: few rows, as each counts for every row of its block
+_BLOCK_ROWS = 256
 
 
 @dataclass(frozen=True, eq=False)
@@ -210,7 +211,7 @@ def _reading(path: Path) -> Iterator[None]:
 
 def _area_mean(image: vips.Image, width: int, height: int) -> NDArray[Any]:
     """The image reduced to (height, width, bands), a strip at a time, each pixel the mean of the area it covers."""
-    block = max(1, _BLOCK_BYTES // (image.width * image.bands * 4))
+    block = min(max(1, _BLOCK_BYTES // (image.width * image.bands * 4)), _BLOCK_ROWS)
     total = np.zeros((height, width, image.bands), np.float32)
     for strip_top, strip in vips.strips(image, 16 * block):
         for start in range(0, len(strip), block):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,6 +33,8 @@ _PLACES = (
 _NOTE = "http://ns.adobe.com/xmp/note/"
 _PREFIXES = {"rdf": _RDF, "xmp": _XMP, "Iptc4xmpExt": _IPTC, "autochrome": AUTOCHROME}
 _EMPTY = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{_RDF}"/></x:xmpmeta>'.encode()
+_LARGEST_PACKET = 16 * 2**20  # bytes of XMP that are parsed
+_MOST_MARKS = 100_000  # elements and attributes in it; those of an edited photo are some thousands
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BEGIN = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'.encode()
 _END = b'\n<?xpacket end="w"?>'
@@ -54,8 +56,8 @@ class Record:
         if rdf is None:
             rdf = _rdf(_EMPTY)
             assert rdf is not None
-        _remove(rdf, [f"{{{AUTOCHROME}}}{name}" for name in ("source", "model", "version", "settings")])
-        _remove(rdf, [f"{{{_IPTC}}}DigitalSourceType", f"{{{_NOTE}}}HasExtendedXMP"])
+        ours = {f"{{{AUTOCHROME}}}{name}" for name in ("source", "model", "version", "settings")}
+        _remove(rdf, (ours | {f"{{{_IPTC}}}DigitalSourceType", f"{{{_NOTE}}}HasExtendedXMP"}).__contains__)
         about = next((node.get(f"{{{_RDF}}}about", "") for node in _descriptions(rdf)), "")
         values = {
             f"{{{AUTOCHROME}}}source": self.source,
@@ -133,13 +135,17 @@ def without_places(packet: bytes) -> bytes | None:
     rdf = _rdf(packet)
     if rdf is None:
         return None
-    names = {str(name) for each in _descriptions(rdf) for name in (*each.attrib, *(child.tag for child in each))}
-    _remove(rdf, [name for name in names if name.startswith(_PLACES)])
+    _remove(rdf, lambda name: name.startswith(_PLACES))
     return _packet(rdf)
 
 
 def _rdf(packet: bytes) -> etree._Element | None:
-    """The rdf:RDF element of a packet; entities, files and the network are out of its reach."""
+    """The rdf:RDF element of a packet, None where it cannot be read or is far too large.
+
+    Entities, files and the network are out of its reach.
+    """
+    if len(packet) > _LARGEST_PACKET or max(packet.count(b"<"), packet.count(b"=")) > _MOST_MARKS:
+        return None
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True)
     try:
         root = etree.fromstring(packet.strip(b"\0 \r\n\t"), parser)
@@ -170,12 +176,13 @@ def _property(rdf: etree._Element, name: str) -> str | None:
     return None
 
 
-def _remove(rdf: etree._Element, names: Iterable[str]) -> None:
+def _remove(rdf: etree._Element, unwanted: Callable[[str], bool]) -> None:
+    """Remove the properties whose names are unwanted, and the descriptions that are empty then."""
     for description in _descriptions(rdf):
-        for name in names:
-            description.attrib.pop(name, None)
-            for child in description.findall(name):
-                description.remove(child)
+        for name in filter(unwanted, map(str, description.attrib)):
+            del description.attrib[name]
+        for child in [child for child in description if unwanted(str(child.tag))]:
+            description.remove(child)
         if not len(description) and set(description.attrib) <= {f"{{{_RDF}}}about"}:
             rdf.remove(description)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import struct
+import time
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from core.errors import AutochromeError
 from core.photo import ifd, read_record
@@ -76,6 +80,51 @@ def test_wrong_bytes(healthy: Path, ending: str, capfd: pytest.CaptureFixture[st
             photo.load()
             save(photo, healthy / f"saved-{number}.tif")
     assert capfd.readouterr() == ("", "")
+
+
+def test_tags_that_share_their_bytes(tmp_path: Path) -> None:
+    """They would be the file many times over."""
+    count, value = 300, bytes(4000)
+    entries = b"".join(struct.pack("<HHII", 50_000 + number, 7, len(value), 10) for number in range(count))
+    data = struct.pack("<2sHIH", b"II", 42, 10 + len(value), 0) + value + struct.pack("<H", count) + entries + bytes(4)
+    with pytest.raises(ValueError, match="share"):
+        ifd.exif_directory(data)
+    (tmp_path / "scan.tif").write_bytes(data)
+    with pytest.raises(AutochromeError, match=r"scan\.tif.*damaged"):
+        opened(tmp_path / "scan.tif")
+    Image.fromarray(portrait()).save(tmp_path / "scan.png", exif=data)
+    assert opened(tmp_path / "scan.png").metadata.exif is None
+
+
+@pytest.mark.parametrize(
+    "filling", ["<rdf:Description/>", "<rdf:Description {}/>", "<rdf:Description>x</rdf:Description>"]
+)
+def test_xmp_far_too_large_is_not_parsed(tmp_path: Path, filling: str) -> None:
+    """Of elements, attributes or text; some kilobytes in the file, since they are packed."""
+    many = filling.format(" ".join(f'rdf:a{number}=""' for number in range(200_000))).replace("x", "x" * 2**24)
+    many = many if len(many) > 100 else many * 200_000
+    packet = RECORD.to_xmp().replace(b"</rdf:RDF>", many.encode() + b"</rdf:RDF>")
+    text = PngInfo()
+    text.add_itxt("XML:com.adobe.xmp", packet.decode(), zip=True)
+    Image.fromarray(portrait()).save(tmp_path / "scan.png", pnginfo=text)
+    began = time.monotonic()
+    assert read_record(tmp_path / "scan.png") is None
+    assert time.monotonic() - began < 1
+    photo = opened(tmp_path / "scan.png")
+    assert "XMP" in str(save(photo, tmp_path / "saved.png"))
+    assert read_record(tmp_path / "saved.png") == RECORD
+
+
+def test_packed_chunks_are_unpacked_but_once(tmp_path: Path) -> None:
+    Image.fromarray(portrait()).save(tmp_path / "scan.png")
+    data = (tmp_path / "scan.png").read_bytes()
+    chunk = b"iTXtXML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(bytes(60 * 2**20))
+    (tmp_path / "scan.png").write_bytes(
+        data[:33] + (struct.pack(">I", len(chunk) - 4) + chunk + bytes(4)) * 50 + data[33:]
+    )
+    began = time.monotonic()
+    assert read_record(tmp_path / "scan.png") is None
+    assert time.monotonic() - began < 1
 
 
 def test_exif_of_random_bytes() -> None:

@@ -137,6 +137,14 @@ def test_shrunk_is_the_mean_of_areas(tmp_path: Path, size: tuple[int, int], dept
     assert np.abs(seen - expected.reshape(height, width, 3)).max() <= 0.6 * (1 if depth == 8 else 2)
 
 
+def test_a_narrow_picture_takes_no_longer_than_its_pixels(tmp_path: Path) -> None:
+    pyvips.Image.black(1, 60_000).write_to_file(str(tmp_path / "scan.png"))
+    photo = opened(tmp_path / "scan.png")
+    began = time.monotonic()
+    assert photo.shrunk(1, 20_000).shape == (20_000, 1, 1)
+    assert time.monotonic() - began < 1
+
+
 @pytest.mark.parametrize(("width", "height", "largest"), [(2400, 1600, 0.4), (2403, 1601, 0.7)])
 def test_a_large_jpeg_is_shrunk_while_decoding(tmp_path: Path, width: int, height: int, largest: float) -> None:
     large = cv2.resize(portrait(200, 300), (width, height), interpolation=cv2.INTER_CUBIC)
