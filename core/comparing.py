@@ -10,10 +10,11 @@ from core.color import Codes, Floats, lab_to_rgb, luminance
 from core.colorize import Picture, Progress, Tiling, part_of, predict_chroma
 from core.engine import Blended, Engine
 from core.errors import AutochromeError
-from core.finish import Adjustments, chroma_region
+from core.finish import Adjustments
 from core.frame import AS_SCANNED, Frame
 from core.models.store import Blend, Model, TrainedModel
 from core.photo import Photo
+from core.region import Region
 
 VIEW = Tiling(working_size=256)
 """Of a small view: the whole photo is looked at, and no tiles."""
@@ -37,7 +38,7 @@ class Draft:
         height, width = self.grey.shape
         if chroma is None:
             return lab_to_rgb(self.grey, _none(self.grey), 8)
-        part = chroma_region(chroma, (0.0, 0.0, 1.0, 1.0), (width, height), self.frame, self.size)
+        part = Region((width, height), frame=self.frame, scan=self.size).sample_planes(chroma)
         return lab_to_rgb(self.grey, adjustments.applied(self.grey, part), 8)
 
 

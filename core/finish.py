@@ -7,13 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 
-import cv2
 import numpy as np
 
 from core.cancel import Cancel
 from core.color import Codes, Floats, RgbSpace, grey_roots, lab_to_rgb, lightness_of, luminance
-from core.frame import AS_SCANNED, Frame, about_centres
+from core.frame import Box
 from core.photo import Photo
+from core.region import Region
 
 STRIP_PIXELS = 2**18  # a strip's planes of float32 stay in a processor's cache; with less, threads wait for Python
 WORKERS = 2  # strips under way at once
@@ -59,38 +59,6 @@ def render(pixels: Codes, space: RgbSpace, chroma: Floats, adjustments: Adjustme
     return lab_to_rgb(y, adjustments.applied(y, chroma), depth, space, grey_roots(pixels, space))
 
 
-def chroma_region(
-    chroma: Floats,
-    box: tuple[float, float, float, float],
-    size: tuple[int, int],
-    frame: Frame = AS_SCANNED,
-    scan: tuple[int, int] = (1, 1),
-) -> Floats:
-    """Bilinear sample (h, w, 2) of ``chroma`` (h', w', 2), which covers the whole scan, under a part of the photo.
-
-    Args:
-        box: left, top, width and height of the part as shares of the framed photo.
-        size: width and height of the sample in pixels.
-        scan: width and height of the scan in pixels; without a frame they do not matter.
-    """
-    rows, columns = chroma.shape[:2]
-    width, height = frame.size(*scan)
-    part = np.diag([box[2] * width / size[0], box[3] * height / size[1], 1.0])
-    part[:2, 2] = box[0] * width, box[1] * height
-    to_chroma = np.array([[columns / scan[0]], [rows / scan[1]]])
-    affine = about_centres(to_chroma * (frame.to_scan(*scan) @ part))
-    corners = affine @ np.array([[0, size[0], 0, size[0]], [0, 0, size[1], size[1]], [1, 1, 1, 1]])
-    left, top = (max(0, min(int(low) - 1, side - 1)) for low, side in zip(corners.min(1), (columns, rows), strict=True))
-    right, bottom = (int(high) + 3 for high in corners.max(1))
-    affine[:, 2] -= left, top
-    sample = np.empty((2, size[1], size[0]), np.float32)
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    for channel, plane in enumerate(sample):  # one by one, which OpenCV has vectorised
-        source = np.ascontiguousarray(chroma[top : max(bottom, top + 1), left : max(right, left + 1), channel])
-        cv2.warpAffine(source, affine, size, dst=plane, flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    return sample.transpose(1, 2, 0)
-
-
 def finished(
     photo: Photo,
     chroma: Floats,
@@ -110,9 +78,9 @@ def finished(
 
     def finish(top: int, pixels: Codes) -> tuple[int, Codes]:
         rows = pixels.shape[0]
-        box = (0.0, top / photo.height, 1.0, rows / photo.height)
-        part = chroma_region(chroma, box, (photo.width, rows), photo.frame, (photo.scan.width, photo.scan.height))
-        return top + rows, render(pixels, photo.space, part, adjustments, depth)
+        box = Box(0.0, top / photo.height, 1.0, rows / photo.height)
+        region = Region((photo.width, rows), box, photo.frame, (photo.scan.width, photo.scan.height))
+        return top + rows, render(pixels, photo.space, region.sample_planes(chroma), adjustments, depth)
 
     strips = photo.strips(max(1, STRIP_PIXELS // photo.width))
     with ThreadPoolExecutor(WORKERS, thread_name_prefix="finish") as pool:

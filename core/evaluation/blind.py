@@ -23,8 +23,9 @@ from core.color import SRGB, Codes, luma
 from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
-from core.finish import Adjustments, chroma_region, render
+from core.finish import Adjustments, render
 from core.models.store import TrainedModel
+from core.region import Region
 from core.settings import user_folder
 from core.training.photos import Found, read_colour, scan
 
@@ -160,8 +161,7 @@ def picture(trial: Trial, engine_of: Callable[[str], Engine], cancel: Cancel | N
         raise AutochromeError(f"The model {trial.shown!r} is not the one that this test began with.")
     grey = luma(truth)
     chroma = predict_chroma(Picture(grey), engine, Tiling(), cancel=cancel)
-    whole = chroma_region(chroma, (0.0, 0.0, 1.0, 1.0), (grey.shape[1], grey.shape[0]))
-    return render(grey, SRGB, whole, Adjustments())
+    return render(grey, SRGB, Region(grey.shape[1::-1]).sample_planes(chroma), Adjustments())
 
 
 def tests_folder() -> Path:

@@ -18,8 +18,9 @@ from core.engine import Engine
 from core.errors import AutochromeError
 from core.evaluation.metrics import SMALLEST_SIDE, Figures, compare, perfect, segments
 from core.evaluation.perceptual import Distance, lpips
-from core.finish import Adjustments, chroma_region, render
+from core.finish import Adjustments, render
 from core.old_print import age, for_evaluation
+from core.region import Region
 from core.training.photos import paths_in, read_colour
 
 GREY, TRUTH, OLD_PRINT = "grey", "truth", "old print"
@@ -122,7 +123,7 @@ def _seen(
         grey = Picture(pixels)
         for model, engine in engines.items():
             chroma = predict_chroma(grey, engine, settings, cancel=cancel)
-            found[scan, model] = chroma_region(chroma, (0.0, 0.0, 1.0, 1.0), (grey.width, grey.height))
+            found[scan, model] = Region((grey.width, grey.height)).sample_planes(chroma)
     return _Seen(truth, scans, found)
 
 

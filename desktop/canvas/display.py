@@ -23,8 +23,9 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace, QImage
 
 from core.cancel import Cancel
-from core.finish import chroma_region, render
-from core.frame import Frame, about_centres
+from core.finish import render
+from core.frame import Box, Frame
+from core.region import Region
 from desktop.canvas.view import View, fitted
 from desktop.documents.document import Look, Scan
 
@@ -41,8 +42,7 @@ Codes8 = NDArray[np.uint8]
 class Layer:
     """A part of the photo, seen before and after; ``after`` is None where there is no colour yet."""
 
-    box: tuple[float, float, float, float]
-    """Left, top, width and height as shares of the photo."""
+    box: Box
     before: QImage
     after: QImage | None
 
@@ -108,67 +108,31 @@ def _draft_size(size: tuple[int, int]) -> tuple[int, int]:
     return max(1, round(size[0] * shrink)), max(1, round(size[1] * shrink))
 
 
+def _region(request: Request, size: tuple[int, int]) -> Region:
+    """The visible part, drawn in ``size`` pixels."""
+    photo = request.scan.photo
+    return Region(size, request.view.box, request.look.frame, (photo.width, photo.height))
+
+
 def _sample(request: Request, size: tuple[int, int]) -> NDArray[Any]:
-    """The visible part (h, w, bands) at ``size``, from the smallest level that is at least as dense.
-
-    The frame's turns and straightening and the view's zoom are one affine map, so that each pixel is sampled once.
-    """
+    """The visible part (h, w, bands) at ``size``, from the smallest level that is at least as dense."""
     scan, view = request.scan, request.view
-    width, height = scan.photo.width, scan.photo.height
-    needed = 0.999 * size[0] / (view.photo[0] * view.box[2])
+    needed = 0.999 * size[0] / (view.photo[0] * view.box.width)
+    width = scan.photo.width
     level = next((level for level in reversed(scan.levels) if level.shape[1] >= needed * width), scan.levels[0])
-    rows, columns, bands = level.shape
-    to_level = np.array([[columns / width], [rows / height]]) * _to_scan(request, size)
-    kernel = cv2.INTER_NEAREST if view.zoom >= _SQUARES else cv2.INTER_LINEAR
-    return _warped(level, to_level, size, kernel).reshape(size[1], size[0], bands)
-
-
-def _to_scan(request: Request, size: tuple[int, int]) -> NDArray[np.float64]:
-    """The affine map (2, 3) from points of a sample of the visible part, of that size, to points of the scan."""
-    photo, (across, down) = request.scan.photo, request.view.photo
-    left, top, width, height = request.view.box
-    part = np.diag([width * across / size[0], height * down / size[1], 1.0])
-    part[:2, 2] = left * across, top * down
-    return request.look.frame.to_scan(photo.width, photo.height) @ part
-
-
-def _warped(source: NDArray[Any], matrix: NDArray[np.float64], size: tuple[int, int], kernel: int) -> NDArray[Any]:
-    """``size`` pixels of ``source`` (h, w, bands), ``matrix`` taking their points to its; edges are carried on."""
-    (left, right), (top, bottom) = _reach(matrix, size, source.shape)
-    affine = about_centres(matrix)
-    affine[:, 2] -= left, top
-    part = np.ascontiguousarray(source[top:bottom, left:right])
-    return cv2.warpAffine(part, affine, size, flags=kernel | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE)
-
-
-def _reach(
-    matrix: NDArray[np.float64], size: tuple[int, int], shape: tuple[int, ...]
-) -> tuple[tuple[int, int], tuple[int, int]]:
-    """First and last column, and first and last row, that a sample needs of a picture."""
-    corners = matrix @ np.array([[0, size[0], 0, size[0]], [0, 0, size[1], size[1]], [1, 1, 1, 1]])
-    low, high = np.floor(corners.min(axis=1)) - 1, np.ceil(corners.max(axis=1)) + 1
-    columns, rows = (
-        (int(np.clip(low[axis], 0, length - 1)), int(np.clip(high[axis], 1, length)))
-        for axis, length in enumerate((shape[1], shape[0]))
-    )
-    return columns, rows
+    return _region(request, size).sample(level, cv2.INTER_NEAREST if view.zoom >= _SQUARES else cv2.INTER_LINEAR)
 
 
 def _finished(pixels: NDArray[Any], request: Request, cancel: Cancel) -> Codes8:
     """The colour picture (h, w, 3) of the sampled pixels, strip by strip so that a newer request need not wait."""
     look, photo = request.look, request.scan.photo
     assert look.colour is not None
-    chroma, scan = look.colour.chroma, (photo.width, photo.height)
-    left, top, width, height = request.view.box
     rows, columns = pixels.shape[:2]
-    step = max(1, _STRIP_PIXELS // columns)
     picture = np.empty((rows, columns, 3), np.uint8)
-    for first in range(0, rows, step):
+    for band, region in _region(request, (columns, rows)).strips(max(1, _STRIP_PIXELS // columns)):
         cancel.check()
-        strip = pixels[first : first + step]
-        box = (left, top + height * first / rows, width, height * len(strip) / rows)
-        part = chroma_region(chroma, box, (columns, len(strip)), look.frame, scan)
-        picture[first : first + step] = render(strip, photo.space, part, look.adjustments, depth=8)
+        chroma = region.sample_planes(look.colour.chroma)
+        picture[band] = render(pixels[band], photo.space, chroma, look.adjustments, depth=8)
     return picture
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.frame import Frame
+from core.frame import Box, Frame
 
 MARGIN = 28  # device-independent pixels that a fitted photo keeps from the edges
 LARGEST = 32.0
@@ -39,11 +39,11 @@ class View:
         return left, top, max(0, right - left), max(0, bottom - top)
 
     @property
-    def box(self) -> tuple[float, float, float, float]:
-        """Left, top, width and height of the visible part as shares of the photo."""
+    def box(self) -> Box:
+        """The visible part, as shares of the photo."""
         left, top, width, height = self.visible
         across, down = self.size
-        return (left - self.left) / across, (top - self.top) / down, width / across, height / down
+        return Box((left - self.left) / across, (top - self.top) / down, width / across, height / down)
 
     @property
     def centre(self) -> tuple[float, float]:

@@ -23,9 +23,11 @@ from core.colorize import (
 )
 from core.engine import DeviceMemoryError, Engine
 from core.errors import AutochromeError, Cancelled
-from core.finish import Adjustments, chroma_region, render
+from core.finish import Adjustments, render
+from core.frame import Box
 from core.models.store import TrainedModel
 from core.photo import CLI_LIMIT, open_photo
+from core.region import Region
 from core.saving import Colorized, save
 
 
@@ -233,8 +235,8 @@ def test_saturation_scales_what_the_model_said(colour_photo: np.ndarray) -> None
 
 def test_chroma_of_a_part_is_that_part_of_the_whole() -> None:
     chroma = np.random.default_rng(0).normal(0, 20, (30, 40, 2)).astype(np.float32)
-    whole = chroma_region(chroma, (0, 0, 1, 1), (400, 300))
-    part = chroma_region(chroma, (0.25, 0.5, 0.5, 0.25), (200, 75))
+    whole = Region((400, 300)).sample_planes(chroma)
+    part = Region((200, 75), Box(0.25, 0.5, 0.5, 0.25)).sample_planes(chroma)
     np.testing.assert_allclose(part, whole[150:225, 100:300], atol=0.7)  # cv2 places samples to 1/32 pixel
 
 

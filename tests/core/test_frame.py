@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.finish import chroma_region
 from core.frame import AS_SCANNED, WHOLE, Box, Frame
+from core.region import Region
 
 shares = st.integers(0, 18).map(lambda step: step / 20)
 
@@ -128,7 +128,7 @@ def test_chroma_follows_the_pixels(frame: Frame, column: int, row: int) -> None:
     width, height = frame.size(*scan)
     part = Box(column / 4, row / 4, 0.25, 0.25)
     size = (max(1, round(width / 4)), max(1, round(height / 4)))
-    sample = chroma_region(chroma, part, size, frame, scan)
+    sample = Region(size, part, frame, scan).sample_planes(chroma)
     middle = np.array([(part.left + 0.125) * width, (part.top + 0.125) * height, 1])
     wanted = np.clip((frame.to_scan(*scan) @ middle) / 5 - 0.5, 0, [99, 79])
     got = sample[(size[1] - 1) // 2 : size[1] // 2 + 1, (size[0] - 1) // 2 : size[0] // 2 + 1].mean(axis=(0, 1))

@@ -8,7 +8,7 @@ from sklearn.datasets import load_sample_images
 from core.color import Codes, Floats, luma
 from core.colorize import Picture, predict_chroma
 from core.engine import Engine
-from core.finish import chroma_region
+from core.region import Region
 
 SAMPLE = (384, 256)
 
@@ -16,7 +16,7 @@ SAMPLE = (384, 256)
 def colours(picture: Codes, engine: Engine, turns: int = 0) -> Floats:
     """Chroma (256, 384, 2) of the grey of sRGB ``picture``, which the model sees turned by quarters."""
     seen = predict_chroma(Picture(luma(np.ascontiguousarray(np.rot90(picture, turns)))), engine)
-    return chroma_region(np.ascontiguousarray(np.rot90(seen, -turns)), (0, 0, 1, 1), SAMPLE)
+    return Region(SAMPLE).sample_planes(np.ascontiguousarray(np.rot90(seen, -turns)))
 
 
 def with_long_side(picture: Codes, side: int) -> Codes:

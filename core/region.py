@@ -1,0 +1,74 @@
+"""A part of a framed photo at a size: what a strip of a file, the canvas, a thumbnail or a comparison draws.
+
+What covers the whole scan, at whatever size it is kept (pixels of a pyramid, chroma, a mask), is sampled under a region
+by one affine map, so that each pixel is interpolated once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.frame import AS_SCANNED, WHOLE, Box, Frame, about_centres
+
+
+@dataclass(frozen=True)
+class Region:
+    """``box`` of a scan in its ``frame``, drawn in ``size`` pixels."""
+
+    size: tuple[int, int]
+    """Width and height of what is drawn."""
+    box: Box = WHOLE
+    """The part, as shares of the framed photo."""
+    frame: Frame = AS_SCANNED
+    scan: tuple[int, int] = (1, 1)
+    """Width and height of the scan in pixels; without a frame they do not matter."""
+
+    def strips(self, rows: int) -> Iterator[tuple[slice, Region]]:
+        """Cut into regions of at most ``rows`` rows, from the top, each with the rows that it fills."""
+        columns, height = self.size
+        for first in range(0, height, rows):
+            last = min(first + rows, height)
+            top = self.box.top + self.box.height * first / height
+            box = self.box._replace(top=top, height=self.box.height * (last - first) / height)
+            yield slice(first, last), Region((columns, last - first), box, self.frame, self.scan)
+
+    def to_map(self, columns: int, rows: int) -> NDArray[np.float64]:
+        """Give the affine map (2, 3) from points of the region to those of a map of that size of the whole scan."""
+        width, height = self.frame.size(*self.scan)
+        part = np.diag([self.box.width * width / self.size[0], self.box.height * height / self.size[1], 1.0])
+        part[:2, 2] = self.box.left * width, self.box.top * height
+        to_map = np.array([[columns / self.scan[0]], [rows / self.scan[1]]])
+        return np.asarray(to_map * (self.frame.to_scan(*self.scan) @ part), np.float64)
+
+    def sample(
+        self, whole: NDArray[Any], kernel: int = cv2.INTER_LINEAR, out: NDArray[Any] | None = None
+    ) -> NDArray[Any]:
+        """Sample a map (h', w') or (h', w', bands) of the whole scan: (h, w) or (h, w, bands); edges are carried on.
+
+        Args:
+            kernel: one of OpenCV's interpolations.
+            out: what is filled and returned, instead of a new array.
+        """
+        rows, columns = whole.shape[:2]
+        affine = about_centres(self.to_map(columns, rows))
+        corners = affine @ np.array([[0, self.size[0], 0, self.size[0]], [0, 0, self.size[1], self.size[1]], [1] * 4])
+        first = [max(0, min(int(low) - 1, side - 1)) for low, side in zip(corners.min(1), (columns, rows), strict=True)]
+        last = [max(int(high) + 3, low + 1) for high, low in zip(corners.max(1), first, strict=True)]
+        affine[:, 2] -= first
+        part = np.ascontiguousarray(whole[first[1] : last[1], first[0] : last[0]])
+        flags = kernel | cv2.WARP_INVERSE_MAP
+        found = cv2.warpAffine(part, affine, self.size, dst=out, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(found).reshape(self.size[1], self.size[0], *whole.shape[2:])
+
+    def sample_planes(self, whole: NDArray[Any]) -> NDArray[Any]:
+        """Sample a map (h', w', bands) plane by plane, which OpenCV has vectorised; the result's planes lie apart."""
+        planes = np.empty((whole.shape[2], *self.size[::-1]), whole.dtype)
+        for band, plane in enumerate(planes):
+            self.sample(whole[..., band], out=plane)
+        return planes.transpose(1, 2, 0)
