@@ -27,6 +27,7 @@ BROKEN = (
 """What decoders raise where a file is damaged; of Pillow's it may be nearly anything."""
 
 _LARGEST_SIDE = 10_000_000
+_COPIES, _COPIES_OF_BMP = 3, 5  # measured, rounded up
 _HEIF_BANDS = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
 
 
@@ -42,6 +43,8 @@ class Opened(NamedTuple):
     decode: Decoder
     carried: Carried
     pages: int
+    copies: int = 0
+    """How often the picture lies in memory while it is decoded as a whole; 0 where rows come out one after another."""
 
 
 def open_page(path: Path, kind: str, page: int) -> Opened:
@@ -64,7 +67,9 @@ def _streamable(path: Path, kind: str) -> Opened:
 
     with path.open("rb") as file:
         carried = {"jpeg": read_jpeg, "png": read_png, "webp": read_webp}[kind](file)
-    return Opened(decode(True, 1), decode, carried, 1)
+    header = decode(True, 1)
+    whole = kind == "webp" or header.get_typeof("interlaced")  # as libvips calls progressive JPEG, too
+    return Opened(header, decode, carried, 1, _COPIES if whole else 0)
 
 
 def _tiff(path: Path, page: int) -> Opened:
@@ -112,7 +117,8 @@ def _bmp(path: Path) -> Opened:
         bands = {"1": 1, "L": 1, "RGBA": 4}.get(picture.mode, 3)
         dpi = picture.info.get("dpi")
         metadata = Metadata(dpi=(float(dpi[0]), float(dpi[1])) if dpi and min(dpi) > 0 else None)
-        return Opened(_blank(picture.width, picture.height, bands, np.uint8), decode, Carried(metadata), 1)
+        header = _blank(picture.width, picture.height, bands, np.uint8)
+        return Opened(header, decode, Carried(metadata), 1, _COPIES_OF_BMP)
 
 
 def _heic(path: Path) -> Opened:
@@ -123,9 +129,10 @@ def _heic(path: Path) -> Opened:
         if pixels.shape != (height, width, bands):
             raise ValueError("its pixels are not what its header says")
         bits = picture.info.get("bit_depth", 8)
-        if bits > 8:
-            pixels = np.round(pixels * (65535 / (2**bits - 1))).astype(np.uint16)
-        return _whole(pixels)
+        if bits == 8:
+            return _whole(pixels)
+        codes = np.round(np.arange(2**bits) * (65535 / (2**bits - 1))).astype(np.uint16)
+        return _whole(pixels).maplut(vips.from_array(codes.reshape(1, -1, 1)))
 
     picture = _heif(path)
     mode, _, deep = picture.mode.partition(";")
@@ -134,7 +141,7 @@ def _heic(path: Path) -> Opened:
     header = _blank(width, height, bands, np.uint16 if deep else np.uint8)
     exif, xmp, icc = (picture.info.get(name) or None for name in ("exif", "xmp", "icc_profile"))
     metadata = Metadata(exif and exif.removeprefix(b"Exif\0\0"), xmp)
-    return Opened(header, decode, Carried(metadata, icc), 1)
+    return Opened(header, decode, Carried(metadata, icc), 1, _COPIES)
 
 
 def _heif(path: Path) -> pi_heif.HeifImage:

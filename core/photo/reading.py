@@ -31,6 +31,8 @@ CLI_LIMIT = 4_000_000_000
 """Pixels that the command line takes."""
 
 _WINDOW_LIMIT = 500_000_000
+_ROWS_AT_ONCE = 128  # that are in memory where a picture is decoded in strips
+_BYTES = {"uchar": 1, "char": 1, "ushort": 2, "short": 2}
 _BLOCK_BYTES = 2**18  # of floats that are averaged at once: few rows, as each counts for every row of its block
 _BLOCK_ROWS = 256
 
@@ -129,7 +131,8 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
     """Read the header of a page of a photo.
 
     Raises `AutochromeError` where the file cannot be read, is no photo of a known format, has no such page, or where
-    the picture has more than ``max_pixels`` pixels, which is found out before anything is decoded.
+    the picture has more than ``max_pixels`` pixels or is too large for the free memory, which is found out before
+    anything is decoded.
     """
     path = Path(path)
     kind = format_of(path)
@@ -142,7 +145,23 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
             f"“{path.name}” has {header.width:,} × {header.height:,} pixels, more than the {max_pixels:,} that can be "
             f"opened here. Scan it at a lower resolution{other}."
         )
+    _check_memory(path, opened)
     return _photo(path, page, kind, opened)
+
+
+def _check_memory(path: Path, opened: Opened) -> None:
+    """Raises `AutochromeError` where decoding takes more than half of the free memory, as two may be under way."""
+    header, whole = opened.header, opened.copies > 0
+    rows = header.height if whole else min(header.height, _ROWS_AT_ONCE)
+    needed = max(opened.copies, 2) * header.width * rows * header.bands * _BYTES.get(header.format, 4)
+    free: int = psutil.virtual_memory().available
+    if needed > free // 2:
+        other = "save it as TIFF, which is read in strips" if whole else "scan it at a lower resolution"
+        raise AutochromeError(
+            f"“{path.name}” has {header.width:,} × {header.height:,} pixels, and decoding them takes about "
+            f"{needed / 1e9:.1f} GB of memory, more than half of the {free / 1e9:.1f} GB that are free. Close other "
+            f"programs, or {other}."
+        )
 
 
 def format_of(path: Path) -> str:

@@ -10,6 +10,7 @@ import sys
 import time
 import zlib
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -19,7 +20,7 @@ from PIL import Image, ImageCms
 
 from core.color import SRGB
 from core.errors import AutochromeError
-from core.photo import PHOTO_SUFFIXES, ifd, open_photo, window_limit
+from core.photo import PHOTO_SUFFIXES, ifd, open_photo, reading, vips, window_limit
 from tests.core.photo.scans import deep, exif, opened, portrait
 
 MODES = {  # by Pillow's mode: bands, kind and depth of what is handed out
@@ -293,6 +294,43 @@ def test_size_is_judged_by_the_header(tmp_path: Path) -> None:
     with pytest.raises(AutochromeError, match="60,000 × 50,000"):
         open_photo(tmp_path / "bomb.png", max_pixels=500_000_000)
     assert 0 < window_limit() <= 500_000_000
+
+
+def leave_free(monkeypatch: pytest.MonkeyPatch, free: int) -> None:
+    monkeypatch.setattr(reading.psutil, "virtual_memory", lambda: SimpleNamespace(available=free))
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "copies"),
+    [
+        ("scan.bmp", {}, 5),
+        ("scan.webp", {}, 3),
+        ("scan.jpg", {"progressive": True}, 3),
+        ("scan.jpg", {}, 0),
+        ("scan.png", {}, 0),
+        ("scan.tif", {}, 0),
+    ],
+)
+def test_what_is_decoded_as_a_whole_must_fit_into_free_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, options: dict[str, bool], copies: int
+) -> None:
+    Image.fromarray(portrait(400, 300)).save(tmp_path / name, **options)
+    enough = 2 * (copies * 400 or 2 * 128) * 300 * 3
+    leave_free(monkeypatch, enough)
+    assert opened(tmp_path / name).height == 400
+    leave_free(monkeypatch, enough - 2)
+    with pytest.raises(AutochromeError, match=rf"{name}.*300 × 400.*GB of memory.*Close other programs"):
+        opened(tmp_path / name)
+
+
+def test_heic_and_interlaced_png_are_decoded_as_a_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    vips.from_array(portrait(400, 300)).write_to_file(str(tmp_path / "scan.png"), interlace=True)
+    leave_free(monkeypatch, 2 * 3 * 400 * 300 * 3 - 2)
+    with pytest.raises(AutochromeError, match=r"scan\.png.*save it as TIFF"):
+        opened(tmp_path / "scan.png")
+    leave_free(monkeypatch, 2 * 3 * 32 * 48 * 3 - 2)
+    with pytest.raises(AutochromeError, match=r"turned\.heic.*save it as TIFF"):
+        opened(HEIC / "turned.heic")
 
 
 @pytest.mark.parametrize("name", ["a[b].jpg", "Großmutter 祖母 जून.jpg", " a  b .jpg", "x" * 251 + ".jpg", "%s{}.jpg"])
