@@ -221,8 +221,8 @@ def serialise(directory: Directory, base: int, big: bool = False) -> bytes:
     return table + b"\0" * room + bytes(beyond)
 
 
-def append_page(target: BinaryIO, directory: Directory, big: bool) -> None:
-    """Put a directory at the end of a little-endian TIFF as its last page.
+def append_page(target: BinaryIO, directory: Directory, big: bool, link: int) -> int:
+    """Put a directory at the end of a little-endian TIFF as its last page, named at ``link``; returns the next link.
 
     Raises ValueError where the file would outgrow the offsets of a classic TIFF.
     """
@@ -232,10 +232,9 @@ def append_page(target: BinaryIO, directory: Directory, big: bool) -> None:
     target.write(serialise(directory, end, big))
     if not big and target.tell() >= 2**32:
         raise ValueError("a classic TIFF ends at 4 GiB")
-    offsets = directory_offsets(target)
-    position = next_position(target, layout, offsets[-1]) if offsets else (8 if big else 4)
-    target.seek(position)
+    target.seek(link)
     target.write(struct.pack(layout.offset, end))
+    return next_position(target, layout, end)
 
 
 def exif_directory(exif: bytes) -> Directory:

@@ -95,7 +95,8 @@ class Photo:
         """The picture from top to bottom in strips of ``rows`` rows: (top, pixels).
 
         Memory is bounded by the strip for JPEG, PNG and TIFF that lie upright; turned ones are spooled to a temporary
-        file, and WebP, BMP and HEIC are decoded as a whole. Turned means by the scan's metadata or by the frame.
+        file, and WebP, BMP, HEIC, progressive JPEG and interlaced PNG are decoded as a whole. Turned means by the
+        scan's metadata or by the frame.
         """
         with _reading(self.path):
             yield from vips.strips(self.source.image(), rows)

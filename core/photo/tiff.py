@@ -1,6 +1,7 @@
 """TIFF as a container: metadata of a page, and pages put together from strips that were encoded one by one.
 
-libvips joins pages only where they are alike; here each keeps its own size, depth and profile.
+libvips joins pages only where they are alike; here each keeps its own size, depth and profile. Asked for one page,
+libvips also walks through all of them, so that it is shown each page as the only one of its file.
 """
 
 from __future__ import annotations
@@ -146,36 +147,39 @@ def _data(directory: ifd.Directory, tag: int) -> bytes | None:
     return entry.data if isinstance(entry, ifd.Entry) else None
 
 
-def begin(target: BinaryIO, big: bool) -> None:
-    """Start a TIFF without pages."""
-    target.write(b"II+\0\x08\0\0\0" + b"\0" * 8 if big else b"II*\0" + b"\0" * 4)
+class Writer:
+    """A TIFF that grows page by page."""
 
+    def __init__(self, target: BinaryIO, big: bool) -> None:
+        """Start it without pages."""
+        target.write(b"II+\0\x08\0\0\0" + b"\0" * 8 if big else b"II*\0" + b"\0" * 4)
+        self._target, self._big, self._link = target, big, 8 if big else 4
 
-def append(
-    target: BinaryIO, strips: Iterable[bytes], height: int, metadata: Metadata, icc: bytes, big: bool
-) -> list[str]:
-    """Add a page to ``target`` with its metadata; returns warnings.
+    def append(self, strips: Iterable[bytes], height: int, metadata: Metadata, icc: bytes) -> list[str]:
+        """Add a page with its metadata; returns warnings.
 
-    ``strips`` are little-endian TIFFs of one strip each that are alike but for the height of the last, from the top.
-    Raises ValueError where a classic TIFF grows beyond 4 GiB.
-    """
-    end = target.seek(0, io.SEEK_END)
-    target.write(b"\0" * (-end % 16))
-    directory: ifd.Directory = {}
-    offsets, counts = [], []
-    for encoded in strips:
-        file = io.BytesIO(encoded)
-        found = ifd.read(file, *ifd.read_header(file))
-        directory = directory or found
-        (start,), (count,) = (_integers(found, tag) for tag in (_STRIP_OFFSETS, _STRIP_BYTE_COUNTS))
-        offsets.append(target.tell())
-        counts.append(target.write(memoryview(encoded)[start : start + count]))
-    if not big and target.tell() >= 2**32:
-        raise ValueError("a classic TIFF ends at 4 GiB")
-    directory |= {_HEIGHT: _long([height]), _STRIP_OFFSETS: _long(offsets, big), _STRIP_BYTE_COUNTS: _long(counts)}
-    kept, warnings = _carried_tags(metadata)
-    ifd.append_page(target, {**directory, **kept, ifd.ICC: ifd.Entry(ifd.UNDEFINED, icc)}, big)
-    return warnings
+        ``strips`` are little-endian TIFFs of one strip each that are alike but for the height of the last, from the
+        top. Raises ValueError where a classic TIFF grows beyond 4 GiB.
+        """
+        target, big = self._target, self._big
+        end = target.seek(0, io.SEEK_END)
+        target.write(b"\0" * (-end % 16))
+        directory: ifd.Directory = {}
+        offsets, counts = [], []
+        for encoded in strips:
+            file = io.BytesIO(encoded)
+            found = ifd.read(file, *ifd.read_header(file))
+            directory = directory or found
+            (start,), (count,) = (_integers(found, tag) for tag in (_STRIP_OFFSETS, _STRIP_BYTE_COUNTS))
+            offsets.append(target.tell())
+            counts.append(target.write(memoryview(encoded)[start : start + count]))
+        if not big and target.tell() >= 2**32:
+            raise ValueError("a classic TIFF ends at 4 GiB")
+        directory |= {_HEIGHT: _long([height]), _STRIP_OFFSETS: _long(offsets, big), _STRIP_BYTE_COUNTS: _long(counts)}
+        kept, warnings = _carried_tags(metadata)
+        whole = {**directory, **kept, ifd.ICC: ifd.Entry(ifd.UNDEFINED, icc)}
+        self._link = ifd.append_page(target, whole, big, self._link)
+        return warnings
 
 
 def _integers(directory: ifd.Directory, tag: int) -> list[int]:

@@ -125,19 +125,18 @@ class _Job(NamedTuple):
     def write(self, pages: Sequence[Page]) -> list[str]:
         warnings: list[str] = []
         with self.finished.open("w+b") as finished:
-            if self.form == "tiff":
-                tiff.begin(finished, self.big)
+            book = tiff.Writer(finished, self.big) if self.form == "tiff" else None
             for page in pages:
                 metadata, found = self._metadata(page.photo, page.record)
-                warnings += [*self._losses(page.photo), *found, *self._write_page(finished, page, metadata)]
+                warnings += [*self._losses(page.photo), *found, *self._write_page(finished, book, page, metadata)]
         return warnings
 
-    def _write_page(self, finished: BinaryIO, page: Page, metadata: Metadata) -> list[str]:
+    def _write_page(self, finished: BinaryIO, book: tiff.Writer | None, page: Page, metadata: Metadata) -> list[str]:
         photo = page.photo
         pieces = _pieces(page, np.dtype(np.uint16 if self.form in ("tiff", "png") else np.uint8))
-        if self.form == "tiff":
+        if book is not None:
             encoded = _in_threads(lambda piece: _tiff_strip(piece, "deflate"), pieces)
-            return tiff.append(finished, encoded, photo.height, metadata, photo.icc, self.big)
+            return book.append(encoded, photo.height, metadata, photo.icc)
         if self.form == "jpeg":
             encoded = _in_threads(self._jpeg_scan, pieces)
             return containers.embed_jpeg(encoded, photo.height, finished, metadata, photo.icc)
@@ -235,9 +234,8 @@ def _tiff_strip(piece: NDArray[Any], compression: str) -> bytes:
 def _spool(pieces: Iterable[NDArray[Any]], path: Path, photo: Photo) -> None:
     """Write pieces to an unpacked TIFF."""
     with path.open("w+b") as file:
-        tiff.begin(file, True)
         strips = (_tiff_strip(piece, "none") for piece in pieces)
-        tiff.append(file, strips, photo.height, Metadata(), photo.icc, True)
+        tiff.Writer(file, True).append(strips, photo.height, Metadata(), photo.icc)
 
 
 def _format_for(target: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import time
 import zlib
@@ -14,7 +15,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from core.errors import AutochromeError
-from core.photo import ifd, read_record
+from core.photo import Metadata, ifd, read_record, tiff, vips
 from core.photo.profile import SRGB_ICC
 from tests.core.photo.scans import RECORD, exif, opened, portrait, save
 
@@ -137,6 +138,20 @@ def test_exif_of_random_bytes() -> None:
                 assert len(ifd.without_gps(block)) == len(block)
             except ValueError:
                 continue
+
+
+@pytest.mark.parametrize("big", [False, True])
+def test_pages_are_appended_in_linear_time(big: bool) -> None:
+    file = io.BytesIO()
+    book = tiff.Writer(file, big)
+    strip = vips.encoded("tiffsave", vips.from_array(portrait(8, 8)))
+    began = time.monotonic()
+    for height in range(1, 4001):
+        book.append([strip], height, Metadata(), SRGB_ICC)
+    assert time.monotonic() - began < 5
+    layout, _ = ifd.read_header(file)
+    heights = [ifd.read(file, layout, offset)[257] for offset in ifd.directory_offsets(file)]
+    assert heights == [ifd.Entry(ifd.LONG, height.to_bytes(4, "little")) for height in range(1, 4001)]
 
 
 def test_directories_come_out_as_they_went_in() -> None:

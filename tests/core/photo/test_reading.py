@@ -213,7 +213,7 @@ def test_lab_of_bytes_is_read_in_strips_whatever_its_size(tmp_path: Path) -> Non
     for tag, value in ((273, 8), (279, len(strip))):
         directory[tag] = ifd.Entry(ifd.LONG, value.to_bytes(4, "little") * (height // rows))
     file = io.BytesIO(b"II*\0\0\0\0\0" + strip)
-    ifd.append_page(file, directory, big=False)
+    ifd.append_page(file, directory, big=False, link=4)
     (tmp_path / "scan.tif").write_bytes(file.getvalue())
     photo = open_photo(tmp_path / "scan.tif", max_pixels=10**9)
     assert (photo.width, photo.height, photo.depth) == (width, height, 8)
