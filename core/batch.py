@@ -13,13 +13,13 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
-from core.cancel import Cancel
-from core.colorize import Progress, Tiling
+from core.colorize import Tiling
 from core.engine import Blended, Engine
 from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments
 from core.frame import AS_SCANNED, Frame
 from core.models.store import Model
+from core.monitor import Monitor
 from core.photo import (
     CLI_LIMIT,
     PHOTO_SUFFIXES,
@@ -32,7 +32,7 @@ from core.photo import (
 from core.saving import colorize_file, record
 
 Item = TypeVar("Item")
-Do = Callable[[Item, Progress, Cancel], "tuple[Outcome, str] | str"]
+Do = Callable[[Item, Monitor], "tuple[Outcome, str] | str"]
 AT_ONCE = 2  # photos under way, so that one is decoded and encoded while the model looks at the other
 
 
@@ -194,8 +194,7 @@ def each(
     *,
     at_once: int = 1,
     tell: Callable[[Item, Outcome, str], None] = lambda *_: None,
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor | None = None,
 ) -> Summary:
     """Do all items; one that fails is told of and does not stop the rest.
 
@@ -203,14 +202,14 @@ def each(
         do: returns what there is to say, with the outcome where that is not `Outcome.DONE`.
         at_once: how many are under way at the same time, in threads of their own where it is more than one.
         tell: called for each item, in their order, with what became of it and what there is to say.
-        cancel: polled, and waited for while it is paused, before each item.
+        monitor: checked before each item; cancelled where one raises what is no failure of its own.
 
     Raises:
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     summary = Summary()
-    cancel = cancel or Cancel()
-    moved = _Together(progress, len(items))
+    monitor = monitor or Monitor()
+    moved = _Together(monitor, len(items))
     waiting: deque[tuple[int, Callable[[], tuple[Outcome, str]]]] = deque()
 
     def settle() -> None:
@@ -223,15 +222,15 @@ def each(
     with ThreadPoolExecutor(at_once, thread_name_prefix="batch") as pool:
         try:
             for index, item in enumerate(items):
-                cancel.check()
-                task = partial(_outcome, do, item, partial(moved.to, index), cancel)
+                monitor.check()
+                task = partial(_outcome, do, item, monitor.telling(partial(moved.to, index)))
                 waiting.append((index, pool.submit(task).result if at_once > 1 else task))
                 if len(waiting) == at_once:
                     settle()
             while waiting:
                 settle()
         except BaseException:
-            cancel.set()  # what else is under way is not waited for to its end
+            monitor.cancel()  # what else is under way is not waited for to its end
             raise
     return summary
 
@@ -239,8 +238,8 @@ def each(
 class _Together:
     """Shares of items that are done at the same time as one share, which never goes back."""
 
-    def __init__(self, progress: Progress, count: int) -> None:
-        self._progress, self._count, self._lock = progress, count, Lock()
+    def __init__(self, monitor: Monitor, count: int) -> None:
+        self._monitor, self._count, self._lock = monitor, count, Lock()
         self._under_way: dict[int, float] = {}
         self._past, self._share = 0, 0.0
 
@@ -259,13 +258,13 @@ class _Together:
 
     def _tell(self) -> None:
         self._share = max(self._share, (self._past + sum(self._under_way.values())) / self._count)
-        self._progress(self._share)
+        self._monitor.progress(self._share)
 
 
-def _outcome(do: Do[Item], item: Item, progress: Progress, cancel: Cancel) -> tuple[Outcome, str]:
+def _outcome(do: Do[Item], item: Item, monitor: Monitor) -> tuple[Outcome, str]:
     """What became of one item, and what there is to say; only a cancelled one raises."""
     try:
-        said = do(item, progress, cancel)
+        said = do(item, monitor)
         return (Outcome.DONE, said) if isinstance(said, str) else said
     except Cancelled:
         raise
@@ -283,8 +282,7 @@ def run(
     engine: Callable[[], Engine | Blended],
     *,
     tell: Callable[[Job, Outcome, str], None] = lambda *_: None,
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor | None = None,
 ) -> Summary:
     """Colorize photos into files, as `each` does, `AT_ONCE` of them under way.
 
@@ -292,7 +290,7 @@ def run(
         engine: called before each photo that is not done already, never twice at the same time.
 
     Raises:
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
 
     loading = Lock()
@@ -301,15 +299,13 @@ def run(
         with loading:
             return engine()
 
-    def do(job: Job, progress: Progress, cancel: Cancel) -> tuple[Outcome, str]:
-        return _run_one(job, order, loaded, progress, cancel)
+    def do(job: Job, monitor: Monitor) -> tuple[Outcome, str]:
+        return _run_one(job, order, loaded, monitor)
 
-    return each(jobs, do, at_once=min(AT_ONCE, max(1, len(jobs))), tell=tell, progress=progress, cancel=cancel)
+    return each(jobs, do, at_once=min(AT_ONCE, max(1, len(jobs))), tell=tell, monitor=monitor)
 
 
-def _run_one(
-    job: Job, order: Order, engine: Callable[[], Engine | Blended], progress: Progress, cancel: Cancel
-) -> tuple[Outcome, str]:
+def _run_one(job: Job, order: Order, engine: Callable[[], Engine | Blended], monitor: Monitor) -> tuple[Outcome, str]:
     if is_result(job.source):
         return Outcome.SKIPPED, "was made by Autochrome"
     found = order.standing(job)
@@ -332,7 +328,6 @@ def _run_one(
         options=order.options,
         mark=order.mark,
         overwrite=order.overwrite,
-        progress=progress,
-        cancel=cancel,
+        monitor=monitor,
     )
     return Outcome.DONE, "; ".join(warnings)

@@ -7,7 +7,7 @@ size and enlarged: the eye takes its sharpness from lightness, which stays the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -16,14 +16,13 @@ import numpy as np
 
 from core import tiling
 from core.border import content_box
-from core.cancel import Cancel
 from core.color import SRGB, Codes, Floats, RgbSpace, lightness
 from core.engine import Blended, DeviceMemoryError, Engine, OnnxEngine, TorchEngine, for_tiles, in_batches
 from core.engine.torch_tiles import chroma_on_device, fits
 from core.errors import AutochromeError
 from core.frame import AS_SCANNED, WHOLE, Box, Frame
+from core.monitor import IDLE, Monitor
 
-Progress = Callable[[float], None]
 WHOLE_SCALES = (0.75, 1.0, 1.5)  # of the native size; the mean of several looks is steadier than any one
 SMALLEST_TILE = 64
 FADE = 7  # px at working size over which chroma ends at a border of the scan
@@ -84,8 +83,7 @@ def predict_chroma(
     photo: Scan,
     engine: Engine | Blended,
     settings: Tiling = Tiling(),
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor = IDLE,
     frame: Frame = AS_SCANNED,
 ) -> Floats:
     """Chroma ab (h, w, 2) in CIE Lab units of a photo at its working size.
@@ -96,16 +94,15 @@ def predict_chroma(
         photo: the whole scan, as it lies.
         frame: which way up the model is to see it, as people stand on their feet; of a frame only the orientation
             matters, and the chroma lies as the scan does.
-        progress: called with the share that is done, 0…1.
-        cancel: polled between tiles.
+        monitor: checked between tiles.
 
     Raises:
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
         AutochromeError: the photo cannot be decoded or the model fails.
     """
     if isinstance(engine, Blended):
         halves = [
-            predict_chroma(photo, each, settings, part_of(progress, index, 2), cancel, frame)
+            predict_chroma(photo, each, settings, monitor.part(index / 2, (index + 1) / 2), frame)
             for index, each in enumerate((engine.first, engine.second))
         ]
         return blended(halves[0], halves[1], engine.model.share)
@@ -113,16 +110,14 @@ def predict_chroma(
     inner = _pixels(box, lying)
     seen = frame.orientation.apply(lying[inner])
     try:
-        whole = see_whole(seen, engine, cancel) if settings.anchored else None
-        progress(WHOLE_SHARE)
-        chroma = _see_tiles_that_fit(
-            seen, whole, engine, settings, lambda share: progress(WHOLE_SHARE + (1 - WHOLE_SHARE) * share), cancel
-        )
+        whole = see_whole(seen, engine, monitor) if settings.anchored else None
+        monitor.progress(WHOLE_SHARE)
+        chroma = _see_tiles_that_fit(seen, whole, engine, settings, monitor.part(WHOLE_SHARE, 1))
     except DeviceMemoryError as error:
         raise AutochromeError(
             f"{engine.runs_on} has not enough memory even for small tiles. Close other programs or use --device cpu."
         ) from error
-    progress(1.0)
+    monitor.progress(1.0)
     found = frame.inverse_orientation().apply(chroma)
     return _in_planes(found if box == WHOLE else _within(found, inner, lying.shape))
 
@@ -171,18 +166,18 @@ def _within(chroma: Floats, inner: tuple[slice, slice], shape: tuple[int, ...]) 
 
 
 def _see_tiles_that_fit(
-    seen: Floats, whole: Floats | None, engine: Engine, settings: Tiling, progress: Progress, cancel: Cancel | None
+    seen: Floats, whole: Floats | None, engine: Engine, settings: Tiling, monitor: Monitor
 ) -> Floats:
     """`see_tiles`, with tiles of half the size as often as the device runs out of memory."""
     try:
-        return see_tiles(seen, whole, engine, settings, progress, cancel)
+        return see_tiles(seen, whole, engine, settings, monitor)
     except DeviceMemoryError:
         side = settings.tile // 2
         if side < SMALLEST_TILE:
             raise
         stride = settings.tile - settings.overlap
         smaller = replace(settings, tile=side, overlap=max(side - stride, min(settings.overlap, side // 2)))
-        return _see_tiles_that_fit(seen, whole, engine, smaller, progress, cancel)
+        return _see_tiles_that_fit(seen, whole, engine, smaller, monitor)
 
 
 def at_working_size(photo: Scan, working_size: int) -> Floats:
@@ -192,14 +187,13 @@ def at_working_size(photo: Scan, working_size: int) -> Floats:
     return lightness(photo.shrunk(width, height), photo.space)
 
 
-def see_whole(seen: Floats, engine: Engine, cancel: Cancel | None = None) -> Floats:
+def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE) -> Floats:
     """Chroma (h, w, 2) of lightness (h, w) from looks at the whole of it, about the model's native size."""
     height, width = seen.shape
     total = np.zeros((2, height, width), np.float32).transpose(1, 2, 0)
 
     def look(scale: float) -> Floats:
-        if cancel is not None:
-            cancel.check()
+        monitor.check()
         return _look(seen, round(engine.model.card.native_size * scale), engine)
 
     for ab in engine.map(look, WHOLE_SCALES) if isinstance(engine, OnnxEngine) else map(look, WHOLE_SCALES):
@@ -238,8 +232,7 @@ def see_tiles(
     whole: Floats | None,
     engine: Engine,
     settings: Tiling,
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor = IDLE,
 ) -> Floats:
     """Chroma (h, w, 2): the tiles' detail over ``whole`` (h, w, 2), which stays where they disagree.
 
@@ -250,8 +243,8 @@ def see_tiles(
     laid = _laid(seen, whole, settings)
     engine = for_tiles(engine, len(laid.tiles))
     if isinstance(engine, TorchEngine) and engine.device != "cpu" and fits(laid, engine):
-        return chroma_on_device(laid, engine, progress, cancel)
-    return tiling.settled(_summed(laid, engine, progress, cancel), laid.whole)
+        return chroma_on_device(laid, engine, monitor)
+    return tiling.settled(_summed(laid, engine, monitor), laid.whole)
 
 
 def overlay(
@@ -259,18 +252,17 @@ def overlay(
     whole: Floats | None,
     engine: Engine,
     settings: Tiling,
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor = IDLE,
 ) -> tiling.Overlap:
     """All tiles summed, each anchored to ``whole``, or as the model gave them where that is None."""
-    return _summed(_laid(seen, whole, settings), engine, progress, cancel)
+    return _summed(_laid(seen, whole, settings), engine, monitor)
 
 
 def _laid(seen: Floats, whole: Floats | None, settings: Tiling) -> tiling.Mosaic:
     return tiling.mosaic(seen, whole, settings.tile, settings.overlap, settings.feather)
 
 
-def _summed(laid: tiling.Mosaic, engine: Engine, progress: Progress, cancel: Cancel | None) -> tiling.Overlap:
+def _summed(laid: tiling.Mosaic, engine: Engine, monitor: Monitor) -> tiling.Overlap:
     """All tiles of a picture summed in numpy; `core.engine.torch_tiles` does the same on a card."""
     height, width = laid.seen.shape
     overlap = tiling.Overlap.over(height, width, laid.window)
@@ -283,10 +275,5 @@ def _summed(laid: tiling.Mosaic, engine: Engine, progress: Progress, cancel: Can
                 ab = tiling.anchored(ab, laid.whole[tile.place].transpose(2, 0, 1), low)  # noqa: PLW2901
             overlap.add(tile, ab.transpose(1, 2, 0))
 
-    in_batches(laid.tiles, engine.at_once(laid.square), add, progress, cancel)
+    in_batches(laid.tiles, engine.at_once(laid.square), add, monitor)
     return overlap
-
-
-def part_of(progress: Progress, index: int, count: int) -> Progress:
-    """Progress of one of ``count`` equal parts as progress of the whole."""
-    return lambda share: progress((index + share) / count)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.cancel import Cancel
 from core.color import Codes, Floats, lab_to_rgb, luminance
-from core.colorize import Picture, Progress, Tiling, part_of, predict_chroma
+from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Blended, Engine
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.frame import AS_SCANNED, Frame
 from core.models.store import Blend, Model, TrainedModel
+from core.monitor import IDLE, Monitor
 from core.photo import Photo
 from core.region import Region
 
@@ -65,8 +65,7 @@ def compare(
     *,
     settings: Tiling = VIEW,
     tell: Callable[[TrainedModel, Floats | AutochromeError], None],
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor = IDLE,
 ) -> None:
     """Find the chroma of a photo with one model after the other.
 
@@ -74,19 +73,18 @@ def compare(
         tell: called after each with its chroma (h, w, 2), or with what is wrong with it.
 
     Raises:
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     for index, model in enumerate(models):
-        if cancel is not None:
-            cancel.check()
-        part = part_of(progress, index, len(models))
+        monitor.check()
+        part = monitor.part(index / len(models), (index + 1) / len(models))
         try:
-            found = predict_chroma(seen.scan, engine_of(model), settings, part, cancel, seen.frame)
+            found = predict_chroma(seen.scan, engine_of(model), settings, part, seen.frame)
         except AutochromeError as error:
             tell(model, error)
         else:
             tell(model, found)
-        progress((index + 1) / len(models))
+        part.progress(1.0)
 
 
 def engine_for(model: Model, engine_of: Callable[[TrainedModel], Engine]) -> Engine | Blended:

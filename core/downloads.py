@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from core.cache import trim_cache
-from core.cancel import Cancel
 from core.errors import AutochromeError
+from core.monitor import IDLE, Monitor
 from core.settings import cache_folder
 
 CHUNK = 1 << 18  # bytes between two reports of progress
@@ -38,15 +37,15 @@ class Download:
         return cache_folder() / "downloads" / Path(urlsplit(self.url).path).name
 
 
-def fetch(download: Download, progress: Callable[[float], None] = lambda _: None, cancel: Cancel | None = None) -> Path:
+def fetch(download: Download, monitor: Monitor = IDLE) -> Path:
     """The file in the cache, fetched if it is not there or damaged. Written aside and renamed.
 
     Args:
-        progress: called with 0…1 while fetching, not at all where the file is there.
+        monitor: hears nothing where the file is there.
 
     Raises:
         AutochromeError: it cannot be fetched, or what came is not the file.
-        Cancelled: ``cancel`` was set; nothing is left behind.
+        Cancelled: the monitor was cancelled; nothing is left behind.
     """
     file = download.file
     if file.exists() and _digest(file).startswith(download.sha256):
@@ -60,7 +59,7 @@ def fetch(download: Download, progress: Callable[[float], None] = lambda _: None
     import requests
 
     pooch.get_logger().setLevel("WARNING")
-    downloader = pooch.HTTPDownloader(progressbar=_Progress(progress, cancel), chunk_size=CHUNK, timeout=TIMEOUT)
+    downloader = pooch.HTTPDownloader(progressbar=_Progress(monitor), chunk_size=CHUNK, timeout=TIMEOUT)
     try:
         pooch.retrieve(download.url, f"sha256:{download.sha256}", file.name, file.parent, downloader=downloader)
     except requests.RequestException as error:
@@ -100,16 +99,14 @@ class _Progress:
 
     total = 0
 
-    def __init__(self, progress: Callable[[float], None], cancel: Cancel | None) -> None:
-        self._progress = progress
-        self._cancel = cancel
+    def __init__(self, monitor: Monitor) -> None:
+        self._monitor = monitor
         self._done = 0
 
     def update(self, count: int) -> None:
-        if self._cancel is not None:
-            self._cancel.check()
+        self._monitor.check()
         self._done += count
-        self._progress(min(1.0, self._done / self.total) if self.total else 0.0)
+        self._monitor.progress(min(1.0, self._done / self.total) if self.total else 0.0)
 
     def reset(self) -> None:
         self._done = 0

@@ -6,4 +6,4 @@ class AutochromeError(Exception):
 
 
 class Cancelled(Exception):  # noqa: N818 -- a decision of the user's, not an error
-    """Raised out of long work after its cancel token was set."""
+    """Raised out of long work after its monitor was cancelled."""

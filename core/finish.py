@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 
-from core.cancel import Cancel
 from core.color import Codes, Floats, RgbSpace, grey_roots, lab_to_rgb, lightness_of, luminance
 from core.frame import Box
+from core.monitor import IDLE, Monitor
 from core.photo import Photo
 from core.region import Region
 
@@ -64,8 +64,7 @@ def finished(
     chroma: Floats,
     adjustments: Adjustments,
     depth: int,
-    progress: Callable[[float], None] = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor = IDLE,
 ) -> Iterator[Codes]:
     """The finished photo, strip by strip from the top: (rows, width, 3) in its own space at ``depth`` bits.
 
@@ -73,7 +72,7 @@ def finished(
     memory does not grow with the photo.
 
     Raises:
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
 
     def finish(top: int, pixels: Codes) -> tuple[int, Codes]:
@@ -87,27 +86,23 @@ def finished(
         waiting = [pool.submit(finish, *strip) for strip in islice(strips, WORKERS + 1)]
         while waiting:
             bottom, codes = waiting.pop(0).result()
-            if cancel is not None:
-                cancel.check()
-            progress(bottom / photo.height)
+            monitor.check()
+            monitor.progress(bottom / photo.height)
             yield codes
             waiting += [pool.submit(finish, *strip) for strip in islice(strips, 1)]
 
 
-def untouched(
-    photo: Photo, depth: int, progress: Callable[[float], None] = lambda _: None, cancel: Cancel | None = None
-) -> Iterator[Codes]:
+def untouched(photo: Photo, depth: int, monitor: Monitor = IDLE) -> Iterator[Codes]:
     """The photo in its own colours, as `finished` hands it out.
 
     Raises:
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     for top, pixels in photo.strips(max(1, STRIP_PIXELS // photo.width)):
-        if cancel is not None:
-            cancel.check()
+        monitor.check()
         colours = pixels[..., :3] if pixels.shape[2] > 2 else np.repeat(pixels[..., :1], 3, axis=2)
         yield _at_depth(colours, depth)
-        progress((top + len(pixels)) / photo.height)
+        monitor.progress((top + len(pixels)) / photo.height)
 
 
 def _at_depth(codes: Codes, depth: int) -> Codes:

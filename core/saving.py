@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from core.cancel import Cancel
 from core.color import Codes, Floats
-from core.colorize import Progress, Tiling, part_of, predict_chroma
+from core.colorize import Tiling, predict_chroma
 from core.coloured import is_coloured
 from core.engine import Blended, Engine
 from core.finish import Adjustments, finished, untouched
 from core.frame import AS_SCANNED, Frame
 from core.models.store import Blend, Model
+from core.monitor import IDLE, Monitor
 from core.photo import Page, Photo, Record, SaveOptions, open_photo, saved_depth, write_photo
 
 _PREDICTING = 0.8  # share of the time that finding colours takes of a page
@@ -79,8 +79,7 @@ def save(
     options: SaveOptions = SaveOptions(),
     mark: bool = True,
     overwrite: bool = False,
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor = IDLE,
 ) -> tuple[str, ...]:
     """Write the pages of one photo, in colour, to ``target``, whose suffix says the format. Returns warnings.
 
@@ -89,7 +88,7 @@ def save(
             that stays as it was scanned carries that of the first one that does not.
 
     Raises:
-        Cancelled: ``cancel`` was set; nothing is left behind.
+        Cancelled: the monitor was cancelled; nothing is left behind.
         AutochromeError: the target exists, is the source, or cannot be written.
     """
     notes = [_note(page, options) if mark else None for page in pages]
@@ -97,10 +96,10 @@ def save(
 
     def strips(index: int, page: Colorized) -> Iterator[Codes]:
         depth = saved_depth(target, page.photo, options)
-        part = part_of(progress, index, len(pages))
+        part = monitor.part(index / len(pages), (index + 1) / len(pages))
         if page.chroma is None:
-            return untouched(page.photo, depth, part, cancel)
-        return finished(page.photo, page.chroma, page.adjustments, depth, part, cancel)
+            return untouched(page.photo, depth, part)
+        return finished(page.photo, page.chroma, page.adjustments, depth, part)
 
     written = [
         Page(page.photo, strips(index, page), note or first)
@@ -127,8 +126,7 @@ def colorize_file(
     options: SaveOptions = SaveOptions(),
     mark: bool = True,
     overwrite: bool = False,
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor = IDLE,
 ) -> tuple[str, ...]:
     """Colorize all pages of ``source`` into ``target``, one page in memory at a time. Returns warnings.
 
@@ -136,7 +134,7 @@ def colorize_file(
         mark: as in `save`.
 
     Raises:
-        Cancelled: ``cancel`` was set; nothing is left behind.
+        Cancelled: the monitor was cancelled; nothing is left behind.
         AutochromeError: either file cannot be read or written, or a page has more than ``max_pixels``.
     """
     first = open_photo(source, max_pixels=max_pixels)
@@ -145,14 +143,12 @@ def colorize_file(
     warnings = [warning for photo in photos for warning in photo.warnings]
 
     def strips(index: int, photo: Photo) -> Iterator[Codes]:
-        part = part_of(progress, index, len(photos))
+        part = monitor.part(index / len(photos), (index + 1) / len(photos))
         if is_coloured(photo.scan):
             warnings.append("is already in colour; its colours are replaced")
-        chroma = predict_chroma(photo.scan, engine, settings, lambda share: part(_PREDICTING * share), cancel, frame)
+        chroma = predict_chroma(photo.scan, engine, settings, part.part(0, _PREDICTING), frame)
         depth = saved_depth(target, photo, options)
-        yield from finished(
-            photo, chroma, adjustments, depth, lambda share: part(_PREDICTING + (1 - _PREDICTING) * share), cancel
-        )
+        yield from finished(photo, chroma, adjustments, depth, part.part(_PREDICTING, 1))
 
     note = record(source, engine.model, settings, adjustments, frame, options) if mark else None
     pages = [Page(photo, strips(index, photo), note) for index, photo in enumerate(photos)]

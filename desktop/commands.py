@@ -69,7 +69,7 @@ class Commands(QObject):
 
     def open_sample(self) -> None:
         """Open the photograph that is there to try the program on."""
-        task = self._desk.workers.task(lambda _progress, _cancel: sample_photo())
+        task = self._desk.workers.task(lambda _: sample_photo())
         task.done.connect(lambda path: self.open_paths([path]))
         task.failed.connect(lambda error: show_error(self._window, self.tr("The photo cannot be opened"), error))
         self._desk.workers.start(task)
@@ -182,7 +182,7 @@ class Commands(QObject):
             if document is self._desk.album.current:
                 self.colorize()
 
-        task = self._desk.workers.task(lambda _progress, _cancel: is_coloured(photo))
+        task = self._desk.workers.task(lambda _: is_coloured(photo))
         task.done.connect(go_on)
         task.failed.connect(lambda error: show_error(self._window, self.tr("The photo cannot be colorized"), error))
         self._desk.workers.start(task)
@@ -205,7 +205,7 @@ class Commands(QObject):
         if document is None:
             return
         photo, look = document.photo, document.look
-        task = self._desk.workers.task(lambda progress, cancel: picture(photo, look, progress, cancel))
+        task = self._desk.workers.task(lambda monitor: picture(photo, look, monitor))
         task.done.connect(self._on_picture)
         task.failed.connect(lambda error: show_error(self._window, self.tr("The picture cannot be copied"), error))
         self.said.emit(self.tr("Copying…"))
@@ -229,7 +229,7 @@ class Commands(QObject):
     def _paste_picture(self, data: QMimeData) -> None:
         image = QImage(data.imageData())
         file = self._desk.keeper.session.new_file(self.tr("Pasted") + ".png")
-        task = self._desk.workers.task(lambda _progress, _cancel: image.save(str(file), "PNG"))  # type: ignore[call-overload]
+        task = self._desk.workers.task(lambda _: image.save(str(file), "PNG"))  # type: ignore[call-overload]
         task.done.connect(lambda _: self._desk.opener.read([file]))
         self._desk.workers.start(task)
 

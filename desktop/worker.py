@@ -1,6 +1,6 @@
 """Long work off the GUI thread.
 
-A plain function of a progress callback and a cancel token runs in a thread of its own. It ends on the GUI thread, after
+A plain function of a monitor runs in a thread of its own. It ends on the GUI thread, after
 its thread has stopped, with exactly one of three signals: done, failed or stopped.
 """
 
@@ -12,10 +12,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from core.cancel import Cancel
 from core.errors import Cancelled
+from core.monitor import Monitor
 
-Work = Callable[[Callable[[float], None], Cancel], Any]
+Work = Callable[[Monitor], Any]
 
 _STACK_BYTES = 2**23  # macOS gives threads 512 KiB, too little for decoders and inference
 _PROGRESS_STEP = 0.004  # of the whole; finer steps would only flood the event loop
@@ -40,7 +40,7 @@ class Task(QThread):
         """
         super().__init__(parent)
         self.setStackSize(_STACK_BYTES)
-        self.cancel = Cancel()
+        self.monitor = Monitor(self._report)
         self._work = work
         self._forget = forget
         self._reported = 0.0
@@ -49,7 +49,7 @@ class Task(QThread):
 
     def run(self) -> None:
         try:
-            self._end = partial(self.done.emit, self._work(self._report, self.cancel))
+            self._end = partial(self.done.emit, self._work(self.monitor))
         except Cancelled:
             self._end = self.stopped.emit
         except Exception as error:  # noqa: BLE001 -- whatever it is, the GUI thread must hear of it
@@ -93,7 +93,7 @@ class Workers(QObject):
         self._is_closed = True
         for task in self._tasks:
             task.blockSignals(True)
-            task.cancel.set()
+            task.monitor.cancel()
         for task in self._tasks:
             task.wait()
         self._tasks.clear()

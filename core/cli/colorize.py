@@ -10,7 +10,6 @@ from typing import Annotated
 import typer
 
 from core import batch
-from core.cancel import Cancel
 from core.cli.app import INTERRUPTED, Device, DeviceChoice, ModelName, app, bar, named_model, on_interrupt, output
 from core.colorize import Tiling
 from core.comparing import engine_for
@@ -19,6 +18,7 @@ from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments
 from core.frame import Frame
 from core.models.store import Blend, Model, TrainedModel
+from core.monitor import Monitor
 from core.photo import Kept, SaveOptions
 from core.settings import load_settings
 
@@ -117,15 +117,16 @@ def colorize(
     def engine() -> Engine | Blended:
         return engine_for(chosen, load)
 
-    cancel = Cancel()
-    with bar("Colorizing") as (progress, move), on_interrupt(cancel.set):
+    with bar("Colorizing") as (progress, move):
+        monitor = Monitor(move)
 
         def tell(job: batch.Job, _outcome: batch.Outcome, message: str) -> None:
             if message:
                 progress.console.print(f"{job.source}: {message}", markup=False, soft_wrap=True)
 
         try:
-            summary = batch.run(jobs, order, engine, tell=tell, progress=move, cancel=cancel)
+            with on_interrupt(monitor.cancel):
+                summary = batch.run(jobs, order, engine, tell=tell, monitor=monitor)
         except Cancelled as stopped:
             raise typer.Exit(INTERRUPTED) from stopped
     output.print(str(summary))

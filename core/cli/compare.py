@@ -11,13 +11,14 @@ import typer
 
 from core.cli.app import Device, DeviceChoice, app, bar, errors, named_model, output
 from core.color import Codes, Floats
-from core.colorize import Progress, Tiling, part_of
+from core.colorize import Tiling
 from core.comparing import SCAN_SIDE, draft
 from core.comparing import compare as compare_models
 from core.engine import Engine, load_engine
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.models.store import TrainedModel, trained_models
+from core.monitor import Monitor
 from core.photo import CLI_LIMIT, open_photo
 
 GREY = "grey"
@@ -48,12 +49,10 @@ def compare(
         return load_engine(named_model(name), device.value)
 
     with bar("Comparing") as (_, move):
-        rows = [
-            Compared(
-                photo.name, {}, _row(photo, models, engine, Adjustments(saturation), part_of(move, index, len(photos)))
-            )
-            for index, photo in enumerate(photos)
-        ]
+        rows = []
+        for index, photo in enumerate(photos):
+            part = Monitor(move).part(index / len(photos), (index + 1) / len(photos))
+            rows.append(Compared(photo.name, {}, _row(photo, models, engine, Adjustments(saturation), part)))
     write_sheet(rows, target)
     output.print(f"{target}: {len(rows)} × {len(models)} pictures", markup=False, soft_wrap=True)
 
@@ -63,7 +62,7 @@ def _row(
     models: list[TrainedModel],
     engine: Callable[[str], Engine],
     adjustments: Adjustments,
-    progress: Progress,
+    monitor: Monitor,
 ) -> dict[str, Codes]:
     """sRGB (h, w, 3) of a photo as it was scanned and by each model, in the order of ``models``."""
     from core.evaluation.sheet import CELL
@@ -77,6 +76,6 @@ def _row(
         pictures[model.name] = seen.picture(found, adjustments)
 
     compare_models(
-        seen, models, lambda model: engine(model.name), settings=Tiling(SCAN_SIDE), tell=tell, progress=progress
+        seen, models, lambda model: engine(model.name), settings=Tiling(SCAN_SIDE), tell=tell, monitor=monitor
     )
     return pictures

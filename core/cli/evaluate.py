@@ -13,6 +13,7 @@ from core.aside import aside
 from core.cli.app import Device, DeviceChoice, app, bar, errors, named_model, output
 from core.engine import load_engine
 from core.errors import AutochromeError
+from core.monitor import Monitor
 
 WIDTH = 110  # columns: figures that are cut off at the edge of a narrow terminal are of no use
 
@@ -52,7 +53,7 @@ def evaluate(
     kept = MOST_PHOTOS if sheet else 0
     with bar("Evaluating") as (_, move):
         found = evaluation.evaluate(
-            folder, engines, saturation=saturation, old_print=old_print, kept=kept, progress=move
+            folder, engines, saturation=saturation, old_print=old_print, kept=kept, monitor=Monitor(move)
         )
     by_theme = report.themes(found.photos, by_folder, by_prefix) if by_folder or by_prefix else {}
     Console(highlight=False, width=max(output.width, WIDTH)).print(report.table(found.photos, by_theme))

@@ -8,10 +8,10 @@ from typing import Literal, Protocol
 
 import numpy as np
 
-from core.cancel import Cancel
 from core.color import Floats
 from core.errors import AutochromeError
 from core.models.store import Blend, TrainedModel
+from core.monitor import Monitor
 from core.tiling import Tile
 
 Device = Literal["auto", "cpu", "cuda", "mps"]
@@ -67,23 +67,20 @@ def in_batches(
     tiles: Sequence[Tile],
     count: int,
     add: Callable[[Sequence[Tile]], None],
-    progress: Callable[[float], None],
-    cancel: Cancel | None,
+    monitor: Monitor,
 ) -> None:
     """Give all tiles to ``add``, ``count`` in a batch; half as many as often as the device runs out of memory.
 
     Args:
         add: what fails with `DeviceMemoryError` has added nothing.
-        progress: called with the share that is done, 0…1.
 
     Raises:
         DeviceMemoryError: not even one fits.
-        Cancelled: ``cancel`` was set; it is polled between batches.
+        Cancelled: the monitor was cancelled; it is polled between batches.
     """
     done = 0
     while done < len(tiles):
-        if cancel is not None:
-            cancel.check()
+        monitor.check()
         batch = tiles[done : done + count]
         try:
             add(batch)
@@ -93,7 +90,7 @@ def in_batches(
             count = len(batch) // 2
         else:
             done += len(batch)
-            progress(done / len(tiles))
+            monitor.progress(done / len(tiles))
 
 
 def looks_broken(ab: Floats) -> bool:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from core.cancel import Cancel
 from core.color import Floats
 from core.engine.interface import checked, in_batches
 from core.engine.pytorch import MEMORY_SHARE, TorchEngine
+from core.monitor import Monitor
 from core.tiling import DETAIL, TRUST, Low, Mosaic, Tile, anchored, low_frequencies, margins
 
 if TYPE_CHECKING:
@@ -29,9 +29,7 @@ def fits(laid: Mosaic, engine: TorchEngine) -> bool:
     return laid.seen.size * BYTES_PER_PIXEL < MEMORY_SHARE * engine.free_bytes()
 
 
-def chroma_on_device(
-    laid: Mosaic, engine: TorchEngine, progress: Callable[[float], None], cancel: Cancel | None
-) -> Floats:
+def chroma_on_device(laid: Mosaic, engine: TorchEngine, monitor: Monitor) -> Floats:
     """Chroma (h, w, 2): the tiles' detail over the whole, and the whole where the tiles disagree.
 
     Where nothing is said of the whole, the tiles' average.
@@ -39,13 +37,13 @@ def chroma_on_device(
     Raises:
         DeviceMemoryError: not even one tile fits.
         AutochromeError: the model fails, or gives no numbers even in float32.
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     tiles = _TorchTiles(laid, engine)
-    in_batches(laid.tiles, engine.at_once(laid.square), tiles.add, progress, cancel)
+    in_batches(laid.tiles, engine.at_once(laid.square), tiles.add, monitor)
     chroma, sound = tiles.chroma()
     if not sound and engine.fall_back():
-        return chroma_on_device(laid, engine, progress, cancel)
+        return chroma_on_device(laid, engine, monitor)
     return checked(chroma, engine)
 
 

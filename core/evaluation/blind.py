@@ -18,13 +18,13 @@ from pathlib import Path
 from random import Random
 
 from core.aside import aside
-from core.cancel import Cancel
 from core.color import SRGB, Codes, luma
 from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
 from core.finish import Adjustments, render
 from core.models.store import TrainedModel
+from core.monitor import IDLE, Monitor
 from core.region import Region
 from core.settings import user_folder
 from core.training.photos import Found, read_colour, scan
@@ -109,7 +109,7 @@ def plan(
     photos: int = PHOTOS,
     seed: int = 1,
     scanned: Callable[[Found], None] = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor = IDLE,
 ) -> Test:
     """A new test on the colour photographs of a folder.
 
@@ -122,13 +122,13 @@ def plan(
 
     Raises:
         AutochromeError: no model or grader is named, or the folder holds no photographs in colour.
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     if not models:
         raise AutochromeError("Choose at least one model to test.")
     if not grader.strip():
         raise AutochromeError("Write the grader's name: results are kept by it.")
-    usable = sorted(scan(folder.absolute(), scanned, cancel).usable)
+    usable = sorted(scan(folder.absolute(), scanned, monitor).usable)
     if not usable:
         raise AutochromeError(f"There are no photographs in colour in {folder}. Choose a folder of colour photographs.")
     random = Random(seed)
@@ -144,12 +144,12 @@ def plan(
     return Test(grader.strip(), seed, tuple(trials))
 
 
-def picture(trial: Trial, engine_of: Callable[[str], Engine], cancel: Cancel | None = None) -> Codes:
+def picture(trial: Trial, engine_of: Callable[[str], Engine], monitor: Monitor = IDLE) -> Codes:
     """What is shown of a trial: sRGB (h, w, 3), no side longer than `SHOWN_SIDE`, at the default adjustments.
 
     Raises:
         AutochromeError: the photograph cannot be read, or the model fails or has changed.
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     truth = read_colour(trial.photo, SHOWN_SIDE)
     if truth is None:
@@ -160,7 +160,7 @@ def picture(trial: Trial, engine_of: Callable[[str], Engine], cancel: Cancel | N
     if engine.model.version != trial.version:
         raise AutochromeError(f"The model {trial.shown!r} is not the one that this test began with.")
     grey = luma(truth)
-    chroma = predict_chroma(Picture(grey), engine, Tiling(), cancel=cancel)
+    chroma = predict_chroma(Picture(grey), engine, Tiling(), monitor=monitor)
     return render(grey, SRGB, Region(grey.shape[1::-1]).sample_planes(chroma), Adjustments())
 
 

@@ -11,14 +11,14 @@ from random import Random
 import numpy as np
 from numpy.typing import NDArray
 
-from core.cancel import Cancel
 from core.color import SRGB, Codes, Floats, luma
-from core.colorize import Picture, Progress, Tiling, predict_chroma
+from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
 from core.evaluation.metrics import SMALLEST_SIDE, Figures, compare, perfect, segments
 from core.evaluation.perceptual import Distance, lpips
 from core.finish import Adjustments, render
+from core.monitor import IDLE, Monitor
 from core.old_print import age, for_evaluation
 from core.region import Region
 from core.training.photos import paths_in, read_colour
@@ -53,8 +53,7 @@ def evaluate(
     old_print: bool = False,
     kept: int = 0,
     settings: Tiling = Tiling(),
-    progress: Progress = lambda _: None,
-    cancel: Cancel | None = None,
+    monitor: Monitor = IDLE,
 ) -> Evaluation:
     """Run ``engines`` over all photographs of ``folder`` at ``saturation``.
 
@@ -68,7 +67,7 @@ def evaluate(
 
     Raises:
         AutochromeError: there are no photographs that can be read, or a model fails.
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     if taken := {GREY, TRUTH} & set(engines):
         raise AutochromeError(f"A model called {taken.pop()!r} cannot be told from that row of the table: rename it.")
@@ -84,12 +83,12 @@ def evaluate(
             if truth is None or min(truth.shape[:2]) < SMALLEST_SIDE:
                 found.left_out.append(path)
             else:
-                seen = _seen(truth, path, engines, old_print, settings, cancel)
+                seen = _seen(truth, path, engines, old_print, settings, monitor.telling())
                 name = path.relative_to(folder).as_posix()
                 measured.append(pool.submit(_compared, name, seen, saturation, distance, index in chosen))
                 if len(measured) > 1:
                     measured[-2].result()  # so that no queue grows, and errors come at once
-            progress((index + 1) / len(paths))
+            monitor.progress((index + 1) / len(paths))
         found.photos.extend(future.result() for future in measured)
     if not found.photos:
         raise AutochromeError(f"None of the photographs in {folder} can be read.")
@@ -113,7 +112,7 @@ def _seen(
     engines: Mapping[str, Engine],
     old_print: bool,
     settings: Tiling,
-    cancel: Cancel | None,
+    monitor: Monitor,
 ) -> _Seen:
     scans = {GREY: luma(truth)}
     if old_print:
@@ -122,7 +121,7 @@ def _seen(
     for scan, pixels in scans.items():
         grey = Picture(pixels)
         for model, engine in engines.items():
-            chroma = predict_chroma(grey, engine, settings, cancel=cancel)
+            chroma = predict_chroma(grey, engine, settings, monitor=monitor)
             found[scan, model] = Region((grey.width, grey.height)).sample_planes(chroma)
     return _Seen(truth, scans, found)
 

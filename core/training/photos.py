@@ -12,9 +12,9 @@ import numpy as np
 import psutil
 from numpy.typing import NDArray
 
-from core.cancel import Cancel
 from core.color import SRGB, colourfulness, lab_to_rgb, luminance, rgb_to_lab
 from core.errors import AutochromeError
+from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, PHOTO_SUFFIXES, open_photo
 
 LARGEST_SIDE = 512  # px: photographs are kept at most this large
@@ -83,7 +83,7 @@ def paths_in(folder: Path) -> list[Path]:
     return paths
 
 
-def scan(folder: Path, progress: Callable[[Found], None] = lambda _: None, cancel: Cancel | None = None) -> Found:
+def scan(folder: Path, progress: Callable[[Found], None] = lambda _: None, monitor: Monitor = IDLE) -> Found:
     """Look at every photograph of a folder.
 
     Args:
@@ -91,15 +91,14 @@ def scan(folder: Path, progress: Callable[[Found], None] = lambda _: None, cance
 
     Raises:
         AutochromeError: the folder does not exist or holds no photographs.
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     paths = paths_in(folder)
     found = Found(len(paths))
     with ThreadPoolExecutor(READERS, thread_name_prefix="scan") as pool:
         try:
             for path, (kind, colour) in zip(paths, pool.map(_look, paths), strict=True):
-                if cancel is not None:
-                    cancel.check()
+                monitor.check()
                 found.paths[kind].append(path)
                 if kind is Kind.USABLE:
                     found.colourfulness.append(colour)

@@ -43,7 +43,7 @@ class Ahead(QObject):
         """Forget all pictures, and make no more."""
         self._wanted, self._images, self._test = [], {}, None
         if self._task is not None:
-            self._task.cancel.set()
+            self._task.monitor.cancel()
             self._task = None
 
     def want(self, number: int) -> QImage | None:
@@ -60,7 +60,7 @@ class Ahead(QObject):
         if self._task is not None or not missing or self._test is None:
             return
         trial, number = self._test.trials[missing[0]], missing[0]
-        task = self._workers.task(lambda _, cancel: image_of(picture(trial, self._engine, cancel)))
+        task = self._workers.task(lambda monitor: image_of(picture(trial, self._engine, monitor)))
         task.done.connect(partial(self._on_image, task, number))
         task.failed.connect(partial(self._on_failure, task, number))
         self._task = task

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from core.cancel import Cancel
 from core.errors import AutochromeError
 from core.evaluation.blind import Said, Test, like, load, new_file, plan, results, save
+from core.monitor import Monitor
 from desktop.blind.ahead import Ahead
 from desktop.blind.grading_page import GradingPage
 from desktop.blind.results_page import ResultsPage
@@ -81,10 +80,10 @@ class BlindTest(QDialog):
         if folder is None or self._scan is not None:
             return
 
-        def work(progress: Callable[[float], None], cancel: Cancel) -> Test:
+        def work(monitor: Monitor) -> Test:
             return plan(
-                folder, models, grader, photos=photos, seed=seed, scanned=lambda found: progress(found.share),
-                cancel=cancel,
+                folder, models, grader, photos=photos, seed=seed, scanned=lambda found: monitor.progress(found.share),
+                monitor=monitor,
             )  # fmt: skip
 
         self._scan = task = self._workers.task(work)
@@ -98,7 +97,7 @@ class BlindTest(QDialog):
 
     def _stop_scan(self) -> None:
         if self._scan is not None:
-            self._scan.cancel.set()
+            self._scan.monitor.cancel()
 
     def _on_scan_end(self) -> None:
         self._scan = None

@@ -22,16 +22,16 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace, QImage
 
-from core.cancel import Cancel
 from core.finish import render
 from core.frame import Box, Frame
+from core.monitor import Monitor
 from core.region import Region
 from desktop.canvas.view import View, fitted
 from desktop.documents.document import Look, Scan
 
 PROXY_PIXELS = 150_000
 _BACKDROP_SIDE = 384
-_STRIP_PIXELS = 2**18  # between two looks at the cancel token
+_STRIP_PIXELS = 2**18  # between two looks at the monitor
 _SQUARES = 8.0  # zoom from which pixels are shown as the squares that they are
 _CHECKER = 10, 205, 235  # side in pixels and the two greys under transparent photos
 
@@ -74,20 +74,20 @@ class Drawer:
         self._before: tuple[tuple[Scan, Frame, View], QImage] | None = None
         self._sample: tuple[tuple[Scan, Frame, View], tuple[int, int], NDArray[Any]] | None = None
 
-    def draw(self, request: Request, cancel: Cancel) -> Drawn:
+    def draw(self, request: Request, monitor: Monitor) -> Drawn:
         """The picture, as soon as may be.
 
         Raises:
-            Cancelled: ``cancel`` was set before it was complete.
+            Cancelled: the monitor was cancelled before it was complete.
         """
-        detail = self._layer(request, cancel)
+        detail = self._layer(request, monitor)
         if request.draft:
             return Drawn(request, detail, None)
         whole = fitted(request.view.photo, (_BACKDROP_SIDE, _BACKDROP_SIDE), 0)
-        backdrop = Drawer()._layer(Request(request.scan, request.look, whole, draft=False), cancel)
+        backdrop = Drawer()._layer(Request(request.scan, request.look, whole, draft=False), monitor)
         return Drawn(request, detail, backdrop)
 
-    def _layer(self, request: Request, cancel: Cancel) -> Layer:
+    def _layer(self, request: Request, monitor: Monitor) -> Layer:
         scan, look, view = request.scan, request.look, request.view
         part, size = (scan, look.frame, view), view.visible[2:]
         small = _draft_size(size) if request.draft else size
@@ -96,7 +96,7 @@ class Drawer:
         pixels = self._sample[2]
         after = None
         if look.colour is not None:
-            after = _image(_enlarged(_on_checker(_finished(pixels, request, cancel), pixels), size), scan)
+            after = _image(_enlarged(_on_checker(_finished(pixels, request, monitor), pixels), size), scan)
         if self._before is None or self._before[0] != part or not request.draft:
             before = _on_checker(_rgb8(pixels), pixels)
             self._before = (part, _image(_enlarged(before, size), scan))
@@ -123,14 +123,14 @@ def _sample(request: Request, size: tuple[int, int]) -> NDArray[Any]:
     return _region(request, size).sample(level, cv2.INTER_NEAREST if view.zoom >= _SQUARES else cv2.INTER_LINEAR)
 
 
-def _finished(pixels: NDArray[Any], request: Request, cancel: Cancel) -> Codes8:
+def _finished(pixels: NDArray[Any], request: Request, monitor: Monitor) -> Codes8:
     """The colour picture (h, w, 3) of the sampled pixels, strip by strip so that a newer request need not wait."""
     look, photo = request.look, request.scan.photo
     assert look.colour is not None
     rows, columns = pixels.shape[:2]
     picture = np.empty((rows, columns, 3), np.uint8)
     for band, region in _region(request, (columns, rows)).strips(max(1, _STRIP_PIXELS // columns)):
-        cancel.check()
+        monitor.check()
         chroma = region.sample_planes(look.colour.chroma)
         picture[band] = render(pixels[band], photo.space, chroma, look.adjustments, depth=8)
     return picture

@@ -166,7 +166,7 @@ class Geometry(QObject):
         if not isinstance(tool, CropTool) or document is None or document.scan is None:
             return
         scan = document.scan
-        task = self._workers.task(lambda _progress, _cancel: seen_content(scan, tool.frame))
+        task = self._workers.task(lambda _: seen_content(scan, tool.frame))
 
         def lay(box: Box) -> None:
             if self._canvas.tool is tool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.cancel import Cancel
+from core.monitor import Monitor
 from desktop.canvas.display import Drawer, Drawn, Request
 from desktop.worker import Task, Workers
 
@@ -57,7 +57,7 @@ class Renderer(QObject):
         if self._running is None:
             self._start()
         elif not self._running[1].draft:
-            self._running[0].cancel.set()
+            self._running[0].monitor.cancel()
 
     def _start(self) -> None:
         request, self._waiting = self._waiting, None
@@ -66,8 +66,8 @@ class Renderer(QObject):
         self._generation += 1
         generation, drawer = self._generation, self._drawer
 
-        def draw(_: object, cancel: Cancel) -> Drawn:
-            return drawer.draw(request, cancel)
+        def draw(monitor: Monitor) -> Drawn:
+            return drawer.draw(request, monitor)
 
         task = self._workers.task(draw)
         task.done.connect(lambda drawn: self._finished(drawn, generation))

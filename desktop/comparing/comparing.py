@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from core.cancel import Cancel
 from core.color import Floats
 from core.comparing import Draft, compare, draft
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
+from core.monitor import Monitor
 from desktop.documents.document import Document
 from desktop.documents.journeys import Engines
 from desktop.notify import sentence
@@ -58,14 +58,14 @@ class Comparing(QObject):
         photo, frame, side, seen = self._photo, self._frame, self._side, self.draft
         engines, wish = self._engines, self._wish
 
-        def work(progress: Callable[[float], None], cancel: Cancel) -> None:
+        def work(monitor: Monitor) -> None:
             small = seen or draft(photo, side, frame)
             self._drafted.emit(wish, small)
 
             def tell(model: TrainedModel, found: Floats | AutochromeError) -> None:
                 self._found.emit(wish, model.name, found)
 
-            compare(small, missing, engines.one, tell=tell, progress=progress, cancel=cancel)
+            compare(small, missing, engines.one, tell=tell, monitor=monitor)
 
         task = self._workers.task(work)
         task.done.connect(lambda _: self._on_end(wish))
@@ -77,7 +77,7 @@ class Comparing(QObject):
         """Nothing more is wanted; what is there stays."""
         self._wish += 1
         if self._task is not None:
-            self._task.cancel.set()
+            self._task.monitor.cancel()
             self._task = None
 
     @property

@@ -11,10 +11,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core import batch
-from core.cancel import Cancel
 from core.colorize import Tiling, predict_chroma
 from core.coloured import is_coloured
 from core.models.store import TrainedModel
+from core.monitor import Monitor
 from desktop.documents.album import Album
 from desktop.documents.document import Colour, Document
 from desktop.documents.journeys import Engines
@@ -76,13 +76,11 @@ class BatchRun(QObject):
 
         left_out = batch.Outcome.SKIPPED, self.tr("is in colour already, and was left as it is")
 
-        def find(
-            document: Document, progress: Callable[[float], None], cancel: Cancel
-        ) -> tuple[batch.Outcome, str] | str:
+        def find(document: Document, monitor: Monitor) -> tuple[batch.Outcome, str] | str:
             photo, coloured = document.photo, document.is_coloured
             if coloured or (coloured is None and is_coloured(photo)):
                 return left_out
-            chroma = predict_chroma(photo, engines.get(model), tiling, progress, cancel, document.look.frame)
+            chroma = predict_chroma(photo, engines.get(model), tiling, monitor, document.look.frame)
             self._coloured.emit(document, Colour(chroma, model, tiling))
             return ""
 
@@ -91,8 +89,8 @@ class BatchRun(QObject):
     def save(self, bundles: Sequence[Bundle], then: Callable[[], None] = lambda: None) -> None:
         """Write pictures; go on with ``then`` if all are written."""
 
-        def save(pages: Bundle, progress: Callable[[float], None], cancel: Cancel) -> str:
-            warnings = write(pages, progress, cancel)
+        def save(pages: Bundle, monitor: Monitor) -> str:
+            warnings = write(pages, monitor)
             self._saved.emit(pages)
             return "; ".join(warnings)
 
@@ -102,32 +100,32 @@ class BatchRun(QObject):
     def pause(self, on: bool) -> None:
         """Hold the batch up at its next step, or let it go on."""
         if self._task is not None:
-            token = self._task.cancel
-            (token.pause if on else token.resume)()
+            monitor = self._task.monitor
+            (monitor.pause if on else monitor.resume)()
             self.paused.emit(on)
 
     def cancel(self) -> None:
         """Stop; what is done stays."""
         if self._task is not None:
-            self._task.cancel.set()
+            self._task.monitor.cancel()
 
     @property
     def elapsed(self) -> float:
         """Seconds of work, without pauses."""
-        paused = self._task.cancel.paused_for if self._task else 0.0
+        paused = self._task.monitor.paused_for if self._task else 0.0
         return time.monotonic() - self._began - paused
 
     def _over(
         self,
         items: Sequence[Item],
-        do: Callable[[Item, Callable[[float], None], Cancel], tuple[batch.Outcome, str] | str],
+        do: Callable[[Item, Monitor], tuple[batch.Outcome, str] | str],
         document_of: Callable[[Item], Document],
     ) -> Work:
         def tell(item: Item, outcome: batch.Outcome, message: str) -> None:
             self._told.emit(document_of(item), outcome, message)
 
-        def work(progress: Callable[[float], None], cancel: Cancel) -> None:
-            batch.each(items, do, tell=tell, progress=progress, cancel=cancel)
+        def work(monitor: Monitor) -> None:
+            batch.each(items, do, tell=tell, monitor=monitor)
 
         return work
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.cancel import Cancel
 from core.colorize import Tiling, predict_chroma
 from core.comparing import engine_for
 from core.engine import Blended, Device, Engine, load_engine
 from core.models.store import Model, TrainedModel
+from core.monitor import Monitor
 from core.settings import load_settings
 from desktop.documents.album import Album
 from desktop.documents.document import Colour, Document
@@ -81,12 +81,10 @@ class Journeys(QObject):
         """Find the colours of a document."""
         photo, frame, engines, tiling = document.photo, document.look.frame, self._engines, Tiling()
 
-        def work(progress: Callable[[float], None], cancel: Cancel) -> tuple[Engine | Blended, Colour]:
+        def work(monitor: Monitor) -> tuple[Engine | Blended, Colour]:
             engine = engines.get(model)
-            cancel.check()
-            chroma = predict_chroma(
-                photo, engine, tiling, lambda share: progress(_LOADING + (1 - _LOADING) * share), cancel, frame
-            )
+            monitor.check()
+            chroma = predict_chroma(photo, engine, tiling, monitor.part(_LOADING, 1), frame)
             return engine, Colour(chroma, model, tiling)
 
         def on_colour(found: tuple[Engine | Blended, Colour]) -> None:
@@ -101,8 +99,8 @@ class Journeys(QObject):
     def save(self, pages: Bundle, then: Callable[[], None] = lambda: None) -> None:
         """Write a file; once it is there, its documents are saved, and ``then`` is called."""
 
-        def work(progress: Callable[[float], None], cancel: Cancel) -> tuple[str, ...]:
-            return write(pages, progress, cancel)
+        def work(monitor: Monitor) -> tuple[str, ...]:
+            return write(pages, monitor)
 
         def on_saved(warnings: tuple[str, ...]) -> None:
             mark_saved(pages, self._album)
@@ -114,7 +112,7 @@ class Journeys(QObject):
     def cancel(self) -> None:
         """Stop what is under way; it ends within a tile or a strip."""
         if self._task is not None:
-            self._task.cancel.set()
+            self._task.monitor.cancel()
 
     def _start(self, job: Job, document: Document, work: Work, on_done: Callable[[Any], None]) -> None:
         if self._task is not None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.cancel import Cancel
+from core.monitor import Monitor
 from desktop.documents.album import Album
 from desktop.documents.document import Document
 from desktop.documents.memory import ChromaStore
@@ -75,7 +75,7 @@ class Keeper(QObject):
         session, chroma, entries, retired = self.session, self.chroma, self.entries(), self.chroma.retired
         waiting, self._waiting = self._waiting, []
 
-        def work(_progress: Callable[[float], None], _cancel: Cancel) -> None:
+        def work(_monitor: Monitor) -> None:
             session.save(entries)
             chroma.remove(retired)
 

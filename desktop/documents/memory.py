@@ -10,8 +10,8 @@ from weakref import WeakKeyDictionary, finalize
 import psutil
 from PySide6.QtCore import QObject, Signal
 
-from core.cancel import Cancel
 from core.coloured import has_colours
+from core.monitor import Monitor
 from desktop.documents.album import Album
 from desktop.documents.document import Colour, Document, Scan
 from desktop.documents.scan import open_scan, small
@@ -43,7 +43,7 @@ class Memory(QObject):
 
     def _visit(self, document: Document | None) -> None:
         if self._task is not None and self._task[1] is not document:
-            self._task[0].cancel.set()
+            self._task[0].monitor.cancel()
         if document is None:
             return
         self._visited = [other for other in self._visited if other is not document] + [document]
@@ -56,8 +56,8 @@ class Memory(QObject):
     def _load(self, document: Document) -> None:
         path, page = document.photo.path, document.photo.page
 
-        def work(progress: Callable[[float], None], cancel: Cancel) -> tuple[Scan, bool]:
-            scan = open_scan(path, page, progress, cancel)
+        def work(monitor: Monitor) -> tuple[Scan, bool]:
+            scan = open_scan(path, page, monitor)
             return scan, has_colours(small(scan), scan.photo.space)
 
         task = self._workers.task(work)
@@ -94,7 +94,7 @@ class Memory(QObject):
     def _forget(self, document: Document) -> None:
         self._visited = [other for other in self._visited if other is not document]
         if self._task is not None and self._task[1] is document:
-            self._task[0].cancel.set()
+            self._task[0].monitor.cancel()
 
     def _trim(self) -> None:
         """Drop the pixels of those that were visited longest ago."""

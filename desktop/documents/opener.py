@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.cancel import Cancel
 from core.errors import AutochromeError
+from core.monitor import Monitor
 from core.photo import PHOTO_SUFFIXES, Photo, open_photo, window_limit
 from desktop.worker import Workers
 
@@ -46,8 +46,8 @@ class Opener(QObject):
     def _start(self) -> None:
         paths = self._waiting.pop(0)
 
-        def work(progress: Callable[[float], None], cancel: Cancel) -> Found:
-            return find(paths, progress, cancel)
+        def work(monitor: Monitor) -> Found:
+            return find(paths, monitor)
 
         task = self._workers.task(work)
         task.progressed.connect(self.progressed)
@@ -66,23 +66,23 @@ class Opener(QObject):
             self._start()
 
 
-def find(paths: Sequence[Path], progress: Callable[[float], None], cancel: Cancel) -> Found:
+def find(paths: Sequence[Path], monitor: Monitor) -> Found:
     """The photos, page by page, and what could not be opened.
 
     Raises:
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     found = Found()
     files = [file for path in paths for file in (photos_in(path) if path.is_dir() else (path,))]
     for index, file in enumerate(files):
-        cancel.check()
+        monitor.check()
         try:
             first = open_photo(file, max_pixels=window_limit())
             rest = [open_photo(file, page, max_pixels=window_limit()) for page in range(1, first.pages)]
             found.photos += [first, *rest]
         except AutochromeError as error:
             found.errors.append((file, error))
-        progress((index + 1) / len(files))
+        monitor.progress((index + 1) / len(files))
     if not files:
         names = ", ".join(f"“{path.name}”" for path in paths)
         text = translate("Opener", "There are no photos in {names}.")

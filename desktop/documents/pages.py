@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.cancel import Cancel
+from core.monitor import Monitor
 from core.photo import Photo, SaveOptions, open_photo, window_limit
 from core.saving import Colorized, save
 from core.settings import load_settings
@@ -35,18 +34,16 @@ def bundle(album: Album, document: Document, target: Path, options: SaveOptions)
     return Bundle(target, options, document.photo.path, pages)
 
 
-def write(pages: Bundle, progress: Callable[[float], None], cancel: Cancel) -> tuple[str, ...]:
+def write(pages: Bundle, monitor: Monitor) -> tuple[str, ...]:
     """Write the file, and replace what is there; long work for a worker. Returns warnings.
 
     Raises:
         AutochromeError: a page cannot be read, or the file not be written.
-        Cancelled: ``cancel`` was set; nothing is left behind.
+        Cancelled: the monitor was cancelled; nothing is left behind.
     """
     colorized = [_page(pages.path, number, page) for number, page in enumerate(pages.pages)]
     mark = load_settings().mark
-    return save(
-        pages.target, colorized, options=pages.options, mark=mark, overwrite=True, progress=progress, cancel=cancel
-    )
+    return save(pages.target, colorized, options=pages.options, mark=mark, overwrite=True, monitor=monitor)
 
 
 def mark_saved(pages: Bundle, album: Album) -> None:

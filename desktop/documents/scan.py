@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.cancel import Cancel
+from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
 from desktop.documents.document import Scan
 
@@ -20,16 +19,16 @@ _SMALL = 256  # px
 _DECODING = 0.85  # share of the work
 
 
-def open_scan(path: Path, page: int, progress: Callable[[float], None], cancel: Cancel) -> Scan:
+def open_scan(path: Path, page: int, monitor: Monitor) -> Scan:
     """Read a page of a photo, the first being 0, and build its pyramid.
 
     Raises:
         AutochromeError: the file cannot be read, is no photo, or is too large for the window.
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     photo = open_photo(path, page, max_pixels=window_limit())
-    pixels = _decoded(photo, lambda share: progress(share * _DECODING), cancel)
-    return Scan(photo, tuple(_levels(pixels, cancel)))
+    pixels = _decoded(photo, monitor.part(0, _DECODING))
+    return Scan(photo, tuple(_levels(pixels, monitor)))
 
 
 def small(scan: Scan) -> NDArray[Any]:
@@ -41,24 +40,24 @@ def small(scan: Scan) -> NDArray[Any]:
     return cv2.resize(last, size, interpolation=cv2.INTER_AREA).reshape(size[1], size[0], bands)
 
 
-def _decoded(photo: Photo, progress: Callable[[float], None], cancel: Cancel) -> NDArray[Any]:
+def _decoded(photo: Photo, monitor: Monitor) -> NDArray[Any]:
     """The whole picture, read in strips so that a large one can be cancelled."""
     pixels: NDArray[Any] | None = None
     for top, strip in photo.strips(max(1, _STRIP_BYTES // (photo.width * 8))):
-        cancel.check()
+        monitor.check()
         if pixels is None:
             pixels = np.empty((photo.height, *strip.shape[1:]), strip.dtype)
         pixels[top : top + len(strip)] = strip
-        progress((top + len(strip)) / photo.height)
+        monitor.progress((top + len(strip)) / photo.height)
     assert pixels is not None, "a photo has rows"
     return pixels
 
 
-def _levels(pixels: NDArray[Any], cancel: Cancel) -> list[NDArray[Any]]:
+def _levels(pixels: NDArray[Any], monitor: Monitor) -> list[NDArray[Any]]:
     """The picture and its halvings, each pixel the mean of the area that it covers."""
     levels = [pixels]
     while max(levels[-1].shape[:2]) > _SMALLEST_LEVEL:
-        cancel.check()
+        monitor.check()
         height, width, bands = levels[-1].shape
         size = ((width + 1) // 2, (height + 1) // 2)
         half = cv2.resize(levels[-1], size, interpolation=cv2.INTER_AREA)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import cv2
 import numpy as np
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QColorSpace, QImage
 
-from core.cancel import Cancel
 from core.errors import AutochromeError
 from core.finish import finished
+from core.monitor import Monitor
 from core.photo import Photo
 from desktop.documents.document import Look
 from desktop.documents.pages import Bundle, write
@@ -20,12 +18,12 @@ from desktop.worker import Task, Workers
 _URIS = "text/uri-list"
 
 
-def picture(photo: Photo, look: Look, progress: Callable[[float], None], cancel: Cancel) -> QImage:
+def picture(photo: Photo, look: Look, monitor: Monitor) -> QImage:
     """The whole picture in colour as sRGB, 8 bits; long work for a worker.
 
     Raises:
         AutochromeError: the photo cannot be read.
-        Cancelled: ``cancel`` was set.
+        Cancelled: the monitor was cancelled.
     """
     if look.colour is None:
         raise AutochromeError(
@@ -34,7 +32,7 @@ def picture(photo: Photo, look: Look, progress: Callable[[float], None], cancel:
     framed = photo.framed(look.frame)
     quads = np.empty((framed.height, framed.width, 4), np.uint8)
     top = 0
-    for strip in finished(framed, look.colour.chroma, look.adjustments, 8, progress, cancel):
+    for strip in finished(framed, look.colour.chroma, look.adjustments, 8, monitor):
         quads[top : top + len(strip)] = cv2.cvtColor(np.ascontiguousarray(strip), cv2.COLOR_RGB2BGRA)
         top += len(strip)
     image = QImage(quads.data, framed.width, framed.height, framed.width * 4, QImage.Format.Format_RGB32).copy()
@@ -51,7 +49,7 @@ class Parcel(QMimeData):
     def __init__(self, pages: Bundle, workers: Workers) -> None:
         super().__init__()
         self._target = pages.target
-        self._task: Task | None = workers.task(lambda progress, cancel: write(pages, progress, cancel))
+        self._task: Task | None = workers.task(lambda monitor: write(pages, monitor))
         workers.start(self._task)
 
     def formats(self) -> list[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from core.cancel import Cancel
+from core.monitor import Monitor
 from core.photo import Photo
 from desktop.canvas.display import Drawer, Request
 from desktop.canvas.view import fitted
@@ -58,8 +57,8 @@ class Thumbnails(QObject):
         document = self._wanted.pop()
         photo, look, size = document.photo, document.look, self.size * self.density
 
-        def work(_progress: Callable[[float], None], cancel: Cancel) -> QImage:
-            return thumbnail(photo, look, size, cancel)
+        def work(monitor: Monitor) -> QImage:
+            return thumbnail(photo, look, size, monitor)
 
         task = self._workers.task(work)
         task.done.connect(lambda image: self._on_image(document, look, image))
@@ -78,7 +77,7 @@ class Thumbnails(QObject):
         self._start()
 
 
-def thumbnail(photo: Photo, look: Look, size: QSize, cancel: Cancel) -> QImage:
+def thumbnail(photo: Photo, look: Look, size: QSize, monitor: Monitor) -> QImage:
     """The picture that ``look`` makes of a photo, fitted into ``size``.
 
     Raises:
@@ -87,5 +86,5 @@ def thumbnail(photo: Photo, look: Look, size: QSize, cancel: Cancel) -> QImage:
     scale = min(1.0, _FINEST * max(size.width() / photo.width, size.height() / photo.height))
     pixels = photo.shrunk(max(1, round(photo.width * scale)), max(1, round(photo.height * scale)))
     view = fitted(look.frame.size(photo.width, photo.height), (size.width(), size.height()), 0)
-    layer = Drawer().draw(Request(Scan(photo, (pixels,)), look, view, draft=False), cancel).detail
+    layer = Drawer().draw(Request(Scan(photo, (pixels,)), look, view, draft=False), monitor).detail
     return layer.after or layer.before

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from core.cancel import Cancel
+from core.monitor import Monitor
 from core.training.photos import Found, Kind, read_colour, scan
 from desktop import questions
 from desktop.widgets.words import counted
@@ -43,7 +43,7 @@ class Gathering(QObject):
     def look_through(self, folder: Path) -> None:
         self.stop()
         told = _Told(self)
-        task = self._workers.task(lambda _progress, cancel: told.scan(folder, cancel))
+        task = self._workers.task(lambda monitor: told.scan(folder, monitor))
         task.done.connect(lambda found: self._end(task, lambda: self.done.emit(found)))
         task.failed.connect(lambda error: self._end(task, lambda: self.failed.emit(error)))
         self._task = task
@@ -54,7 +54,7 @@ class Gathering(QObject):
         """What is under way is heard of no more."""
         if self._task is not None:
             self._told.is_wanted = False
-            self._task.cancel.set()
+            self._task.monitor.cancel()
             self._task = None
 
     def _end(self, task: Task, report: Callable[[], None]) -> None:
@@ -72,8 +72,8 @@ class _Told:
         self._shown = 0
         self._at = 0.0
 
-    def scan(self, folder: Path, cancel: Cancel) -> Found:
-        return scan(folder, self._tell, cancel)
+    def scan(self, folder: Path, monitor: Monitor) -> Found:
+        return scan(folder, self._tell, monitor)
 
     def _tell(self, found: Found) -> None:
         now = time.monotonic()

@@ -242,7 +242,7 @@ class ModelsDialog(QDialog):
             self._show()
             report()
 
-        task = self._workers.task(lambda _progress, _cancel: work())
+        task = self._workers.task(lambda _: work())
         task.done.connect(lambda result: end(lambda: then(result)), Qt.ConnectionType.AutoConnection)
         task.failed.connect(lambda error: end(lambda: show_error(self, title, error)))
         self._is_busy = True

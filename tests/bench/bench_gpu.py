@@ -29,6 +29,7 @@ from core.engine import DeviceMemoryError, Engine, OnnxEngine, TorchEngine
 from core.engine.torch_tiles import chroma_on_device, fits
 from core.models.store import default_model
 from core.models.weights import load_network
+from core.monitor import IDLE
 from core.tiling import mosaic
 
 TILE, OVERLAP = Tiling().tile, Tiling().overlap
@@ -159,7 +160,7 @@ def latency(asked: argparse.Namespace) -> Iterator[tuple[str, str]]:
     engine = TorchEngine(default_model(), asked.device, "auto")
     seen = np.ascontiguousarray(photo.pixels[..., 0], np.float32) / np.float32(2.55)
     laid = mosaic(seen, np.zeros((*seen.shape, 2), np.float32), TILE, OVERLAP, True)
-    times = timed(lambda: chroma_on_device(laid, engine, lambda _: None, None), asked)
+    times = timed(lambda: chroma_on_device(laid, engine, IDLE), asked)
     yield (
         f"{asked.megapixels:g} MP, its {len(laid.tiles)} tiles alone: {engine.runs_on}",
         f"{spread(times, '.3f')} s host to host, {seen.size / median(times) / 1e6:.1f} MP/s",
@@ -197,7 +198,7 @@ def largest(asked: argparse.Namespace) -> Iterator[tuple[str, str]]:
             yield f"{megapixels:g} MP", "does not fit on the card: summed by the processor"
             return
         try:
-            taken = seconds(lambda laid=laid: chroma_on_device(laid, engine, lambda _: None, None))
+            taken = seconds(lambda laid=laid: chroma_on_device(laid, engine, IDLE))
         except DeviceMemoryError:
             yield f"{megapixels:g} MP", "does not fit on the card"
             return

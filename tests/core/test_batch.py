@@ -11,8 +11,8 @@ from PIL import Image
 
 from core import batch
 from core.batch import Outcome, each, named, plan
-from core.cancel import Cancel
 from core.errors import AutochromeError, Cancelled
+from core.monitor import Monitor
 from core.photo import format_of
 
 
@@ -26,14 +26,14 @@ def test_one_that_fails_does_not_stop_the_rest() -> None:
     told: list[tuple[object, Outcome, str]] = []
     shares: list[float] = []
 
-    def do(item: object, progress: Callable[[float], None], cancel: Cancel) -> str | tuple[Outcome, str]:
-        progress(0.5)
+    def do(item: object, monitor: Monitor) -> str | tuple[Outcome, str]:
+        monitor.progress(0.5)
         if isinstance(item, BaseException):
             raise item
         return (Outcome.SKIPPED, "is done") if item == "done" else f"warned of {item}"
 
     items = [1, AutochromeError("“a.jpg” is empty."), "done", MemoryError(), KeyError("x"), OSError(28, "No space"), 2]
-    summary = each(items, do, tell=lambda *said: told.append(said), progress=shares.append)
+    summary = each(items, do, tell=lambda *said: told.append(said), monitor=Monitor(shares.append))
     assert [item for item, _, _ in told] == items
     outcomes = [outcome for _, outcome, _ in told]
     failed, done = Outcome.FAILED, Outcome.DONE
@@ -50,32 +50,32 @@ def test_one_that_fails_does_not_stop_the_rest() -> None:
 
 
 def test_cancel_stops_at_once_and_nobody_calls_it_a_failure() -> None:
-    cancel, seen = Cancel(), []
+    monitor, seen = Monitor(), []
 
-    def do(item: int, _: object, cancel: Cancel) -> str:
+    def do(item: int, monitor: Monitor) -> str:
         seen.append(item)
-        cancel.set()
-        cancel.check()
+        monitor.cancel()
+        monitor.check()
         return ""
 
     with pytest.raises(Cancelled):
-        each([1, 2, 3], do, tell=lambda *said: seen.append(said), cancel=cancel)
+        each([1, 2, 3], do, tell=lambda *said: seen.append(said), monitor=monitor)
     assert seen == [1]
 
 
 def test_a_pause_waits_before_the_next() -> None:
-    cancel, seen = Cancel(), list[float]()
-    cancel.pause()
+    monitor, seen = Monitor(), list[float]()
+    monitor.pause()
 
-    def do(item: int, _: object, __: Cancel) -> str:
+    def do(item: int, _: Monitor) -> str:
         seen.append(time.monotonic())
         return ""
 
-    thread = threading.Thread(target=each, args=([1, 2], do), kwargs={"cancel": cancel})
+    thread = threading.Thread(target=each, args=([1, 2], do), kwargs={"monitor": monitor})
     thread.start()
     time.sleep(0.1)
     assert not seen
-    cancel.resume()
+    monitor.resume()
     thread.join(5)
     assert len(seen) == 2
 
@@ -154,7 +154,7 @@ def test_forty_thousand_are_planned_at_once(tmp_path: Path, monkeypatch: pytest.
 def test_progress_of_many_takes_no_longer_each(tmp_path: Path) -> None:
     shares: list[float] = []
     began = time.monotonic()
-    each(range(40_000), lambda _, progress, __: progress(0.5) or "", progress=shares.append)
+    each(range(40_000), lambda _, monitor: monitor.progress(0.5) or "", monitor=Monitor(shares.append))
     assert time.monotonic() - began < 5
     assert shares == sorted(shares)
     assert (len(shares), shares[-1]) == (80_000, 1)
@@ -164,16 +164,14 @@ def test_two_are_under_way_and_told_of_in_their_order() -> None:
     """The first waits for the second to begin, so that one after the other would never end."""
     begun, told, shares = threading.Event(), list[int](), list[float]()
 
-    def do(item: int, progress: Callable[[float], None], _: Cancel) -> str:
-        progress(0.5)
+    def do(item: int, monitor: Monitor) -> str:
+        monitor.progress(0.5)
         if item == 1:
             begun.set()
         assert begun.wait(10)
         return ""
 
-    summary = each(
-        [0, 1, 2, 3], do, at_once=2, tell=lambda item, *_: told.append(item), progress=shares.append, cancel=Cancel()
-    )
+    summary = each([0, 1, 2, 3], do, at_once=2, tell=lambda item, *_: told.append(item), monitor=Monitor(shares.append))
     assert summary.counts[Outcome.DONE] == 4
     assert told == [0, 1, 2, 3]
     assert shares == sorted(shares)
@@ -181,19 +179,19 @@ def test_two_are_under_way_and_told_of_in_their_order() -> None:
 
 
 def test_what_is_under_way_beside_a_cancelled_one_is_cancelled_too() -> None:
-    cancel, begun, seen = Cancel(), threading.Event(), list[int]()
+    monitor, begun, seen = Monitor(), threading.Event(), list[int]()
 
-    def do(item: int, _: object, cancel: Cancel) -> str:
+    def do(item: int, monitor: Monitor) -> str:
         seen.append(item)
         if item == 1:
             begun.set()
             while True:
-                cancel.check()
+                monitor.check()
         assert begun.wait(10)
-        cancel.set()
-        cancel.check()
+        monitor.cancel()
+        monitor.check()
         return ""
 
     with pytest.raises(Cancelled):
-        each([0, 1, 2, 3], do, at_once=2, cancel=cancel)
+        each([0, 1, 2, 3], do, at_once=2, monitor=monitor)
     assert sorted(seen) == [0, 1]

@@ -9,7 +9,6 @@ import pytest
 from PIL import Image
 
 from core import tiling
-from core.cancel import Cancel
 from core.color import SRGB, lightness, luma, rgb_to_lab
 from core.colorize import (
     Picture,
@@ -26,6 +25,7 @@ from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments, render
 from core.frame import Box
 from core.models.store import TrainedModel
+from core.monitor import Monitor
 from core.photo import CLI_LIMIT, open_photo
 from core.region import Region
 from core.saving import Colorized, save
@@ -171,16 +171,16 @@ def test_tiles_that_never_fit_are_an_error_of_the_device(engine: Engine, colour_
 
 
 def test_cancel_is_polled_between_tiles(engine: Engine, colour_photo: np.ndarray) -> None:
-    cancel = Cancel()
     shares: list[float] = []
 
     def progress(share: float) -> None:
         shares.append(share)
         if share > 0.3:
-            cancel.set()
+            monitor.cancel()
 
+    monitor = Monitor(progress)
     with pytest.raises(Cancelled):
-        predict_chroma(grey(colour_photo), engine, progress=progress, cancel=cancel)
+        predict_chroma(grey(colour_photo), engine, monitor=monitor)
     assert shares == sorted(shares)
     assert shares[-1] < 0.7
 
@@ -252,10 +252,10 @@ def test_a_photo_saved_in_colour_keeps_its_lightness(engine: Engine, scan: Path,
 
 def test_a_cancelled_save_leaves_nothing(engine: Engine, scan: Path, tmp_path: Path) -> None:
     photo = open_photo(scan, max_pixels=CLI_LIMIT)
-    cancel = Cancel()
-    cancel.set()
+    monitor = Monitor()
+    monitor.cancel()
     page = Colorized(photo, np.zeros((8, 8, 2), np.float32), Adjustments(), engine.model, Tiling())
     before = sorted(tmp_path.iterdir())
     with pytest.raises(Cancelled):
-        save(tmp_path / "never.jpg", [page], cancel=cancel)
+        save(tmp_path / "never.jpg", [page], monitor=monitor)
     assert sorted(tmp_path.iterdir()) == before

@@ -10,7 +10,6 @@ import pytest
 from PIL import Image
 
 from core import cli
-from core.cancel import Cancel
 from core.color import luminance
 from core.colorize import Tiling, blended, predict_chroma
 from core.comparing import compare, draft, engine_for
@@ -21,6 +20,7 @@ from core.frame import Frame
 from core.models import systems
 from core.models.outlines import outlines, untrained
 from core.models.store import Blend, TrainedModel, default_model, trained_models
+from core.monitor import Monitor
 from core.photo import CLI_LIMIT, open_photo, read_record
 from tests.second_model import second_model
 
@@ -46,7 +46,7 @@ def test_a_blend_is_the_mean_of_what_both_find(home: Path, scan: Path) -> None:
     engine = engine_for(blend, lambda model: load_engine(model, "cpu", "float32"))
     assert isinstance(engine, Blended)
     shares: list[float] = []
-    mixed = predict_chroma(photo, engine, TILING, shares.append)
+    mixed = predict_chroma(photo, engine, TILING, Monitor(shares.append))
     alone = predict_chroma(photo, engine.first, TILING)
     np.testing.assert_allclose(mixed, alone * 0.5, atol=1e-3)  # 3/4 of it, and 1/4 of its opposite
     assert np.abs(alone).max() > 5
@@ -77,15 +77,15 @@ def test_views_come_one_by_one_and_one_that_fails_stops_no_other(home: Path, sca
 
 
 def test_comparing_stops_between_models(home: Path, scan: Path) -> None:
-    seen, cancel, told = draft(open_photo(scan, max_pixels=CLI_LIMIT), 100), Cancel(), []
+    seen, monitor, told = draft(open_photo(scan, max_pixels=CLI_LIMIT), 100), Monitor(), []
 
     def tell(model: TrainedModel, _found: object) -> None:
         told.append(model.name)
-        cancel.set()
+        monitor.cancel()
 
     with pytest.raises(Cancelled):
         compare(
-            seen, [default_model(), second_model()], lambda model: load_engine(model, "cpu"), tell=tell, cancel=cancel
+            seen, [default_model(), second_model()], lambda model: load_engine(model, "cpu"), tell=tell, monitor=monitor
         )
     assert told == ["natural"]
 

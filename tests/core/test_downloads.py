@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from core.cancel import Cancel
 from core.downloads import CHUNK, Download, fetch
 from core.errors import AutochromeError, Cancelled
+from core.monitor import Monitor
 from core.settings import cache_folder
 
 CONTENT = bytes(range(256)) * 4096  # 1 MiB
@@ -67,7 +67,7 @@ def left_behind() -> list[Path]:
 
 def test_a_file_comes_with_progress_and_the_second_time_from_the_cache(server: Server) -> None:
     shares: list[float] = []
-    file = fetch(described(server.url), shares.append)
+    file = fetch(described(server.url), Monitor(shares.append))
     assert file.read_bytes() == CONTENT
     assert file.is_relative_to(cache_folder())
     assert len(shares) >= len(CONTENT) // CHUNK
@@ -121,9 +121,9 @@ def test_offline_one_sentence_says_what_to_do(home: Path, monkeypatch: pytest.Mo
 
 
 def test_cancelling_leaves_nothing(server: Server) -> None:
-    cancel = Cancel()
+    monitor = Monitor(lambda share: monitor.cancel())
     with pytest.raises(Cancelled):
-        fetch(described(server.url), lambda share: cancel.set(), cancel)
+        fetch(described(server.url), monitor)
     assert left_behind() == []
 
 

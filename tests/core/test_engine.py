@@ -17,6 +17,7 @@ from core.engine import Device, DeviceMemoryError, OnnxEngine, TorchEngine, for_
 from core.engine.loading import MANY_TILES
 from core.errors import AutochromeError
 from core.models.store import TrainedModel, default_model
+from core.monitor import Monitor
 from core.tiling import Tile, tiles
 
 LIGHTNESS = np.random.default_rng(0).uniform(0, 100, (2, 1, 64, 96)).astype(np.float32)
@@ -77,7 +78,7 @@ def test_a_batch_is_halved_until_it_fits_and_no_tile_is_lost_or_seen_twice() -> 
             raise DeviceMemoryError
         seen.extend(batch)
 
-    in_batches(laid, 16, add, shares.append, None)
+    in_batches(laid, 16, add, Monitor(shares.append))
     assert seen == laid
     assert shares == sorted(shares)
     assert shares[-1] == 1
@@ -86,7 +87,7 @@ def test_a_batch_is_halved_until_it_fits_and_no_tile_is_lost_or_seen_twice() -> 
         raise DeviceMemoryError
 
     with pytest.raises(DeviceMemoryError):
-        in_batches(laid, 16, never, shares.append, None)
+        in_batches(laid, 16, never, Monitor(shares.append))
 
 
 FINDS = """

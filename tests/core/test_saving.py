@@ -13,6 +13,7 @@ from core.engine import Engine
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.frame import AS_SCANNED, Box, Frame
+from core.monitor import Monitor
 from core.photo import CLI_LIMIT, Kept, Photo, SaveOptions, open_photo, read_record
 from core.saving import Colorized, colorize_file, record, save
 
@@ -49,7 +50,7 @@ def test_pages_keep_their_own_looks_in_one_file(
         Colorized(photos[2], None, Adjustments(), None, None),
     ]
     target, before, shares = tmp_path / "saved.tif", album.read_bytes(), list[float]()
-    save(target, pages, progress=shares.append)
+    save(target, pages, monitor=Monitor(shares.append))
     saved = [opened(target, page) for page in range(3)]
     assert [page.pages for page in saved] == [3] * 3
     assert [(page.width, page.height) for page in saved] == [(page.photo.width, page.photo.height) for page in pages]

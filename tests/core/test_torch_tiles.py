@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.cancel import Cancel
 from core.color import lightness, luma
 from core.colorize import Tiling, see_tiles, see_whole
 from core.engine import TorchEngine
 from core.engine.torch_tiles import chroma_on_device, fits
 from core.errors import AutochromeError, Cancelled
 from core.models.store import default_model
+from core.monitor import IDLE, Monitor
 from core.tiling import mosaic
 
 if TYPE_CHECKING:
@@ -83,16 +83,16 @@ def test_the_device_sums_as_numpy_does(
     engine = Batched(default_model(), device, "float32")
     engine.count = count
     laid = mosaic(part, whole, tile, overlap, soft)
-    ours = chroma_on_device(laid, engine, lambda _: None, None)
+    ours = chroma_on_device(laid, engine, IDLE)
     np.testing.assert_allclose(ours, see_tiles(part, whole, numpy_way, how), atol=1e-2)
     assert max(engine.ran) == min(count, len(laid.tiles))
 
 
 def test_a_card_that_is_full_sees_fewer_tiles_at_once_and_no_other_colours(engine: Batched, seen: np.ndarray) -> None:
     laid = mosaic(seen, see_whole(seen, engine), 64, 16, True)
-    plenty = chroma_on_device(laid, engine, lambda _: None, None)
+    plenty = chroma_on_device(laid, engine, IDLE)
     engine.count, engine.holds, engine.ran = 16, 2, ()
-    np.testing.assert_allclose(chroma_on_device(laid, engine, lambda _: None, None), plenty, atol=1e-3)
+    np.testing.assert_allclose(chroma_on_device(laid, engine, IDLE), plenty, atol=1e-3)
     assert set(engine.ran) == {2}
 
 
@@ -103,7 +103,7 @@ def test_tiles_that_leave_float16_are_summed_again_in_float32(device: str, seen:
     engine._half, engine._network = True, nn.Conv2d(1, 2, 1).to(device)
     nn.init.constant_(engine._network.weight, 1e4)
     nn.init.zeros_(engine._network.bias)
-    chroma = chroma_on_device(mosaic(seen, None, 64, 16, True), engine, lambda _: None, None)
+    chroma = chroma_on_device(mosaic(seen, None, 64, 16, True), engine, IDLE)
     np.testing.assert_allclose(chroma[..., 0], 1e4 * seen, rtol=1e-3, atol=1)
     assert engine.runs_on.endswith("float32")
 
@@ -113,20 +113,21 @@ def test_a_model_that_gives_no_numbers_is_an_error(engine: Batched, seen: np.nda
 
     nn.init.constant_(next(engine._network.parameters()), float("nan"))
     with pytest.raises(AutochromeError, match="no numbers"):
-        chroma_on_device(mosaic(seen, None, 64, 16, True), engine, lambda _: None, None)
+        chroma_on_device(mosaic(seen, None, 64, 16, True), engine, IDLE)
 
 
 def test_it_tells_how_far_it_is_and_stops_when_told(engine: Batched, seen: np.ndarray) -> None:
-    cancel, shares = Cancel(), []
+    shares: list[float] = []
 
     def progress(share: float) -> None:
         shares.append(share)
         if share > 0.3:
-            cancel.set()
+            monitor.cancel()
 
+    monitor = Monitor(progress)
     laid = mosaic(seen, None, 64, 16, True)
     with pytest.raises(Cancelled):
-        chroma_on_device(laid, engine, progress, cancel)
+        chroma_on_device(laid, engine, monitor)
     assert shares == sorted(shares)
     assert 0.3 < shares[-1] < 0.6
 
@@ -136,7 +137,7 @@ def test_a_picture_larger_than_a_card_is_summed_in_numpy(
 ) -> None:
     laid = mosaic(seen, None, 64, 16, True)
     assert fits(laid, engine)
-    roomy = chroma_on_device(laid, engine, lambda _: None, None)
+    roomy = chroma_on_device(laid, engine, IDLE)
     monkeypatch.setattr(engine, "free_bytes", lambda: 1e5)
     assert not fits(laid, engine)
     np.testing.assert_allclose(see_tiles(seen, None, engine, Tiling(tile=64, overlap=16)), roomy, atol=1e-2)

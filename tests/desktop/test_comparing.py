@@ -16,7 +16,7 @@ from core.finish import Adjustments
 from core.models.store import Blend, default_model
 from core.photo import read_record
 from desktop.comparing.dialog import CompareModels
-from desktop.documents.session import Abandoned, Entry, Session, _documents, _lock_of
+from desktop.documents.session import Abandoned, Session, _documents, _lock_of
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, save, shot
 from tests.second_model import second_model
@@ -168,12 +168,13 @@ def test_a_blend_is_labelled_and_saved_with_both_names_and_the_share(
 
 def test_a_blend_comes_back_with_its_session(blended: MainWindow, home: Path, tmp_path: Path) -> None:
     keeper = blended.desk.keeper
-    keeper.session.save(keeper.entries(), set())
+    keeper.session.save(keeper.entries())
     said = json.loads((keeper.session.folder / "session.json").read_text("utf-8"))
     assert said["documents"][0]["colour"]["model"] == ["natural", "family", 0.3]
     abandoned = Abandoned(keeper.session.folder, _lock_of(tmp_path / "x"), _documents(keeper.session.folder))
     session = Session()
-    entries: list[Entry] = abandoned.restore(session)
+    entries, errors = abandoned.restore(session)
+    assert not errors
     assert entries[0].look.colour.model == blended.document.look.colour.model
     np.testing.assert_array_equal(entries[0].look.colour.chroma, blended.document.look.colour.chroma)
     session.close()

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 from PySide6.QtGui import QImage
 
-from core.cancel import Cancel
 from core.colorize import Tiling
 from core.errors import Cancelled
 from core.finish import Adjustments
 from core.models.store import default_model
+from core.monitor import Monitor
 from desktop.canvas import display
 from desktop.canvas.display import PROXY_PIXELS, Drawer, Request
 from desktop.canvas.view import View, fitted
@@ -23,7 +23,7 @@ from desktop.documents.scan import open_scan
 
 
 def opened(path: Path) -> Scan:
-    return open_scan(path, 0, lambda _share: None, Cancel())
+    return open_scan(path, 0, Monitor())
 
 
 def look(saturation: float = 1.0) -> Look:
@@ -47,7 +47,7 @@ def noise(tmp_path: Path) -> tuple[Path, NDArray[np.uint8]]:
 def test_at_100_per_cent_the_before_side_is_the_scan_pixel_by_pixel(noise: tuple[Path, NDArray[np.uint8]]) -> None:
     scan = opened(noise[0])
     view = View((1400, 900), (500, 400), 1.0, -321, -123)
-    frame = Drawer().draw(Request(scan, Look(), view, draft=False), Cancel())
+    frame = Drawer().draw(Request(scan, Look(), view, draft=False), Monitor())
     assert np.array_equal(pixels_of(frame.detail.before)[..., 0], noise[1][123:523, 321:821])
     assert frame.detail.after is None
 
@@ -72,10 +72,10 @@ def test_a_draft_converts_few_pixels_and_leaves_before_sharp(
     monkeypatch.setattr(display, "render", counted)
     scan, drawer = opened(noise[0]), Drawer()
     view = View((1400, 900), (1200, 800), 1.0, -100, -50)
-    sharp = drawer.draw(Request(scan, look(), view, draft=False), Cancel())
+    sharp = drawer.draw(Request(scan, look(), view, draft=False), Monitor())
     assert sum(converted) <= 1200 * 800 + 384 * 384
     converted.clear()
-    draft = drawer.draw(Request(scan, look(1.8), view, draft=True), Cancel())
+    draft = drawer.draw(Request(scan, look(1.8), view, draft=True), Monitor())
     assert sum(converted) <= PROXY_PIXELS * 1.01
     assert draft.detail.before.cacheKey() == sharp.detail.before.cacheKey()
     assert draft.detail.after is not None
@@ -83,11 +83,11 @@ def test_a_draft_converts_few_pixels_and_leaves_before_sharp(
 
 
 def test_a_frame_that_is_no_longer_wanted_stops(noise: tuple[Path, NDArray[np.uint8]]) -> None:
-    cancel = Cancel()
-    cancel.set()
+    monitor = Monitor()
+    monitor.cancel()
     view = fitted((1400, 900), (1200, 800), 0)
     with pytest.raises(Cancelled):
-        Drawer().draw(Request(opened(noise[0]), look(), view, draft=False), cancel)
+        Drawer().draw(Request(opened(noise[0]), look(), view, draft=False), monitor)
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16"])
@@ -101,7 +101,7 @@ def test_every_kind_of_photo_and_shape_is_drawn(tmp_path: Path, mode: str, size:
         if zoom is not None:
             view = view.zoomed(zoom, (150, 100))
         for draft in (True, False):
-            frame = Drawer().draw(Request(opened(path), look(), view, draft), Cancel())
+            frame = Drawer().draw(Request(opened(path), look(), view, draft), Monitor())
             assert frame.detail.before.width() == view.visible[2]
             if mode in ("L", "RGB", "I;16"):
                 assert (pixels_of(frame.detail.before) == 128).all()
@@ -110,14 +110,14 @@ def test_every_kind_of_photo_and_shape_is_drawn(tmp_path: Path, mode: str, size:
 def test_a_sepia_scan_stays_sepia_before(tmp_path: Path) -> None:
     Image.new("RGB", (40, 30), (160, 120, 80)).save(tmp_path / "sepia.png")
     view = fitted((40, 30), (100, 100), 0)
-    frame = Drawer().draw(Request(opened(tmp_path / "sepia.png"), look(), view, draft=False), Cancel())
+    frame = Drawer().draw(Request(opened(tmp_path / "sepia.png"), look(), view, draft=False), Monitor())
     assert (pixels_of(frame.detail.before)[5, 5] == (160, 120, 80)).all()
 
 
 def test_transparent_parts_show_the_chequered_ground(tmp_path: Path) -> None:
     Image.new("LA", (60, 60), (128, 0)).save(tmp_path / "clear.png")
     view = fitted((60, 60), (60, 60), 0)
-    frame = Drawer().draw(Request(opened(tmp_path / "clear.png"), Look(), view, draft=False), Cancel())
+    frame = Drawer().draw(Request(opened(tmp_path / "clear.png"), Look(), view, draft=False), Monitor())
     assert set(np.unique(pixels_of(frame.detail.before))) == {205, 235}
 
 
@@ -125,5 +125,5 @@ def test_a_photo_in_another_space_is_shown_as_srgb(tmp_path: Path) -> None:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     Image.new("RGB", (20, 20), (200, 90, 40)).save(tmp_path / "s.png", icc_profile=profile)
     view = fitted((20, 20), (20, 20), 0)
-    frame = Drawer().draw(Request(opened(tmp_path / "s.png"), Look(), view, draft=False), Cancel())
+    frame = Drawer().draw(Request(opened(tmp_path / "s.png"), Look(), view, draft=False), Monitor())
     assert np.abs(pixels_of(frame.detail.before)[3, 3].astype(int) - (200, 90, 40)).max() <= 1

@@ -13,8 +13,8 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from core.cancel import Cancel
 from core.frame import WHOLE, Box, Frame
+from core.monitor import Monitor
 from core.photo import open_photo
 from desktop.canvas import cropping
 from desktop.canvas.crop import SHAPES, CropTool
@@ -90,7 +90,7 @@ def test_a_turned_photo_is_shown_pixel_by_pixel(tmp_path: Path, turns: int, flip
     wanted = frame.apply(grey[..., None])[..., 0]
     size = frame.size(240, 160)
     view = View(size, (90, 70), 1.0, -11, -7)
-    drawn = Drawer().draw(Request(scan, replace(look(), frame=frame), view, draft=False), Cancel())
+    drawn = Drawer().draw(Request(scan, replace(look(), frame=frame), view, draft=False), Monitor())
     left, top, width, height = view.visible
     shown = pixels_of(drawn.detail.before)[..., 0]
     assert np.array_equal(shown, wanted[top + 7 : top + 7 + height, left + 11 : left + 11 + width])
@@ -108,7 +108,7 @@ def test_the_canvas_shows_what_is_saved(tmp_path: Path, frame: Frame) -> None:
     scan, photo = opened(tmp_path / "ramp.png"), open_photo(tmp_path / "ramp.png", max_pixels=10**6)
     wanted = photo.framed(frame).load()[..., 0]
     view = fitted(frame.size(200, 120), frame.size(200, 120), 0)
-    drawn = Drawer().draw(Request(scan, Look(frame=frame), view, draft=False), Cancel())
+    drawn = Drawer().draw(Request(scan, Look(frame=frame), view, draft=False), Monitor())
     shown = pixels_of(drawn.detail.before)[..., 0]
     assert shown.shape == wanted.shape
     assert np.abs(shown.astype(int) - wanted)[2:-2, 2:-2].max() <= 2
@@ -122,7 +122,7 @@ def test_colour_is_turned_with_the_photo(tmp_path: Path) -> None:
     for turns, (x, y) in enumerate([(0.1, 0.5), (0.5, 0.1), (0.9, 0.5), (0.5, 0.9)]):
         turned = replace(coloured, frame=Frame(turns))
         size = turned.frame.size(80, 60)
-        drawn = Drawer().draw(Request(opened(tmp_path / "grey.png"), turned, fitted(size, size, 0), False), Cancel())
+        drawn = Drawer().draw(Request(opened(tmp_path / "grey.png"), turned, fitted(size, size, 0), False), Monitor())
         picture = pixels_of(drawn.detail.after).astype(int)
         red, green, _ = picture[int(y * size[1]), int(x * size[0])]
         assert green > red

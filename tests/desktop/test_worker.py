@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.cancel import Cancel
 from core.errors import AutochromeError
+from core.monitor import Monitor
 from desktop.worker import Task, Work, Workers
 from tests.desktop.hands import TIMEOUT_MS
 
@@ -30,10 +30,10 @@ def run(work: Work, qtbot: QtBot, before: Callable[[Task], None] = lambda _: Non
 def test_a_result_comes_after_progress_and_on_the_gui_thread(qtbot: QtBot) -> None:
     ran_on: list[int] = []
 
-    def work(progress: Callable[[float], None], _cancel: Cancel) -> str:
+    def work(monitor: Monitor) -> str:
         ran_on.append(threading.get_ident())
-        progress(0.5)
-        progress(1.0)
+        monitor.progress(0.5)
+        monitor.progress(1.0)
         return "result"
 
     assert run(work, qtbot) == [("progressed", True), ("progressed", True), ("done", True)]
@@ -41,36 +41,36 @@ def test_a_result_comes_after_progress_and_on_the_gui_thread(qtbot: QtBot) -> No
 
 
 def test_fine_steps_do_not_flood_the_event_loop(qtbot: QtBot) -> None:
-    def work(progress: Callable[[float], None], _cancel: Cancel) -> None:
+    def work(monitor: Monitor) -> None:
         for step in range(100_001):
-            progress(step / 100_000)
+            monitor.progress(step / 100_000)
 
     assert len(run(work, qtbot)) < 300
 
 
 @pytest.mark.parametrize("error", [AutochromeError("no"), MemoryError(), ValueError()])
 def test_an_error_is_the_only_end(error: Exception, qtbot: QtBot) -> None:
-    def work(_progress: Callable[[float], None], _cancel: Cancel) -> None:
+    def work(monitor: Monitor) -> None:
         raise error
 
     assert run(work, qtbot) == [("failed", True)]
 
 
 def test_a_cancelled_task_is_stopped(qtbot: QtBot) -> None:
-    def work(_progress: Callable[[float], None], cancel: Cancel) -> None:
+    def work(monitor: Monitor) -> None:
         while True:
-            cancel.check()
+            monitor.check()
 
-    assert run(work, qtbot, lambda task: task.cancel.set()) == [("stopped", True)]
+    assert run(work, qtbot, lambda task: task.monitor.cancel()) == [("stopped", True)]
 
 
 def test_closing_joins_and_silences_all(qtbot: QtBot) -> None:
     began, workers, heard = threading.Event(), Workers(), []
 
-    def work(_progress: Callable[[float], None], cancel: Cancel) -> None:
+    def work(monitor: Monitor) -> None:
         began.set()
         while True:
-            cancel.check()
+            monitor.check()
 
     task = workers.task(work)
     task.stopped.connect(lambda: heard.append("stopped"))
@@ -85,7 +85,7 @@ def test_closing_joins_and_silences_all(qtbot: QtBot) -> None:
 def test_nothing_is_begun_after_closing(qtbot: QtBot) -> None:
     workers, ran = Workers(), []
     workers.close()
-    task = workers.task(lambda _progress, _cancel: ran.append(1))
+    task = workers.task(lambda _: ran.append(1))
     workers.start(task)
     qtbot.wait(20)
     assert not task.isRunning()

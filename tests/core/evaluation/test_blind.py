@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 from PIL import Image
 from skimage import data
 
-from core.cancel import Cancel
 from core.color import luma
 from core.engine import load_engine
 from core.errors import AutochromeError, Cancelled
 from core.evaluation import blind
 from core.evaluation.blind import REAL, Said, Test, Trial, mean, plan, results, share
 from core.models.store import default_model
+from core.monitor import Monitor
 from tests.second_model import second_model
 
 
@@ -69,10 +69,10 @@ def test_what_cannot_be_planned_is_said(home: Path, folder: Path, tmp_path: Path
     Image.fromarray(data.camera()).save(only_grey / "grey.png")
     with pytest.raises(AutochromeError, match="in colour"):
         plan(only_grey, [default_model()], "Ada")
-    cancel = Cancel()
-    cancel.set()
+    monitor = Monitor()
+    monitor.cancel()
     with pytest.raises(Cancelled):
-        plan(folder, [default_model()], "Ada", cancel=cancel)
+        plan(folder, [default_model()], "Ada", monitor=monitor)
 
 
 def test_the_file_holds_all_that_is_needed_to_go_on(home: Path, folder: Path) -> None:

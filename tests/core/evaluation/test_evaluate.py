@@ -8,7 +8,6 @@ import pytest
 from PIL import Image
 
 from core import cli
-from core.cancel import Cancel
 from core.color import SRGB, luma
 from core.colorize import Picture, predict_chroma
 from core.engine import Engine
@@ -18,6 +17,7 @@ from core.evaluation.metrics import auc
 from core.evaluation.report import means, themes
 from core.evaluation.sheet import draw_sheet
 from core.finish import Adjustments, render
+from core.monitor import Monitor
 
 
 @pytest.fixture
@@ -180,10 +180,8 @@ def test_bad_requests_are_one_clear_line(
 
 
 def test_evaluation_stops_when_asked_and_refuses_a_model_called_grey(album: Path, engine: Engine) -> None:
-    cancel = Cancel()
+    monitor = Monitor(lambda share: monitor.cancel() if share > 0.3 else None)
     with pytest.raises(Cancelled):
-        evaluate(
-            album, {"natural": engine}, progress=lambda share: cancel.set() if share > 0.3 else None, cancel=cancel
-        )
+        evaluate(album, {"natural": engine}, monitor=monitor)
     with pytest.raises(AutochromeError, match="grey"):
         evaluate(album, {"grey": engine})

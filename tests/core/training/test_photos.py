@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from core.cancel import Cancel
 from core.errors import AutochromeError, Cancelled
+from core.monitor import Monitor
 from core.training.photos import ColourPhotos, Found, Kind, paths_in, scan, split
 
 
@@ -47,10 +47,10 @@ def test_a_scan_counts_what_it_finds_and_leaves_out_what_teaches_no_colour(album
 
 
 def test_a_scan_can_be_cancelled(album: Path) -> None:
-    cancel = Cancel()
-    cancel.set()
+    monitor = Monitor()
+    monitor.cancel()
     with pytest.raises(Cancelled):
-        scan(album, cancel=cancel)
+        scan(album, monitor=monitor)
 
 
 def test_folders_without_photographs_are_clear_errors(tmp_path: Path) -> None:

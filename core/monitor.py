@@ -1,0 +1,115 @@
+"""How long work tells how far it is and hears that it is to stop or to wait: one object, handed down to it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from threading import Event
+
+from core.errors import Cancelled
+
+Tell = Callable[[float], None]
+
+
+def _ignore(_share: float) -> None:
+    pass
+
+
+class Monitor:
+    """Progress out, pause and cancel in. Any thread may call it; the work polls it."""
+
+    def __init__(self, tell: Tell = _ignore, clock: Callable[[], float] = time.monotonic) -> None:
+        """
+        Args:
+            tell: called with the share of the work that is done, 0…1.
+            clock: seconds, for `paused_for`.
+        """
+        self._tell = tell
+        self._token = _Token(clock)
+
+    def progress(self, share: float) -> None:
+        """Report the share that is done, 0…1."""
+        self._tell(share)
+
+    def check(self) -> None:
+        """Wait while the work is paused.
+
+        Raises:
+            Cancelled: the work was cancelled.
+        """
+        self._token.check()
+
+    def part(self, start: float, stop: float) -> Monitor:
+        """Monitor a part of the work: its 0…1 is ``start``…``stop`` of the whole."""
+        return self.telling(lambda share: self._tell(start + (stop - start) * share))
+
+    def telling(self, tell: Tell = _ignore) -> Monitor:
+        """Monitor the same work, its progress told to ``tell``, or to nobody, instead."""
+        other = Monitor(tell)
+        other._token = self._token
+        return other
+
+    def cancel(self) -> None:
+        """Stop the work at its next `check`; paused work as well."""
+        self._token.cancel()
+
+    def pause(self) -> None:
+        """Hold the work up at its next `check`."""
+        self._token.pause()
+
+    def resume(self) -> None:
+        """Let paused work continue."""
+        self._token.resume()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the work is held up."""
+        return self._token.is_paused
+
+    @property
+    def paused_for(self) -> float:
+        """Seconds that the work was paused for, up to now."""
+        return self._token.paused_for
+
+
+class _Token:
+    """What all monitors of one work share."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._cancelled = Event()
+        self._going = Event()
+        self._going.set()
+        self._paused_at = 0.0
+        self._paused_for = 0.0
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+        self._going.set()
+
+    def pause(self) -> None:
+        if not self.is_paused and not self._cancelled.is_set():
+            self._paused_at = self._clock()
+            self._going.clear()
+
+    def resume(self) -> None:
+        if self.is_paused:
+            self._paused_for += self._clock() - self._paused_at
+            self._going.set()
+
+    @property
+    def is_paused(self) -> bool:
+        return not self._going.is_set()
+
+    @property
+    def paused_for(self) -> float:
+        return self._paused_for + (self._clock() - self._paused_at if self.is_paused else 0.0)
+
+    def check(self) -> None:
+        self._going.wait()
+        if self._cancelled.is_set():
+            raise Cancelled
+
+
+IDLE = Monitor()
+"""For work that nobody watches: never cancelled."""
