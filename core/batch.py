@@ -14,7 +14,7 @@ from threading import Lock
 from typing import TypeVar
 
 from core.colorize import Tiling
-from core.engine import Blended, Engine
+from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments
 from core.frame import AS_SCANNED, Frame
@@ -279,7 +279,7 @@ def _outcome(do: Do[Item], item: Item, monitor: Monitor) -> tuple[Outcome, str]:
 def run(
     jobs: Sequence[Job],
     order: Order,
-    engine: Callable[[], Engine | Blended],
+    engines: EnginePool,
     *,
     tell: Callable[[Job, Outcome, str], None] = lambda *_: None,
     monitor: Monitor | None = None,
@@ -287,25 +287,19 @@ def run(
     """Colorize photos into files, as `each` does, `AT_ONCE` of them under way.
 
     Args:
-        engine: called before each photo that is not done already, never twice at the same time.
+        engines: asked before each photo that is not done already.
 
     Raises:
         Cancelled: the monitor was cancelled.
     """
 
-    loading = Lock()
-
-    def loaded() -> Engine | Blended:
-        with loading:
-            return engine()
-
     def do(job: Job, monitor: Monitor) -> tuple[Outcome, str]:
-        return _run_one(job, order, loaded, monitor)
+        return _run_one(job, order, engines, monitor)
 
     return each(jobs, do, at_once=min(AT_ONCE, max(1, len(jobs))), tell=tell, monitor=monitor)
 
 
-def _run_one(job: Job, order: Order, engine: Callable[[], Engine | Blended], monitor: Monitor) -> tuple[Outcome, str]:
+def _run_one(job: Job, order: Order, engines: EnginePool, monitor: Monitor) -> tuple[Outcome, str]:
     if is_result(job.source):
         return Outcome.SKIPPED, "was made by Autochrome"
     found = order.standing(job)
@@ -320,7 +314,7 @@ def _run_one(job: Job, order: Order, engine: Callable[[], Engine | Blended], mon
     warnings = colorize_file(
         job.source,
         job.target,
-        engine(),
+        engines.get(order.model),
         order.settings,
         order.adjustments,
         order.frame,

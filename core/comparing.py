@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from core.color import Codes, Floats, lab_to_rgb, luminance
 from core.colorize import Picture, Tiling, predict_chroma
-from core.engine import Blended, Engine
+from core.engine import Engine
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.frame import AS_SCANNED, Frame
-from core.models.store import Blend, Model, TrainedModel
+from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
 from core.region import Region
@@ -85,13 +85,6 @@ def compare(
         else:
             tell(model, found)
         part.progress(1.0)
-
-
-def engine_for(model: Model, engine_of: Callable[[TrainedModel], Engine]) -> Engine | Blended:
-    """What finds the chroma of a photo with ``model``, given what does so with a single one."""
-    if isinstance(model, Blend):
-        return Blended(model, engine_of(model.first), engine_of(model.second))
-    return engine_of(model)
 
 
 def _fitted(width: int, height: int, side: int) -> tuple[int, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -12,12 +11,11 @@ import typer
 from core import batch
 from core.cli.app import INTERRUPTED, Device, DeviceChoice, ModelName, app, bar, named_model, on_interrupt, output
 from core.colorize import Tiling
-from core.comparing import engine_for
-from core.engine import Blended, Engine, load_engine
+from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments
 from core.frame import Frame
-from core.models.store import Blend, Model, TrainedModel
+from core.models.store import Blend, Model
 from core.monitor import Monitor
 from core.photo import Kept, SaveOptions
 from core.settings import load_settings
@@ -110,13 +108,7 @@ def colorize(
         SaveOptions(None if depth is None else 8 if depth is Depth.eight else 16, quality, metadata),
     )
 
-    def load(one: TrainedModel) -> Engine:
-        return load_engine(one, device.value)
-
-    @cache
-    def engine() -> Engine | Blended:
-        return engine_for(chosen, load)
-
+    engines = EnginePool(lambda: device.value)
     with bar("Colorizing") as (progress, move):
         monitor = Monitor(move)
 
@@ -126,7 +118,7 @@ def colorize(
 
         try:
             with on_interrupt(monitor.cancel):
-                summary = batch.run(jobs, order, engine, tell=tell, monitor=monitor)
+                summary = batch.run(jobs, order, engines, tell=tell, monitor=monitor)
         except Cancelled as stopped:
             raise typer.Exit(INTERRUPTED) from stopped
     output.print(str(summary))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -14,7 +12,7 @@ from core.color import Codes, Floats
 from core.colorize import Tiling
 from core.comparing import SCAN_SIDE, draft
 from core.comparing import compare as compare_models
-from core.engine import Engine, load_engine
+from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.finish import Adjustments
 from core.models.store import TrainedModel, trained_models
@@ -44,15 +42,12 @@ def compare(
     if len(models) == 1:
         errors.print(f"There is one model here, {models[0].name}. main.py train makes others.", markup=False)
 
-    @cache
-    def engine(name: str) -> Engine:
-        return load_engine(named_model(name), device.value)
-
+    engines = EnginePool(lambda: device.value, most=len(models))
     with bar("Comparing") as (_, move):
         rows = []
         for index, photo in enumerate(photos):
             part = Monitor(move).part(index / len(photos), (index + 1) / len(photos))
-            rows.append(Compared(photo.name, {}, _row(photo, models, engine, Adjustments(saturation), part)))
+            rows.append(Compared(photo.name, {}, _row(photo, models, engines, Adjustments(saturation), part)))
     write_sheet(rows, target)
     output.print(f"{target}: {len(rows)} × {len(models)} pictures", markup=False, soft_wrap=True)
 
@@ -60,7 +55,7 @@ def compare(
 def _row(
     path: Path,
     models: list[TrainedModel],
-    engine: Callable[[str], Engine],
+    engines: EnginePool,
     adjustments: Adjustments,
     monitor: Monitor,
 ) -> dict[str, Codes]:
@@ -75,7 +70,5 @@ def _row(
             raise found
         pictures[model.name] = seen.picture(found, adjustments)
 
-    compare_models(
-        seen, models, lambda model: engine(model.name), settings=Tiling(SCAN_SIDE), tell=tell, monitor=monitor
-    )
+    compare_models(seen, models, engines.one, settings=Tiling(SCAN_SIDE), tell=tell, monitor=monitor)
     return pictures

@@ -3,6 +3,7 @@
 from core.engine.interface import Blended, Device, DeviceMemoryError, Engine, Precision, in_batches
 from core.engine.loading import for_tiles, has_nvidia_driver, load_engine
 from core.engine.onnx_runtime import OnnxEngine
+from core.engine.pool import EnginePool
 from core.engine.pytorch import TorchEngine
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "Device",
     "DeviceMemoryError",
     "Engine",
+    "EnginePool",
     "OnnxEngine",
     "Precision",
     "TorchEngine",

@@ -7,10 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from core.engine import Engine
+from core.engine import Engine, EnginePool
 from core.evaluation.blind import Test, picture
 from core.models.store import trained_model
-from desktop.documents.journeys import Engines
 from desktop.widgets.pictures import image_of
 from desktop.worker import Task, Workers
 
@@ -25,7 +24,7 @@ class Ahead(QObject):
     failed = Signal(int, object)
     """A trial that cannot be shown, and why."""
 
-    def __init__(self, engines: Engines, workers: Workers, parent: QObject | None = None) -> None:
+    def __init__(self, engines: EnginePool, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engines = engines
         self._workers = workers

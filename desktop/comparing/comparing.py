@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from core.color import Floats
 from core.comparing import Draft, compare, draft
+from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 from core.monitor import Monitor
 from desktop.documents.document import Document
-from desktop.documents.journeys import Engines
 from desktop.notify import sentence
 from desktop.worker import Task, Workers
 
@@ -30,7 +30,7 @@ class Comparing(QObject):
     _drafted = Signal(int, object)
     _found = Signal(int, object, object)
 
-    def __init__(self, engines: Engines, workers: Workers, parent: QObject | None = None) -> None:
+    def __init__(self, engines: EnginePool, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.draft: Draft | None = None
         self.chroma: dict[str, Floats] = {}

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from core import batch
 from core.colorize import Tiling, predict_chroma
 from core.coloured import is_coloured
+from core.engine import EnginePool
 from core.models.store import TrainedModel
 from core.monitor import Monitor
 from desktop.documents.album import Album
 from desktop.documents.document import Colour, Document
-from desktop.documents.journeys import Engines
 from desktop.documents.pages import Bundle, mark_saved, write
 from desktop.notify import sentence
 from desktop.worker import Task, Work, Workers
@@ -54,7 +54,7 @@ class BatchRun(QObject):
     _saved = Signal(object)
     _told = Signal(object, object, str)
 
-    def __init__(self, album: Album, engines: Engines, workers: Workers, parent: QObject | None = None) -> None:
+    def __init__(self, album: Album, engines: EnginePool, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.kind: Kind | None = None
         self._album = album

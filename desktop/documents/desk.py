@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core import batch
+from core.engine import EnginePool
 from core.finish import Adjustments
 from core.photo import Photo, SaveOptions
 from core.settings import load_settings
@@ -16,7 +17,7 @@ from desktop.documents import remembered
 from desktop.documents.album import Album
 from desktop.documents.batch_run import BatchRun
 from desktop.documents.document import Document, Look
-from desktop.documents.journeys import Engines, Journeys
+from desktop.documents.journeys import Journeys
 from desktop.documents.keeper import Keeper
 from desktop.documents.memory import Memory
 from desktop.documents.opener import Found, Opener
@@ -37,7 +38,7 @@ class Desk(QObject):
         self.album = Album(self)
         self.memory = Memory(self.album, self.workers, self)
         self.opener = Opener(self.workers, self)
-        self.engines = engines = Engines()
+        self.engines = engines = EnginePool(lambda: load_settings().device)
         self.journeys = Journeys(self.album, engines, self.workers, self)
         self.batch = BatchRun(self.album, engines, self.workers, self)
         self.keeper = Keeper(self.album, self.workers, self)

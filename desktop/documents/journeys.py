@@ -9,11 +9,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.colorize import Tiling, predict_chroma
-from core.comparing import engine_for
-from core.engine import Blended, Device, Engine, load_engine
-from core.models.store import Model, TrainedModel
+from core.engine import Blended, Engine, EnginePool
+from core.models.store import Model
 from core.monitor import Monitor
-from core.settings import load_settings
 from desktop.documents.album import Album
 from desktop.documents.document import Colour, Document
 from desktop.documents.pages import Bundle, mark_saved, write
@@ -30,32 +28,6 @@ class Job(Enum):
     SAVE = auto()
 
 
-class Engines:
-    """The engines that were used last, for whoever colorizes next: two, since a blend has two."""
-
-    def __init__(self) -> None:
-        self._loaded: list[tuple[Engine, Device]] = []
-
-    def get(self, model: Model) -> Engine | Blended:
-        """On the device that the settings name. To be called in a worker: loading takes its time."""
-        return engine_for(model, self.one)
-
-    def one(self, model: TrainedModel) -> Engine:
-        """The engine of a single model, as `get` does."""
-        device = load_settings().device
-        loaded = self._loaded
-        found = next((each for each in loaded if each[0].model == model and each[1] == device), None)
-        if found is None:
-            found = load_engine(model, device), device
-        self._loaded = [*(each for each in loaded if each is not found), found][-2:]
-        return found[0]
-
-    @property
-    def runs_on(self) -> str:
-        """What the last one really runs on; empty where none has been loaded."""
-        return self._loaded[-1][0].runs_on if self._loaded else ""
-
-
 class Journeys(QObject):
     """Does the two, and tells how it goes."""
 
@@ -69,7 +41,7 @@ class Journeys(QObject):
     saved = Signal(object, object)
     """The path, and warnings."""
 
-    def __init__(self, album: Album, engines: Engines, workers: Workers, parent: QObject | None = None) -> None:
+    def __init__(self, album: Album, engines: EnginePool, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.job: Job | None = None
         self._album = album

@@ -12,7 +12,7 @@ from PIL import Image
 from core import cli
 from core.color import luminance
 from core.colorize import Tiling, blended, predict_chroma
-from core.comparing import compare, draft, engine_for
+from core.comparing import compare, draft
 from core.engine import Blended, load_engine
 from core.errors import AutochromeError, Cancelled
 from core.finish import Adjustments
@@ -43,8 +43,7 @@ def test_a_system_is_untrained_as_long_as_no_model_is_of_it(home: Path) -> None:
 def test_a_blend_is_the_mean_of_what_both_find(home: Path, scan: Path) -> None:
     photo, first, second = open_photo(scan, max_pixels=CLI_LIMIT), default_model(), second_model()
     blend = Blend(first, second, 0.25)
-    engine = engine_for(blend, lambda model: load_engine(model, "cpu", "float32"))
-    assert isinstance(engine, Blended)
+    engine = Blended(blend, *(load_engine(model, "cpu", "float32") for model in (first, second)))
     shares: list[float] = []
     mixed = predict_chroma(photo, engine, TILING, Monitor(shares.append))
     alone = predict_chroma(photo, engine.first, TILING)

@@ -16,8 +16,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.engine import pool
 from desktop import app as desktop_app
-from desktop.documents import journeys
 from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, FakeEngine, close, settle
@@ -37,7 +37,7 @@ def qapp() -> QApplication:
 @pytest.fixture
 def fake_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Colours at once; the real engine has its own test."""
-    monkeypatch.setattr(journeys, "load_engine", FakeEngine)
+    monkeypatch.setattr(pool, "load_engine", FakeEngine)
 
 
 @pytest.fixture(autouse=True)

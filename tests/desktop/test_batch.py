@@ -14,9 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
+from core.engine import pool
 from core.photo import SaveOptions
 from desktop import questions
-from desktop.documents import journeys
 from desktop.documents.batch_run import Kind
 from desktop.documents.document import State
 from desktop.window import MainWindow
@@ -93,7 +93,7 @@ gate = threading.Event()
 @pytest.fixture
 def gated(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     gate.clear()
-    monkeypatch.setattr(journeys, "load_engine", GatedEngine)
+    monkeypatch.setattr(pool, "load_engine", GatedEngine)
     return gate
 
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from core.engine import pool
 from core.photo import Photo
 from desktop.canvas import display
 from desktop.documents import journeys, pages, scan
@@ -69,7 +70,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     looks.clear()
     reached.clear()
     let_go.clear()
-    monkeypatch.setattr(journeys, "load_engine", SlowEngine)
+    monkeypatch.setattr(pool, "load_engine", SlowEngine)
 
 
 def test_cancel_is_heard_before_the_next_look(

@@ -300,7 +300,7 @@ def test_an_unforeseen_error_has_its_trace_folded_away(
     def broken(_model: object, _device: str) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("desktop.documents.journeys.load_engine", broken)
+    monkeypatch.setattr("core.engine.pool.load_engine", broken)
     opened.actions_["colorize"].trigger()
     box = modal(qtbot)
     assert "ZeroDivisionError" in box.detailedText()

@@ -1,0 +1,51 @@
+"""The engines of a process, so that each model is loaded once for whoever colorizes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Lock
+
+from core.engine.interface import Blended, Device, Engine
+from core.engine.loading import load_engine
+from core.models.store import Blend, Model, TrainedModel
+
+MOST = 2  # engines kept: a blend has two
+
+
+class EnginePool:
+    """Loads engines when they are asked for and keeps those that were used last. Any thread may ask."""
+
+    def __init__(self, device: Callable[[], Device], most: int = MOST) -> None:
+        """
+        Args:
+            device: asked each time, as settings may change.
+        """
+        self._device = device
+        self._most = most
+        self._loaded: list[tuple[Engine, Device]] = []
+        self._lock = Lock()
+
+    def get(self, model: Model) -> Engine | Blended:
+        """Give what finds the colours of a model or of a blend. Loading takes its time.
+
+        Raises:
+            AutochromeError: the weights cannot be read, or the device is not to be had.
+        """
+        if isinstance(model, Blend):
+            return Blended(model, self.one(model.first), self.one(model.second))
+        return self.one(model)
+
+    def one(self, model: TrainedModel) -> Engine:
+        """Give the engine of a single model, as `get` does."""
+        device = self._device()
+        with self._lock:
+            found = next((each for each in self._loaded if each[0].model == model and each[1] == device), None)
+            if found is None:
+                found = load_engine(model, device), device
+            self._loaded = [*(each for each in self._loaded if each is not found), found][-self._most :]
+        return found[0]
+
+    @property
+    def runs_on(self) -> str:
+        """What the engine that was used last really runs on; empty where none has been loaded."""
+        return self._loaded[-1][0].runs_on if self._loaded else ""
