@@ -152,7 +152,13 @@ def train_model(
             raise AutochromeError(
                 f"An interrupted training named {chosen.name!r} is there: go on with --resume, or delete {home}."
             )
-        paths = _paths_of(home, chosen) if resume else _chosen_paths(home, chosen, found, scanned)
+        heard = control or Control()
+
+        def looked(found: Found) -> None:
+            heard.check()
+            scanned(found)
+
+        paths = _paths_of(home, chosen) if resume else _chosen_paths(home, chosen, found, looked)
         held_out = split(paths, chosen.recipe.validation, MOST_VALIDATION, chosen.recipe.seed)
         training, validation = map(ColourPhotos, held_out)
         family = system(chosen.system)
@@ -172,7 +178,7 @@ def train_model(
             resume=resume,
             smaller=smaller,
             callbacks=_keeping(curve, callbacks),
-            control=control,
+            control=heard,
         )
         model = store(trained, _card(chosen, base, len(training), curve), target)
         clear(home)
@@ -269,9 +275,19 @@ def _command(chosen: Plan) -> str:
 
 
 def store(network: nn.Module, card: Card, folder: Path) -> TrainedModel:
-    """Write weights, graph and, last, the card."""
-    folder.mkdir(parents=True, exist_ok=True)
-    write_weights(network, folder)
-    write_graph(network, folder, card.native_size)
-    write_card(folder, card)
+    """Write weights, graph and, last, the card.
+
+    Raises:
+        AutochromeError: the disk is full or the folder cannot be written; without a card it is no model.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_weights(network, folder)
+        write_graph(network, folder, card.native_size)
+        write_card(folder, card)
+    except OSError as error:
+        raise AutochromeError(
+            f"{card.name!r} is trained, but cannot be written to {folder} ({error.strerror or error}). Make room and "
+            "resume the training: what was learned is kept."
+        ) from error
     return TrainedModel(card, folder)

@@ -6,7 +6,7 @@ Results go to standard output, messages to standard error. Exit codes: 0 all wel
 from __future__ import annotations
 
 from core.cli import activations, colorize, compare, evaluate, models, train  # noqa: F401 -- each adds its verb to the application
-from core.cli.app import INTERRUPTED, app, errors
+from core.cli.app import app, errors
 from core.errors import AutochromeError
 
 
@@ -18,8 +18,5 @@ def run(arguments: list[str]) -> int:
         errors.print(f"Error: {error}", markup=False, soft_wrap=True)
         return 2
     except SystemExit as done:
-        code = int(done.code or 0)
-        if code == INTERRUPTED:
-            errors.print("Stopped. Nothing half-written is left behind.")
-        return code
+        return int(done.code or 0)
     return 0

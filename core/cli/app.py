@@ -38,6 +38,12 @@ ModelName = Annotated[str | None, typer.Option(help="A model that `main.py model
 Device = Annotated[DeviceChoice, typer.Option(help="What to run on.")]
 
 
+def interrupted(sentence: str = "Stopped. Nothing half-written is left behind.") -> typer.Exit:
+    """Say goodbye after Ctrl-C; what is returned is to be raised."""
+    errors.print(sentence)
+    return typer.Exit(INTERRUPTED)
+
+
 @contextmanager
 def bar(label: str) -> Iterator[tuple[Progress, Callable[[float], None]]]:
     """A progress bar with time left on standard error, and the function that moves it (0…1)."""

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from core import batch
-from core.cli.app import INTERRUPTED, Device, DeviceChoice, ModelName, app, bar, named_model, on_interrupt, output
+from core.cli.app import Device, DeviceChoice, ModelName, app, bar, interrupted, named_model, on_interrupt, output
 from core.colorize import Tiling
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
@@ -120,7 +120,7 @@ def colorize(
             with on_interrupt(monitor.cancel):
                 summary = batch.run(jobs, order, engines, tell=tell, monitor=monitor)
         except Cancelled as stopped:
-            raise typer.Exit(INTERRUPTED) from stopped
+            raise interrupted() from stopped
     output.print(str(summary))
     if summary.counts[batch.Outcome.FAILED]:
         raise typer.Exit(2)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from core.cli.app import INTERRUPTED, app, bar, errors, named_model, on_interrupt, output
+from core.cli.app import app, bar, errors, interrupted, named_model, on_interrupt, output
 from core.errors import AutochromeError, Cancelled
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from core.training.control import Report, Validation
     from core.training.photos import Found
 
+GOES_ON = "Stopped. The same command with --resume goes on from here."
 _NAMED = 10  # files of a kind that are named; the others are counted
 
 
@@ -57,14 +58,14 @@ def train(
         named_model(start)  # whose error says how to train a system that has no weights
     from core.train import plan
     from core.training.run import Budget
+    from core.training.runs import checkpoints, run_folder
 
     changes = [*(settings or []), *(["pretrained=none"] if pretrained is Pretrained.none else [])]
     chosen = plan(folder, name, Budget(minutes, epochs, cpu_seconds), start=start, new=new, settings=changes)
     try:
         _train(chosen, resume)
     except Cancelled as stopped:
-        errors.print("Stopped. The same command with --resume goes on from here.")
-        raise typer.Exit(INTERRUPTED) from stopped
+        raise (interrupted(GOES_ON) if checkpoints(run_folder(name)) else interrupted()) from stopped
 
 
 def _train(chosen: Plan, resume: bool) -> None:

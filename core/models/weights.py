@@ -10,13 +10,14 @@ from typing import Any
 
 import torch
 from pydantic import TypeAdapter, ValidationError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import nn
 
 from core.aside import aside
 from core.errors import AutochromeError
 from core.models import system
 from core.models.store import CARD, GRAPH, WEIGHTS, TrainedModel
+from core.training.checkpoint import save_state
 from core.training.recipe import Recipe
 
 COUNTERS = "num_batches_tracked"  # batch normalisation's step counts, which inference does not need
@@ -32,8 +33,7 @@ def write_weights(network: nn.Module, folder: Path, *, half: bool = False) -> No
     if half:
         state = {name: value.half() if value.dim() > 1 and value.is_floating_point() else value
                  for name, value in state.items()}  # fmt: skip
-    with aside(folder / WEIGHTS) as beside:
-        save_file(state, beside)
+    save_state(state, folder / WEIGHTS)
 
 
 def load_network(model: TrainedModel) -> nn.Module:

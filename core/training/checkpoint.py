@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
+from safetensors.torch import save_file
 
 from core.aside import aside
 from core.errors import AutochromeError
@@ -29,6 +31,19 @@ def save(folder: Path, step: int, state: dict[str, Any]) -> Path:
     for old in checkpoints(folder)[:-KEPT]:
         old.unlink(missing_ok=True)
     return path
+
+
+def save_state(state: dict[str, torch.Tensor], path: Path) -> None:
+    """Write tensors by name as safetensors, beside and renamed.
+
+    Raises:
+        OSError: the disk is full or the folder cannot be written; what was there is untouched.
+    """
+    with aside(path) as beside:
+        try:
+            save_file(state, beside)
+        except SafetensorError as error:  # which is no OSError, whatever the file beneath it says
+            raise OSError(str(error)) from error
 
 
 def load(folder: Path) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -9,6 +10,8 @@ from queue import Empty, SimpleQueue
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core.errors import Cancelled
 
 
 class Command(StrEnum):
@@ -29,16 +32,30 @@ class Control:
 
     def __init__(self) -> None:
         self._queue: SimpleQueue[Command] = SimpleQueue()
+        self._heard: deque[Command] = deque()
 
     def send(self, command: Command) -> None:
         self._queue.put(command)
 
     def next(self, wait: bool) -> Command | None:
         """What was sent first and not yet obeyed; None where there is nothing and ``wait`` is false."""
+        if self._heard:
+            return self._heard.popleft()
         try:
             return self._queue.get(block=wait)
         except Empty:
             return None
+
+    def check(self) -> None:
+        """Hear whether the run is to be left, before it takes steps; what else was sent waits for the first one.
+
+        Raises:
+            Cancelled: `Command.LEAVE` was sent.
+        """
+        while not self._queue.empty():
+            self._heard.append(self._queue.get())
+        if Command.LEAVE in self._heard:
+            raise Cancelled
 
 
 @dataclass(frozen=True)

@@ -9,51 +9,52 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from core.errors import AutochromeError
 
 R = TypeVar("R", bound="Recipe")
+Share = Annotated[float, Field(ge=0, le=1)]
 
 
 @dataclass(frozen=True)
 class Recipe:
     optimiser: Literal["adamw", "adam", "rmsprop"] = "adamw"
-    learning_rate: float = 1e-3
+    learning_rate: Annotated[float, Field(gt=0)] = 1e-3
     """Peak of the schedule."""
-    backbone_rate: float = 1.0
+    backbone_rate: Annotated[float, Field(ge=0)] = 1.0
     """Factor on that rate for a backbone that learns too; where there is none it says nothing."""
     betas: tuple[float, float] = (0.9, 0.999)
     """Adam's memory of the gradient and of its square, as factors a step."""
-    weight_decay: float = 1e-2
+    weight_decay: Annotated[float, Field(ge=0)] = 1e-2
     schedule: Literal["cosine", "stepped", "constant"] = "cosine"
     """How the rate falls over the run: along half a cosine to nothing, in ``stages``, or not at all."""
     stages: tuple[tuple[float, float], ...] = ()
     """Of a stepped schedule: the share of the run from which on, and the factor on the learning rate."""
-    warmup: float = 0.02
+    warmup: Share = 0.02
     """Share of the run over which the rate rises from nothing."""
-    epochs: float = 20.0
+    epochs: Annotated[float, Field(gt=0)] = 20.0
     """How often to go through the photographs where nobody says how long to train."""
-    batch: int = 32
-    crop: int = 160
+    batch: Annotated[int, Field(ge=1)] = 32
+    crop: Annotated[int, Field(ge=1)] = 160
     """Side in pixels of the training squares."""
-    clip: float = 1.0
+    clip: Annotated[float, Field(ge=0)] = 1.0
     """Largest norm of the gradient: one bad batch must not undo an hour. 0 leaves it as it is."""
-    ema: float = 0.999
+    ema: Annotated[float, Field(ge=0, lt=1)] = 0.999
     """Decay a step of the averaged weights, which are what is kept. 0 keeps the last step's."""
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
     """``auto`` times both on the first batch: processors differ tenfold either way."""
     pretrained: Literal["published", "none"] = "published"
     """What a backbone starts from; where there is none it says nothing."""
     seed: int = 0
-    validation: float = 0.05
+    validation: Annotated[float, Field(ge=0, lt=1)] = 0.05
     """Share of the photographs that is never trained on, which chooses the best weights; at most 128."""
     kept: Literal["best", "last"] = "best"
     """Which weights a run ends with: those with the least validation loss, or, as a loss that an adversary moves says
     little, the last."""
-    base_share: float = 0.0
+    base_share: Share = 0.0
     """Of the weights of the model that a run went on from, in its result: what is learned anew need not cost what was
     known (Wortsman et al., "Robust fine-tuning of zero-shot models", 2022). Without such a model it says nothing."""
     frozen_statistics: bool = False
@@ -61,23 +62,24 @@ class Recipe:
     folder are a change of their own, which costs a model that is gone on from more than its new weights bring."""
     paired: bool = True
     """Whether the grey picture is that of the colour photograph beside it, or of another."""
-    whole: float = 0.3
+    whole: Share = 0.3
     """Share of the squares that show the whole photograph, as the pipeline's first pass does."""
-    turned: float = 0.0
+    turned: Share = 0.0
     """Share of the squares that lie on their left or right side, as some scans do."""
-    aged: float = 0.3
+    aged: Share = 0.3
     """Share of the grey pictures that are damaged as old prints are."""
-    colourful: float = 1.0
+    colourful: Annotated[float, Field(gt=0, le=1)] = 1.0
     """Share of the photographs that is kept, the most colourful first (Hasler & Süsstrunk 2003)."""
-    least_colourful: float = 0.0
+    least_colourful: Annotated[float, Field(ge=0)] = 0.0
     """Colourfulness (Hasler & Süsstrunk 2003) under which a photograph is left out."""
 
 
 def with_settings(recipe: R, settings: Sequence[str]) -> R:
-    """``recipe`` with ``KEY=VALUE`` settings, each checked against the type of its field.
+    """``recipe`` with ``KEY=VALUE`` settings, each checked against the type and the range of its field.
 
     Raises:
-        AutochromeError: a setting is malformed, unknown or of the wrong type; the message lists what there is.
+        AutochromeError: a setting is malformed, unknown, of the wrong type or out of range; the message lists what
+            there is.
     """
     known = [field.name for field in fields(recipe)]
     values = asdict(recipe)

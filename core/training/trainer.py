@@ -17,10 +17,9 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import nn
 
-from core.aside import aside
 from core.color import lab_to_rgb, lightness, luma, luminance
 from core.errors import AutochromeError, Cancelled
 from core.training import checkpoint
@@ -31,7 +30,7 @@ from core.training.log import Log
 from core.training.memory import keep_freed_memory
 from core.training.objective import Objective
 from core.training.photos import ColourPhotos
-from core.training.precision import autocast, faster_precision
+from core.training.precision import autocast, faster_precision, has_bfloat16
 from core.training.recipe import Recipe
 from core.training.run import Budget, NotFiniteError, Run
 from core.training.runs import BEST, checkpoints
@@ -76,6 +75,7 @@ def train(
         AutochromeError: there is nothing to resume, or losses are not finite even at a quarter of the learning rate.
     """
     keep_freed_memory()
+    control = control or Control()
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     run = Run(objective, recipe, budget, len(training), device)
     trainer = _Trainer(run, training, validation, folder, base, callbacks)
@@ -87,8 +87,8 @@ def train(
         for past in run.validations:
             callbacks.validation(past)
     else:
-        trainer.prepare()
-    return trainer.finish(control or Control())
+        trainer.prepare(control)
+    return trainer.finish(control)
 
 
 def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> None:
@@ -100,7 +100,7 @@ def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callback
     """
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     run = Run(objective, recipe, Budget(epochs=1.0), len(photos), device)
-    run.precision = _chosen_precision(run, photos)
+    run.precision = _chosen_precision(run, photos, callbacks, control)
     started = run.clock.read()[0]
     for step in range(PROBE_STEPS):
         if control.next(wait=False) is Command.LEAVE:
@@ -113,11 +113,15 @@ def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callback
         )
 
 
-def _chosen_precision(run: Run, photos: ColourPhotos) -> str:
+def _chosen_precision(run: Run, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> str:
     """The recipe's, or the one that is faster here."""
     if run.recipe.precision != "auto":
         return run.recipe.precision
-    return faster_precision(run.objective, run.to_device(make_batch(photos, run.recipe, 0)), run.device)
+    if not has_bfloat16(run.device):
+        return "float32"
+    callbacks.message("trying which numbers this processor is faster with")
+    batch = run.to_device(make_batch(photos, run.recipe, 0))
+    return faster_precision(run.objective, batch, run.device, control.check)
 
 
 class _Trainer:
@@ -141,16 +145,16 @@ class _Trainer:
         self._saved_at = time.monotonic()
         self._pace = run.clock.read()[0], run.seen
 
-    def prepare(self) -> None:
-        """All that comes before the first step."""
+    def prepare(self, control: Control) -> None:
+        """Do all that comes before the first step; it counts in the budget."""
         recipe, run = self.run.recipe, self.run
         for old in (*checkpoints(self.folder), self.folder / BEST):
             old.unlink(missing_ok=True)
         run.objective.prepare(colours_of(self.training, recipe, SAMPLE_PHOTOS).to(run.device))
         run.average.load_state_dict(run.objective.network.state_dict())
-        run.precision = _chosen_precision(run, self.training)
+        control.check()
+        run.precision = _chosen_precision(run, self.training, self.callbacks, control)
         torch.manual_seed(recipe.seed)
-        run.clock.set(0.0, 0.0)
 
     def finish(self, control: Control) -> nn.Module:
         """Go on to the end of the budget, and hand out the best."""
@@ -352,5 +356,4 @@ def _is_out_of_memory(error: Exception) -> bool:
 
 
 def _save_weights(network: nn.Module, path: Path) -> None:
-    with aside(path) as beside:
-        save_file({name: value.contiguous() for name, value in network.state_dict().items()}, beside)
+    checkpoint.save_state({name: value.contiguous() for name, value in network.state_dict().items()}, path)

@@ -20,9 +20,14 @@ from safetensors.torch import load_file
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from core import cli, models
+from core.errors import Cancelled
 from core.models.store import trained_model
+from core.train import plan, train_model
 from core.training import checkpoint
 from core.training.averaging import mix
+from core.training.control import Command, Control
+from core.training.photos import Found
+from core.training.run import Budget
 from core.training.runs import checkpoints, run_folder
 
 ROOT = Path(__file__).parents[2]
@@ -201,3 +206,43 @@ def test_the_walk_of_the_readme_adds_a_model(
     card = json.loads(trained_model("mine").folder.joinpath("card.json").read_text("utf-8"))
     assert card["system"] == "two-layers"
     shutil.rmtree(home)
+
+
+def test_a_result_that_does_not_fit_on_the_disk_is_resumed_into_its_place(
+    home: Path, album: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    command = ["train", str(album), "--name", "mine", "--epochs", "2", *TINY]
+    with monkeypatch.context() as disk:
+        disk.setattr("core.train.write_weights", full)
+        assert cli.run(command) == 2
+    assert "is trained, but cannot be written" in capsys.readouterr().err
+    assert checkpoints(run_folder("mine"))
+    assert cli.run([*command, "--resume"]) == 0
+    assert trained_model("mine").weights.exists()
+
+
+def test_leaving_is_heard_while_the_folder_is_looked_through(home: Path, album: Path) -> None:
+    control, shares = Control(), []
+
+    def scanned(found: Found) -> None:
+        shares.append(found.share)
+        control.send(Command.LEAVE)
+
+    chosen = plan(album, "mine", Budget(epochs=1.0), new="unet-lite0", settings=["pretrained=none"])
+    with pytest.raises(Cancelled):
+        train_model(chosen, scanned=scanned, control=control)
+    assert len(shares) == 1
+
+
+def test_one_goodbye(
+    home: Path, album: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr("core.train.train_model", stopped)
+    assert cli.run(["train", str(album), "--name", "mine", "--epochs", "1", *TINY]) == 130
+    assert capsys.readouterr().err.count("Stopped.") == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -196,6 +195,7 @@ def test_a_full_disk_a_kill_and_another_day(
 ) -> None:
     run = learning(window, album, qtbot)
     (child,) = trainers()
+    resource = pytest.importorskip("resource")
     limits = resource.prlimit(child.pid, resource.RLIMIT_FSIZE)
     resource.prlimit(child.pid, resource.RLIMIT_FSIZE, (200_000, limits[1]))  # the nearest to a full disk
     click(qtbot, run.pause)  # which saves

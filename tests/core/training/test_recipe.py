@@ -28,6 +28,16 @@ def test_wrong_settings_are_clear_errors(setting: str) -> None:
         with_settings(Recipe(), [setting])
 
 
+OUT_OF_RANGE = ("batch=0", "epochs=0", "validation=2", "aged=7", "learning_rate=-1", "learning_rate=0", "crop=0",
+                "ema=1", "warmup=-0.1", "colourful=0", "base_share=1.5", "clip=-1", "learning_rate=NaN")  # fmt: skip
+
+
+@pytest.mark.parametrize("setting", OUT_OF_RANGE)
+def test_settings_out_of_range_are_clear_errors(setting: str) -> None:
+    with pytest.raises(AutochromeError, match=f"--set {setting}: input should be"):
+        with_settings(Recipe(), [setting])
+
+
 def test_schedules() -> None:
     cosine = Recipe(warmup=0.1)
     assert schedule(cosine, 0.05) == pytest.approx(0.5)

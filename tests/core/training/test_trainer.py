@@ -1,6 +1,5 @@
 """Runs: that they learn, can be stopped anywhere and gone on with, and survive what goes wrong."""
 
-import resource
 import signal
 import subprocess
 import sys
@@ -20,7 +19,6 @@ from core.training.control import Callbacks, Command, Control, Preview, Report, 
 from core.training.data import make_batch
 from core.training.objective import Batch, Direct, Losses
 from core.training.photos import ColourPhotos
-from core.training.precision import faster_precision
 from core.training.run import Budget
 from core.training.runs import BEST, checkpoints, locked
 from core.training.trainer import train
@@ -304,6 +302,7 @@ def test_what_a_callback_raises_ends_the_run_after_a_checkpoint(photos: ColourPh
 
 def test_a_full_disk_is_reported_and_the_last_checkpoint_stays(photos: ColourPhotos, tmp_path: Path) -> None:
     """A limit on the size of files is the nearest that a test can come to a full disk."""
+    resource = pytest.importorskip("resource")
     control, said = Control(), []
     before = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 
@@ -354,15 +353,14 @@ def test_budgets_end_a_run(photos: ColourPhotos, tmp_path: Path) -> None:
     assert checkpoint.load(tmp_path / "epochs")["step"] == 3
 
 
-def test_timing_the_precisions_leaves_everything_as_it_was(photos: ColourPhotos) -> None:
-    objective = toy()
-    objective.network.layer = nn.Sequential(nn.Conv2d(1, 2, 1), nn.BatchNorm2d(2))  # type: ignore[assignment]
-    before = {name: tensor.clone() for name, tensor in objective.state_dict().items()}
-    random = torch.get_rng_state()
-    batch = trainer.make_batch(photos, TOY, 0)
-    assert faster_precision(objective, batch, torch.device("cpu")) in ("float32", "bfloat16")
-    assert torch.equal(random, torch.get_rng_state())
-    assert all(torch.equal(before[name], tensor) for name, tensor in objective.state_dict().items())
+def test_leaving_is_heard_before_the_first_step(photos: ColourPhotos, tmp_path: Path) -> None:
+    control, reports = Control(), []
+    control.send(Command.SAMPLE)
+    control.send(Command.LEAVE)
+    with pytest.raises(Cancelled):
+        run_toy(photos, tmp_path / "run", control=control, callbacks=Callbacks(reports.append))
+    assert not reports
+    assert control.next(wait=False) is Command.SAMPLE
 
 
 def test_steps_fault_few_pages_once_memory_is_kept() -> None:
