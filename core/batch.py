@@ -13,12 +13,9 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
-from core.colorize import Tiling
+from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
-from core.finish import Adjustments
-from core.frame import AS_SCANNED, Frame
-from core.models.store import Model
 from core.monitor import Monitor
 from core.photo import (
     CLI_LIMIT,
@@ -172,20 +169,18 @@ def _seems_result(path: Path) -> bool:
 class Order:
     """What is to be done with every photo of a batch."""
 
-    model: Model
-    settings: Tiling
-    adjustments: Adjustments
+    edit: Edit
     overwrite: bool = False
     mark: bool = True
-    frame: Frame = AS_SCANNED
     options: SaveOptions = field(default_factory=SaveOptions)
 
     def standing(self, job: Job) -> Outcome | None:
-        """What the target says: done already, made with other settings, or nothing, as it is not there."""
+        """Say what the target says: done already, made with other settings, or nothing, as it is not there."""
         if not job.target.exists():
             return None
-        wanted = record(job.source, self.model, self.settings, self.adjustments, self.frame, self.options)
-        return Outcome.SKIPPED if read_record(job.target) == wanted else Outcome.OTHER
+        found = read_record(job.target)
+        same = found is not None and found.is_same_as(record(job.source, self.edit, self.options))
+        return Outcome.SKIPPED if same else Outcome.OTHER
 
 
 def each(
@@ -314,10 +309,8 @@ def _run_one(job: Job, order: Order, engines: EnginePool, monitor: Monitor) -> t
     warnings = colorize_file(
         job.source,
         job.target,
-        engines.get(order.model),
-        order.settings,
-        order.adjustments,
-        order.frame,
+        order.edit,
+        engines,
         max_pixels=CLI_LIMIT,
         options=order.options,
         mark=order.mark,

@@ -9,12 +9,12 @@ from core.color import Codes, Floats, lab_to_rgb, luminance
 from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
-from core.finish import Adjustments
 from core.frame import AS_SCANNED, Frame
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
 from core.region import Region
+from core.stages.adjust import Adjustments
 
 VIEW = Tiling(working_size=256)
 """Of a small view: the whole photo is looked at, and no tiles."""

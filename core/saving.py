@@ -2,68 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from core.color import Codes, Floats
-from core.colorize import Tiling, predict_chroma
+from core.color import Codes
 from core.coloured import is_coloured
-from core.engine import Blended, Engine
-from core.finish import Adjustments, finished, untouched
-from core.frame import AS_SCANNED, Frame
-from core.models.store import Blend, Model
+from core.edit import Edit, to_json
+from core.engine import EnginePool
+from core.findings import find, values
+from core.frame import AS_SCANNED
 from core.monitor import IDLE, Monitor
 from core.photo import Page, Photo, Record, SaveOptions, open_photo, saved_depth, write_photo
+from core.render import rendered
+from core.stages import Finding
+from core.stages.adjust import Adjustments
+from core.stages.colour import COLOUR, Mixture
 
-_PREDICTING = 0.8  # share of the time that finding colours takes of a page
+_FINDING = 0.8  # share of the time that finding takes of a page
 
 
-class Colorized(NamedTuple):
-    """A page, its chroma, and how it came by it."""
+class Developed(NamedTuple):
+    """A page, what was decided about it and what was found."""
 
     photo: Photo
-    """As it is to be saved: with its frame."""
-    chroma: Floats | None
-    """(h, w, 2) of the whole scan; None for a page that stays as it was scanned."""
-    adjustments: Adjustments
-    model: Model | None
-    """What found the chroma."""
-    settings: Tiling | None
+    """As it is to be saved: in the geometry of the edit."""
+    edit: Edit
+    findings: Mapping[str, Finding]
+
+    @property
+    def is_coloured(self) -> bool:
+        """Whether a model gave it colours."""
+        return self.edit.colour is not None and COLOUR.name in self.findings
 
 
-def record(
-    source: Path,
-    model: Model,
-    settings: Tiling,
-    adjustments: Adjustments,
-    frame: Frame = AS_SCANNED,
-    options: SaveOptions = SaveOptions(),
-) -> Record:
-    """What a saved picture says of itself, and what a later run compares to see whether it is done.
+def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Record:
+    """Say what a saved picture says of itself, and what a later run compares to see whether it is done.
 
-    What came later than the first five settings is said only where it is not the default. Of a blend both models are
-    named, and the share of the second is among the settings.
+    The edit is there whole, and once more in words for whoever reads the file without Autochrome: of those, what came
+    later than the first five is said only where it is not the default. Of a blend both models are named.
     """
+    colour = edit.colour
+    assert colour is not None
     said = {
-        "saturation": f"{adjustments.saturation:g}",
-        "working size": str(settings.working_size),
-        "tile": str(settings.tile),
-        "overlap": str(settings.overlap),
-        "window": "feather" if settings.feather else "uniform",
+        "saturation": f"{edit.adjustments.saturation:g}",
+        "working size": str(colour.tiling.working_size),
+        "tile": str(colour.tiling.tile),
+        "overlap": str(colour.tiling.overlap),
+        "window": "feather" if colour.tiling.feather else "uniform",
     }
     usual = (Adjustments(), AS_SCANNED, SaveOptions())
-    for given, default in zip((adjustments, frame, options), usual, strict=True):
+    for given, default in zip((edit.adjustments, edit.geometry, options), usual, strict=True):
         said |= {
             name.replace("_", " "): _said(value)
             for name, value in vars(given).items()
             if name != "saturation" and value != getattr(default, name)
         }
-    if not settings.anchored:
+    if not colour.tiling.anchored:
         said["merge"] = "average"
-    if isinstance(model, Blend):
-        said["share"] = f"{model.share:g}"
-    return Record(source=source.name, model=model.name, version=model.version, settings=said)
+    if isinstance(colour.model, Mixture):
+        said["share"] = f"{colour.model.share:g}"
+    return Record(source.name, colour.model.name, colour.model.version, said, to_json(edit))
 
 
 def _said(value: object) -> str:
@@ -74,7 +73,7 @@ def _said(value: object) -> str:
 
 def save(
     target: Path,
-    pages: Sequence[Colorized],
+    pages: Sequence[Developed],
     *,
     options: SaveOptions = SaveOptions(),
     mark: bool = True,
@@ -94,12 +93,10 @@ def save(
     notes = [_note(page, options) if mark else None for page in pages]
     first = next((note for note in notes if note), None)
 
-    def strips(index: int, page: Colorized) -> Iterator[Codes]:
+    def strips(index: int, page: Developed) -> Iterator[Codes]:
         depth = saved_depth(target, page.photo, options)
         part = monitor.part(index / len(pages), (index + 1) / len(pages))
-        if page.chroma is None:
-            return untouched(page.photo, depth, part)
-        return finished(page.photo, page.chroma, page.adjustments, depth, part)
+        return rendered(page.photo, page.edit, page.findings, depth, part)
 
     written = [
         Page(page.photo, strips(index, page), note or first)
@@ -108,19 +105,15 @@ def save(
     return write_photo(target, written, options=options, overwrite=overwrite)
 
 
-def _note(page: Colorized, options: SaveOptions) -> Record | None:
-    if page.chroma is None or page.model is None or page.settings is None:
-        return None
-    return record(page.photo.path, page.model, page.settings, page.adjustments, page.photo.frame, options)
+def _note(page: Developed, options: SaveOptions) -> Record | None:
+    return record(page.photo.path, page.edit, options) if page.is_coloured else None
 
 
 def colorize_file(
     source: Path,
     target: Path,
-    engine: Engine | Blended,
-    settings: Tiling,
-    adjustments: Adjustments,
-    frame: Frame = AS_SCANNED,
+    edit: Edit,
+    engines: EnginePool,
     *,
     max_pixels: int,
     options: SaveOptions = SaveOptions(),
@@ -128,7 +121,7 @@ def colorize_file(
     overwrite: bool = False,
     monitor: Monitor = IDLE,
 ) -> tuple[str, ...]:
-    """Colorize all pages of ``source`` into ``target``, one page in memory at a time. Returns warnings.
+    """Develop all pages of ``source`` into ``target``, one page in memory at a time. Returns warnings.
 
     Args:
         mark: as in `save`.
@@ -139,18 +132,18 @@ def colorize_file(
     """
     first = open_photo(source, max_pixels=max_pixels)
     others = (open_photo(source, page, max_pixels=max_pixels) for page in range(1, first.pages))
-    photos = [photo.framed(frame) for photo in (first, *others)]
+    photos = [photo.framed(edit.geometry) for photo in (first, *others)]
     warnings = [warning for photo in photos for warning in photo.warnings]
 
     def strips(index: int, photo: Photo) -> Iterator[Codes]:
         part = monitor.part(index / len(photos), (index + 1) / len(photos))
         if is_coloured(photo.scan):
             warnings.append("is already in colour; its colours are replaced")
-        chroma = predict_chroma(photo.scan, engine, settings, part.part(0, _PREDICTING), frame)
+        found = values(find(photo.scan, edit, {}, engines, part.part(0, _FINDING)))
         depth = saved_depth(target, photo, options)
-        yield from finished(photo, chroma, adjustments, depth, part.part(_PREDICTING, 1))
+        yield from rendered(photo, edit, found, depth, part.part(_FINDING, 1))
 
-    note = record(source, engine.model, settings, adjustments, frame, options) if mark else None
+    note = record(source, edit, options) if mark else None
     pages = [Page(photo, strips(index, photo), note) for index, photo in enumerate(photos)]
     written = write_photo(target, pages, options=options, overwrite=overwrite)
     return tuple(dict.fromkeys((*warnings, *written)))

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from core.coloured import is_coloured
 from core.errors import AutochromeError
-from core.finish import Adjustments
 from core.models.store import TrainedModel
 from core.photo import Kept, SaveOptions
 from core.sample import sample_photo
 from core.settings import cache_folder, load_settings
+from core.stages.adjust import Adjustments
 from desktop import questions
 from desktop.documents import remembered
 from desktop.documents.desk import Desk
@@ -93,7 +93,7 @@ class Commands(QObject):
         """Save where it was saved last, a scan just opened where the user says; several into a folder."""
         documents, current = self._selected(), self._desk.album.current
         if len(documents) > 1:
-            self._ask_save_all([each for each in documents if each.look.colour is not None], then)
+            self._ask_save_all([each for each in documents if each.look.is_coloured], then)
         elif current is not None and current.target is None:
             self.save_as(then)
         elif current is not None and current.target is not None:
@@ -104,7 +104,7 @@ class Commands(QObject):
         document = self._desk.album.current
         if document is None:
             return
-        pages = [page for page in self._desk.album.pages_of(document) if page is None or page.look.colour is None]
+        pages = [page for page in self._desk.album.pages_of(document) if page is None or not page.look.is_coloured]
         go_on = partial(self._ask_target, document, then)
         if pages:
             questions.ask_grey_pages(self._window, len(pages), document.photo.pages, go_on)
@@ -165,9 +165,9 @@ class Commands(QObject):
             return
         if len(documents) > 1:
             self._desk.batch.colorize(documents, model)
-        elif current.is_coloured is None and current.look.colour is None:
+        elif current.is_coloured is None and not current.look.is_coloured:
             self._colorize_when_known(current)
-        elif current.is_coloured and current.look.colour is None:
+        elif current.is_coloured and not current.look.is_coloured:
             go_on = partial(self._desk.journeys.colorize, current, model)
             questions.ask_recolour(self._window, current.name, go_on)
         else:
@@ -235,7 +235,7 @@ class Commands(QObject):
 
     def copy_settings(self) -> None:
         if self._desk.album.current is not None:
-            self.settings = self._desk.album.current.look.adjustments
+            self.settings = self._desk.album.current.look.edit.adjustments
             self.said.emit(self.tr("The settings are copied. Select photos and paste them."))
             self.settings_copied.emit()
 
@@ -301,7 +301,7 @@ class Commands(QObject):
     def drag(self, source: QWidget) -> None:
         """Drag the current picture out: the saved file, or one that is made for it."""
         document = self._desk.album.current
-        if document is None or document.look.colour is None:
+        if document is None or not document.look.is_coloured:
             return
         drag = QDrag(source)
         drag.setMimeData(self.parcel(document))

@@ -49,7 +49,7 @@ class Reports(QObject):
         lines = list(document.photo.warnings)
         if document.failure:
             lines.insert(0, document.failure.rstrip("."))
-        if document.is_coloured and document.look.colour is None:
+        if document.is_coloured and not document.look.is_coloured:
             lines.append(self.tr("it is in colour already"))
         self._banner.show_lines(document.name, lines)
 

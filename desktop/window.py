@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from core.finish import Adjustments
 from core.settings import load_settings
+from core.stages.adjust import Adjustments
 from desktop import help as help_pages
 from desktop import questions
 from desktop.actions import Actions, Needs
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
     def _update(self) -> None:
         """Bring title and actions in line with what is open and under way."""
         document, album, idle = self.document, self.album, self.desk.is_idle
-        has_colour = document is not None and document.look.colour is not None
+        has_colour = document is not None and document.look.is_coloured
         met = {
             Needs.NOTHING: True,
             Needs.SCAN: document is not None,

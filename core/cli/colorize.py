@@ -11,14 +11,16 @@ import typer
 from core import batch
 from core.cli.app import Device, DeviceChoice, ModelName, app, bar, interrupted, named_model, on_interrupt, output
 from core.colorize import Tiling
+from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
-from core.finish import Adjustments
 from core.frame import Frame
 from core.models.store import Blend, Model
 from core.monitor import Monitor
 from core.photo import Kept, SaveOptions
 from core.settings import load_settings
+from core.stages.adjust import Adjustments
+from core.stages.colour import Colour, ref_to
 
 
 class Rotation(StrEnum):
@@ -99,12 +101,13 @@ def colorize(
     settings = Tiling(working_size, tile, overlap, feather=anchored, anchored=anchored)
     marked = load_settings().mark if mark is None else mark
     order = batch.Order(
-        chosen,
-        settings,
-        Adjustments(saturation, strength, warmth, tint),
+        Edit(
+            Frame(quarter_turns=int(rotate) // 90),
+            Colour(ref_to(chosen), settings),
+            Adjustments(saturation, strength, warmth, tint),
+        ),
         overwrite,
         marked,
-        Frame(quarter_turns=int(rotate) // 90),
         SaveOptions(None if depth is None else 8 if depth is Depth.eight else 16, quality, metadata),
     )
 

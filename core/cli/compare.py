@@ -14,10 +14,10 @@ from core.comparing import SCAN_SIDE, draft
 from core.comparing import compare as compare_models
 from core.engine import EnginePool
 from core.errors import AutochromeError
-from core.finish import Adjustments
 from core.models.store import TrainedModel, trained_models
 from core.monitor import Monitor
 from core.photo import CLI_LIMIT, open_photo
+from core.stages.adjust import Adjustments
 
 GREY = "grey"
 

@@ -22,11 +22,12 @@ from core.color import SRGB, Codes, luma
 from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
-from core.finish import Adjustments, render
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.region import Region
+from core.render import with_chroma
 from core.settings import user_folder
+from core.stages.adjust import Adjustments
 from core.training.photos import Found, read_colour, scan
 
 REAL = "real"
@@ -161,7 +162,7 @@ def picture(trial: Trial, engine_of: Callable[[str], Engine], monitor: Monitor =
         raise AutochromeError(f"The model {trial.shown!r} is not the one that this test began with.")
     grey = luma(truth)
     chroma = predict_chroma(Picture(grey), engine, Tiling(), monitor=monitor)
-    return render(grey, SRGB, Region(grey.shape[1::-1]).sample_planes(chroma), Adjustments())
+    return with_chroma(grey, SRGB, Region(grey.shape[1::-1]).sample_planes(chroma), Adjustments())
 
 
 def tests_folder() -> Path:

@@ -17,10 +17,11 @@ from core.engine import Engine
 from core.errors import AutochromeError
 from core.evaluation.metrics import SMALLEST_SIDE, Figures, compare, perfect, segments
 from core.evaluation.perceptual import Distance, lpips
-from core.finish import Adjustments, render
 from core.monitor import IDLE, Monitor
 from core.old_print import age, for_evaluation
 from core.region import Region
+from core.render import with_chroma
+from core.stages.adjust import Adjustments
 from core.training.photos import paths_in, read_colour
 
 GREY, TRUTH, OLD_PRINT = "grey", "truth", "old print"
@@ -141,7 +142,7 @@ def _figures(seen: _Seen, saturation: float, distance: Distance | None) -> dict[
     labels = segments(grey)
 
     def measured(ab: Floats) -> Figures:
-        picture, boosted = (render(grey, SRGB, ab, Adjustments(s)) for s in (saturation, Adjustments().saturation))
+        picture, boosted = (with_chroma(grey, SRGB, ab, Adjustments(s)) for s in (saturation, Adjustments().saturation))
         figures = compare(picture, boosted, truth, labels)
         return figures if distance is None else replace(figures, lpips=distance(picture, truth))
 
@@ -157,7 +158,9 @@ def _pictures(seen: _Seen) -> dict[str, Codes]:
     for scan, pixels in seen.scans.items():
         found[scan] = np.broadcast_to(pixels, (*pixels.shape[:2], 3))
         found |= {
-            _way(*key): render(pixels, SRGB, ab, Adjustments()) for key, ab in seen.chroma.items() if key[0] == scan
+            _way(*key): with_chroma(pixels, SRGB, ab, Adjustments())
+            for key, ab in seen.chroma.items()
+            if key[0] == scan
         }
     found[TRUTH] = seen.truth
     return found

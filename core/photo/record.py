@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lxml import etree
@@ -40,6 +40,9 @@ _BEGIN = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'.encode()
 _END = b'\n<?xpacket end="w"?>'
 
 
+_NAMES = ("source", "model", "version", "settings", "edit")
+
+
 @dataclass(frozen=True)
 class Record:
     """Where a picture's colours come from."""
@@ -49,6 +52,15 @@ class Record:
     model: str
     version: str
     settings: Mapping[str, str] = field(default_factory=dict)
+    """In words, for people."""
+    edit: str = ""
+    """All that was decided, as JSON; empty in pictures of earlier versions."""
+
+    def is_same_as(self, other: Record | None) -> bool:
+        """Whether both say the same; a picture of an earlier version says it in words alone."""
+        if other is None or "" not in (self.edit, other.edit):
+            return self == other
+        return replace(self, edit="") == replace(other, edit="")
 
     def to_xmp(self, packet: bytes | None = None) -> bytes:
         """``packet`` with this record in it; a new packet where there is none or it cannot be read."""
@@ -56,7 +68,7 @@ class Record:
         if rdf is None:
             rdf = _rdf(_EMPTY)
             assert rdf is not None
-        ours = {f"{{{AUTOCHROME}}}{name}" for name in ("source", "model", "version", "settings")}
+        ours = {f"{{{AUTOCHROME}}}{name}" for name in _NAMES}
         _remove(rdf, (ours | {f"{{{_IPTC}}}DigitalSourceType", f"{{{_NOTE}}}HasExtendedXMP"}).__contains__)
         about = next((node.get(f"{{{_RDF}}}about", "") for node in _descriptions(rdf)), "")
         values = {
@@ -64,6 +76,7 @@ class Record:
             f"{{{AUTOCHROME}}}model": self.model,
             f"{{{AUTOCHROME}}}version": self.version,
             f"{{{AUTOCHROME}}}settings": json.dumps(dict(self.settings), sort_keys=True),
+            f"{{{AUTOCHROME}}}edit": self.edit,
             f"{{{_IPTC}}}DigitalSourceType": SOURCE_TYPE,
         }
         if _property(rdf, f"{{{_XMP}}}CreatorTool") is None:
@@ -80,11 +93,10 @@ class Record:
         rdf = _rdf(packet) if packet and AUTOCHROME.encode() in packet else None
         if rdf is None:
             return None
-        values = [_property(rdf, f"{{{AUTOCHROME}}}{name}") for name in ("source", "model", "version", "settings")]
-        source, model, version, settings = values
+        source, model, version, settings, edit = (_property(rdf, f"{{{AUTOCHROME}}}{name}") for name in _NAMES)
         if source is None or model is None or version is None:
             return None
-        return cls(source, model, version, _settings(settings or "{}"))
+        return cls(source, model, version, _settings(settings or "{}"), edit or "")
 
 
 def _settings(text: str) -> dict[str, str]:

@@ -79,7 +79,7 @@ class Canvas(QWidget):
         self._renderer.forget()
         self.loupe.forget()
         self._picture.forget()
-        self._frame = self.look.frame
+        self._frame = self.look.edit.geometry
         self._on_look()
 
     def _on_look(self) -> None:
@@ -114,7 +114,7 @@ class Canvas(QWidget):
 
     @property
     def _has_colour(self) -> bool:
-        return self._document is not None and self._document.look.colour is not None
+        return self._document is not None and self._document.look.is_coloured
 
     @property
     def _scan(self) -> Scan | None:
@@ -122,11 +122,11 @@ class Canvas(QWidget):
 
     def _size(self, scan: Scan) -> tuple[int, int]:
         """Width and height of the photo as it is shown."""
-        return self.look.frame.size(scan.photo.width, scan.photo.height)
+        return self.look.edit.geometry.size(scan.photo.width, scan.photo.height)
 
     def _follow(self) -> None:
         """Bring the view in line with the shape of photo and canvas."""
-        scan, frame, port = self._scan, self.look.frame, self._port()
+        scan, frame, port = self._scan, self.look.edit.geometry, self._port()
         if scan is None:
             return
         size = self._size(scan)

@@ -65,7 +65,8 @@ class CropTool(Tool):
         self._last = QPointF()
 
     def look(self, look: Look) -> Look:
-        return look if look.frame.crop is None else replace(look, frame=replace(look.frame, crop=None))
+        frame = look.edit.geometry
+        return look if frame.crop is None else look.edited(geometry=replace(frame, crop=None))
 
     @property
     def ratio(self) -> float | None:

@@ -22,10 +22,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace, QImage
 
-from core.finish import render
+from core.findings import values
 from core.frame import Box, Frame
 from core.monitor import Monitor
 from core.region import Region
+from core.render import render
 from desktop.canvas.view import View, fitted
 from desktop.documents.document import Look, Scan
 
@@ -89,13 +90,13 @@ class Drawer:
 
     def _layer(self, request: Request, monitor: Monitor) -> Layer:
         scan, look, view = request.scan, request.look, request.view
-        part, size = (scan, look.frame, view), view.visible[2:]
+        part, size = (scan, look.edit.geometry, view), view.visible[2:]
         small = _draft_size(size) if request.draft else size
         if self._sample is None or self._sample[:2] != (part, small):
             self._sample = (part, small, _sample(request, small))
         pixels = self._sample[2]
         after = None
-        if look.colour is not None:
+        if look.is_coloured:
             after = _image(_enlarged(_on_checker(_finished(pixels, request, monitor), pixels), size), scan)
         if self._before is None or self._before[0] != part or not request.draft:
             before = _on_checker(_rgb8(pixels), pixels)
@@ -111,7 +112,7 @@ def _draft_size(size: tuple[int, int]) -> tuple[int, int]:
 def _region(request: Request, size: tuple[int, int]) -> Region:
     """The visible part, drawn in ``size`` pixels."""
     photo = request.scan.photo
-    return Region(size, request.view.box, request.look.frame, (photo.width, photo.height))
+    return Region(size, request.view.box, request.look.edit.geometry, (photo.width, photo.height))
 
 
 def _sample(request: Request, size: tuple[int, int]) -> NDArray[Any]:
@@ -126,13 +127,12 @@ def _sample(request: Request, size: tuple[int, int]) -> NDArray[Any]:
 def _finished(pixels: NDArray[Any], request: Request, monitor: Monitor) -> Codes8:
     """The colour picture (h, w, 3) of the sampled pixels, strip by strip so that a newer request need not wait."""
     look, photo = request.look, request.scan.photo
-    assert look.colour is not None
+    findings = values(look.findings)
     rows, columns = pixels.shape[:2]
     picture = np.empty((rows, columns, 3), np.uint8)
     for band, region in _region(request, (columns, rows)).strips(max(1, _STRIP_PIXELS // columns)):
         monitor.check()
-        chroma = region.sample_planes(look.colour.chroma)
-        picture[band] = render(pixels[band], photo.space, chroma, look.adjustments, depth=8)
+        picture[band] = render(pixels[band], photo.space, region, look.edit, findings)
     return picture
 
 

@@ -90,7 +90,7 @@ class Geometry(QObject):
         document = self._document
         if document is not None:
             text = translated(label)
-            document.change(replace(document.look, frame=change(document.look.frame)), text, gesture)
+            document.change(document.look.edited(geometry=change(document.look.edit.geometry)), text, gesture)
 
     def _on_angle(self, steps: int, gesture: int) -> None:
         self._change(
@@ -108,9 +108,9 @@ class Geometry(QObject):
     def _on_look(self, document: Document) -> None:
         if document is not self._document:
             return
-        self._box.angle.show_value(round(document.look.frame.angle * ANGLE.steps))
+        self._box.angle.show_value(round(document.look.edit.geometry.angle * ANGLE.steps))
         tool = self._canvas.tool
-        if isinstance(tool, CropTool) and tool.frame != document.look.frame:
+        if isinstance(tool, CropTool) and tool.frame != document.look.edit.geometry:
             self._lay_down()  # the picture under the box is another
 
     def _lay_down(self) -> None:
@@ -129,7 +129,7 @@ class Geometry(QObject):
                 self._lay_down()
             return
         self._actions["ruler"].setChecked(False)
-        tool = CropTool(document.look.frame, (document.photo.width, document.photo.height))
+        tool = CropTool(document.look.edit.geometry, (document.photo.width, document.photo.height))
         tool.setParent(self)
         tool.kept.connect(self._keep)
         tool.done.connect(self._lay_down)

@@ -47,7 +47,7 @@ class Comparing(QObject):
         """Forget all views: they are to be of this document from now on, and fit into ``side`` pixels."""
         self.stop()
         self.draft, self.chroma, self.problems = None, {}, {}
-        self._photo, self._frame, self._side = document.photo.scan, document.look.frame, side
+        self._photo, self._frame, self._side = document.photo.scan, document.look.edit.geometry, side
 
     def add(self, models: Sequence[TrainedModel]) -> None:
         """Find the views of those models that are not there yet."""

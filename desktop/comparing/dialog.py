@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from core.colorize import blended
 from core.models.store import Model, TrainedModel, trained_models
+from core.stages.colour import ref_to
 from desktop.comparing.blend_bar import BlendBar
 from desktop.comparing.comparing import Comparing
 from desktop.comparing.views import VIEW, ModelView
@@ -153,8 +154,8 @@ class CompareModels(QDialog):
         """All views anew, of the document as it lies now."""
         if self._document is None:
             return
-        self._frame = self._document.look.frame
-        self._adjustments = self._document.look.adjustments
+        self._frame = self._document.look.edit.geometry
+        self._adjustments = self._document.look.edit.adjustments
         side = round(max(VIEW.width(), VIEW.height()) * self.devicePixelRatioF())
         self.comparing.begin(self._document, side)
         for view in self.views.values():
@@ -194,10 +195,10 @@ class CompareModels(QDialog):
     def _on_look(self, document: Document) -> None:
         if document is not self._document or not self.isVisible():
             return
-        if document.look.frame != self._frame:
+        if document.look.edit.geometry != self._frame:
             self._begin()
-        elif document.look.adjustments != self._adjustments:
-            self._adjustments = document.look.adjustments
+        elif document.look.edit.adjustments != self._adjustments:
+            self._adjustments = document.look.edit.adjustments
             self._rest.start()
         else:
             self._draw()
@@ -228,8 +229,8 @@ class CompareModels(QDialog):
             self.blend_bar.show_image(image, is_taken=self._is_taken(blend))
 
     def _is_taken(self, model: Model) -> bool:
-        colour = self._document.look.colour if self._document else None
-        return colour is not None and colour.model == model
+        colour = self._document.look.edit.colour if self._document and self._document.look.is_coloured else None
+        return colour is not None and colour.model == ref_to(model)
 
     def _on_tick(self, view: ModelView) -> None:
         """The last two that were ticked are blended."""

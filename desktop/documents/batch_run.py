@@ -6,18 +6,20 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from core import batch
-from core.colorize import Tiling, predict_chroma
 from core.coloured import is_coloured
 from core.engine import EnginePool
+from core.findings import find
 from core.models.store import TrainedModel
 from core.monitor import Monitor
+from core.stages.colour import COLOUR, Colour, ref_to
 from desktop.documents.album import Album
-from desktop.documents.document import Colour, Document
+from desktop.documents.document import Document
 from desktop.documents.pages import Bundle, mark_saved, write
 from desktop.notify import sentence
 from desktop.worker import Task, Work, Workers
@@ -72,19 +74,20 @@ class BatchRun(QObject):
 
     def colorize(self, documents: Sequence[Document], model: TrainedModel) -> None:
         """Find the colours of documents; those that are in colour already are left out and told of."""
-        tiling, engines = Tiling(), self._engines
+        colour, engines = Colour(ref_to(model)), self._engines
 
         left_out = batch.Outcome.SKIPPED, self.tr("is in colour already, and was left as it is")
 
-        def find(document: Document, monitor: Monitor) -> tuple[batch.Outcome, str] | str:
+        def colorize(document: Document, monitor: Monitor) -> tuple[batch.Outcome, str] | str:
             photo, coloured = document.photo, document.is_coloured
             if coloured or (coloured is None and is_coloured(photo)):
                 return left_out
-            chroma = predict_chroma(photo, engines.get(model), tiling, monitor, document.look.frame)
-            self._coloured.emit(document, Colour(chroma, model, tiling))
+            look = document.look.edited(colour=colour)
+            found = find(photo, look.edit, look.findings, engines, monitor)[COLOUR.name]
+            self._coloured.emit(document, partial(document.colorize, colour, found, model.title))
             return ""
 
-        self._begin(Kind.COLORIZE, self._over(documents, find, lambda document: document))
+        self._begin(Kind.COLORIZE, self._over(documents, colorize, lambda document: document))
 
     def save(self, bundles: Sequence[Bundle], then: Callable[[], None] = lambda: None) -> None:
         """Write pictures; go on with ``then`` if all are written."""
@@ -156,10 +159,10 @@ class BatchRun(QObject):
         self._failed += [(document, sentence(error)) for document in self._album.documents[:1]]
         self._end()
 
-    def _on_coloured(self, document: Document, colour: Colour) -> None:
+    def _on_coloured(self, document: Document, colorize: Callable[[], None]) -> None:
         if document in self._album.documents:
             document.fail("")
-            document.colour(colour)
+            colorize()
 
     def _on_saved(self, pages: Bundle) -> None:
         mark_saved(pages, self._album)

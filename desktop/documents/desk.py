@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core import batch
+from core.edit import Edit
 from core.engine import EnginePool
-from core.finish import Adjustments
 from core.photo import Photo, SaveOptions
 from core.settings import load_settings
+from core.stages.adjust import Adjustments
 from desktop.documents import remembered
 from desktop.documents.album import Album
 from desktop.documents.batch_run import BatchRun
@@ -71,7 +72,7 @@ class Desk(QObject):
         """The one that is open already, or a new one with the look that it had."""
         document = self.album.find(photo.path, photo.page)
         if document is None:
-            document = Document(photo, Look(adjustments=Adjustments(saturation=load_settings().saturation)))
+            document = Document(photo, Look(Edit(adjustments=Adjustments(saturation=load_settings().saturation))))
             entry = entries.get((photo.path.absolute(), photo.page))
             if entry is not None:
                 document.restore(entry.look, entry.target, is_saved=entry.is_saved)
@@ -82,7 +83,7 @@ class Desk(QObject):
         for session in sessions:
             entries, errors = session.restore(self.keeper.session)
             for entry in entries:
-                self.keeper.chroma.see(entry.look.colour)
+                self.keeper.findings.see(entry.look.findings)
             if entries:
                 self._restoring.append((session, entries))
                 self.opener.read(list(dict.fromkeys(entry.path for entry in entries)))
@@ -124,7 +125,7 @@ class Desk(QObject):
     @property
     def grey(self) -> list[Document]:
         """Those that have no colour yet."""
-        return [document for document in self.album.documents if document.look.colour is None]
+        return [document for document in self.album.documents if not document.look.is_coloured]
 
     def close(self) -> None:
         """End all that is under way; nothing of the session is left."""

@@ -8,26 +8,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from core.aside import aside
-from core.finish import Adjustments
-from core.frame import AS_SCANNED, Frame
+from core.edit import Edit
+from core.findings import Findings, Found, stale
 from core.photo import Photo, SaveOptions
-
-if TYPE_CHECKING:
-    from core.colorize import Tiling
-    from core.models.store import Model
+from core.stages.adjust import Adjustments
+from core.stages.colour import COLOUR, Colour
 
 _UNDO_STEPS = 200
-_putting_aside = Lock()
 _MERGES = 1  # id of commands that Qt offers for merging
 
 
@@ -44,70 +37,26 @@ class Scan:
         return sum(level.nbytes for level in self.levels)
 
 
-class Colour:
-    """What a model found, and how. The chroma can be put into a file, and is read back when it is next asked for."""
-
-    def __init__(self, chroma: NDArray[np.floating[Any]], model: Model, tiling: Tiling) -> None:
-        self.name = uuid4().hex
-        self.model = model
-        self.tiling = tiling
-        self.file: Path | None = None
-        """Where the chroma lies beside memory; None where it does not."""
-        self._chroma: NDArray[np.float32] | None = chroma.astype(np.float16).astype(np.float32)
-        self.bytes = self._chroma.nbytes
-
-    @classmethod
-    def read(cls, file: Path, model: Model, tiling: Tiling) -> Colour:
-        """Colour whose chroma lies in ``file``, and is read when it is asked for.
-
-        Raises:
-            OSError, ValueError: that is none.
-        """
-        colour = cls(np.empty((0, 0, 2), np.float32), model, tiling)
-        shape = np.load(file, mmap_mode="r").shape
-        colour.name, colour.file, colour._chroma = file.stem, file, None
-        colour.bytes = 4 * int(np.prod(shape))
-        return colour
-
-    @property
-    def chroma(self) -> NDArray[np.float32]:
-        """(h', w', 2) ab at working size, as exact as float16: 1/16 of a unit or better."""
-        chroma = self._chroma
-        if chroma is None:
-            assert self.file is not None
-            chroma = self._chroma = np.load(self.file).astype(np.float32)
-        return chroma
-
-    @property
-    def is_in_memory(self) -> bool:
-        return self._chroma is not None
-
-    def put_aside(self, file: Path) -> None:
-        """Write the chroma to ``file``, once.
-
-        Raises:
-            OSError: it cannot be written.
-        """
-        with _putting_aside:
-            if self.file is not None:
-                return
-            with aside(file) as beside, beside.open("wb") as stream:
-                np.save(stream, self.chroma.astype(np.float16))
-            self.file = file
-
-    def release(self) -> None:
-        """Drop the chroma from memory; for what has been put aside only."""
-        assert self.file is not None
-        self._chroma = None
-
-
 @dataclass(frozen=True)
 class Look:
-    """All that makes the picture out of the scan."""
+    """All that makes the picture out of the scan: what was decided, and what was found."""
 
-    colour: Colour | None = None
-    adjustments: Adjustments = field(default_factory=Adjustments)
-    frame: Frame = AS_SCANNED
+    edit: Edit = field(default_factory=Edit)
+    findings: Findings = field(default_factory=dict)
+
+    @property
+    def is_coloured(self) -> bool:
+        """Whether a model gave the scan its colours."""
+        return self.edit.colour is not None and COLOUR.name in self.findings
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether something changed since that what was found hangs on."""
+        return bool(stale(self.edit, self.findings))
+
+    def edited(self, **changes: Any) -> Look:
+        """This look with other fields of the edit."""
+        return replace(self, edit=replace(self.edit, **changes))
 
 
 class State(Enum):
@@ -155,13 +104,13 @@ class Document(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether there is colour that no file holds."""
-        return self.look.colour is not None and not self.history.isClean()
+        return self.look.is_coloured and not self.history.isClean()
 
     @property
     def state(self) -> State:
         if self.failure:
             return State.FAILED
-        if self.look.colour is None:
+        if not self.look.is_coloured:
             return State.GREY
         return State.COLORIZED if self.is_modified else State.SAVED
 
@@ -185,14 +134,15 @@ class Document(QObject):
         self.target = target
         self.show(look)
 
-    def colour(self, colour: Colour) -> None:
-        """Give the scan its colour; can be undone."""
-        label = self.tr("Colorize with {model}").format(model=colour.model.title)
-        self.change(replace(self.look, colour=colour), label)
+    def colorize(self, colour: Colour, found: Found, title: str) -> None:
+        """Give the scan the colours that the model of that title found; can be undone."""
+        look = self.look.edited(colour=colour)
+        look = replace(look, findings={**look.findings, COLOUR.name: found})
+        self.change(look, self.tr("Colorize with {model}").format(model=title))
 
     def adjust(self, adjustments: Adjustments, label: str, gesture: int | None = None) -> None:
         """Change the adjustments; changes of one ``gesture`` in a row are one undo step."""
-        self.change(replace(self.look, adjustments=adjustments), label, gesture)
+        self.change(self.look.edited(adjustments=adjustments), label, gesture)
 
     def change(self, look: Look, label: str, gesture: int | None = None) -> None:
         """The one door to another look: a labelled step that can be undone, merged with others of its gesture."""
@@ -209,9 +159,9 @@ class Document(QObject):
 
     def show(self, look: Look) -> None:
         """Take on a look without a trace in the history, which is what its steps do."""
-        had_colour, self.look = self.look.colour is not None, look
+        had_colour, self.look = self.look.is_coloured, look
         self.look_changed.emit()
-        if had_colour != (look.colour is not None):
+        if had_colour != look.is_coloured:
             self.state_changed.emit()
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.colorize import Tiling, predict_chroma
-from core.engine import Blended, Engine, EnginePool
+from core.engine import EnginePool
+from core.findings import Found, find
 from core.models.store import Model
 from core.monitor import Monitor
+from core.stages.colour import COLOUR, Colour, ref_to
 from desktop.documents.album import Album
-from desktop.documents.document import Colour, Document
+from desktop.documents.document import Document
 from desktop.documents.pages import Bundle, mark_saved, write
 from desktop.notify import sentence
 from desktop.worker import Task, Work, Workers
@@ -51,20 +53,21 @@ class Journeys(QObject):
 
     def colorize(self, document: Document, model: Model) -> None:
         """Find the colours of a document."""
-        photo, frame, engines, tiling = document.photo, document.look.frame, self._engines, Tiling()
+        photo, engines = document.photo, self._engines
+        colour = Colour(ref_to(model))
+        edit = replace(document.look.edit, colour=colour)
+        have = {name: found for name, found in document.look.findings.items() if name != COLOUR.name}
 
-        def work(monitor: Monitor) -> tuple[Engine | Blended, Colour]:
-            engine = engines.get(model)
+        def work(monitor: Monitor) -> Found:
+            engines.get(model)
             monitor.check()
-            chroma = predict_chroma(photo, engine, tiling, monitor.part(_LOADING, 1), frame)
-            return engine, Colour(chroma, model, tiling)
+            return find(photo, edit, have, engines, monitor.part(_LOADING, 1))[COLOUR.name]
 
-        def on_colour(found: tuple[Engine | Blended, Colour]) -> None:
-            engine, colour = found
+        def on_colour(found: Found) -> None:
             if document in self._album.documents:
                 document.fail("")
-                document.colour(colour)
-                self.colorized.emit(engine.runs_on)
+                document.colorize(colour, found, model.title)
+                self.colorized.emit(engines.runs_on)
 
         self._start(Job.COLORIZE, document, work, on_colour)
 

@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.findings import FindingStore
 from core.monitor import Monitor
 from desktop.documents.album import Album
 from desktop.documents.document import Document
-from desktop.documents.memory import ChromaStore
 from desktop.documents.session import Entry, Session
 from desktop.worker import Workers
 
@@ -28,7 +28,7 @@ class Keeper(QObject):
     def __init__(self, album: Album, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = Session()
-        self.chroma = ChromaStore(lambda: self.session.folder)
+        self.findings = FindingStore(lambda: self.session.folder)
         self._album = album
         self._workers = workers
         self._is_busy = self._is_changed = False
@@ -43,7 +43,7 @@ class Keeper(QObject):
             signal.connect(self._on_change)
 
     def _on_look(self, document: Document) -> None:
-        self.chroma.see(document.look.colour)
+        self.findings.see(document.look.findings)
         self._on_change()
 
     def _on_change(self) -> None:
@@ -72,12 +72,12 @@ class Keeper(QObject):
         if not self._is_changed:
             return
         self._is_busy, self._is_changed = True, False
-        session, chroma, entries, retired = self.session, self.chroma, self.entries(), self.chroma.retired
+        session, findings, entries, retired = self.session, self.findings, self.entries(), self.findings.retired
         waiting, self._waiting = self._waiting, []
 
         def work(_monitor: Monitor) -> None:
             session.save(entries)
-            chroma.remove(retired)
+            findings.remove(retired)
 
         task = self._workers.task(work)
         task.done.connect(lambda _: self._on_kept(waiting))

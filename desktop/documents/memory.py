@@ -1,11 +1,8 @@
-"""What stays in memory: the pixels of the photos visited last, and chroma up to a bound; the rest lies in files."""
+"""What stays in memory: the pixels of the photos visited last."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from weakref import WeakKeyDictionary, finalize
 
 import psutil
 from PySide6.QtCore import QObject, Signal
@@ -13,12 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from core.coloured import has_colours
 from core.monitor import Monitor
 from desktop.documents.album import Album
-from desktop.documents.document import Colour, Document, Scan
+from desktop.documents.document import Document, Scan
 from desktop.documents.scan import open_scan, small
 from desktop.worker import Task, Workers
 
 _LARGEST = 3 * 2**30
-CHROMA_BYTES = 2**28
 
 
 class Memory(QObject):
@@ -103,55 +99,3 @@ class Memory(QObject):
             if used > self.pixel_bytes and document.scan is not None:
                 used -= document.scan.bytes
                 document.hold(None)
-
-
-class ChromaStore:
-    """Owns the files of all chroma that looks and histories hold; puts that which was seen longest ago into them.
-
-    A file is *retired* once nothing holds its colour any more, so nothing can ask for it again.
-    """
-
-    def __init__(self, folder: Callable[[], Path], largest: int = CHROMA_BYTES) -> None:
-        self._folder = folder
-        self._largest = largest
-        self._seen: WeakKeyDictionary[Colour, int] = WeakKeyDictionary()
-        self._clock = 0
-        self._retired: set[Path] = set()
-
-    def see(self, colour: Colour | None) -> None:
-        """Take note that a look with ``colour`` is shown: of all chroma it is the last to leave memory."""
-        if colour is None:
-            return
-        if colour not in self._seen:
-            finalize(colour, self._retired.add, self.file_of(colour)).atexit = False
-        self._clock += 1
-        self._seen[colour] = self._clock
-        self._trim(colour)
-
-    def file_of(self, colour: Colour) -> Path:
-        """Where the chroma of ``colour`` lies once it is put aside."""
-        return self._folder() / f"{colour.name}.npy"
-
-    @property
-    def retired(self) -> frozenset[Path]:
-        """Files that no look or history can ask for any more; a state written before may still name them."""
-        return frozenset(self._retired)
-
-    def remove(self, files: frozenset[Path]) -> None:
-        """Delete retired files, once no state that was written names them."""
-        for file in files:
-            file.unlink(missing_ok=True)
-            self._retired.discard(file)
-
-    def _trim(self, current: Colour) -> None:
-        held = sorted((colour for colour in self._seen if colour.is_in_memory), key=self._seen.__getitem__)
-        used = sum(colour.bytes for colour in held)
-        for colour in held:
-            if used <= self._largest or colour is current:
-                return
-            try:
-                colour.put_aside(self.file_of(colour))
-            except OSError:
-                return  # a full disk: then it must stay in memory
-            colour.release()
-            used -= colour.bytes

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.findings import values
 from core.monitor import Monitor
 from core.photo import Photo, SaveOptions, open_photo, window_limit
-from core.saving import Colorized, save
+from core.saving import Developed, save
 from core.settings import load_settings
 from desktop.documents.album import Album
 from desktop.documents.document import Document, Look
@@ -41,9 +42,9 @@ def write(pages: Bundle, monitor: Monitor) -> tuple[str, ...]:
         AutochromeError: a page cannot be read, or the file not be written.
         Cancelled: the monitor was cancelled; nothing is left behind.
     """
-    colorized = [_page(pages.path, number, page) for number, page in enumerate(pages.pages)]
+    developed = [_page(pages.path, number, page) for number, page in enumerate(pages.pages)]
     mark = load_settings().mark
-    return save(pages.target, colorized, options=pages.options, mark=mark, overwrite=True, monitor=monitor)
+    return save(pages.target, developed, options=pages.options, mark=mark, overwrite=True, monitor=monitor)
 
 
 def mark_saved(pages: Bundle, album: Album) -> None:
@@ -53,9 +54,6 @@ def mark_saved(pages: Bundle, album: Album) -> None:
             page[0].saved(page[2], pages.target, pages.options)
 
 
-def _page(path: Path, number: int, page: tuple[Document, Photo, Look] | None) -> Colorized:
+def _page(path: Path, number: int, page: tuple[Document, Photo, Look] | None) -> Developed:
     photo, look = page[1:] if page else (open_photo(path, number, max_pixels=window_limit()), Look())
-    colour = look.colour
-    if colour is None:
-        return Colorized(photo.framed(look.frame), None, look.adjustments, None, None)
-    return Colorized(photo.framed(look.frame), colour.chroma, look.adjustments, colour.model, colour.tiling)
+    return Developed(photo.framed(look.edit.geometry), look.edit, values(look.findings))

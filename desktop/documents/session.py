@@ -1,7 +1,7 @@
 """Nothing is lost: the state of all open documents is written aside, and offered again after a crash.
 
-A session is a folder: ``session.json`` says which pages of which photos are open and how they look, a ``.npy`` file for
-each colour holds its chroma, and pasted pictures lie there too. A live program holds the lock of its session; a folder
+A session is a folder: ``session.json`` says which pages of which photos are open and how they look, a ``.npy`` file
+for each finding holds it, and pasted pictures lie there too. A live program holds the lock of its session; a folder
 whose lock is free was left behind by a program that did not end.
 """
 
@@ -12,7 +12,7 @@ import shutil
 import tempfile
 from collections.abc import Collection, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -20,15 +20,14 @@ from uuid import uuid4
 from filelock import FileLock, Timeout
 
 from core.aside import aside
-from core.colorize import Tiling
+from core.edit import from_plain, to_plain
 from core.errors import AutochromeError
-from core.finish import Adjustments
-from core.frame import Box, Frame
-from core.models.store import Blend, Model, trained_model
+from core.findings import Found, keys
 from core.settings import user_folder
-from desktop.documents.document import Colour, Look
+from core.stages.colour import COLOUR
+from desktop.documents.document import Look
 
-VERSION = 1
+VERSION = 2
 _STATE = "session.json"
 
 
@@ -62,15 +61,15 @@ class Session:
             self._lock.acquire(blocking=False)
 
     def save(self, entries: Sequence[Entry]) -> None:
-        """Write the state, chroma that is not in a file yet first; long work for a worker.
+        """Write the state, findings that are not in a file yet first; long work for a worker.
 
         Raises:
             OSError: the folder cannot be written; the state that was written before stays.
         """
         written = []
         for entry in entries:
-            if entry.look.colour is not None:
-                entry.look.colour.put_aside(self.folder / f"{entry.look.colour.name}.npy")
+            for found in entry.look.findings.values():
+                found.put_aside(self.folder / f"{found.name}.npy")
             written.append(_as_json(entry))
         _write(self.folder, written)
 
@@ -222,52 +221,51 @@ def _path(saved: dict[str, Any]) -> Path:
 
 
 def _as_json(entry: Entry) -> dict[str, Any]:
-    look = entry.look
-    colour = look.colour and {
-        "chroma": look.colour.file.name if look.colour.file else None,
-        "model": _named(look.colour.model),
-        "tiling": asdict(look.colour.tiling),
-    }
     return {
         "path": str(entry.path.absolute()),
         "page": entry.page,
         "target": str(entry.target) if entry.target else None,
         "saved": entry.is_saved,
         "current": entry.is_current,
-        "colour": colour,
-        "adjustments": asdict(look.adjustments),
-        "frame": asdict(look.frame),
+        "edit": to_plain(entry.look.edit),
+        "findings": {
+            name: {"file": found.file.name, "key": found.key}
+            for name, found in entry.look.findings.items()
+            if found.file is not None
+        },
     }
 
 
-def _named(model: Model) -> str | list[Any]:
-    """A model by its name; a blend by two names and a share."""
-    return [model.first.name, model.second.name, model.share] if isinstance(model, Blend) else model.name
-
-
-def _model(named: str | list[Any]) -> Model:
-    if isinstance(named, str):
-        return trained_model(named)
-    first, second, share = named
-    return Blend(trained_model(first), trained_model(second), float(share))
-
-
 def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
+    if "edit" not in saved:
+        saved = _of_version_1(saved)
     path = _path(saved)
     if path.parent == folder and path.exists():  # a pasted picture
         path = _taken_over(path, session.new_file(path.name))
-    frame = saved["frame"]
-    crop = frame["crop"] and Box(*frame["crop"])
-    colour = saved["colour"] and _colour(folder, session, **saved["colour"])
-    look = Look(colour, Adjustments(**saved["adjustments"]), Frame(**{**frame, "crop": crop}))
+    findings = {str(name): _found(folder, session, **told) for name, told in saved["findings"].items()}
+    look = Look(from_plain(saved["edit"]), findings)
     target = Path(saved["target"]) if saved["target"] else None
     return Entry(path, int(saved["page"]), look, target, bool(saved["saved"]), bool(saved["current"]))
 
 
-def _colour(folder: Path, session: Session, chroma: str, model: str | list[Any], tiling: dict[str, Any]) -> Colour:
-    """Colour whose chroma lies with the session as well."""
-    found = _model(model), Tiling(**tiling)
-    return Colour.read(_taken_over(folder / chroma, session.folder / f"{uuid4().hex}.npy"), *found)
+def _of_version_1(saved: dict[str, Any]) -> dict[str, Any]:
+    """A document of a session that Autochrome 0.1 left, as it is written today."""
+    colour = saved["colour"]
+    edit = {"geometry": saved["frame"], "adjustments": saved["adjustments"]}
+    if not colour:
+        return {**saved, "edit": edit, "findings": {}}
+    names = colour["model"]
+    model = {"name": names}
+    if not isinstance(names, str):
+        model = {"first": {"name": names[0]}, "second": {"name": names[1]}, "share": names[2]}
+    edit["colour"] = {"model": model, "tiling": colour["tiling"]}
+    found = {"file": colour["chroma"], "key": keys(from_plain(edit))[COLOUR.name]}
+    return {**saved, "edit": edit, "findings": {COLOUR.name: found}}
+
+
+def _found(folder: Path, session: Session, file: str, key: str) -> Found:
+    """A finding whose file lies with the session as well."""
+    return Found.read(_taken_over(folder / Path(file).name, session.folder / f"{uuid4().hex}.npy"), str(key))
 
 
 def _taken_over(file: Path, place: Path) -> Path:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QColorSpace, QImage
 
 from core.errors import AutochromeError
-from core.finish import finished
+from core.findings import values
 from core.monitor import Monitor
 from core.photo import Photo
+from core.render import rendered
 from desktop.documents.document import Look
 from desktop.documents.pages import Bundle, write
 from desktop.worker import Task, Workers
@@ -25,14 +26,14 @@ def picture(photo: Photo, look: Look, monitor: Monitor) -> QImage:
         AutochromeError: the photo cannot be read.
         Cancelled: the monitor was cancelled.
     """
-    if look.colour is None:
+    if not look.is_coloured:
         raise AutochromeError(
             QCoreApplication.translate("Transfer", "There is no colour to copy yet. Colorize the photo first.")
         )
-    framed = photo.framed(look.frame)
+    framed = photo.framed(look.edit.geometry)
     quads = np.empty((framed.height, framed.width, 4), np.uint8)
     top = 0
-    for strip in finished(framed, look.colour.chroma, look.adjustments, 8, monitor):
+    for strip in rendered(framed, look.edit, values(look.findings), 8, monitor):
         quads[top : top + len(strip)] = cv2.cvtColor(np.ascontiguousarray(strip), cv2.COLOR_RGB2BGRA)
         top += len(strip)
     image = QImage(quads.data, framed.width, framed.height, framed.width * 4, QImage.Format.Format_RGB32).copy()

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AutochromeError
-from core.finish import Adjustments
 from core.frame import Frame
 from core.photo import Photo
 from core.settings import load_settings
+from core.stages.adjust import Adjustments
 from desktop.actions import Actions
 from desktop.canvas.geometry import GeometryBox
 from desktop.documents import remembered
@@ -155,12 +155,12 @@ class Panel(QFrame):
 
     def _on_look(self) -> None:
         document = self._document
-        adjustments = document.look.adjustments if document else Adjustments()
+        adjustments = document.look.edit.adjustments if document else Adjustments()
         self.adjust.show_adjustments(adjustments)
         self.presets.adjustments = adjustments
         for widget in (self.adjust, self.presets):
-            widget.setEnabled(document is not None and document.look.colour is not None)
-        seen = (document.photo, document.look.frame) if document else None
+            widget.setEnabled(document is not None and document.look.is_coloured)
+        seen = (document.photo, document.look.edit.geometry) if document else None
         if seen != self._seen or document is None:
             self._seen = seen
             self._show_facts(seen)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from core.aside import aside
 from core.errors import AutochromeError
-from core.finish import Adjustments
 from core.settings import settings_file
+from core.stages.adjust import Adjustments
 from desktop.widgets.words import tr, translated
 
 VERSION = 1

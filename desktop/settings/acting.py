@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from core.finish import Adjustments
 from core.settings import Settings, load_settings
+from core.stages.adjust import Adjustments
 from desktop.panel.panel import Panel
 from desktop.settings.preferences import Preferences
 from desktop.widgets import theme

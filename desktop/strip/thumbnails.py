@@ -85,6 +85,6 @@ def thumbnail(photo: Photo, look: Look, size: QSize, monitor: Monitor) -> QImage
     """
     scale = min(1.0, _FINEST * max(size.width() / photo.width, size.height() / photo.height))
     pixels = photo.shrunk(max(1, round(photo.width * scale)), max(1, round(photo.height * scale)))
-    view = fitted(look.frame.size(photo.width, photo.height), (size.width(), size.height()), 0)
+    view = fitted(look.edit.geometry.size(photo.width, photo.height), (size.width(), size.height()), 0)
     layer = Drawer().draw(Request(Scan(photo, (pixels,)), look, view, draft=False), monitor).detail
     return layer.after or layer.before

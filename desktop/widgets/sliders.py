@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
-from core.finish import Adjustments
+from core.stages.adjust import Adjustments
 from desktop.widgets import icons, theme
 from desktop.widgets.words import tr, translated
 

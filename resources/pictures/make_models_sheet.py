@@ -15,8 +15,8 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 from core.color import Codes, luma
-from core.finish import Adjustments
 from core.models.store import trained_models
+from core.stages.adjust import Adjustments
 from resources.pictures.make_pictures import looks
 
 CELL = 200, 136

@@ -16,8 +16,10 @@ sys.path.insert(0, str(HERE.parents[1]))
 from core.color import SRGB, Codes, luma
 from core.colorize import Picture, predict_chroma
 from core.engine import load_engine
-from core.finish import Adjustments, chroma_region, render
 from core.models.store import TrainedModel, default_model
+from core.region import Region
+from core.render import with_chroma
+from core.stages.adjust import Adjustments
 
 SATURATIONS = (0.0, 0.7, 1.4, 2.0)
 
@@ -25,8 +27,8 @@ SATURATIONS = (0.0, 0.7, 1.4, 2.0)
 def looks(grey: Codes, model: TrainedModel, *adjustments: Adjustments) -> list[Codes]:
     """A grey photograph (h, w, 1) in the colours that a model finds, as sRGB (h, w, 3)."""
     chroma = predict_chroma(Picture(grey), load_engine(model, "cpu"))
-    enlarged = chroma_region(chroma, (0, 0, 1, 1), grey.shape[1::-1])
-    return [render(grey, SRGB, enlarged, each) for each in adjustments]
+    enlarged = Region(grey.shape[1::-1]).sample_planes(chroma)
+    return [with_chroma(grey, SRGB, enlarged, each) for each in adjustments]
 
 
 def main() -> None:

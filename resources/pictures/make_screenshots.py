@@ -67,7 +67,7 @@ def shoot(name: str, names: tuple[str, ...], folder: Path) -> None:
         window.album.show(document)
         wait(lambda: window.document.scan)
         window.actions_["colorize"].trigger()
-        wait(lambda: window.document.look.colour is not None)
+        wait(lambda: window.document.look.is_coloured)
     window.album.show(window.album.documents[0])
     pause(2500)
     window.grab().save(str(HERE / f"{name}.png"))

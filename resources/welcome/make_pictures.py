@@ -19,8 +19,8 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 from core.color import luma
-from core.finish import Adjustments
 from core.models.store import default_model
+from core.stages.adjust import Adjustments
 from resources.pictures.make_pictures import looks as coloured_looks
 
 SIZE = 960, 640

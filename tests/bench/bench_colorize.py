@@ -17,12 +17,12 @@ from skimage import data
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from core.colorize import Tiling
-from core.engine import load_engine
-from core.finish import Adjustments
+from core.edit import Edit
+from core.engine import EnginePool
 from core.models.store import default_model
 from core.photo import CLI_LIMIT
 from core.saving import colorize_file
+from core.stages.colour import Colour, ref_to
 
 SIZES = {2: (1632, 1224), 12: (4000, 3000), 48: (8000, 6000)}
 RUNS = 3
@@ -47,12 +47,13 @@ class Peak:
 
 
 def main() -> None:
-    engine = load_engine(default_model(), "cpu")
+    engines = EnginePool(lambda: "cpu")
+    edit = Edit(colour=Colour(ref_to(default_model())))
     grey = cv2.cvtColor(data.astronaut(), cv2.COLOR_RGB2GRAY)
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "scan.jpg", Path(folder) / "result.jpg"
         Image.fromarray(grey).save(source)
-        work = (source, target, engine, Tiling(), Adjustments())
+        work = (source, target, edit, engines)
         colorize_file(*work, max_pixels=CLI_LIMIT, overwrite=True)  # what is done once only
         idle = psutil.Process().memory_info().rss
         for megapixels, size in SIZES.items():

@@ -22,8 +22,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from core.color import SRGB, Codes, Floats, lightness, luma, rgb_to_lab
 from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import load_engine
-from core.finish import Adjustments, render
 from core.models.store import default_model
+from core.render import with_chroma
+from core.stages.adjust import Adjustments
 
 TIMES = 4
 RADIUS, EPSILON = 1, 1e-2  # of the window, px, and of the slope's ridge, of lightness in 0…1
@@ -86,7 +87,7 @@ def compared(picture: Codes, source: Callable[[Codes], Floats], cut: list[int], 
     grey, small = luma(picture), source(picture)
     ways = [way(small, lightness(grey)) for way in (bilinear, edge_aware)]
     top, left, side = cut
-    shown = [*(render(grey, SRGB, ab, Adjustments(1.0)) for ab in ways), picture]
+    shown = [*(with_chroma(grey, SRGB, ab, Adjustments(1.0)) for ab in ways), picture]
     parts = [part[top : top + side, left : left + side] for part in shown]
     rows.append(np.hstack([cv2.resize(part, (ZOOM, ZOOM), interpolation=cv2.INTER_CUBIC) for part in parts]))
     return [float(np.linalg.norm(ab - truth, axis=-1).mean()) for ab in (np.zeros_like(truth), *ways)]

@@ -34,12 +34,14 @@ from torch.utils.flop_counter import FlopCounterMode
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from core.colorize import Tiling, at_working_size, predict_chroma
-from core.engine import Engine, load_engine
-from core.finish import Adjustments, finished
+from core.edit import Edit
+from core.engine import Engine, EnginePool, load_engine
 from core.models.store import default_model
 from core.models.weights import load_network
 from core.photo import CLI_LIMIT, SaveOptions, open_photo
+from core.render import rendered
 from core.saving import colorize_file
+from core.stages.colour import Colour, ref_to
 
 MATRIX = 2048  # side of the matrix product
 A_WHILE = 0.5  # seconds
@@ -157,6 +159,9 @@ def layers_of(network: nn.Module, shapes: Counter[tuple[int, ...]]) -> list[Laye
     return found
 
 
+ENGINES = EnginePool(lambda: "cpu")
+
+
 def layered(layers: list[Layer], can: Ceilings) -> float:
     return sum(
         max(layer.operations / (can.depthwise if layer.depthwise else can.float32), layer.bytes / can.cached)
@@ -167,16 +172,17 @@ def layered(layers: list[Layer], can: Ceilings) -> float:
 def present(source: Path, target: Path, engine: Engine) -> dict[str, float]:
     """Seconds of the parts, by the program's own functions one after the other; what is left is writing."""
     noting = Noting(engine)
+    edit = Edit(colour=Colour(ref_to(engine.model)))
     settings, limit = Tiling(), {"max_pixels": CLI_LIMIT}
     whole = seconds(
-        lambda: colorize_file(source, target, engine, settings, Adjustments(), overwrite=True, **limit)  # type: ignore[arg-type]
+        lambda: colorize_file(source, target, edit, ENGINES, overwrite=True, **limit)  # type: ignore[arg-type]
     )
     shrinking = seconds(lambda: at_working_size(open_photo(source, **limit).scan, settings.working_size))
     photo = open_photo(source, **limit)
     began = time.perf_counter()
     chroma = predict_chroma(photo.scan, noting, settings)
     found = time.perf_counter() - began
-    merging = seconds(lambda: [None for _ in finished(photo, chroma, Adjustments(), 8)])
+    merging = seconds(lambda: [None for _ in rendered(photo, edit, {"colour": chroma}, 8)])
     return {
         "read, shrink": shrinking,
         "network": noting.seconds,

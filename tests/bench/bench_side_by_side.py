@@ -37,12 +37,13 @@ from references import REFERENCES, denormalised, millions, normalised
 
 from core import tiling
 from core.colorize import Tiling, at_working_size, predict_padded
-from core.engine import load_engine
-from core.finish import Adjustments
+from core.edit import Edit
+from core.engine import EnginePool
 from core.models.store import Card, TrainedModel, default_model
 from core.models.weights import load_network
 from core.photo import CLI_LIMIT, open_photo
-from core.saving import Colorized, colorize_file, save
+from core.saving import Developed, colorize_file, save
+from core.stages.colour import Colour, ref_to
 from core.training.lab import lab_to_rgb, rgb_to_lab
 
 PIL.Image.MAX_IMAGE_PIXELS = None
@@ -159,7 +160,8 @@ def inside_ours(source: Path, target: Path, engine: AsEngine) -> None:
     """Our decoding, merging and encoding round one look of ``engine`` at the photo at its native size."""
     photo = open_photo(source, max_pixels=CLI_LIMIT)
     chroma = predict_padded(at_working_size(photo.scan, engine.model.card.native_size), engine)
-    save(target, [Colorized(photo, chroma, Adjustments(), None, None)], overwrite=True)
+    edit = Edit(colour=Colour(ref_to(engine.model)))
+    save(target, [Developed(photo, edit, {"colour": chroma})], mark=False, overwrite=True)
 
 
 def ready(network: nn.Module) -> nn.Module:
@@ -184,7 +186,8 @@ class Way:
 
 def ways(full: int) -> list[Way]:
     """All that is measured; ``full`` is the long side of the photo."""
-    engine = load_engine(default_model(), "cpu")
+    engines = EnginePool(lambda: "cpu")
+    engine = engines.one(default_model())
     usual, whole = Tiling(), Tiling(working_size=full)
     network = load_network(default_model())
     monai = SlidingWindowInferer(roi_size=usual.tile)
@@ -194,7 +197,12 @@ def ways(full: int) -> list[Way]:
 
     def ours(settings: Tiling) -> Callable[[Path, Path], None]:
         return lambda source, target: colorize_file(
-            source, target, engine, settings, Adjustments(), max_pixels=CLI_LIMIT, overwrite=True
+            source,
+            target,
+            Edit(colour=Colour(ref_to(engine.model), settings)),
+            engines,
+            max_pixels=CLI_LIMIT,
+            overwrite=True,
         )
 
     def by_opencv(side: int | None, network: Network) -> Callable[[Path, Path], None]:

@@ -27,8 +27,9 @@ from core.color import SRGB, Codes, Floats, lightness, luma
 from core.colorize import Picture, Tiling, overlay, predict_chroma, see_whole
 from core.engine import Engine, load_engine
 from core.evaluation.metrics import auc
-from core.finish import Adjustments, render
 from core.models.store import default_model
+from core.render import with_chroma
+from core.stages.adjust import Adjustments
 
 STRIDES = (256, 128, 64, 32)
 USUAL = Tiling().tile - Tiling().overlap
@@ -61,7 +62,7 @@ def seams(chroma: Floats, tile: int, stride: int) -> float:
 
 def above_grey(chroma: Floats, photo: Codes) -> float:
     grey = luma(photo)
-    picture = render(grey, SRGB, chroma, Adjustments(saturation=1.0))
+    picture = with_chroma(grey, SRGB, chroma, Adjustments(saturation=1.0))
     return float(auc(picture, photo) - auc(np.repeat(grey, 3, axis=2), photo))
 
 

@@ -16,9 +16,10 @@ from core.color import SRGB, Floats, colourfulness, luma
 from core.colorize import Picture, Tiling, at_working_size, overlay, see_tiles, see_whole
 from core.engine import Engine, load_engine
 from core.evaluation.metrics import auc
-from core.finish import Adjustments, render
 from core.models.store import default_model
 from core.region import Region
+from core.render import with_chroma
+from core.stages.adjust import Adjustments
 from core.training.photos import ColourPhotos, paths_in
 
 
@@ -44,7 +45,7 @@ def main(folder: Path | None) -> None:
         grey = Picture(luma(truth))
         for way, chroma in ways(at_working_size(grey, Tiling().working_size), engine).items():
             enlarged = Region((grey.width, grey.height)).sample_planes(chroma)
-            picture = render(grey.pixels, SRGB, enlarged, Adjustments(1.0))
+            picture = with_chroma(grey.pixels, SRGB, enlarged, Adjustments(1.0))
             above = auc(picture, truth) - auc(np.repeat(grey.pixels, 3, axis=2), truth)
             figures.setdefault(way, []).append((above, colourfulness(picture), colourfulness(truth)))
     for way, rows in figures.items():

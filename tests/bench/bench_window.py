@@ -76,7 +76,7 @@ def slider_to_screen(window: object) -> list[float]:
         loop = QEventLoop()  # it sleeps between events, as the program does
 
         def see(frame: object, wanted: float = wanted, shown: list[float] = shown, loop: QEventLoop = loop) -> None:
-            if frame.request.look.adjustments.saturation == wanted:
+            if frame.request.look.edit.adjustments.saturation == wanted:
                 shown.append(time.perf_counter())
                 loop.quit()
 
@@ -136,7 +136,7 @@ def bench(window: object, megapixels: int, path: Path) -> None:
     began = time.perf_counter()
     with Gaps() as colorizing:
         window.actions_["colorize"].trigger()
-        wait(lambda: window.document.look.colour is not None)
+        wait(lambda: window.document.look.is_coloured)
     taken = time.perf_counter() - began
     print(f"colorize {megapixels} MP: {taken:.2f} s, worst gap {colorizing.worst * 1000:.0f} ms (aim 100)")
     times = slider_to_screen(window)

@@ -20,15 +20,18 @@ from core.colorize import (
     see_tiles,
     see_whole,
 )
+from core.edit import Edit
 from core.engine import DeviceMemoryError, Engine
 from core.errors import AutochromeError, Cancelled
-from core.finish import Adjustments, render
 from core.frame import Box
 from core.models.store import TrainedModel
 from core.monitor import Monitor
 from core.photo import CLI_LIMIT, open_photo
 from core.region import Region
-from core.saving import Colorized, save
+from core.render import with_chroma
+from core.saving import Developed, save
+from core.stages.adjust import Adjustments
+from core.stages.colour import Colour, ref_to
 
 
 @dataclass
@@ -225,7 +228,7 @@ def test_saturation_scales_what_the_model_said(colour_photo: np.ndarray) -> None
     chroma = np.full((*pixels.shape[:2], 2), (6.0, 8.0), np.float32)
     measured = {}
     for saturation in (0.0, 1.0, 2.0):
-        lab = rgb_to_lab(render(pixels, SRGB, chroma, Adjustments(saturation), 16))
+        lab = rgb_to_lab(with_chroma(pixels, SRGB, chroma, Adjustments(saturation), 16))
         middle = (lab[..., 0] > 40) & (lab[..., 0] < 80)
         measured[saturation] = np.median(np.hypot(lab[..., 1], lab[..., 2])[middle])
     assert measured[0.0] == pytest.approx(0, abs=0.02)
@@ -244,7 +247,7 @@ def test_a_photo_saved_in_colour_keeps_its_lightness(engine: Engine, scan: Path,
     photo = open_photo(scan, max_pixels=CLI_LIMIT)
     chroma = predict_chroma(photo, engine)
     target = tmp_path / "in colour.png"
-    save(target, [Colorized(photo, chroma, Adjustments(), engine.model, Tiling())])
+    save(target, [Developed(photo, Edit(colour=Colour(ref_to(engine.model))), {"colour": chroma})])
     before, after = np.asarray(Image.open(scan))[..., None], np.asarray(Image.open(target))
     assert after.shape == (512, 512, 3)
     assert np.abs(lightness(after) - lightness(before)).max() < 0.5 * 100 / 255
@@ -254,7 +257,7 @@ def test_a_cancelled_save_leaves_nothing(engine: Engine, scan: Path, tmp_path: P
     photo = open_photo(scan, max_pixels=CLI_LIMIT)
     monitor = Monitor()
     monitor.cancel()
-    page = Colorized(photo, np.zeros((8, 8, 2), np.float32), Adjustments(), engine.model, Tiling())
+    page = Developed(photo, Edit(colour=Colour(ref_to(engine.model))), {"colour": np.zeros((8, 8, 2), np.float32)})
     before = sorted(tmp_path.iterdir())
     with pytest.raises(Cancelled):
         save(tmp_path / "never.jpg", [page], monitor=monitor)

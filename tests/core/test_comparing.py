@@ -15,13 +15,13 @@ from core.colorize import Tiling, blended, predict_chroma
 from core.comparing import compare, draft
 from core.engine import Blended, load_engine
 from core.errors import AutochromeError, Cancelled
-from core.finish import Adjustments
 from core.frame import Frame
 from core.models import systems
 from core.models.outlines import outlines, untrained
 from core.models.store import Blend, TrainedModel, default_model, trained_models
 from core.monitor import Monitor
 from core.photo import CLI_LIMIT, open_photo, read_record
+from core.stages.adjust import Adjustments
 from tests.second_model import second_model
 
 TILING = Tiling(working_size=128)

@@ -1,5 +1,6 @@
 """Pages with looks of their own in one file, and the record of what was done."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,15 +10,20 @@ from PIL import Image
 
 from core.color import luma
 from core.colorize import Tiling, predict_chroma
-from core.engine import Engine
+from core.edit import Edit, from_plain
+from core.engine import Engine, EnginePool
 from core.errors import AutochromeError
-from core.finish import Adjustments
 from core.frame import AS_SCANNED, Box, Frame
+from core.models.store import default_model
 from core.monitor import Monitor
 from core.photo import CLI_LIMIT, Kept, Photo, SaveOptions, open_photo, read_record
-from core.saving import Colorized, colorize_file, record, save
+from core.saving import Developed, colorize_file, record, save
+from core.stages.adjust import Adjustments
+from core.stages.colour import Colour, ref_to
 
 TILING = Tiling(working_size=256)
+COLOURED = Colour(ref_to(default_model()), TILING)
+ENGINES = EnginePool(lambda: "cpu")
 
 
 def opened(path: Path, page: int = 0) -> Photo:
@@ -44,10 +50,11 @@ def test_pages_keep_their_own_looks_in_one_file(
     photos = [opened(album, page) for page in range(3)]
     chroma = predict_chroma(photos[1], engine, TILING)
     frame = Frame(1, crop=Box(0.25, 0.25, 0.5, 0.5))
+    edit = Edit(frame, Colour(ref_to(engine.model), TILING), Adjustments(2.0, warmth=0.5))
     pages = [
-        Colorized(photos[0].framed(Frame(2)), None, Adjustments(), None, None),
-        Colorized(photos[1].framed(frame), chroma, Adjustments(2.0, warmth=0.5), engine.model, TILING),
-        Colorized(photos[2], None, Adjustments(), None, None),
+        Developed(photos[0].framed(Frame(2)), Edit(Frame(2)), {}),
+        Developed(photos[1].framed(frame), edit, {"colour": chroma}),
+        Developed(photos[2], Edit(), {}),
     ]
     target, before, shares = tmp_path / "saved.tif", album.read_bytes(), list[float]()
     save(target, pages, monitor=Monitor(shares.append))
@@ -58,18 +65,19 @@ def test_pages_keep_their_own_looks_in_one_file(
     np.testing.assert_array_equal(saved[0].load(), np.repeat(turned, 3, axis=2))
     assert spread(saved[1].load()) > 8
     np.testing.assert_array_equal(saved[2].load(), colour_photos["coffee"])
-    assert read_record(target) == record(album, engine.model, TILING, Adjustments(2.0, warmth=0.5), frame)
+    assert read_record(target) == record(album, edit)
     assert shares == sorted(shares)
     assert shares[-1] == pytest.approx(1)
     assert album.read_bytes() == before
 
 
 def test_the_record_says_only_what_is_not_usual(engine: Engine) -> None:
-    old = record(Path("a.jpg"), engine.model, Tiling(), Adjustments())
+    colour = Colour(ref_to(engine.model))
+    old = record(Path("a.jpg"), Edit(colour=colour))
     assert set(old.settings) == {"saturation", "working size", "tile", "overlap", "window"}
     frame = Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.25))
     options = SaveOptions(16, 80, Kept.NO_LOCATION)
-    new = record(Path("a.jpg"), engine.model, Tiling(), Adjustments(1.4, 0.5, -0.25, 0.1), frame, options)
+    new = record(Path("a.jpg"), Edit(frame, colour, Adjustments(1.4, 0.5, -0.25, 0.1)), options)
     assert {name: value for name, value in new.settings.items() if name not in old.settings} == {
         "strength": "0.5",
         "warmth": "-0.25",
@@ -82,7 +90,8 @@ def test_the_record_says_only_what_is_not_usual(engine: Engine) -> None:
         "quality": "80",
         "metadata": "no-location",
     }
-    assert replace(new, settings=old.settings) == old
+    assert replace(new, settings=old.settings, edit=old.edit) == old
+    assert from_plain(json.loads(new.edit)) == Edit(frame, colour, Adjustments(1.4, 0.5, -0.25, 0.1))
 
 
 def test_a_file_is_colorized_in_its_frame(engine: Engine, scan: Path, tmp_path: Path) -> None:
@@ -90,7 +99,7 @@ def test_a_file_is_colorized_in_its_frame(engine: Engine, scan: Path, tmp_path: 
     plain, turned, before = tmp_path / "plain.png", tmp_path / "turned.png", scan.read_bytes()
     Image.open(scan).rotate(90, expand=True).save(tmp_path / "lying.png")
     for source, target, frame in ((scan, plain, AS_SCANNED), (tmp_path / "lying.png", turned, Frame(1))):
-        colorize_file(source, target, engine, TILING, Adjustments(), frame, max_pixels=CLI_LIMIT)
+        colorize_file(source, target, Edit(frame, COLOURED), ENGINES, max_pixels=CLI_LIMIT)
     first, second = np.asarray(Image.open(plain)).astype(int), np.asarray(Image.open(turned))
     assert np.abs(first - second).mean() < 1.5
     assert spread(second) > 8
@@ -103,7 +112,7 @@ def test_a_photo_in_colour_is_told_of(
     Image.fromarray(colour_photos["coffee"]).save(tmp_path / "coffee.png")
     said = {
         source.name: colorize_file(
-            source, tmp_path / f"{source.stem}-new.png", engine, TILING, Adjustments(), max_pixels=CLI_LIMIT
+            source, tmp_path / f"{source.stem}-new.png", Edit(colour=COLOURED), ENGINES, max_pixels=CLI_LIMIT
         )
         for source in (scan, tmp_path / "coffee.png")
     }
@@ -118,18 +127,18 @@ def test_an_original_is_never_written(engine: Engine, scan: Path, tmp_path: Path
     (tmp_path / "link.jpg").symlink_to(scan)
     (tmp_path / "hard.jpg").hardlink_to(scan)
     photo = opened(scan).framed(frame)
-    page = Colorized(photo, np.zeros((8, 8, 2), np.float32), Adjustments(), engine.model, TILING)
+    page = Developed(photo, Edit(frame, COLOURED), {"colour": np.zeros((8, 8, 2), np.float32)})
     for target in (scan, tmp_path / "sub" / ".." / "scan.jpg", tmp_path / "link.jpg", tmp_path / "hard.jpg"):
         with pytest.raises(AutochromeError, match="never overwritten"):
             save(target, [page], overwrite=True)
         with pytest.raises(AutochromeError, match="never overwritten"):
-            colorize_file(scan, target, engine, TILING, Adjustments(), frame, max_pixels=CLI_LIMIT, overwrite=True)
+            colorize_file(scan, target, page.edit, ENGINES, max_pixels=CLI_LIMIT, overwrite=True)
     assert scan.read_bytes() == before
 
 
 def test_options_reach_the_file(engine: Engine, scan: Path, tmp_path: Path) -> None:
     photo = opened(scan)
-    page = Colorized(photo, np.full((8, 8, 2), 9, np.float32), Adjustments(), engine.model, TILING)
+    page = Developed(photo, Edit(colour=COLOURED), {"colour": np.full((8, 8, 2), 9, np.float32)})
     save(tmp_path / "deep.tif", [page], options=SaveOptions(depth=16))
     deep = opened(tmp_path / "deep.tif")
     assert deep.depth == 16

@@ -11,16 +11,26 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.models.store import TrainedModel
+from core.edit import Edit
+from core.findings import Found, keys
+from core.models.store import TrainedModel, default_model
 from core.photo import SaveOptions
+from core.stages.adjust import Adjustments
+from core.stages.colour import COLOUR, Colour, ref_to
 from desktop.canvas.display import Drawn
-from desktop.documents.document import State
+from desktop.documents.document import Look, State
 from desktop.documents.pages import bundle
 from desktop.save_dialog import SaveDialog
 from desktop.window import MainWindow
 
 ARTEFACTS = Path(__file__).parents[1] / "artefacts"
 TIMEOUT_MS = 15_000
+
+
+def coloured_look(chroma: NDArray[np.float32], adjustments: Adjustments = Adjustments()) -> Look:
+    """A look with chroma (h, w, 2) that the shipped model might have found."""
+    edit = Edit(colour=Colour(ref_to(default_model())), adjustments=adjustments)
+    return Look(edit, {COLOUR.name: Found(keys(edit)[COLOUR.name], chroma)})
 
 
 class FakeEngine:

@@ -12,12 +12,12 @@ from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
-from core.colorize import Tiling
-from core.finish import Adjustments
+from core.findings import FindingStore, Found
 from core.models.store import default_model
 from core.photo import open_photo
-from desktop.documents.document import Colour, Document, State
-from desktop.documents.memory import ChromaStore
+from core.stages.adjust import Adjustments
+from core.stages.colour import Colour, ref_to
+from desktop.documents.document import Document, State
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, colorize_all, picture_of, settle, states
 
@@ -102,12 +102,12 @@ def test_undo_follows_the_photo_and_says_what_it_undoes(several: MainWindow, fak
         several.actions_["next"].trigger()
     assert several.actions_["undo"].text() == "&Undo Colorize with Natural"
     several.actions_["undo"].trigger()
-    assert second.look.colour is None
-    assert first.look.adjustments.saturation == 1.9
+    assert not second.look.is_coloured
+    assert first.look.edit.adjustments.saturation == 1.9
     several.actions_["previous"].trigger()
     several.actions_["undo"].trigger()
-    assert first.look.adjustments.saturation == 1.4
-    assert second.look.colour is None
+    assert first.look.edit.adjustments.saturation == 1.4
+    assert not second.look.is_coloured
 
 
 def test_settings_are_pasted_to_the_selection(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
@@ -118,10 +118,10 @@ def test_settings_are_pasted_to_the_selection(several: MainWindow, fake_engine: 
     several.actions_["copy_settings"].trigger()
     select(several, 1, 2)
     several.actions_["paste_settings"].trigger()
-    assert [document.look.adjustments for document in several.album.documents] == [wanted] * 3
+    assert [document.look.edit.adjustments for document in several.album.documents] == [wanted] * 3
     assert several.album.documents[2].history.undoText() == "Paste Settings"
     several.album.documents[2].history.undo()
-    assert several.album.documents[2].look.adjustments == Adjustments()
+    assert several.album.documents[2].look.edit.adjustments == Adjustments()
 
 
 def test_the_selection_is_colorized_and_removed(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
@@ -172,8 +172,12 @@ def test_a_strip_of_500_makes_the_thumbnails_that_are_seen(window: MainWindow, t
     assert visible.intersects(window.strip.visualRect(window.strip.model().index(499, 0)))
 
 
-def colour(side: int = 8) -> Colour:
-    return Colour(np.full((side, side, 2), 12.345, np.float32), default_model(), Tiling())
+def found(side: int = 8) -> Found:
+    return Found("key", np.full((side, side, 2), 12.345, np.float32))
+
+
+def colorize(document: Document, chroma: Found) -> None:
+    document.colorize(Colour(ref_to(default_model())), chroma, "Natural")
 
 
 @pytest.fixture
@@ -184,37 +188,37 @@ def document(coffee: Path, qapp: object) -> Document:
 def test_history_is_200_steps_long_and_gives_back_the_chroma_of_dropped_ones(document: Document) -> None:
     alive = []
     for _ in range(230):
-        found = colour()
-        alive.append(weakref.ref(found))
-        document.colour(found)
-    del found
+        chroma = found()
+        alive.append(weakref.ref(chroma))
+        colorize(document, chroma)
+    del chroma
     gc.collect()
     assert document.history.count() == 200
     assert sum(each() is not None for each in alive) <= 201
     for _ in range(200):
         document.history.undo()
     assert not document.history.canUndo()
-    document.colour(colour())
+    colorize(document, found())
     gc.collect()
     assert sum(each() is not None for each in alive) == 1
 
 
 def test_looks_share_their_chroma(document: Document) -> None:
-    document.colour(colour())
-    first = document.look.colour
+    colorize(document, found())
+    first = document.look.findings["colour"]
     for value in range(50):
         document.adjust(Adjustments(saturation=value / 50), "Saturation")
-    assert document.look.colour is first
+    assert document.look.findings["colour"] is first
 
 
 def test_chroma_over_the_bound_lies_in_files_and_comes_back(tmp_path: Path) -> None:
-    each = colour(64).bytes
-    store = ChromaStore(lambda: tmp_path, largest=3 * each)
-    held = [colour(64) for _ in range(8)]
-    for found in held:
-        store.see(found)
-    assert sum(found.is_in_memory for found in held) == 3
+    each = found(64).bytes
+    store = FindingStore(lambda: tmp_path, largest=3 * each)
+    held = [found(64) for _ in range(8)]
+    for each in held:
+        store.see({"colour": each})
+    assert sum(each.is_in_memory for each in held) == 3
     assert len(list(tmp_path.glob("*.npy"))) == 5
     assert store.retired == frozenset()
-    assert np.array_equal(held[0].chroma, held[-1].chroma)
+    assert np.array_equal(held[0].value, held[-1].value)
     assert held[0].is_in_memory

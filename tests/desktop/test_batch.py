@@ -200,7 +200,7 @@ def test_a_photo_in_colour_is_asked_about_before_its_pixels_are_read(
     assert "in colour already" in box.text()
     answer(qtbot, "Cancel")
     assert window.document is not None
-    assert window.document.look.colour is None
+    assert not window.document.look.is_coloured
 
 
 def test_closing_asks_once_about_all(several: MainWindow, fake_engine: None, tmp_path: Path, qtbot: QtBot) -> None:

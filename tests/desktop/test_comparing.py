@@ -12,9 +12,10 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.finish import Adjustments
 from core.models.store import Blend, default_model
 from core.photo import read_record
+from core.stages.adjust import Adjustments
+from core.stages.colour import ref_to
 from desktop.comparing.dialog import CompareModels
 from desktop.documents.session import Abandoned, Session, _documents, _lock_of
 from desktop.window import MainWindow
@@ -108,14 +109,14 @@ def test_views_fill_in_grey_first(two: None, opened: MainWindow, qtbot: QtBot, s
 def test_a_click_takes_the_colours_and_can_be_undone(sheet: CompareModels, opened: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
         click(qtbot, sheet.views["family"].picture)
-    colour = opened.document.look.colour
-    assert colour.model.name == "family"
-    assert max(colour.chroma.shape) > 256  # found anew, at the full working size
+    look = opened.document.look
+    assert look.edit.colour.model.name == "family"
+    assert max(look.findings["colour"].value.shape) > 256  # found anew, at the full working size
     assert opened.document.history.undoText() == "Colorize with Family"
     assert sheet.views["family"].picture.is_taken
     assert not sheet.views["natural"].picture.is_taken
     opened.actions_["undo"].trigger()
-    assert opened.document.look.colour is None
+    assert not opened.document.look.is_coloured
     assert not sheet.views["family"].picture.is_taken
 
 
@@ -170,13 +171,16 @@ def test_a_blend_comes_back_with_its_session(blended: MainWindow, home: Path, tm
     keeper = blended.desk.keeper
     keeper.session.save(keeper.entries())
     said = json.loads((keeper.session.folder / "session.json").read_text("utf-8"))
-    assert said["documents"][0]["colour"]["model"] == ["natural", "family", 0.3]
+    model = said["documents"][0]["edit"]["colour"]["model"]
+    assert (model["first"]["name"], model["second"]["name"], model["share"]) == ("natural", "family", 0.3)
     abandoned = Abandoned(keeper.session.folder, _lock_of(tmp_path / "x"), _documents(keeper.session.folder))
     session = Session()
     entries, errors = abandoned.restore(session)
     assert not errors
-    assert entries[0].look.colour.model == blended.document.look.colour.model
-    np.testing.assert_array_equal(entries[0].look.colour.chroma, blended.document.look.colour.chroma)
+    assert entries[0].look.edit.colour.model == blended.document.look.edit.colour.model
+    np.testing.assert_array_equal(
+        entries[0].look.findings["colour"].value, blended.document.look.findings["colour"].value
+    )
     session.close()
 
 
@@ -187,7 +191,7 @@ def test_one_model_is_enough_and_it_is_said_kindly(opened: MainWindow, qtbot: Qt
     assert not dialog.views["natural"].blend.isVisible()
     with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
         qtbot.keyClick(dialog.views["natural"].picture, Qt.Key.Key_Return)
-    assert opened.document.look.colour.model == default_model()
+    assert opened.document.look.edit.colour.model == ref_to(default_model())
 
 
 def test_a_model_that_fails_says_so_in_its_place(two: None, opened: MainWindow, qtbot: QtBot) -> None:

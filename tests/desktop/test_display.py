@@ -10,16 +10,15 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 from PySide6.QtGui import QImage
 
-from core.colorize import Tiling
 from core.errors import Cancelled
-from core.finish import Adjustments
-from core.models.store import default_model
 from core.monitor import Monitor
+from core.stages.adjust import Adjustments
 from desktop.canvas import display
 from desktop.canvas.display import PROXY_PIXELS, Drawer, Request
 from desktop.canvas.view import View, fitted
-from desktop.documents.document import Colour, Look, Scan
+from desktop.documents.document import Look, Scan
 from desktop.documents.scan import open_scan
+from tests.desktop.hands import coloured_look
 
 
 def opened(path: Path) -> Scan:
@@ -29,7 +28,7 @@ def opened(path: Path) -> Scan:
 def look(saturation: float = 1.0) -> Look:
     chroma = np.zeros((30, 40, 2), np.float32)
     chroma[..., 0] = 25
-    return Look(Colour(chroma, default_model(), Tiling()), Adjustments(saturation))
+    return coloured_look(chroma, Adjustments(saturation))
 
 
 def pixels_of(image: QImage) -> NDArray[np.uint8]:

@@ -13,6 +13,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from core.edit import Edit
 from core.frame import WHOLE, Box, Frame
 from core.monitor import Monitor
 from core.photo import open_photo
@@ -90,7 +91,7 @@ def test_a_turned_photo_is_shown_pixel_by_pixel(tmp_path: Path, turns: int, flip
     wanted = frame.apply(grey[..., None])[..., 0]
     size = frame.size(240, 160)
     view = View(size, (90, 70), 1.0, -11, -7)
-    drawn = Drawer().draw(Request(scan, replace(look(), frame=frame), view, draft=False), Monitor())
+    drawn = Drawer().draw(Request(scan, look().edited(geometry=frame), view, draft=False), Monitor())
     left, top, width, height = view.visible
     shown = pixels_of(drawn.detail.before)[..., 0]
     assert np.array_equal(shown, wanted[top + 7 : top + 7 + height, left + 11 : left + 11 + width])
@@ -108,7 +109,7 @@ def test_the_canvas_shows_what_is_saved(tmp_path: Path, frame: Frame) -> None:
     scan, photo = opened(tmp_path / "ramp.png"), open_photo(tmp_path / "ramp.png", max_pixels=10**6)
     wanted = photo.framed(frame).load()[..., 0]
     view = fitted(frame.size(200, 120), frame.size(200, 120), 0)
-    drawn = Drawer().draw(Request(scan, Look(frame=frame), view, draft=False), Monitor())
+    drawn = Drawer().draw(Request(scan, Look(Edit(frame)), view, draft=False), Monitor())
     shown = pixels_of(drawn.detail.before)[..., 0]
     assert shown.shape == wanted.shape
     assert np.abs(shown.astype(int) - wanted)[2:-2, 2:-2].max() <= 2
@@ -117,11 +118,10 @@ def test_the_canvas_shows_what_is_saved(tmp_path: Path, frame: Frame) -> None:
 def test_colour_is_turned_with_the_photo(tmp_path: Path) -> None:
     Image.new("L", (80, 60), 128).save(tmp_path / "grey.png")
     coloured = look()
-    assert coloured.colour is not None
-    coloured.colour.chroma[:, :20, 0] = -25.0
+    coloured.findings["colour"].value[:, :20, 0] = -25.0
     for turns, (x, y) in enumerate([(0.1, 0.5), (0.5, 0.1), (0.9, 0.5), (0.5, 0.9)]):
-        turned = replace(coloured, frame=Frame(turns))
-        size = turned.frame.size(80, 60)
+        turned = coloured.edited(geometry=Frame(turns))
+        size = turned.edit.geometry.size(80, 60)
         drawn = Drawer().draw(Request(opened(tmp_path / "grey.png"), turned, fitted(size, size, 0), False), Monitor())
         picture = pixels_of(drawn.detail.after).astype(int)
         red, green, _ = picture[int(y * size[1]), int(x * size[0])]
@@ -133,7 +133,7 @@ def test_colour_is_turned_with_the_photo(tmp_path: Path) -> None:
 def test_turning_and_mirroring_are_labelled_steps(coloured: MainWindow, qtbot: QtBot) -> None:
     history, document = coloured.document.history, coloured.document
     qtbot.keyClick(coloured.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    assert document.look.frame == Frame(1)
+    assert document.look.edit.geometry == Frame(1)
     assert history.undoText() == "Rotate Right"
     assert coloured.canvas.view.photo == (400, 600)
     qtbot.keyClick(coloured.canvas, Qt.Key.Key_H)
@@ -142,13 +142,13 @@ def test_turning_and_mirroring_are_labelled_steps(coloured: MainWindow, qtbot: Q
     assert [history.text(step) for step in range(1, 5)] == [
         "Rotate Right", "Flip Horizontally", "Flip Vertically", "Rotate Left",
     ]  # fmt: skip
-    assert document.look.frame.size(600, 400) == (600, 400)
+    assert document.look.edit.geometry.size(600, 400) == (600, 400)
     coloured.actions_["reset_frame"].trigger()
-    assert document.look.frame == Frame()
+    assert document.look.edit.geometry == Frame()
     for _ in range(5):
         coloured.actions_["undo"].trigger()
-    assert document.look.frame == Frame()
-    assert document.look.colour is not None
+    assert document.look.edit.geometry == Frame()
+    assert document.look.is_coloured
 
 
 def test_straightening_is_one_step_a_drag_and_shows_a_grid(coloured: MainWindow, qtbot: QtBot) -> None:
@@ -162,7 +162,7 @@ def test_straightening_is_one_step_a_drag_and_shows_a_grid(coloured: MainWindow,
     shot(coloured, "light-straighten")
     angle.slider.setSliderDown(False)
     assert not coloured.canvas._has_grid
-    assert coloured.document.look.frame.angle == 4.0
+    assert coloured.document.look.edit.geometry.angle == 4.0
     assert angle.number.text() == "+4.0°"
     assert history.count() == steps + 1
     assert history.undoText() == "Straighten"
@@ -191,7 +191,7 @@ def test_a_line_drawn_along_the_horizon_levels_it(coloured: MainWindow, qtbot: Q
     qtbot.mousePress(canvas, LEFT, pos=start)
     qtbot.mouseMove(canvas, start + QPoint(200, 14))
     qtbot.mouseRelease(canvas, LEFT, pos=start + QPoint(200, 14))
-    assert coloured.document.look.frame.angle == -4.0
+    assert coloured.document.look.edit.geometry.angle == -4.0
     assert canvas.tool is None
     assert not coloured.actions_["ruler"].isChecked()
 
@@ -219,7 +219,7 @@ def test_a_corner_is_dragged_and_enter_crops(coloured: MainWindow, qtbot: QtBot)
     settle(coloured, qtbot)
     shot(coloured, "light-crop")
     qtbot.keyClick(coloured.canvas, Qt.Key.Key_Return)
-    assert coloured.document.look.frame.crop == pytest.approx(tool.box)
+    assert coloured.document.look.edit.geometry.crop == pytest.approx(tool.box)
     assert coloured.document.history.undoText() == "Crop"
     assert coloured.canvas.tool is None
     assert not coloured.crop_bar.isVisible()
@@ -228,7 +228,7 @@ def test_a_corner_is_dragged_and_enter_crops(coloured: MainWindow, qtbot: QtBot)
     assert coloured.canvas.view.photo == (600, 400)
     assert again.box == pytest.approx(tool.box)
     qtbot.keyClick(coloured.canvas, Qt.Key.Key_Escape)
-    assert coloured.document.look.frame.crop == pytest.approx(tool.box)
+    assert coloured.document.look.edit.geometry.crop == pytest.approx(tool.box)
     assert not coloured.actions_["crop"].isChecked()
 
 
@@ -260,18 +260,18 @@ def test_the_box_is_moved_nudged_and_resized_by_keys(coloured: MainWindow, qtbot
     assert tool.box.top == pytest.approx(0.2 - 10 / photo.height())
     qtbot.keyClick(coloured.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert tool.box.width == pytest.approx(0.4 + 1 / photo.width())
-    assert coloured.document.look.frame == Frame()  # and not turned by the shortcut of the same keys
+    assert coloured.document.look.edit.geometry == Frame()  # and not turned by the shortcut of the same keys
     drag(coloured, tool.place(photo).center(), QPoint(40, 0), qtbot)
     assert tool.box.left == pytest.approx(0.2 + 41 / photo.width(), abs=0.01)
     qtbot.mouseDClick(coloured.canvas, LEFT, pos=tool.place(photo).center().toPoint())
-    assert coloured.document.look.frame.crop is not None
+    assert coloured.document.look.edit.geometry.crop is not None
 
 
 def test_turning_while_cropping_lays_the_tool_down(coloured: MainWindow, qtbot: QtBot) -> None:
     crop(coloured, qtbot)
     coloured.actions_["rotate_left"].trigger()
     assert coloured.canvas.tool is None
-    assert coloured.document.look.frame == Frame(3)
+    assert coloured.document.look.edit.geometry == Frame(3)
 
 
 def test_another_photo_lays_the_tool_down(several: MainWindow, qtbot: QtBot) -> None:
@@ -307,7 +307,7 @@ def test_crop_to_picture(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> No
         qtbot.mouseClick(window.crop_bar.suggest, LEFT)
     assert tool.box.left == pytest.approx(0.05, abs=0.02)
     qtbot.mouseClick(window.crop_bar.keep, LEFT)
-    assert window.document.look.frame.crop == pytest.approx(tool.box)
+    assert window.document.look.edit.geometry.crop == pytest.approx(tool.box)
 
 
 def test_looks_of_geometry(scheme: str, coloured: MainWindow, qtbot: QtBot) -> None:
@@ -345,7 +345,7 @@ def test_enter_and_esc_hold_in_the_bar_too(coloured: MainWindow, qtbot: QtBot) -
     tool.take_box(Box(0.1, 0.1, 0.5, 0.5))
     qtbot.keyClick(coloured.crop_bar.turn, Qt.Key.Key_Escape)
     assert coloured.canvas.tool is None
-    assert coloured.document.look.frame == Frame()
+    assert coloured.document.look.edit.geometry == Frame()
     crop(coloured, qtbot).take_box(Box(0.1, 0.1, 0.5, 0.5))
     qtbot.keyClick(coloured.crop_bar.turn, Qt.Key.Key_Return)
-    assert coloured.document.look.frame.crop == pytest.approx((0.1, 0.1, 0.5, 0.5))
+    assert coloured.document.look.edit.geometry.crop == pytest.approx((0.1, 0.1, 0.5, 0.5))

@@ -19,14 +19,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.colorize import Tiling
-from core.finish import Adjustments
+from core.findings import Found
 from core.frame import Box, Frame
 from core.models import store
-from core.models.store import default_model
-from desktop.documents.document import Colour, Look, State
+from core.stages.adjust import Adjustments
+from core.stages.colour import Colour, Mixture, ModelRef
+from desktop.documents.document import State
 from desktop.documents.session import Entry, Session, abandoned, sessions_folder
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, answer, close, modal, save, settle
+from tests.desktop.hands import TIMEOUT_MS, answer, close, coloured_look, modal, save, settle
 
 ROOT = Path(__file__).parents[2]
 WORKING = """
@@ -35,7 +36,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QTimer
-from core.finish import Adjustments
+from core.stages.adjust import Adjustments
 from core.frame import Box, Frame
 from desktop import app
 
@@ -49,18 +50,17 @@ window.open([Path(path) for path in sys.argv[2:]])
 def coloured(_):
     first = window.document
     window.strip.thumbnails  # the strip is there
-    first.change(replace(first.look, adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
-                         frame=Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))), "Look")
+    first.change(first.look.edited(adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
+                                   geometry=Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))), "Look")
     window.album.show(window.album.documents[1])
     window.desk.keeper.kept.connect(kept)
 
 def kept():
-    colour = window.album.documents[0].look.colour
-    np.save(sys.argv[1], colour.chroma)
+    np.save(sys.argv[1], window.album.documents[0].look.findings["colour"].value)
     print("kept", flush=True)
 
 window.desk.memory.loaded.connect(lambda _: window.actions_["colorize"].trigger()
-                                  if window.document.look.colour is None and window.desk.is_idle
+                                  if not window.document.look.is_coloured and window.desk.is_idle
                                   and window.document is window.album.documents[0] else None)
 window.journeys.colorized.connect(coloured)
 application.exec()
@@ -86,9 +86,9 @@ def killed(home: Path, photos: list[Path], tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture
 def coloured_session(home: Path, photos: list[Path]) -> Session:
     """A session whose program was killed with one photo in colour."""
-    colour = Colour(np.full((8, 8, 2), 20, np.float32), default_model(), Tiling())
+    look = coloured_look(np.full((8, 8, 2), 20, np.float32))
     session = Session()
-    session.save([Entry(photos[0], 0, Look(colour), None, is_saved=False, is_current=True)])
+    session.save([Entry(photos[0], 0, look, None, is_saved=False, is_current=True)])
     session._lock.release()
     return session
 
@@ -107,11 +107,11 @@ def test_what_a_killed_program_held_is_restored(
     first, second = window.album.documents
     assert [document.photo.path for document in (first, second)] == photos[:2]
     assert window.document is second
-    assert first.look.colour is not None
-    assert np.array_equal(first.look.colour.chroma, np.load(killed))
-    assert first.look.colour.model.name == "natural"
-    assert first.look.adjustments == Adjustments(1.7, 0.9, 0.2, -0.3)
-    assert first.look.frame == Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))
+    assert first.look.is_coloured
+    assert np.array_equal(first.look.findings["colour"].value, np.load(killed))
+    assert first.look.edit.colour.model.name == "natural"
+    assert first.look.edit.adjustments == Adjustments(1.7, 0.9, 0.2, -0.3)
+    assert first.look.edit.geometry == Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))
     assert (first.state, second.state) == (State.COLORIZED, State.GREY)
     settle(window, qtbot)
     qtbot.waitUntil(lambda: len(list(sessions_folder().glob("*/"))) == 1, timeout=TIMEOUT_MS)
@@ -169,9 +169,8 @@ def test_saved_photos_are_restored_as_saved(coloured: MainWindow, tmp_path: Path
     entries = coloured.desk.keeper.entries()
     assert entries[0].is_saved
     assert entries[0].target == tmp_path / "out.png"
-    colour = entries[0].look.colour
-    assert colour is not None
-    same = replace(entries[0].look, colour=Colour(colour.chroma, colour.model, colour.tiling))
+    found = entries[0].look.findings["colour"]
+    same = replace(entries[0].look, findings={"colour": Found(found.key, found.value)})
     other = Session()
     other.save([replace(entries[0], look=same)])
     other._lock.release()
@@ -180,7 +179,7 @@ def test_saved_photos_are_restored_as_saved(coloured: MainWindow, tmp_path: Path
     assert not errors
     assert restored.is_saved
     assert restored.target == tmp_path / "out.png"
-    assert restored.look.adjustments == entries[0].look.adjustments
+    assert restored.look.edit.adjustments == entries[0].look.edit.adjustments
     found.forget()
 
 
@@ -265,7 +264,7 @@ def test_a_session_on_an_absent_drive_waits_for_it(
     assert "not there now" in window.statusBar().currentMessage()
     photos[0].parent.rename(drive)
     restore(window, qtbot)
-    assert [document.look.adjustments.saturation for document in window.album.documents] == [1.1, 1.1]
+    assert [document.look.edit.adjustments.saturation for document in window.album.documents] == [1.1, 1.1]
     assert abandoned() == []
 
 
@@ -280,7 +279,7 @@ def test_a_photo_that_is_gone_is_told_of_and_offered_again(
     assert "gone.png" in modal(qtbot).informativeText()
     with qtbot.waitSignal(window.desk.keeper.kept, timeout=TIMEOUT_MS):
         answer(qtbot, "OK")
-    assert [document.look.adjustments.saturation for document in window.album.documents] == [1.1]
+    assert [document.look.edit.adjustments.saturation for document in window.album.documents] == [1.1]
     with Image.open(photos[0]) as scan:
         assert scan.size == (240, 180)
     (left,) = json.loads((before.folder / "session.json").read_text("utf-8"))["documents"]
@@ -291,41 +290,59 @@ def test_a_photo_that_is_gone_is_told_of_and_offered_again(
     assert not before.folder.exists()
 
 
-def test_colours_of_a_model_that_is_absent_wait_for_it(
-    coloured: MainWindow, photos: list[Path], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+def test_colours_of_a_model_that_is_absent_come_back(
+    window: MainWindow, coloured_session: Session, photos: list[Path], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    entries = coloured.desk.keeper.entries()
-    colour = entries[0].look.colour
-    assert colour is not None
-    before = Session()
-    before.save([replace(entries[0], look=Look(Colour(colour.chroma, colour.model, colour.tiling)))])
-    before._lock.release()
-    coloured.album.remove(coloured.document)
-    with monkeypatch.context() as absent:
-        absent.setattr(store, "SHIPPED", photos[0].parent)
-        coloured.offer_restore()
-        with qtbot.waitSignal(coloured.desk.not_opened, timeout=TIMEOUT_MS):
-            answer(qtbot, "Restore")
-        assert "There is no model" in modal(qtbot).informativeText()
-        answer(qtbot, "OK")
-    assert coloured.album.documents == []
-    restore(coloured, qtbot)
-    (document,) = coloured.album.documents
-    assert document.look.colour is not None
-    assert np.array_equal(document.look.colour.chroma, colour.chroma)
+    monkeypatch.setattr(store, "SHIPPED", photos[0].parent)
+    restore(window, qtbot)
+    (document,) = window.album.documents
+    assert document.look.is_coloured
+    assert document.look.edit.colour.model.name == "natural"
+    assert not document.look.is_stale
+    assert not coloured_session.folder.exists()
+
+
+def test_a_finding_whose_file_is_gone_waits(
+    window: MainWindow, coloured_session: Session, photos: list[Path], qtbot: QtBot
+) -> None:
+    (file,) = coloured_session.folder.glob("*.npy")
+    away = file.rename(photos[0].with_name("away.npy"))
+    window.offer_restore()
+    with qtbot.waitSignal(window.desk.not_opened, timeout=TIMEOUT_MS):
+        answer(qtbot, "Restore")
+    answer(qtbot, "OK")
+    assert window.album.documents == []
+    away.rename(file)
+    restore(window, qtbot)
+    assert window.album.documents[0].look.findings["colour"].value.any()
+
+
+def test_a_session_of_version_1_is_understood(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
+    tiling = {"working_size": 512, "tile": 128, "overlap": 32, "feather": True, "anchored": True}
+    colour = {"chroma": "c.npy", "model": ["natural", "family", 0.25], "tiling": tiling}
+    frame = {"quarter_turns": 1, "flipped": False, "angle": 0.0, "crop": [0.1, 0.2, 0.5, 0.6]}
+    before = left_behind([as_saved(photos[0], colour=colour, frame=frame)])
+    np.save(before.folder / "c.npy", np.full((4, 4, 2), 8, np.float16))
+    restore(window, qtbot)
+    (document,) = window.album.documents
+    edit = document.look.edit
+    assert edit.geometry == Frame(1, crop=Box(0.1, 0.2, 0.5, 0.6))
+    assert edit.adjustments == Adjustments(1.1)
+    assert edit.colour == Colour(Mixture(ModelRef("natural"), ModelRef("family"), 0.25), Tiling(512, 128, 32))
+    assert (document.look.findings["colour"].value == 8).all()
+    assert not document.look.is_stale
 
 
 def test_chroma_put_aside_while_the_state_is_written_stays(coloured: MainWindow, qtbot: QtBot) -> None:
     """What only undo holds may leave memory at any moment."""
     keeper, document = coloured.desk.keeper, coloured.document
     assert document is not None
-    first = document.look.colour
-    assert first is not None
-    document.colour(Colour(first.chroma * 0, first.model, first.tiling))
+    first = document.look.findings["colour"]
+    document.colorize(document.look.edit.colour, Found(first.key, first.value * 0), "Natural")
     write = keeper.session.save
 
     def meanwhile(entries: list[Entry]) -> None:
-        first.put_aside(keeper.chroma.file_of(first))
+        first.put_aside(keeper.findings.file_of(first))
         first.release()
         write(entries)
 
@@ -333,8 +350,8 @@ def test_chroma_put_aside_while_the_state_is_written_stays(coloured: MainWindow,
     with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
         keeper.keep()
     document.history.undo()
-    assert document.look.colour is first
-    assert first.chroma.any()
+    assert document.look.findings["colour"] is first
+    assert first.value.any()
 
 
 def test_chroma_of_a_session_being_restored_outlives_an_autosave(
@@ -346,13 +363,13 @@ def test_chroma_of_a_session_being_restored_outlives_an_autosave(
     files = set(keeper.session.folder.glob("*.npy"))
     assert len(files) == 1
     keeper.session.save([])
-    keeper.chroma.remove(keeper.chroma.retired)
+    keeper.findings.remove(keeper.findings.retired)
     assert set(keeper.session.folder.glob("*.npy")) == files
     with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
         pass
     (document,) = window.album.documents
-    assert document.look.colour is not None
-    assert document.look.colour.chroma.any()
+    assert document.look.is_coloured
+    assert document.look.findings["colour"].value.any()
 
 
 def test_a_session_goes_only_once_its_photos_are_written_in_another(

@@ -89,7 +89,7 @@ def test_new_photos_start_with_the_saturation(
     dialog.close()
     with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
         window.open([coffee])
-    assert window.document.look.adjustments.saturation == 0.9
+    assert window.document.look.edit.adjustments.saturation == 0.9
     assert not window.document.history.canUndo()
     assert window.panel.adjust["saturation"].default == 90
 
@@ -236,4 +236,4 @@ def test_the_settings_of_the_dialog_survive_the_window(window: MainWindow, qtbot
     with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
         window.open([coffee])
     settle(window, qtbot)
-    assert window.document.look.adjustments.saturation == 0.5
+    assert window.document.look.edit.adjustments.saturation == 0.5

@@ -10,7 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from core.finish import Adjustments
+from core.stages.adjust import Adjustments
 from desktop.panel.presets import BUILT_IN, load_presets, presets_file
 from desktop.widgets.sliders import ADJUSTMENTS, Scale, SliderRow
 from desktop.window import MainWindow
@@ -29,7 +29,7 @@ def test_the_canvas_follows_every_slider(coloured: MainWindow, scale: Scale, qtb
         row.slider.setValue(value)
     row.slider.setSliderDown(False)
     settle(coloured, qtbot)
-    assert getattr(coloured.document.look.adjustments, scale.name) == pytest.approx(target / 100)
+    assert getattr(coloured.document.look.edit.adjustments, scale.name) == pytest.approx(target / 100)
     assert coloured.canvas.grab().toImage() != before
     assert history.count() == steps + 1
     assert history.undoText() == scale.text
@@ -49,7 +49,7 @@ def test_three_ways_back(coloured: MainWindow, scale: Scale, qtbot: QtBot) -> No
     assert not row.reset.isVisible()
     row.slider.setValue(scale.lowest + 10)
     qtbot.mouseDClick(row.slider, LEFT, pos=QPoint(5, 5))
-    assert coloured.document.look.adjustments == Adjustments()
+    assert coloured.document.look.edit.adjustments == Adjustments()
     row.slider.setValue(scale.lowest + 10)
     coloured.actions_["reset"].trigger()
     assert row.number.value() == scale.default
@@ -60,7 +60,7 @@ def test_keys_step_and_one_pause_is_one_step_of_undo(coloured: MainWindow, qtbot
     steps = history.count()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_PageUp):
         qtbot.keyClick(slider, key)
-    assert coloured.document.look.adjustments.warmth == pytest.approx(0.12)
+    assert coloured.document.look.edit.adjustments.warmth == pytest.approx(0.12)
     assert history.count() == steps + 1
 
 
@@ -81,7 +81,7 @@ def test_numbers_are_typed_with_their_sign(coloured: MainWindow, typed: str, val
     number.lineEdit().insert(typed)
     qtbot.keyClick(number, Qt.Key.Key_Return)
     assert number.value() == value
-    assert coloured.document.look.adjustments.warmth == pytest.approx(value / 100)
+    assert coloured.document.look.edit.adjustments.warmth == pytest.approx(value / 100)
 
 
 def test_a_scale_of_tenths_shows_and_reads_them(qtbot: QtBot) -> None:
@@ -109,11 +109,11 @@ def choose(window: MainWindow, name: str) -> None:
 
 def test_a_preset_is_one_labelled_step(coloured: MainWindow) -> None:
     choose(coloured, "Faded Print")
-    assert coloured.document.look.adjustments == BUILT_IN[3].adjustments
+    assert coloured.document.look.edit.adjustments == BUILT_IN[3].adjustments
     assert coloured.document.history.undoText() == "Preset Faded Print"
     assert coloured.panel.adjust["warmth"].slider.value() == 35
     coloured.actions_["undo"].trigger()
-    assert coloured.document.look.adjustments == Adjustments()
+    assert coloured.document.look.edit.adjustments == Adjustments()
 
 
 def test_a_preset_is_saved_picked_and_removed(coloured: MainWindow, qtbot: QtBot) -> None:
@@ -128,7 +128,7 @@ def test_a_preset_is_saved_picked_and_removed(coloured: MainWindow, qtbot: QtBot
     assert json.loads(presets_file().read_text("utf-8"))["version"] == 1
     coloured.actions_["reset"].trigger()
     choose(coloured, "Grandmother’s album")
-    assert coloured.document.look.adjustments == kept.adjustments
+    assert coloured.document.look.edit.adjustments == kept.adjustments
     menu = coloured.panel.presets.menu()
     menu.aboutToShow.emit()
     menu.actions()[-1].menu().actions()[0].trigger()

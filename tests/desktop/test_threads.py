@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from core.engine import pool
 from core.photo import Photo
+from core.stages import colour
 from desktop.canvas import display
-from desktop.documents import journeys, pages, scan
+from desktop.documents import pages, scan
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, FakeEngine, begin_save, settle
 
@@ -33,7 +34,7 @@ def threads(monkeypatch: pytest.MonkeyPatch) -> dict[str, set[int]]:
 
         monkeypatch.setattr(owner, name, watched)
 
-    for owner, name in ((scan, "open_photo"), (Photo, "strips"), (Photo, "shrunk"), (journeys, "predict_chroma"),
+    for owner, name in ((scan, "open_photo"), (Photo, "strips"), (Photo, "shrunk"), (colour, "predict_chroma"),
                         (pages, "save"), (display, "render"), (display, "_rgb8"), (display, "_sample")):  # fmt: skip
         watch(owner, name)
     return seen
@@ -83,7 +84,7 @@ def test_cancel_is_heard_before_the_next_look(
     with qtbot.waitSignal(opened.journeys.job_changed, timeout=TIMEOUT_MS):
         let_go.set()
     assert len(looks) == 2
-    assert opened.document.look.colour is None
+    assert not opened.document.look.is_coloured
     assert opened.panel.colorize.isVisible()
 
 
@@ -115,8 +116,8 @@ def test_colour_comes_to_the_photo_that_it_was_asked_for(
         let_go.set()
     assert opened.document is not first
     assert opened.document.photo.path == other
-    assert opened.document.look.colour is None
-    assert first.look.colour is not None
+    assert not opened.document.look.is_coloured
+    assert first.look.is_coloured
 
 
 def test_a_photo_closed_while_it_is_colorized_is_gone(

@@ -140,7 +140,7 @@ def test_from_a_dropped_folder_to_the_picker(opened: MainWindow, album: Path, qt
     until(qtbot, sheet.views["family"].picture.isEnabled)
     with qtbot.waitSignal(window.journeys.colorized, timeout=CHILD_MS):
         click(qtbot, sheet.views["family"].picture)
-    assert window.document.look.colour.model.name == "family"
+    assert window.document.look.edit.colour.model.name == "family"
     sheet.close()
     click(qtbot, run.use)
     assert window.panel.picker.model_name() == "family"

@@ -114,7 +114,7 @@ def test_a_drag_of_the_slider_is_one_undo_step(coloured: MainWindow, qtbot: QtBo
     for value in (150, 160, 175, 190):
         saturation.slider.setValue(value)
     saturation.slider.setSliderDown(False)
-    assert coloured.document.look.adjustments.saturation == pytest.approx(1.9)
+    assert coloured.document.look.edit.adjustments.saturation == pytest.approx(1.9)
     assert saturation.number.value() == 190
     assert history.count() == steps + 1
     coloured.actions_["undo"].trigger()
@@ -129,7 +129,7 @@ def test_typing_a_number_is_one_undo_step(coloured: MainWindow, qtbot: QtBot) ->
     number.selectAll()
     qtbot.keyClicks(number, "125")
     qtbot.keyClick(number, Qt.Key.Key_Return)
-    assert coloured.document.look.adjustments.saturation == pytest.approx(1.25)
+    assert coloured.document.look.edit.adjustments.saturation == pytest.approx(1.25)
     assert history.count() == steps + 1
     assert history.undoText() == "Saturation"
     coloured.actions_["reset"].trigger()
@@ -146,7 +146,7 @@ def test_the_canvas_follows_the_slider(coloured: MainWindow, qtbot: QtBot) -> No
     with qtbot.waitSignal(
         coloured.canvas.painted,
         timeout=TIMEOUT_MS,
-        check_params_cb=lambda frame: frame.request.look.adjustments.saturation == 0,
+        check_params_cb=lambda frame: frame.request.look.edit.adjustments.saturation == 0,
     ):
         coloured.panel.adjust["saturation"].slider.setValue(0)
     assert before > 0
@@ -156,7 +156,7 @@ def test_the_canvas_follows_the_slider(coloured: MainWindow, qtbot: QtBot) -> No
 def test_undoing_colorize_makes_it_grey_again(coloured: MainWindow) -> None:
     assert coloured.document.history.undoText().startswith("Colorize with")
     coloured.actions_["undo"].trigger()
-    assert coloured.document.look.colour is None
+    assert not coloured.document.look.is_coloured
     assert not coloured.document.is_modified
     assert not coloured.panel.save.isEnabled()
 
@@ -274,7 +274,7 @@ def test_a_photo_that_is_cut_short_stays_marked(
     assert cut.state is State.FAILED
     assert "cut.png" in cut.failure
     coloured.actions_["previous"].trigger()
-    assert coloured.document.look.colour is not None
+    assert coloured.document.look.is_coloured
 
 
 def test_an_absurdly_large_picture_is_refused(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

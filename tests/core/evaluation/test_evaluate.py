@@ -16,8 +16,9 @@ from core.evaluation.evaluate import Compared, evaluate
 from core.evaluation.metrics import auc
 from core.evaluation.report import means, themes
 from core.evaluation.sheet import draw_sheet
-from core.finish import Adjustments, render
 from core.monitor import Monitor
+from core.render import with_chroma
+from core.stages.adjust import Adjustments
 
 
 @pytest.fixture
@@ -52,9 +53,9 @@ def test_each_photo_is_compared_in_every_way(album: Path, engine: Engine) -> Non
     np.testing.assert_array_equal(face.pictures["grey"], np.repeat(luma(truth), 3, axis=2))
     grey = Picture(luma(truth))
     chroma = predict_chroma(grey, engine)
-    ours = render(grey.pixels, SRGB, chroma, Adjustments(saturation=1.0))
+    ours = with_chroma(grey.pixels, SRGB, chroma, Adjustments(saturation=1.0))
     assert face.figures["natural"].auc == pytest.approx(auc(ours, truth), abs=1e-3)
-    np.testing.assert_array_equal(face.pictures["natural"], render(grey.pixels, SRGB, chroma, Adjustments()))
+    np.testing.assert_array_equal(face.pictures["natural"], with_chroma(grey.pixels, SRGB, chroma, Adjustments()))
 
 
 def test_saturation_changes_the_figures_and_not_the_boosted_colourfulness(album: Path, engine: Engine) -> None:

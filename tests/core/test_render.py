@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from core.color import SRGB, lightness, luma, rgb_to_lab
-from core.finish import CAST, Adjustments, finished, render, untouched
+from core.edit import Edit
 from core.frame import Box, Frame
 from core.photo import CLI_LIMIT, open_photo
+from core.render import rendered, with_chroma
+from core.stages.adjust import CAST, Adjustments
+from core.stages.colour import Colour, ModelRef
 
 HALF_STEP = 0.5 * 100 / 255  # of L, for 8 bits
 greys = np.arange(256, dtype=np.uint8).reshape(16, 16, 1)
@@ -26,7 +29,7 @@ def test_lightness_is_kept_whatever_is_turned(adjustments: Adjustments, seed: in
     random = np.random.default_rng(seed)
     pixels = random.integers(0, 256, (24, 24, 1)).astype(np.uint8)
     chroma = random.uniform(-60, 60, (24, 24, 2)).astype(np.float32)
-    error = np.abs(lightness(render(pixels, SRGB, chroma, adjustments)) - lightness(pixels))
+    error = np.abs(lightness(with_chroma(pixels, SRGB, chroma, adjustments)) - lightness(pixels))
     assert error.max() <= HALF_STEP
 
 
@@ -40,7 +43,7 @@ def test_nothing_turned_is_what_the_model_said(colour_photo: np.ndarray) -> None
 
 def test_strength_goes_from_grey_to_all(colour_photo: np.ndarray) -> None:
     pixels, ab = luma(colour_photo), np.ascontiguousarray(rgb_to_lab(colour_photo)[..., 1:])
-    none = render(pixels, SRGB, ab, Adjustments(1.4, 0.0, 1.0, -1.0))
+    none = with_chroma(pixels, SRGB, ab, Adjustments(1.4, 0.0, 1.0, -1.0))
     np.testing.assert_array_equal(none, np.repeat(pixels, 3, axis=2))
     y = np.full(ab.shape[:2], 0.3, np.float32)
     half, full = (Adjustments(1.4, strength, 0.5, 0.2).applied(y, ab) for strength in (0.5, 1.0))
@@ -50,7 +53,9 @@ def test_strength_goes_from_grey_to_all(colour_photo: np.ndarray) -> None:
 @pytest.mark.parametrize(("name", "channel"), [("warmth", 2), ("tint", 1)])
 def test_casts_move_one_axis_and_leave_black_and_white(name: str, channel: int) -> None:
     chroma = np.zeros((16, 16, 2), np.float32)
-    moved = {way: rgb_to_lab(render(greys, SRGB, chroma, Adjustments(**{name: way}), 16)) for way in (-1.0, 0.5, 1.0)}
+    moved = {
+        way: rgb_to_lab(with_chroma(greys, SRGB, chroma, Adjustments(**{name: way}), 16)) for way in (-1.0, 0.5, 1.0)
+    }
     middle = np.abs(lightness(greys) - 50).argmin()
     for way, lab in moved.items():
         assert lab[..., channel].reshape(-1)[middle] == pytest.approx(way * CAST, abs=1.0)
@@ -69,7 +74,8 @@ def test_a_framed_photo_is_finished_under_its_own_chroma(
     Image.fromarray(colour_photo).save(path)
     photo = open_photo(path, max_pixels=CLI_LIMIT).framed(frame)
     chroma = np.ascontiguousarray(rgb_to_lab(colour_photo)[..., 1:])
-    picture = np.concatenate(list(finished(photo, chroma, Adjustments(1.0), 8)))
+    edit = Edit(frame, Colour(ModelRef("natural")), Adjustments(1.0))
+    picture = np.concatenate(list(rendered(photo, edit, {"colour": chroma}, 8)))
     wanted = photo.load()
     assert picture.shape == wanted.shape == (*frame.size(512, 512)[::-1], 3)
     error = np.abs(picture.astype(int) - wanted)
@@ -82,5 +88,5 @@ def test_untouched_pages_keep_their_own_colours(tmp_path: Path, colour_photo: np
     Image.fromarray(luma(colour_photo)[..., 0]).save(tmp_path / "grey.png")
     for name, wanted in (("colour", colour_photo), ("grey", np.repeat(luma(colour_photo), 3, axis=2))):
         photo = open_photo(tmp_path / f"{name}.png", max_pixels=CLI_LIMIT)
-        pixels = np.concatenate(list(untouched(photo, depth)))
+        pixels = np.concatenate(list(rendered(photo, Edit(), {}, depth)))
         np.testing.assert_array_equal(pixels, wanted.astype(int) * (257 if depth == 16 else 1))

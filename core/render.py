@@ -1,0 +1,122 @@
+"""From pixels, an edit and what was found to the codes of a picture: one function for canvas, thumbnail and file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core import stages
+from core.color import Codes, Floats, RgbSpace, grey_roots, lab_to_rgb, luminance, rgb_to_lab
+from core.edit import Edit
+from core.frame import Box
+from core.monitor import IDLE, Monitor
+from core.photo import Photo
+from core.region import Region
+from core.stages import Finding, Planes, Stage
+from core.stages.adjust import Adjustments
+
+STRIP_PIXELS = 2**18  # a strip's planes of float32 stay in a processor's cache; with less, threads wait for Python
+WORKERS = 2  # strips under way at once
+
+
+def applied(
+    planes: Planes, region: Region, edit: Edit, findings: Mapping[str, Finding], before: Stage[Any] | None = None
+) -> Planes:
+    """Take a part of a photo through the stages; one that is not wanted, or has not found yet, is left out.
+
+    Args:
+        before: the stage to stop at; None to go through all.
+    """
+    for stage in stages.STAGES:
+        if stage is before:
+            break
+        settings, finding = getattr(edit, stage.name), findings.get(stage.name)
+        if settings is not None and (stage.find is None or finding is not None):
+            planes = stage.apply(planes, region, settings, finding)
+    return planes
+
+
+def render(
+    pixels: Codes,
+    space: RgbSpace,
+    region: Region,
+    edit: Edit,
+    findings: Mapping[str, Finding],
+    depth: int = 8,
+    before: Stage[Any] | None = None,
+) -> Codes:
+    """Make the picture (h, w, 3) of ``pixels`` (h, w, bands), which lie under ``region``, in ``space``.
+
+    Where no stage changes anything it has the codes of the pixels. Colours out of gamut lose chroma until they fit.
+
+    Args:
+        before: the stage whose view this is to be; None for the finished picture.
+    """
+    y = luminance(pixels, space)
+    planes = applied(Planes(y), region, edit, findings, before)
+    if planes.ab is None and planes.y is y:
+        return _plain(pixels, depth)
+    ab = _own_chroma(pixels, space) if planes.ab is None else planes.ab
+    return lab_to_rgb(planes.y, ab, depth, space, grey_roots(pixels, space) if planes.y is y else None)
+
+
+def with_chroma(pixels: Codes, space: RgbSpace, chroma: Floats, adjustments: Adjustments, depth: int = 8) -> Codes:
+    """Make the picture (h, w, 3) of ``pixels`` (h, w, bands) under ``chroma`` (h, w, 2), in ``space``.
+
+    Its lightness is that of ``pixels``; colours out of gamut lose chroma until they fit.
+    """
+    y = luminance(pixels, space)
+    return lab_to_rgb(y, adjustments.applied(y, chroma), depth, space, grey_roots(pixels, space))
+
+
+def rendered(
+    photo: Photo, edit: Edit, findings: Mapping[str, Finding], depth: int, monitor: Monitor = IDLE
+) -> Iterator[Codes]:
+    """Make the finished photo, strip by strip from the top: (rows, width, 3) in its own space at ``depth`` bits.
+
+    A few strips are under way at once; memory does not grow with the photo.
+
+    Args:
+        photo: in the geometry of the edit.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+    """
+
+    def make(top: int, pixels: Codes) -> tuple[int, Codes]:
+        rows = pixels.shape[0]
+        box = Box(0.0, top / photo.height, 1.0, rows / photo.height)
+        region = Region((photo.width, rows), box, photo.frame, (photo.scan.width, photo.scan.height))
+        return top + rows, render(pixels, photo.space, region, edit, findings, depth)
+
+    strips = photo.strips(max(1, STRIP_PIXELS // photo.width))
+    with ThreadPoolExecutor(WORKERS, thread_name_prefix="render") as pool:
+        waiting = [pool.submit(make, *strip) for strip in islice(strips, WORKERS + 1)]
+        while waiting:
+            bottom, codes = waiting.pop(0).result()
+            monitor.check()
+            monitor.progress(bottom / photo.height)
+            yield codes
+            waiting += [pool.submit(make, *strip) for strip in islice(strips, 1)]
+
+
+def _plain(pixels: Codes, depth: int) -> Codes:
+    """The pixels' own codes (h, w, 3) at ``depth`` bits."""
+    codes: NDArray[Any] = pixels[..., :3] if pixels.shape[2] > 2 else np.repeat(pixels[..., :1], 3, axis=2)
+    if (codes.dtype == np.uint8) == (depth == 8):
+        return codes
+    if depth == 8:
+        return ((codes.astype(np.uint32) + 128) // 257).astype(np.uint8)
+    return codes.astype(np.uint16) * np.uint16(257)
+
+
+def _own_chroma(pixels: Codes, space: RgbSpace) -> Floats:
+    """Chroma (h, w, 2) that the pixels were scanned in."""
+    if pixels.shape[2] < 3:
+        return np.zeros((*pixels.shape[:2], 2), np.float32)
+    return rgb_to_lab(pixels[..., :3], space)[..., 1:]

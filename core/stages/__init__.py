@@ -1,0 +1,13 @@
+"""The stages from scan to picture, in their order. A new one is a file here, a field of the Edit and a line below."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.stages.adjust import ADJUST
+from core.stages.base import Find, Finding, Planes, Stage
+from core.stages.colour import COLOUR
+
+STAGES: tuple[Stage[Any], ...] = (COLOUR, ADJUST)
+
+__all__ = ["STAGES", "Find", "Finding", "Planes", "Stage"]

@@ -1,0 +1,56 @@
+"""What a stage is: settings in the Edit, a costly finding if it needs one, a pure function on any part at any size.
+
+After darktable's modules: small parameters, an order, results kept by a digest of all that they hang on, and `apply`
+on any region at any scale, so that strip, canvas, thumbnail, comparison and file share it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, NamedTuple, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.color import Floats
+from core.colorize import Scan
+from core.engine import EnginePool
+from core.frame import Frame
+from core.monitor import Monitor
+from core.region import Region
+
+S = TypeVar("S")
+
+Finding = NDArray[np.floating[Any]]
+"""What a stage found of a whole scan: (h, w) or (h, w, bands), as the scan lies, at a size of the stage's own."""
+
+
+class Planes(NamedTuple):
+    """A part of a photo on its way through the stages."""
+
+    y: Floats
+    """(h, w) relative luminance in 0…1."""
+    ab: Floats | None = None
+    """(h, w, 2) in CIE Lab units; None as long as the photo keeps the colours, or the greys, that it was scanned in."""
+
+
+class Find(NamedTuple, Generic[S]):
+    """The costly half of a stage."""
+
+    run: Callable[[Scan, S, Frame, EnginePool, Monitor], Finding]
+    """Of a scan as the stages before have made it, which is to be seen in the frame's orientation. Long work: raises
+    Cancelled and AutochromeError."""
+    depends: Callable[[S], object]
+    """What of the settings it hangs on, as plain data; what is left out may change without finding anew."""
+
+
+@dataclass(frozen=True)
+class Stage(Generic[S]):
+    """One step from scan to picture."""
+
+    name: str
+    """Of the field of the `core.edit.Edit` that holds its settings; None there: the stage is left out."""
+    apply: Callable[[Planes, Region, S, Finding | None], Planes]
+    """Pure. Gets the finding of the whole scan, or None where the stage finds nothing."""
+    find: Find[S] | None = None

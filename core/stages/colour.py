@@ -1,0 +1,94 @@
+"""Colour: chroma that a model, or a mixture of two, finds in the lightness of the whole photo."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Annotated
+
+from pydantic import Field
+
+from core.color import Floats
+from core.colorize import Scan, Tiling, predict_chroma
+from core.engine import EnginePool
+from core.frame import Frame
+from core.models.store import Blend, Model, trained_model
+from core.monitor import Monitor
+from core.region import Region
+from core.stages.base import Find, Finding, Planes, Stage
+
+
+@dataclass(frozen=True)
+class ModelRef:
+    """A model by its name; it need not be here."""
+
+    name: str
+    version: str = ""
+
+    @property
+    def title(self) -> str:
+        """What people call it; its name where it is not here."""
+        return self.name
+
+    def resolve(self) -> Model:
+        """Find the model among those that are here.
+
+        Raises:
+            AutochromeError: there is none of that name.
+        """
+        return trained_model(self.name)
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """Two models whose colours are mixed."""
+
+    first: ModelRef
+    second: ModelRef
+    share: Annotated[float, Field(ge=0, le=1)] = 0.5
+    """Of the second one's chroma, 0…1."""
+
+    @property
+    def name(self) -> str:
+        """Both names."""
+        return f"{self.first.name} + {self.second.name}"
+
+    @property
+    def version(self) -> str:
+        """Both versions."""
+        return f"{self.first.version} + {self.second.version}"
+
+    def resolve(self) -> Model:
+        """Find both models among those that are here.
+
+        Raises:
+            AutochromeError: one is missing.
+        """
+        return Blend(trained_model(self.first.name), trained_model(self.second.name), self.share)
+
+
+def ref_to(model: Model) -> ModelRef | Mixture:
+    """Refer to a model by name and version."""
+    if isinstance(model, Blend):
+        first, second = (ModelRef(each.name, each.version) for each in (model.first, model.second))
+        return Mixture(first, second, model.share)
+    return ModelRef(model.name, model.version)
+
+
+@dataclass(frozen=True)
+class Colour:
+    """How the colours of a photo are found."""
+
+    model: ModelRef | Mixture
+    tiling: Tiling = field(default_factory=Tiling)
+
+
+def _find(scan: Scan, colour: Colour, frame: Frame, pool: EnginePool, monitor: Monitor) -> Floats:
+    return predict_chroma(scan, pool.get(colour.model.resolve()), colour.tiling, monitor, frame)
+
+
+def _apply(planes: Planes, region: Region, _colour: Colour, chroma: Finding | None) -> Planes:
+    assert chroma is not None
+    return planes._replace(ab=region.sample_planes(chroma))
+
+
+COLOUR = Stage("colour", _apply, Find(_find, asdict))

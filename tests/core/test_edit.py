@@ -1,0 +1,102 @@
+"""One record of what was decided: hashable, one JSON form, read forgivingly, and the same in all that keeps it."""
+
+import json
+from dataclasses import asdict, fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.colorize import Tiling
+from core.controls import controls_of
+from core.edit import Edit, from_plain, to_json, to_plain
+from core.frame import Box, Frame
+from core.saving import record
+from core.stages import STAGES
+from core.stages.adjust import Adjustments
+from core.stages.colour import Colour, Mixture, ModelRef
+
+FULL = Edit(
+    Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6)),
+    Colour(Mixture(ModelRef("natural", "4"), ModelRef("mine", "1"), 0.25), Tiling(512, 128, 32, False, False)),
+    Adjustments(1.7, 0.9, 0.2, -0.3),
+)
+"""An edit in which nothing is as in a new one."""
+shares = st.floats(0.1, 0.45)
+boxes = st.builds(Box, shares, shares, shares, shares)
+edits = st.builds(
+    Edit,
+    st.builds(Frame, st.integers(0, 3), st.booleans(), st.floats(-45, 45), st.none() | boxes),
+    st.none() | st.builds(Colour, st.builds(ModelRef, st.text(), st.text())),
+    st.builds(Adjustments, st.floats(0, 2), st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1)),
+)
+jsons = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def leaves(value: object, place: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    """The places of all plain values in a record."""
+    if not is_dataclass(value):
+        return [place]
+    return [leaf for field in fields(value) for leaf in leaves(getattr(value, field.name), (*place, field.name))]
+
+
+def at(plain: Any, place: tuple[str, ...]) -> Any:
+    for name in place:
+        plain = plain[name]
+    return plain
+
+
+def test_the_full_edit_is_full() -> None:
+    for place in leaves(Edit(colour=Colour(ModelRef("")))):
+        if place[:2] != ("colour", "model"):
+            assert at(asdict(FULL), place) != at(asdict(Edit(colour=Colour(ModelRef("")))), place), place
+
+
+@given(edits)
+def test_json_and_back(edit: Edit) -> None:
+    assert from_plain(json.loads(to_json(edit))) == edit
+    assert hash(from_plain(to_plain(edit))) == hash(edit)
+
+
+@pytest.mark.parametrize("place", leaves(FULL), ids=".".join)
+@given(wrong=jsons)
+def test_one_wrong_value_costs_no_more_than_its_record(place: tuple[str, ...], wrong: object) -> None:
+    plain = to_plain(FULL)
+    at(plain, place[:-1])[place[-1]] = wrong
+    found = from_plain(plain)
+    for field in fields(Edit):
+        if field.name != place[0]:
+            assert getattr(found, field.name) == getattr(FULL, field.name)
+
+
+@given(jsons)
+def test_anything_is_read(plain: object) -> None:
+    assert isinstance(from_plain(plain), Edit)
+    assert from_plain({"adjustments": plain, "unknown": plain, "version": plain}).colour is None
+
+
+def test_what_is_out_of_range_is_as_usual() -> None:
+    plain = to_plain(FULL)
+    plain["adjustments"] |= {"saturation": 1e30, "warmth": float("nan")}
+    assert from_plain(plain).adjustments == Adjustments(strength=0.9, tint=-0.3)
+
+
+def test_every_field_is_in_the_record_of_a_saved_picture() -> None:
+    kept = json.loads(record(Path("a.jpg"), FULL).edit)
+    for place in leaves(FULL):
+        assert at(kept, place) == at(json.loads(json.dumps(asdict(FULL))), place)
+
+
+def test_every_stage_has_its_field_and_every_number_of_the_adjustments_its_control() -> None:
+    names = [field.name for field in fields(Edit)]
+    assert names == ["geometry", *(stage.name for stage in STAGES)]
+    controls = controls_of(Adjustments)
+    assert list(controls) == [field.name for field in fields(Adjustments)]
+    for name, control in controls.items():
+        assert control.low <= getattr(Adjustments(), name) <= control.high
