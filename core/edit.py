@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
+from core import json_file
 from core.frame import AS_SCANNED, Frame
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour
 
 VERSION = 2
-_MOST_FAULTS = 50  # parts of one record that may be left out before it is given up
 
 
 @dataclass(frozen=True)
@@ -41,30 +40,4 @@ def to_json(edit: Edit) -> str:
 
 def from_plain(plain: object) -> Edit:
     """Read an edit forgivingly: what is unknown, missing, of another type or out of range is as in a new one."""
-    try:
-        return _read(deepcopy(plain))
-    except RecursionError:
-        return Edit()
-
-
-def _read(plain: object) -> Edit:
-    for _ in range(_MOST_FAULTS):
-        try:
-            return _ADAPTER.validate_python(plain)
-        except ValidationError as error:
-            if not _dropped(plain, error.errors()[0]["loc"]):
-                break
-    return Edit()
-
-
-def _dropped(plain: object, place: tuple[int | str, ...]) -> bool:
-    """Whether there was something at ``place``, or above it, to be taken out."""
-    holder, key = None, None
-    for part in place:
-        if not isinstance(plain, dict) or part not in plain:
-            break
-        holder, key, plain = plain, part, plain[part]
-    if holder is None:
-        return False
-    del holder[key]
-    return True
+    return json_file.forgiven(Edit, plain, Edit())

@@ -5,37 +5,36 @@ The file is versioned. A value that is unknown or makes no sense falls back to i
 
 from __future__ import annotations
 
-import json
-from dataclasses import fields
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import platformdirs
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, Strict, TypeAdapter
 from pydantic.dataclasses import dataclass
 
-from core.aside import aside
+from core import json_file
 from core.errors import AutochromeError
 
 VERSION = 2
 
 
-@dataclass(frozen=True, config=ConfigDict(strict=True))
+@dataclass(frozen=True)
 class Settings:
     """All preferences. `dataclasses.replace` changes a copy; a value that makes no sense is a ValidationError."""
 
-    mark: bool = True
+    mark: Annotated[bool, Strict()] = True
     """Write model, settings and the mark for generated parts into the metadata of saved pictures."""
-    models_folder: Annotated[Path | None, Field(strict=False)] = None
+    models_folder: Path | None = None
     """Where models trained on this machine are kept; None for the user data folder."""
-    cache_folder: Annotated[Path | None, Field(strict=False)] = None
+    cache_folder: Path | None = None
     """Where downloads and whatever can be made again are kept; None for the user cache folder."""
-    cache_limit: Annotated[int, Field(ge=100, le=1_000_000)] = 5000
+    cache_limit: Annotated[int, Field(ge=100, le=1_000_000, strict=True)] = 5000
     """Megabytes that the cache may take; what has lain there longest goes first."""
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     """What models run on."""
-    saturation: Annotated[float, Field(ge=0.0, le=2.0, strict=False)] = 1.4
+    saturation: Annotated[float, Field(ge=0.0, le=2.0)] = 1.4
     """Factor on the colours that a photo starts with."""
     format: Literal["tiff", "png", "jpeg", "webp"] | None = None
     """What pictures are saved as; None for what the scan is."""
@@ -50,22 +49,17 @@ def settings_file() -> Path:
 
 def load_settings() -> Settings:
     """What was saved; defaults for what is not there or cannot be read. Version 1 knew ``mark`` only, as it is now."""
+    file = settings_file()
     try:
-        saved = json.loads(settings_file().read_text("utf-8"))
-    except (OSError, ValueError):
+        stamp = file.stat()
+    except OSError:
         return Settings()
-    known = {
-        field.name: saved[field.name] for field in fields(Settings) if isinstance(saved, dict) and field.name in saved
-    }
-    return Settings(**{name: value for name, value in known.items() if _makes_sense(name, value)})
+    return _loaded(file, (stamp.st_mtime_ns, stamp.st_size, stamp.st_ino))
 
 
-def _makes_sense(name: str, value: Any) -> bool:
-    try:
-        Settings(**{name: value})
-    except ValidationError:
-        return False
-    return True
+@lru_cache(maxsize=1)
+def _loaded(file: Path, _stamp: tuple[int, int, int]) -> Settings:
+    return json_file.load(Settings, file, Settings())
 
 
 def save_settings(settings: Settings) -> None:
@@ -75,9 +69,7 @@ def save_settings(settings: Settings) -> None:
     """
     file = settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
-    values = {"version": VERSION, **TypeAdapter(Settings).dump_python(settings, mode="json")}
-    with aside(file) as beside:
-        beside.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    json_file.store(file, {"version": VERSION, **TypeAdapter(Settings).dump_python(settings, mode="json")})
 
 
 def cache_folder() -> Path:

@@ -14,6 +14,7 @@ import torch
 from pydantic import TypeAdapter, ValidationError
 from torch import nn
 
+from core import json_file
 from core.errors import AutochromeError
 from core.models import system
 from core.models.store import Card, TrainedModel, default_model, new_folder, trained_model, write_card
@@ -22,7 +23,7 @@ from core.training.control import Callbacks, Control, Validation, last_kept
 from core.training.photos import ColourPhotos, Found, paths_in, scan, split
 from core.training.recipe import Recipe, differences, with_settings
 from core.training.run import Budget
-from core.training.runs import PHOTOS, PLAN, checkpoints, clear, locked, run_folder, write_json
+from core.training.runs import PHOTOS, PLAN, checkpoints, clear, locked, run_folder
 from core.training.trainer import measure, train
 
 TUNING_RATE = 0.1  # of the system's learning rate, for a model that is gone on from
@@ -114,10 +115,13 @@ def planned(name: str) -> Plan:
         AutochromeError: there is none of that name, or its plan cannot be read.
     """
     try:
-        plain = json.loads((run_folder(name) / PLAN).read_text("utf-8"))
+        plain = json_file.parse(run_folder(name) / PLAN)
         default = system(plain["system"]).recipe
         recipe = TypeAdapter(type(default)).validate_python({**asdict(default), **plain["recipe"]})
-        return Plan(**{**plain, "recipe": recipe, "budget": Budget(**plain["budget"])})
+        budget = TypeAdapter(Budget).validate_python(plain["budget"])
+        names = {key: TypeAdapter(str).validate_python(plain[key]) for key in ("name", "folder", "system")}
+        start = TypeAdapter(str | None).validate_python(plain["start"])
+        return Plan(**names, start=start, recipe=recipe, budget=budget)
     except (OSError, ValueError, TypeError, KeyError, ValidationError) as error:
         raise AutochromeError(f"There is no interrupted training named {name!r}.") from error
 
@@ -219,15 +223,15 @@ def _chosen_paths(home: Path, chosen: Plan, found: Found | None, progress: Calla
     paths = found.most_colourful(chosen.recipe.colourful, chosen.recipe.least_colourful)
     if not paths:
         raise AutochromeError(f"There is nothing to learn from in {chosen.folder}: {found}.")
-    write_json(home / PHOTOS, [str(path) for path in paths])
-    write_json(home / PLAN, chosen.as_json())
+    json_file.store(home / PHOTOS, [str(path) for path in paths])
+    json_file.store(home / PLAN, chosen.as_json())
     return paths
 
 
 def _paths_of(home: Path, chosen: Plan) -> list[Path]:
     try:
-        planned = json.loads((home / PLAN).read_text("utf-8"))
-        paths = json.loads((home / PHOTOS).read_text("utf-8"))
+        planned = TypeAdapter(dict[str, Any]).validate_python(json_file.parse(home / PLAN))
+        paths = TypeAdapter(list[str]).validate_python(json_file.parse(home / PHOTOS))
     except (OSError, ValueError) as error:
         raise AutochromeError(f"There is no interrupted training named {chosen.name!r}.") from error
     wanted = chosen.as_json()

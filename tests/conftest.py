@@ -1,8 +1,14 @@
 """Photographs that every test may use: free ones that packages ship, made grey and written as real files."""
 
 import os
+import shutil
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "AUTOCHROME_TESTS" not in os.environ:  # a worker of pytest-xdist has it from the process that started it
+    os.environ["AUTOCHROME_TESTS"] = tempfile.mkdtemp(prefix="autochrome-tests-")
+    for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        os.environ[_variable] = os.environ["AUTOCHROME_TESTS"]  # nothing of this machine's user is read or written
 
 from pathlib import Path
 
@@ -34,6 +40,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
         if not getattr(torch, config.getoption("--device")).is_available():
             raise pytest.UsageError(f"--device {config.getoption('--device')}: torch finds none here")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ["AUTOCHROME_TESTS"], ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
@@ -93,4 +104,5 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "home"
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "HOME"):
         monkeypatch.setenv(variable, str(place))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(place / ".cache"))
     return place

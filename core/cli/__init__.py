@@ -15,7 +15,7 @@ def run(arguments: list[str]) -> int:
     try:
         app(arguments, prog_name="main.py")
     except AutochromeError as error:
-        errors.print(f"Error: {error}", markup=False, soft_wrap=True)
+        errors.print(f"Error: {error}", soft_wrap=True)
         return 2
     except SystemExit as done:
         return int(done.code or 0)

@@ -36,4 +36,4 @@ def activations(
     form = Image.registered_extensions()[target.suffix.lower()]
     with aside(target) as beside:
         draw_maps(found).save(beside, form, quality=92)
-    output.print(f"{target}: {len(found.maps)} feature maps of {found.name}", markup=False, soft_wrap=True)
+    output.print(f"{target}: {len(found.maps)} feature maps of {found.name}", soft_wrap=True)

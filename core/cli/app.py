@@ -23,8 +23,8 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
 )
-errors = Console(stderr=True, highlight=False)
-output = Console(highlight=False)
+errors = Console(stderr=True, highlight=False, markup=False)  # names of files and models are no markup
+output = Console(highlight=False, markup=False)
 INTERRUPTED = 130  # exit code after Ctrl-C
 
 
@@ -47,7 +47,7 @@ def interrupted(sentence: str = "Stopped. Nothing half-written is left behind.")
 @contextmanager
 def bar(label: str) -> Iterator[tuple[Progress, Callable[[float], None]]]:
     """A progress bar with time left on standard error, and the function that moves it (0…1)."""
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
     with Progress(*columns, TimeElapsedColumn(), TextColumn("left"), TimeRemainingColumn(), console=errors) as progress:
         task = progress.add_task(label, total=1.0)
         yield progress, lambda share: progress.update(task, completed=share)

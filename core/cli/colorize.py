@@ -117,7 +117,7 @@ def colorize(
 
         def tell(job: batch.Job, _outcome: batch.Outcome, message: str) -> None:
             if message:
-                progress.console.print(f"{job.source}: {message}", markup=False, soft_wrap=True)
+                progress.console.print(f"{job.source}: {message}", soft_wrap=True)
 
         try:
             with on_interrupt(monitor.cancel):

@@ -40,7 +40,7 @@ def compare(
     check_sheet(target)
     models = [named_model(name) for name in dict.fromkeys(model)] if model else trained_models()
     if len(models) == 1:
-        errors.print(f"There is one model here, {models[0].name}. main.py train makes others.", markup=False)
+        errors.print(f"There is one model here, {models[0].name}. main.py train makes others.")
 
     engines = EnginePool(lambda: device.value, most=len(models))
     with bar("Comparing") as (_, move):
@@ -49,7 +49,7 @@ def compare(
             part = Monitor(move).part(index / len(photos), (index + 1) / len(photos))
             rows.append(Compared(photo.name, {}, _row(photo, models, engines, Adjustments(saturation), part)))
     write_sheet(rows, target)
-    output.print(f"{target}: {len(rows)} × {len(models)} pictures", markup=False, soft_wrap=True)
+    output.print(f"{target}: {len(rows)} × {len(models)} pictures", soft_wrap=True)
 
 
 def _row(

@@ -56,13 +56,11 @@ def evaluate(
             folder, engines, saturation=saturation, old_print=old_print, kept=kept, monitor=Monitor(move)
         )
     by_theme = report.themes(found.photos, by_folder, by_prefix) if by_folder or by_prefix else {}
-    Console(highlight=False, width=max(output.width, WIDTH)).print(report.table(found.photos, by_theme))
+    Console(highlight=False, markup=False, width=max(output.width, WIDTH)).print(report.table(found.photos, by_theme))
     for path in found.left_out:
-        errors.print(f"{path}: left out; it cannot be read or is too small", markup=False, soft_wrap=True)
+        errors.print(f"{path}: left out; it cannot be read or is too small", soft_wrap=True)
     if not backbone_file().is_file():
-        errors.print(
-            f"LPIPS is left out: AlexNet's weights are not at {backbone_file()}.", markup=False, soft_wrap=True
-        )
+        errors.print(f"LPIPS is left out: AlexNet's weights are not at {backbone_file()}.", soft_wrap=True)
     if to_json:
         text = json.dumps(report.as_json(found, by_theme), indent=2, ensure_ascii=False)
         with aside(to_json) as beside:

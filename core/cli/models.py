@@ -34,7 +34,7 @@ def show(context: typer.Context, device: Device = DeviceChoice.auto) -> None:
     if systems:
         names = ", ".join(system.name for system in systems)
         output.print("\nwithout weights here:", names, soft_wrap=True)
-        output.print("train one: main.py train FOLDER --name NAME --new SYSTEM", markup=False, soft_wrap=True)
+        output.print("train one: main.py train FOLDER --name NAME --new SYSTEM", soft_wrap=True)
 
 
 def _runs_on(model: TrainedModel, device: DeviceChoice) -> str:
@@ -54,7 +54,7 @@ def export(
     from core.models.export import export_model
 
     export_model(named_model(name), target, overwrite=overwrite)
-    output.print(f"{name} is in {target}.", markup=False, soft_wrap=True)
+    output.print(f"{name} is in {target}.", soft_wrap=True)
 
 
 @models.command("import", epilog="Example:\n\n  main.py models import friend.onnx --name friend")
@@ -66,4 +66,4 @@ def take_in(
     from core.models.importing import import_model
 
     model = import_model(file, name)
-    output.print(f"{model.name} is there: main.py colorize PHOTO -o FILE --model {model.name!r}", markup=False)
+    output.print(f"{model.name} is there: main.py colorize PHOTO -o FILE --model {model.name!r}")

@@ -94,7 +94,7 @@ def _train(chosen: Plan, resume: bool) -> None:
             say(f"epoch {found.epoch:.1f}: validation loss {found.loss:.4f}{note}")
 
         def say(sentence: str) -> None:
-            progress.console.print(sentence, markup=False, soft_wrap=True)
+            progress.console.print(sentence, soft_wrap=True)
 
         callbacks = Callbacks(report=report, validation=validated, message=say)
         model = train_model(chosen, resume=resume, scanned=show, callbacks=callbacks, control=control)
@@ -103,11 +103,11 @@ def _train(chosen: Plan, resume: bool) -> None:
         output.print(
             "No epoch was clearly better on the photographs kept aside, so the model is as it was at the start."
         )
-    output.print(f"{model.name} is trained: main.py colorize PHOTO -o FILE --model {model.name!r}", markup=False)
+    output.print(f"{model.name} is trained: main.py colorize PHOTO -o FILE --model {model.name!r}")
 
 
 def _tell_left_out(found: Found) -> None:
     for kind, paths in found.left_out():
         named = ", ".join(path.name for path in paths[:_NAMED])
         more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
-        errors.print(f"left out, {kind}: {named}{more}", markup=False, soft_wrap=True)
+        errors.print(f"left out, {kind}: {named}{more}", soft_wrap=True)

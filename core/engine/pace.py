@@ -9,16 +9,16 @@ int8, and its import takes longer than four photos.
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
 
-from core.aside import aside
+from core import json_file
 from core.color import Floats, lightness
 from core.engine.onnx_runtime import CORES, OnnxEngine
 from core.models.store import TrainedModel
@@ -30,24 +30,36 @@ TRIALS = 3  # timed runs of each, after one that warms up; the fastest counts, a
 SAME = 3.0  # ab units: int8 whose colours are further off on average is not taken
 
 
+@dataclass(frozen=True)
+class Trial:
+    """What a model was measured to do on this processor."""
+
+    float32: float
+    """Milliseconds of a square of the native size."""
+    int8: float
+    """Milliseconds, likewise."""
+    apart: float
+    """Mean distance of the two in ab units."""
+    takes_int8: bool
+
+
 def fastest(model: TrainedModel) -> OnnxEngine:
     """ONNX Runtime on the processor, in what it is fastest in here."""
     known, key = _known(), _key(model)
     if key not in known:
         known[key] = _measured(OnnxEngine(model), OnnxEngine(model, precision="int8"))
         _remember(known)
-    return OnnxEngine(model, precision="int8" if known[key]["int8 is taken"] else "auto")
+    return OnnxEngine(model, precision="int8" if known[key].takes_int8 else "auto")
 
 
-def _measured(whole: OnnxEngine, quantized: OnnxEngine) -> dict[str, Any]:
+def _measured(whole: OnnxEngine, quantized: OnnxEngine) -> Trial:
     """Milliseconds of a square of the native size, how far apart the colours are, and what is to be taken."""
     side = whole.model.card.native_size
     grey = np.asarray(cv2.resize(sample_grey(), (side, side), interpolation=cv2.INTER_AREA), np.uint8)
     seen = lightness(grey[..., None])[None, None]
     found, times = zip(*(_timed(engine.predict, seen) for engine in (whole, quantized)), strict=True)
     apart = float(np.linalg.norm(found[0] - found[1], axis=1).mean())
-    said = {"float32": round(times[0], 2), "int8": round(times[1], 2), "apart": round(apart, 2)}
-    return {**said, "int8 is taken": times[1] < times[0] and apart < SAME}
+    return Trial(round(times[0], 2), round(times[1], 2), round(apart, 2), times[1] < times[0] and apart < SAME)
 
 
 def _timed(predict: Callable[[Floats], Floats], seen: Floats) -> tuple[Floats, float]:
@@ -70,19 +82,12 @@ def _place() -> Path:
     return cache_folder() / "measured" / "pace.json"
 
 
-def _known() -> dict[str, dict[str, Any]]:
-    try:
-        said = json.loads(_place().read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return said if isinstance(said, dict) else {}
+def _known() -> dict[str, Trial]:
+    return json_file.load(dict[str, Trial], _place(), {})
 
 
-def _remember(known: dict[str, dict[str, Any]]) -> None:
+def _remember(known: dict[str, Trial]) -> None:
     """Where the cache cannot be written it is measured anew next time."""
-    try:
+    with suppress(OSError):
         _place().parent.mkdir(parents=True, exist_ok=True)
-        with aside(_place()) as beside:
-            beside.write_text(json.dumps(known, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    except OSError:
-        pass
+        json_file.store(_place(), {key: asdict(trial) for key, trial in known.items()})

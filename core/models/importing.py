@@ -83,7 +83,7 @@ def _try_apart(path: Path, target: Path) -> dict[str, str]:
 def _card(name: str, path: Path, said: dict[str, str]) -> Card:
     return Card(
         name=name,
-        version=said.get("version") or "1",
+        version=(said.get("version") or "1")[:100],
         title=name,
         good_at=said.get("good_at") or f"what its makers say; imported from {path.name}",
         system="",

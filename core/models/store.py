@@ -7,40 +7,47 @@ run the same numbers. Where there is ``network-int8.onnx`` too, processors that 
 
 from __future__ import annotations
 
-import json
+import logging
 import re
 import shutil
 from dataclasses import asdict, dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from core.aside import aside
+from pydantic import Field, TypeAdapter, ValidationError
+
+from core import json_file
 from core.errors import AutochromeError
 from core.settings import load_settings, usual_models_folder
+
+log = logging.getLogger(__name__)
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "models"
 DEFAULT = "natural"
 CARD, WEIGHTS, GRAPH = "card.json", "weights.safetensors", "network.onnx"
 QUANTIZED = "network-int8.onnx"
+_NAME = r"[\w][\w .-]{0,60}"
+
+Words = Annotated[str, Field(max_length=10_000)]
 
 
 @dataclass(frozen=True)
 class Card:
     """What a trained model says of itself."""
 
-    name: str
-    version: str
-    title: str
-    good_at: str
-    system: str
+    name: Annotated[str, Field(pattern=rf"^{_NAME}$")]
+    version: Annotated[str, Field(max_length=100)]
+    title: Annotated[str, Field(max_length=200)]
+    good_at: Words
+    system: Annotated[str, Field(max_length=100)]
     """The name of the network's `System`."""
-    native_size: int
+    native_size: Annotated[int, Field(ge=1, le=4096)]
     """Side in pixels of the square that the network sees best."""
-    size_multiple: int
+    size_multiple: Annotated[int, Field(ge=1, le=1024)]
     """Pixels: inputs are a multiple of it on each side."""
-    licence: str
-    data: str
+    licence: Words
+    data: Words
     """What it was trained on, and on what terms."""
     recipe: dict[str, Any] = field(default_factory=dict)
     """Fields of the system's recipe in which this model's differs."""
@@ -50,6 +57,9 @@ class Card:
     """What was measured, by data set."""
     study: bool = False
     """Whether it ships to be compared, as a published system trained anew, rather than to be used every day."""
+
+
+_CARD = TypeAdapter(Card)
 
 
 @dataclass(frozen=True)
@@ -94,7 +104,7 @@ class TrainedModel:
     @cached_property
     def bytes(self) -> int:
         """Size on the disk."""
-        return sum(path.stat().st_size for path in self.folder.iterdir())
+        return sum(path.stat().st_size for path in self.folder.iterdir() if path.is_file())
 
     @property
     def megabytes(self) -> str:
@@ -148,9 +158,25 @@ def trained_models() -> list[TrainedModel]:
 
 def _read(card: Path) -> TrainedModel | None:
     try:
-        return TrainedModel(Card(**json.loads(card.read_text("utf-8"))), card.parent)
-    except (OSError, ValueError, TypeError):
+        return TrainedModel(_CARD.validate_python(json_file.parse(card)), card.parent)
+    except FileNotFoundError:  # removed meanwhile
         return None
+    except (OSError, ValueError) as error:
+        _warn(card, _why(error))
+        return None
+
+
+@cache
+def _warn(card: Path, why: str) -> None:
+    """Say it once, however often models are listed."""
+    log.warning("The model in %s is left out: its card cannot be read (%s).", card.parent, why)
+
+
+def _why(error: Exception) -> str:
+    if not isinstance(error, ValidationError):
+        return str(error)
+    fault = error.errors(include_url=False)[0]
+    return f"{'.'.join(map(str, fault['loc'])) or CARD}: {fault['msg'].lower()}"
 
 
 def trained_model(name: str) -> TrainedModel:
@@ -176,7 +202,7 @@ def new_folder(name: str) -> Path:
     Raises:
         AutochromeError: the name is taken, or does not fit a folder.
     """
-    if not re.fullmatch(r"[\w][\w .-]{0,60}", name):
+    if not re.fullmatch(_NAME, name):
         raise AutochromeError(f"{name!r} cannot be a model's name: use letters, digits, spaces, dots and dashes.")
     if (SHIPPED / name).exists():
         raise AutochromeError(f"{name!r} ships with Autochrome; give your model another name.")
@@ -225,6 +251,4 @@ def _check_own(model: TrainedModel) -> None:
 
 def write_card(folder: Path, card: Card) -> None:
     """Write last, after the weights: a folder is a model from the moment it has a card."""
-    text = json.dumps(asdict(card), indent=2, ensure_ascii=False) + "\n"
-    with aside(folder / CARD) as beside:
-        beside.write_text(text, "utf-8")
+    json_file.store(folder / CARD, asdict(card))

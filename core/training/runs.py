@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Annotated
 
 from filelock import FileLock, Timeout
+from pydantic import Field
 
-from core.aside import aside
+from core import json_file
 from core.errors import AutochromeError
 from core.settings import user_folder
 
@@ -21,11 +21,29 @@ PLAN, PHOTOS, BEST = "run.json", "photos.json", "best.safetensors"
 
 
 @dataclass(frozen=True)
+class Length:
+    """How long a run is planned to be, in one of these."""
+
+    minutes: Annotated[float, Field(gt=0)] | None = None
+    epochs: Annotated[float, Field(gt=0)] | None = None
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What can be told of a run's plan without torch."""
+
+    folder: str = ""
+    start: str | None = None
+    """The trained model that it goes on from."""
+    budget: Length = field(default_factory=Length)
+
+
+@dataclass(frozen=True)
 class Unfinished:
     """A run that was left or broken off, and can be gone on with."""
 
     name: str
-    plan: dict[str, Any]
+    plan: Outline
     step: int
     saved: datetime
     """When its last checkpoint was written."""
@@ -48,7 +66,7 @@ def unfinished() -> list[Unfinished]:
         saved = checkpoints(folder)
         if saved and not _is_held(folder):
             try:
-                plan = json.loads((folder / PLAN).read_text("utf-8"))
+                plan = json_file.forgiven(Outline, json_file.parse(folder / PLAN), Outline())
             except (OSError, ValueError):
                 continue
             when = datetime.fromtimestamp(saved[-1].stat().st_mtime).astimezone()
@@ -71,11 +89,6 @@ def clear(folder: Path) -> None:
     """Drop what only an unfinished run needs; its plan and its log stay."""
     for path in (*checkpoints(folder), folder / BEST, folder / PHOTOS):
         path.unlink(missing_ok=True)
-
-
-def write_json(path: Path, content: Any) -> None:
-    with aside(path) as beside:
-        beside.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", "utf-8")
 
 
 @contextmanager

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import platformdirs
 
-from core.aside import aside
+from core import json_file
 
 VERSION = 1
 MOST = 12
@@ -33,17 +32,7 @@ def remembered_file() -> Path:
 
 def load_remembered() -> Remembered:
     """What was remembered; nothing where it cannot be read."""
-    try:
-        saved = json.loads(remembered_file().read_text("utf-8"))
-        return Remembered(
-            tuple(str(path) for path in saved["recent"]),
-            str(saved["open_folder"]),
-            str(saved["save_folder"]),
-            dict(saved["save_options"]),
-            dict(saved.get("unfolded", {})),
-        )
-    except (OSError, ValueError, KeyError, TypeError):
-        return Remembered()
+    return json_file.load(Remembered, remembered_file(), Remembered())
 
 
 def remember(**changes: object) -> None:
@@ -52,8 +41,7 @@ def remember(**changes: object) -> None:
     values = {"version": VERSION, **asdict(replace(load_remembered(), **changes))}  # type: ignore[arg-type]
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with aside(file) as beside:
-            beside.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        json_file.store(file, values)
     except OSError:
         return
 

@@ -7,7 +7,6 @@ whose lock is free was left behind by a program that did not end.
 
 from __future__ import annotations
 
-import json
 import shutil
 import tempfile
 from collections.abc import Collection, Sequence
@@ -19,7 +18,7 @@ from uuid import uuid4
 
 from filelock import FileLock, Timeout
 
-from core.aside import aside
+from core import json_file
 from core.edit import from_plain, to_plain
 from core.errors import AutochromeError
 from core.findings import Found, keys
@@ -189,9 +188,7 @@ def _remove(folder: Path, lock: FileLock) -> None:
 
 
 def _write(folder: Path, documents: Sequence[dict[str, Any]]) -> None:
-    text = json.dumps({"version": VERSION, "documents": documents}, indent=1, ensure_ascii=False)
-    with aside(folder / _STATE) as beside:
-        beside.write_text(text, "utf-8")
+    json_file.store(folder / _STATE, {"version": VERSION, "documents": documents})
 
 
 def _documents(folder: Path) -> list[dict[str, Any]]:
@@ -201,14 +198,14 @@ def _documents(folder: Path) -> list[dict[str, Any]]:
         OSError: it cannot be read now, or not by this version.
     """
     try:
-        saved = json.loads((folder / _STATE).read_text("utf-8"))
-        version, documents = int(saved["version"]), list(saved["documents"])
-    except FileNotFoundError:
+        saved = json_file.parse(folder / _STATE)
+    except (FileNotFoundError, ValueError):
         return []
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return []
-    if version > VERSION:
+    version, documents = (saved.get("version"), saved.get("documents")) if isinstance(saved, dict) else (None, None)
+    if isinstance(version, int) and version > VERSION:
         raise OSError(f"{folder} is of a later version")
+    if not isinstance(documents, list):
+        return []
     return [each for each in documents if _is_document(each)]
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Annotated
 
+from pydantic import Field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
-from core.aside import aside
+from core import json_file
 from core.errors import AutochromeError
 from core.settings import settings_file
 from core.stages.adjust import Adjustments
@@ -25,6 +26,11 @@ _LONGEST_NAME = 60
 class Preset:
     name: str
     adjustments: Adjustments
+
+
+@dataclass(frozen=True)
+class _File:
+    presets: dict[Annotated[str, Field(max_length=_LONGEST_NAME)], Adjustments] = field(default_factory=dict)
 
 
 BUILT_IN = (
@@ -42,11 +48,9 @@ def presets_file() -> Path:
 
 def load_presets() -> list[Preset]:
     """The user's own, by name; those that cannot be read are left out."""
-    try:
-        saved = json.loads(presets_file().read_text("utf-8"))["presets"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return []
-    return sorted(_readable(saved), key=lambda preset: preset.name.casefold())
+    saved = json_file.load(_File, presets_file(), _File()).presets
+    own = [Preset(name, adjustments) for name, adjustments in saved.items()]
+    return sorted(own, key=lambda preset: preset.name.casefold())
 
 
 def save_presets(presets: Sequence[Preset]) -> None:
@@ -59,18 +63,9 @@ def save_presets(presets: Sequence[Preset]) -> None:
     file = presets_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with aside(file) as beside:
-            beside.write_text(json.dumps(plain, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        json_file.store(file, plain)
     except OSError as error:
         raise AutochromeError(f"{file}: {error.strerror}.") from error
-
-
-def _readable(saved: object) -> Iterator[Preset]:
-    for name, values in saved.items() if isinstance(saved, dict) else ():
-        try:
-            yield Preset(str(name), Adjustments(**{key: float(value) for key, value in values.items()}))
-        except (TypeError, ValueError, AttributeError):
-            continue
 
 
 class PresetButton(QToolButton):

@@ -169,7 +169,7 @@ class ModelsDialog(QDialog):
 
     def _is_free(self, model: TrainedModel) -> bool:
         """Whether no run starts from it, which could not go on without; says so where one does."""
-        runs = [run.name for run in unfinished() if run.plan.get("start") == model.name]
+        runs = [run.name for run in unfinished() if run.plan.start == model.name]
         if self._in_use() != model.name and not runs:
             return True
         self.status.setText(self.tr("A training that is not finished starts from this model."))

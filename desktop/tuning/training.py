@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -59,10 +58,9 @@ class Training(QObject):
 
     def _go_on(self, run: Unfinished, *, smaller: bool) -> None:
         before = self.course
-        budget: dict[str, Any] = run.plan.get("budget", {})
-        epochs = budget.get("epochs")
-        order = Order(str(run.plan.get("folder", "")), run.name, resume=True, smaller=smaller)
-        self._begin(order, None if epochs is None or epochs >= ENDLESS else float(epochs), before)
+        epochs = run.plan.budget.epochs
+        order = Order(run.plan.folder, run.name, resume=True, smaller=smaller)
+        self._begin(order, None if epochs is None or epochs >= ENDLESS else epochs, before)
         self.sample()
 
     def _begin(self, order: Order, epochs: float | None, before: Course | None = None) -> None:

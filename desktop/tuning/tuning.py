@@ -90,7 +90,7 @@ class Tuning(QObject):
 
     def go_on(self, run: Unfinished) -> None:
         """Go on with a run of another day."""
-        self._base = str(run.plan.get("start") or "")
+        self._base = run.plan.start or ""
         self.training.go_on(run)
         self.show()
 

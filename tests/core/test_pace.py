@@ -28,7 +28,7 @@ def test_it_is_measured_once_and_remembered(home: Path) -> None:
     assert said["float32"] > 0
     assert said["int8"] > 0
     assert said["apart"] < pace.SAME
-    assert said["int8 is taken"] == (said["int8"] < said["float32"])
+    assert said["takes_int8"] == (said["int8"] < said["float32"])
     for taken in (True, False):
         text = remembered().read_text("utf-8").replace(str(not taken).lower(), str(taken).lower())
         remembered().write_text(text, "utf-8")
@@ -67,7 +67,7 @@ def test_int8_that_gives_other_colours_is_not_taken(home: Path, tmp_path: Path) 
     assert load_engine(model, "cpu").runs_on.endswith("float32")
     (said,) = json.loads(remembered().read_text("utf-8")).values()
     assert said["apart"] >= pace.SAME
-    assert not said["int8 is taken"]
+    assert not said["takes_int8"]
 
 
 def test_the_twin_that_ships_gives_the_same_colours(colour_photos: dict[str, np.ndarray]) -> None:

@@ -70,7 +70,7 @@ def test_a_run_obeys_and_goes_on_after_it_was_left_and_killed(process: TrainerPr
     assert isinstance(until(events, Left)[-1], Left)
     assert list(events) == []
     (left,) = unfinished()
-    assert (left.name, left.plan["start"], left.step > 0) == ("mine", None, True)
+    assert (left.name, left.plan.start, left.step > 0) == ("mine", None, True)
     again = Order(str(album), "mine", new="unet-lite0", epochs=400.0, settings=SETTINGS, resume=True)
     second = TrainerProcess(again)
     events = second.events()

@@ -256,7 +256,7 @@ def test_closing_the_window_asks_and_leaves_a_checkpoint(window: MainWindow, alb
     until(qtbot, lambda: not window.isVisible())
     assert trainers() == []
     (left,) = unfinished()
-    assert (left.name, left.plan["start"]) == ("mine", "natural")
+    assert (left.name, left.plan.start) == ("mine", "natural")
     assert left.step > 0
     another = MainWindow()
     another.show()

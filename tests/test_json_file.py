@@ -1,0 +1,174 @@
+"""Our own JSON files: typed, bounded, forgiving; a hostile one harms nothing but itself."""
+
+import json
+import logging
+import random
+import shutil
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core import json_file
+from core.edit import Edit, from_plain, to_plain
+from core.engine.pace import Trial
+from core.models import store
+from core.models.store import Card, default_model, trained_models
+from core.settings import Settings, load_settings, save_settings, settings_file
+from core.training.runs import unfinished
+from desktop.documents.remembered import Remembered, load_remembered, remembered_file
+from desktop.documents.session import Session, abandoned
+from desktop.panel.presets import load_presets, presets_file
+
+SEED = 20261126
+ODD: tuple[Any, ...] = (
+    None, True, -1, 0, 1e308, -1e308, float("nan"), float("inf"), 10**30, "", "[bold]x[/] [/none]", "[" * 50,
+    "../../etc", "\x00", "\ud800", "x" * 20_000, [], {}, [[[[]]]], {"": {}}, ["a", 1, None],
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Shelf:
+    name: str = "usual"
+    numbers: list[int] = field(default_factory=list)
+    boxes: dict[str, float] = field(default_factory=dict)
+
+
+def mutated(plain: Any, dice: random.Random) -> Any:
+    """The same with one part of it, at any depth, exchanged, taken out or nested very deeply."""
+    if isinstance(plain, dict | list) and plain and dice.random() < 0.8:
+        key = dice.choice(list(plain)) if isinstance(plain, dict) else dice.randrange(len(plain))
+        copy: Any = dict(plain) if isinstance(plain, dict) else list(plain)
+        if dice.random() < 0.1:
+            del copy[key]
+        else:
+            copy[key] = mutated(plain[key], dice)
+        return copy
+    return dice.choice(ODD)
+
+
+def as_bytes(plain: Any, dice: random.Random) -> bytes:
+    """The JSON of it, sometimes cut, damaged or nested beyond any reader."""
+    text = json.dumps(plain, ensure_ascii=dice.random() < 0.5).encode("utf-8", "surrogatepass")
+    kind = dice.random()
+    if kind < 0.1:
+        return text[: dice.randrange(len(text))]
+    if kind < 0.2:
+        place = dice.randrange(len(text))
+        return text[:place] + dice.randbytes(1) + text[place + 1 :]
+    if kind < 0.25:
+        return b"[" * 100_000
+    return text
+
+
+def test_one_fault_takes_no_other_part_with_it() -> None:
+    plain = {"name": 5, "numbers": [1, "x", 3], "boxes": {"a": 1, "b": {}}, "more": 1}
+    assert json_file.forgiven(Shelf, plain, Shelf()) == Shelf("usual", [1, 3], {"a": 1.0})
+
+
+@pytest.mark.parametrize("plain", [None, 5, [], "x", [[]]])
+def test_what_is_no_record_is_as_a_new_one(plain: object) -> None:
+    assert json_file.forgiven(Shelf, plain, Shelf()) == Shelf()
+
+
+@pytest.mark.parametrize("text", [b"", b"{", b"\xff\xfe", b"[" * 100_000, b'{"name": ' + b"9" * 5000 + b"}"])
+def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path, caplog: pytest.LogCaptureFixture, text: bytes) -> None:
+    path = tmp_path / "shelf.json"
+    path.write_bytes(text)
+    assert json_file.load(Shelf, path, Shelf()) == Shelf()
+    assert (tmp_path / "shelf.json.bad").read_bytes() == text
+    assert not path.exists()
+    assert "shelf.json is damaged" in caplog.text
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_file, "LARGEST", 100)
+    (tmp_path / "shelf.json").write_text(json.dumps({"name": "x" * 100}))
+    with pytest.raises(ValueError, match="larger than 100 bytes"):
+        json_file.parse(tmp_path / "shelf.json")
+
+
+def test_names_of_files_that_are_no_unicode_come_back(tmp_path: Path) -> None:
+    json_file.store(tmp_path / "shelf.json", {"name": "photo \udcff.jpg"})
+    assert json_file.load(Shelf, tmp_path / "shelf.json", Shelf()).name == "photo \udcff.jpg"
+
+
+def test_settings_are_read_again_only_when_they_change(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save_settings(Settings(saturation=1.1))
+    assert load_settings().saturation == 1.1
+    with monkeypatch.context() as patch:
+        patch.setattr(json_file, "load", lambda *_: pytest.fail("read again"))
+        assert load_settings().saturation == 1.1
+    save_settings(Settings(saturation=0.5))
+    assert load_settings().saturation == 0.5
+
+
+def test_hostile_cards_take_out_themselves_only(home: Path, caplog: pytest.LogCaptureFixture) -> None:
+    dice = random.Random(SEED)
+    shipped = {model.name for model in trained_models()}
+    for number in range(60):
+        folder = store.user_models() / f"m{number}"
+        folder.mkdir(parents=True)
+        card = {**asdict(default_model().card), "name": folder.name}
+        (folder / store.CARD).write_bytes(as_bytes(mutated(card, dice), dice))
+    models = trained_models()
+    assert shipped <= {model.name for model in models}
+    for model in models:
+        assert isinstance(model.title, str)
+        assert len(model.title) <= 200
+        assert model.card.native_size >= 1
+    left_out = [record.getMessage() for record in caplog.records if "is left out" in record.getMessage()]
+    assert len(models) - len(shipped) + len(left_out) >= 60 - 1
+    assert len(left_out) > 20
+    assert all("\n" not in line for line in left_out)
+
+
+def test_hostile_files_of_each_kind_stop_nothing(home: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.CRITICAL)
+    dice = random.Random(SEED)
+    settings = {"version": 2, "mark": True, "models_folder": None, "cache_limit": 5000, "language": "de"}
+    seen = {"version": 1, "recent": ["/a.jpg"], "open_folder": "", "save_folder": "/", "save_options": {"quality": 90}}
+    presets = {"version": 1, "presets": {"mine": {"saturation": 1.2}, "other": {"tint": 0.2}}}
+    document = {"path": "/a.jpg", "page": 0, "edit": to_plain(Edit()), "findings": {}, "target": None,
+                "saved": True, "current": True}  # fmt: skip
+    plan = {"name": "run", "folder": "/photos", "system": "unet", "start": None, "budget": {"minutes": 5}}
+    session = Session()
+    for number in range(60):
+        for file, plain in ((settings_file(), settings), (remembered_file(), seen), (presets_file(), presets)):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(as_bytes(mutated(plain, dice), dice))
+        left = home / "Autochrome" / "sessions" / f"left{number}"
+        left.mkdir(parents=True)
+        state = {"version": 2, "documents": [document, document]}
+        (left / "session.json").write_bytes(as_bytes(mutated(state, dice), dice))
+        run = home / "Autochrome" / "runs" / f"run{number}"
+        run.mkdir(parents=True)
+        (run / "checkpoint-5.pt").touch()
+        (run / "run.json").write_bytes(as_bytes(mutated(plan, dice), dice))
+        assert isinstance(load_settings(), Settings)
+        assert isinstance(load_remembered(), Remembered)
+        assert all(0 <= preset.adjustments.saturation <= 2 for preset in load_presets())
+        assert isinstance(from_plain(mutated(to_plain(Edit()), dice)), Edit)
+        for found in abandoned():
+            entries, errors = found.restore(session)
+            assert len(entries) + len(errors) == len(found)
+            found.forget()
+        assert all(isinstance(run.plan.folder, str) for run in unfinished())
+        shutil.rmtree(run)
+    session.close()
+
+
+def test_what_was_measured_is_measured_again_where_it_makes_no_sense() -> None:
+    plain = {
+        "a": {"float32": 1.0, "int8": 0.5, "apart": 0.1, "int8 is taken": True},
+        "b": asdict(Trial(1, 2, 3, False)),
+    }
+    assert json_file.forgiven(dict[str, Trial], plain, {}) == {"b": Trial(1, 2, 3, False)}
+
+
+def test_a_card_of_a_later_version_is_read(home: Path) -> None:
+    folder = store.user_models() / "later"
+    folder.mkdir(parents=True)
+    json_file.store(folder / store.CARD, {**asdict(default_model().card), "name": "later", "task": "colour"})
+    assert isinstance(store.trained_model("later").card, Card)
