@@ -194,7 +194,7 @@ def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE) -> Floats:
 
     def look(scale: float) -> Floats:
         monitor.check()
-        return _look(seen, round(engine.model.card.native_size * scale), engine)
+        return _look(seen, round(engine.model.card.native_size * scale), engine, monitor)
 
     for ab in engine.map(look, WHOLE_SCALES) if isinstance(engine, OnnxEngine) else map(look, WHOLE_SCALES):
         total += ab
@@ -202,12 +202,12 @@ def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE) -> Floats:
     return total
 
 
-def _look(seen: Floats, side: int, engine: Engine) -> Floats:
+def _look(seen: Floats, side: int, engine: Engine, monitor: Monitor) -> Floats:
     """Chroma (h, w, 2) of one look at lightness (h, w) scaled to a long side of ``side``, its shape kept."""
     scale = side / max(seen.shape)
     height, width = (max(1, round(length * scale)) for length in seen.shape)
     small = cv2.resize(seen, (width, height), interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    (ab,) = _predict_stack(np.asarray(small, np.float32).reshape(1, height, width), engine)
+    (ab,) = _predict_stack(np.asarray(small, np.float32).reshape(1, height, width), engine, monitor)
     enlarged = [cv2.resize(plane, seen.shape[::-1], interpolation=cv2.INTER_LINEAR) for plane in ab]
     return np.stack(enlarged).astype(np.float32, copy=False).transpose(1, 2, 0)
 
@@ -218,13 +218,14 @@ def predict_padded(seen: Floats, engine: Engine) -> Floats:
     return np.ascontiguousarray(ab.transpose(1, 2, 0))
 
 
-def _predict_stack(seen: Floats, engine: Engine) -> Floats:
+def _predict_stack(seen: Floats, engine: Engine, monitor: Monitor = IDLE) -> Floats:
     """Chroma (N, 2, h, w) of lightness (N, h, w), as `predict_padded`."""
     height, width = seen.shape[1:]
     multiple = engine.model.card.size_multiple
     rows, columns = tiling.margins(height, multiple), tiling.margins(width, multiple)
     padded = np.pad(seen, ((0, 0), rows, columns), mode="symmetric")
-    return engine.predict(padded[:, None])[..., rows[0] : rows[0] + height, columns[0] : columns[0] + width]
+    found = engine.predict(padded[:, None], monitor)
+    return found[..., rows[0] : rows[0] + height, columns[0] : columns[0] + width]
 
 
 def see_tiles(
@@ -269,7 +270,7 @@ def _summed(laid: tiling.Mosaic, engine: Engine, monitor: Monitor) -> tiling.Ove
     low = tiling.low_frequencies(*laid.size)
 
     def add(tiles: Sequence[tiling.Tile]) -> None:
-        found = _predict_stack(np.stack([laid.seen[tile.place] for tile in tiles]), engine)
+        found = _predict_stack(np.stack([laid.seen[tile.place] for tile in tiles]), engine, monitor)
         for tile, ab in zip(tiles, found, strict=True):
             if laid.whole is not None:
                 ab = tiling.anchored(ab, laid.whole[tile.place].transpose(2, 0, 1), low)  # noqa: PLW2901

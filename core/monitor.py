@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from threading import Event
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event, Lock
 
 from core.errors import Cancelled
 
@@ -53,6 +54,12 @@ class Monitor:
         """Stop the work at its next `check`; paused work as well."""
         self._token.cancel()
 
+    @contextmanager
+    def ending(self, end: Callable[[], object]) -> Iterator[None]:
+        """Have the thread that cancels call ``end``, should it do so within the block: for work that cannot poll."""
+        with self._token.ending(end):
+            yield
+
     def pause(self) -> None:
         """Hold the work up at its next `check`."""
         self._token.pause()
@@ -82,10 +89,29 @@ class _Token:
         self._going.set()
         self._paused_at = 0.0
         self._paused_for = 0.0
+        self._lock = Lock()
+        self._ends: list[Callable[[], object]] = []
 
     def cancel(self) -> None:
-        self._cancelled.set()
+        with self._lock:
+            self._cancelled.set()
+            ends = list(self._ends)
         self._going.set()
+        for end in ends:
+            end()
+
+    @contextmanager
+    def ending(self, end: Callable[[], object]) -> Iterator[None]:
+        with self._lock:
+            self._ends.append(end)
+            late = self._cancelled.is_set()
+        try:
+            if late:
+                end()
+            yield
+        finally:
+            with self._lock:
+                self._ends.remove(end)
 
     def pause(self) -> None:
         if not self.is_paused and not self._cancelled.is_set():

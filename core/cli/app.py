@@ -6,15 +6,18 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from socket import socketpair
+from threading import Thread
 from typing import Annotated
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-from core.errors import AutochromeError
+from core.errors import AutochromeError, Cancelled
 from core.models.outlines import outlines
 from core.models.store import TrainedModel, default_model, trained_model, trained_models
+from core.monitor import Monitor
 
 app = typer.Typer(
     help="Autochrome brings scanned black-and-white photographs back to colour.",
@@ -54,18 +57,52 @@ def bar(label: str) -> Iterator[tuple[Progress, Callable[[float], None]]]:
 
 
 @contextmanager
+def watched(label: str) -> Iterator[tuple[Progress, Monitor]]:
+    """A `bar`, and the monitor that moves it and that Ctrl-C cancels.
+
+    Raises:
+        typer.Exit: it was cancelled.
+    """
+    with bar(label) as (progress, move):
+        monitor = Monitor(move)
+        try:
+            with on_interrupt(monitor.cancel):
+                yield progress, monitor
+        except Cancelled as stopped:
+            raise interrupted() from stopped
+
+
+@contextmanager
 def on_interrupt(stop: Callable[[], None]) -> Iterator[None]:
-    """Ctrl-C calls ``stop``, which ends the work at its next step; a second one ends it at once."""
+    """Ctrl-C calls ``stop``, which ends the work at its next step; a second one ends it at once.
+
+    Python runs its handlers when the library that the main thread is in comes back. A thread of its own hears the
+    system's word for it, so that ``stop`` can end such a library too.
+    """
+    hears, told = socketpair()
+    told.setblocking(False)
+
+    def listen() -> None:
+        while heard := hears.recv(1):
+            if heard[0] == signal.SIGINT:
+                stop()
+                return
 
     def obey(_signal: int, _frame: object) -> None:
         signal.signal(signal.SIGINT, before)
-        stop()
 
+    listener = Thread(target=listen, name="Ctrl-C", daemon=True)
     before = signal.signal(signal.SIGINT, obey)
+    woken = signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+    listener.start()
     try:
         yield
     finally:
+        signal.set_wakeup_fd(woken)
         signal.signal(signal.SIGINT, before)
+        told.close()
+        listener.join()
+        hears.close()
 
 
 def named_model(name: str | None) -> TrainedModel:

@@ -9,14 +9,13 @@ from typing import Annotated
 import typer
 
 from core import batch
-from core.cli.app import Device, DeviceChoice, ModelName, app, bar, interrupted, named_model, on_interrupt, output
+from core.cli.app import Device, DeviceChoice, ModelName, app, named_model, output, watched
 from core.colorize import Tiling
 from core.edit import Edit
 from core.engine import EnginePool
-from core.errors import AutochromeError, Cancelled
+from core.errors import AutochromeError
 from core.frame import Frame
 from core.models.store import Blend, Model
-from core.monitor import Monitor
 from core.photo import Kept, SaveOptions
 from core.settings import load_settings
 from core.stages.adjust import Adjustments
@@ -112,18 +111,13 @@ def colorize(
     )
 
     engines = EnginePool(lambda: device.value)
-    with bar("Colorizing") as (progress, move):
-        monitor = Monitor(move)
+    with watched("Colorizing") as (progress, monitor):
 
         def tell(job: batch.Job, _outcome: batch.Outcome, message: str) -> None:
             if message:
                 progress.console.print(f"{job.source}: {message}", soft_wrap=True)
 
-        try:
-            with on_interrupt(monitor.cancel):
-                summary = batch.run(jobs, order, engines, tell=tell, monitor=monitor)
-        except Cancelled as stopped:
-            raise interrupted() from stopped
+        summary = batch.run(jobs, order, engines, tell=tell, monitor=monitor)
     output.print(str(summary))
     if summary.counts[batch.Outcome.FAILED]:
         raise typer.Exit(2)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from core.cli.app import Device, DeviceChoice, app, bar, errors, named_model, output
+from core.cli.app import Device, DeviceChoice, app, errors, named_model, output, watched
 from core.color import Codes, Floats
 from core.colorize import Tiling
 from core.comparing import SCAN_SIDE, draft
@@ -43,10 +43,10 @@ def compare(
         errors.print(f"There is one model here, {models[0].name}. main.py train makes others.")
 
     engines = EnginePool(lambda: device.value, most=len(models))
-    with bar("Comparing") as (_, move):
+    with watched("Comparing") as (_, monitor):
         rows = []
         for index, photo in enumerate(photos):
-            part = Monitor(move).part(index / len(photos), (index + 1) / len(photos))
+            part = monitor.part(index / len(photos), (index + 1) / len(photos))
             rows.append(Compared(photo.name, {}, _row(photo, models, engines, Adjustments(saturation), part)))
     write_sheet(rows, target)
     output.print(f"{target}: {len(rows)} × {len(models)} pictures", soft_wrap=True)

@@ -10,10 +10,9 @@ import typer
 from rich.console import Console
 
 from core.aside import aside
-from core.cli.app import Device, DeviceChoice, app, bar, errors, named_model, output
+from core.cli.app import Device, DeviceChoice, app, errors, named_model, output, watched
 from core.engine import load_engine
 from core.errors import AutochromeError
-from core.monitor import Monitor
 
 WIDTH = 110  # columns: figures that are cut off at the edge of a narrow terminal are of no use
 
@@ -51,9 +50,9 @@ def evaluate(
     chosen = [named_model(name) for name in model] if model else [named_model(None)]
     engines = {each.name: load_engine(each, device.value) for each in chosen}
     kept = MOST_PHOTOS if sheet else 0
-    with bar("Evaluating") as (_, move):
+    with watched("Evaluating") as (_, monitor):
         found = evaluation.evaluate(
-            folder, engines, saturation=saturation, old_print=old_print, kept=kept, monitor=Monitor(move)
+            folder, engines, saturation=saturation, old_print=old_print, kept=kept, monitor=monitor
         )
     by_theme = report.themes(found.photos, by_folder, by_prefix) if by_folder or by_prefix else {}
     Console(highlight=False, markup=False, width=max(output.width, WIDTH)).print(report.table(found.photos, by_theme))

@@ -11,11 +11,13 @@ import numpy as np
 from core.color import Floats
 from core.errors import AutochromeError
 from core.models.store import Blend, TrainedModel
-from core.monitor import Monitor
+from core.monitor import IDLE, Monitor
 from core.tiling import Tile
 
 Device = Literal["auto", "cpu", "cuda", "mps"]
 Precision = Literal["auto", "float32", "float16", "int8"]
+FARTHEST = 1000.0
+"""ab units beyond which a result is no colour: those of sRGB lie within 108, those that can be seen within 160."""
 OUT_OF_MEMORY = (
     "out of memory",
     "failed to allocate",
@@ -38,12 +40,13 @@ class Engine(Protocol):
     def runs_on(self) -> str:
         """What really runs: engine, device and precision, for people."""
 
-    def predict(self, lightness: Floats) -> Floats:
+    def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:
         """ab (N, 2, H, W) of lightness (N, 1, H, W) in 0…100; H and W are multiples of the model's.
 
         Raises:
             DeviceMemoryError: the input is too large for the device.
-            AutochromeError: the network gives no numbers even in float32.
+            AutochromeError: the network gives no colours even in float32.
+            Cancelled: the monitor was cancelled, which ends a network that runs.
         """
 
     def at_once(self, side: int) -> int:
@@ -99,9 +102,29 @@ def looks_broken(ab: Floats) -> bool:
 
 
 def checked(ab: Floats, engine: Engine) -> Floats:
-    if not np.isfinite(ab).all():
+    """``ab``, once all of it is colour.
+
+    Raises:
+        AutochromeError: some is none.
+    """
+    if not np.abs(ab).max(initial=0) <= FARTHEST:  # which no NaN is
         raise AutochromeError(
-            f"The model {engine.model.name!r} gives no numbers ({engine.runs_on}). Try another model."
+            f"The model {engine.model.name!r} gives no colours ({engine.runs_on}). Try another model."
+        )
+    return ab
+
+
+def fitting(ab: Floats, lightness: Floats, engine: Engine) -> Floats:
+    """``ab``, once it is of the size of ``lightness``.
+
+    Raises:
+        AutochromeError: it is not.
+    """
+    due = len(lightness), 2, *lightness.shape[2:]
+    if ab.shape != due:
+        raise AutochromeError(
+            f"The model {engine.model.name!r} gives a result of {ab.shape} where {due} is due, so its colours would "
+            "not lie on the photo. Try another model."
         )
     return ab
 

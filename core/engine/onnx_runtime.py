@@ -15,9 +15,10 @@ import numpy as np
 import psutil
 
 from core.color import Floats
-from core.engine.interface import Engine, Precision, checked, looks_broken, translated
+from core.engine.interface import Engine, Precision, checked, fitting, looks_broken, translated
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
+from core.monitor import IDLE, Monitor
 from core.onnx_runtime import onnx_runtime
 
 CUDA = "CUDAExecutionProvider"
@@ -93,20 +94,26 @@ class OnnxEngine:
         with ThreadPoolExecutor(CORES, thread_name_prefix="predict") as cores:
             return list(cores.map(function, items))
 
-    def predict(self, lightness: Floats) -> Floats:
-        ab = self._run(lightness)
+    def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:
+        ab = self._run(lightness, monitor)
         if looks_broken(ab) and self._tf32:
             self._tf32 = False
             self._session.set_providers(self._providers(True))
-            ab = self._run(lightness)
-        return checked(ab, self)
+            ab = self._run(lightness, monitor)
+        return checked(fitting(ab, lightness, self), self)
 
-    def _run(self, lightness: Floats) -> Floats:
+    def _run(self, lightness: Floats, monitor: Monitor) -> Floats:
         if len(lightness) > 1 and not self.on_cuda:
-            return np.concatenate(list(self.map(self._run, np.split(lightness, len(lightness)))))
+            return np.concatenate(
+                list(self.map(lambda one: self._run(one, monitor), np.split(lightness, len(lightness))))
+            )
         large = not self.on_cuda and lightness.size > SMALL
+        session = self._on_all_cores if large else self._session
+        options = onnx_runtime().RunOptions()
         try:
-            (ab,) = (self._on_all_cores if large else self._session).run(["ab"], {"lightness": lightness})
+            with monitor.ending(lambda: setattr(options, "terminate", True)):
+                (ab,) = session.run(["ab"], {"lightness": lightness}, options)
         except Exception as error:  # as above
+            monitor.check()
             raise translated(error, self) from error
         return np.asarray(ab, np.float32)

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.color import Floats
-from core.engine.interface import DeviceMemoryError, Precision, checked, looks_broken, translated
+from core.engine.interface import DeviceMemoryError, Precision, checked, fitting, looks_broken, translated
 from core.models.store import TrainedModel
+from core.monitor import IDLE, Monitor
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -46,11 +47,11 @@ class TorchEngine:
         names = {"cuda": "CUDA", "mps": "Apple GPU", "cpu": "CPU"}
         return f"torch · {names[self.device]} · {'float16' if self._half else 'float32'}"
 
-    def predict(self, lightness: Floats) -> Floats:
+    def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:  # noqa: ARG002 -- torch ends no run
         ab = self._run(lightness)
         if looks_broken(ab) and self.fall_back():
             ab = self._run(lightness)
-        return checked(ab, self)
+        return checked(fitting(ab, lightness, self), self)
 
     def at_once(self, side: int) -> int:
         """As many as fill the device, as far as its free memory goes."""

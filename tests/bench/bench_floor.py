@@ -38,6 +38,7 @@ from core.edit import Edit
 from core.engine import Engine, EnginePool, load_engine
 from core.models.store import default_model
 from core.models.weights import load_network
+from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, SaveOptions, open_photo
 from core.render import rendered
 from core.saving import colorize_file
@@ -56,9 +57,9 @@ class Noting:
     shapes: Counter[tuple[int, ...]] = field(default_factory=Counter)
     spans: list[tuple[float, float]] = field(default_factory=list)
 
-    def predict(self, lightness: np.ndarray) -> np.ndarray:
+    def predict(self, lightness: np.ndarray, monitor: Monitor = IDLE) -> np.ndarray:
         began = time.perf_counter()
-        ab = self.engine.predict(lightness)
+        ab = self.engine.predict(lightness, monitor)
         self.spans.append((began, time.perf_counter()))
         self.shapes[lightness.shape] += 1
         return ab

@@ -41,6 +41,7 @@ from core.edit import Edit
 from core.engine import EnginePool
 from core.models.store import Card, TrainedModel, default_model
 from core.models.weights import load_network
+from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo
 from core.saving import Developed, colorize_file, save
 from core.stages.colour import Colour, ref_to
@@ -135,7 +136,7 @@ class AsEngine:
     runs_on: str = "torch · CPU · float32"
     callers: int = 1
 
-    def predict(self, lightness: np.ndarray) -> np.ndarray:
+    def predict(self, lightness: np.ndarray, monitor: Monitor = IDLE) -> np.ndarray:
         return self.network(torch.from_numpy(np.ascontiguousarray(lightness))).numpy()
 
     def at_once(self, side: int) -> int:

@@ -25,7 +25,7 @@ from core.engine import DeviceMemoryError, Engine
 from core.errors import AutochromeError, Cancelled
 from core.frame import Box
 from core.models.store import TrainedModel
-from core.monitor import Monitor
+from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo
 from core.region import Region
 from core.render import with_chroma
@@ -52,11 +52,11 @@ class SmallDevice:
     def runs_on(self) -> str:
         return self.engine.runs_on
 
-    def predict(self, lightness: np.ndarray) -> np.ndarray:
+    def predict(self, lightness: np.ndarray, monitor: Monitor = IDLE) -> np.ndarray:
         if lightness.size > self.limit:
             raise DeviceMemoryError("too large")
         self.sides.append(lightness.shape[2])
-        return self.engine.predict(lightness)
+        return self.engine.predict(lightness, monitor)
 
     def at_once(self, _side: int) -> int:
         return 1
@@ -84,9 +84,9 @@ def test_a_photo_is_fitted_with_margins_and_not_squashed(engine: Engine, colour_
     class Watched:
         model: TrainedModel
 
-        def predict(self, lightness: np.ndarray) -> np.ndarray:
+        def predict(self, lightness: np.ndarray, monitor: Monitor = IDLE) -> np.ndarray:
             seen.append(lightness.shape)
-            return engine.predict(lightness)
+            return engine.predict(lightness, monitor)
 
     strip = lightness(luma(colour_photo[200:280]))
     see_whole(strip, Watched(engine.model))  # type: ignore[arg-type]
@@ -144,7 +144,7 @@ def test_where_tiles_disagree_the_whole_wins(engine: Engine) -> None:
         runs_on = "nowhere"
         calls = 0
 
-        def predict(self, lightness: np.ndarray) -> np.ndarray:
+        def predict(self, lightness: np.ndarray, monitor: Monitor = IDLE) -> np.ndarray:
             Fickle.calls += 1
             y, x = np.mgrid[: lightness.shape[2], : lightness.shape[3]]
             waves = 60 * np.sin((x + y) / 6 + 2 * Fickle.calls)

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from core import engine as engines
-from core.engine import Device, DeviceMemoryError, OnnxEngine, TorchEngine, for_tiles, in_batches, load_engine
+from core.engine import Device, DeviceMemoryError, OnnxEngine, TorchEngine, for_tiles, in_batches, load_engine, pace
 from core.engine.loading import MANY_TILES
 from core.errors import AutochromeError
 from core.models.store import TrainedModel, default_model
@@ -38,10 +38,15 @@ def test_both_engines_say_the_same(device: str) -> None:
 
 
 def test_what_is_chosen_by_itself_stays_close_to_float32(device: Device) -> None:
-    """TF32 and float16 where there is a GPU: nothing that an eye could see."""
+    """TF32 and float16 where there is a GPU, bytes where they are faster: nothing that an eye could see.
+
+    On a processor without VNNI sums of bytes may overflow, here in one of a thousand pixels, by 1.3 ab units.
+    """
     exact = OnnxEngine(default_model()).predict(LIGHTNESS)
     for engine in (load_engine(default_model(), device), TorchEngine(default_model(), device, "auto")):
-        np.testing.assert_allclose(engine.predict(LIGHTNESS), exact, atol=1.0)
+        apart = np.linalg.norm(engine.predict(LIGHTNESS) - exact, axis=1)
+        assert apart.mean() < 0.5
+        assert apart.max() < pace.SAME
         assert NAMES[device] in engine.runs_on
 
 
@@ -142,7 +147,7 @@ class Sessionlike:
     def set_providers(self, providers: list[Any]) -> None:
         self.providers = providers
 
-    def run(self, _outputs: list[str], _inputs: dict[str, np.ndarray]) -> list[np.ndarray]:
+    def run(self, _outputs: list[str], _inputs: dict[str, np.ndarray], _options: object) -> list[np.ndarray]:
         answer = self.answers.pop(0)
         if isinstance(answer, Exception):
             raise answer
@@ -175,8 +180,10 @@ def overflowing(device: str) -> TorchEngine:
     from torch import nn
 
     engine = TorchEngine(default_model(), device, "auto")
-    engine._half, engine._network = True, nn.Conv2d(1, 2, 1).to(device)
-    nn.init.constant_(engine._network.weight, 1e4)
+    up, down = nn.Conv2d(1, 2, 1, bias=False), nn.Conv2d(2, 2, 1, bias=False)
+    nn.init.constant_(up.weight, 1e4)
+    nn.init.constant_(down.weight, 5e-5)
+    engine._half, engine._network = True, nn.Sequential(up, down).to(device)
     return engine
 
 
@@ -184,7 +191,7 @@ def test_torch_runs_again_in_float32_what_float16_cannot_hold(device: str) -> No
     engine = overflowing(device)
     assert engine.runs_on.endswith("float16")
     ab = engine.predict(np.full((1, 1, 32, 32), 50, np.float32))
-    np.testing.assert_allclose(ab, 5e5, rtol=1e-3)
+    np.testing.assert_allclose(ab, 50, rtol=1e-3)
     assert engine.runs_on.endswith("float32")
 
 
@@ -199,7 +206,7 @@ def test_torch_without_memory_says_so(device: str) -> None:
 
 @pytest.mark.parametrize("broken", [np.nan, np.inf, 0.0])
 def test_a_result_that_is_no_picture_is_run_again_in_float32(broken: float) -> None:
-    good = np.full((1, 2, 32, 32), 7, np.float32)
+    good = np.full((2, 2, 64, 96), 7, np.float32)
     engine = gpu([np.full_like(good, broken), good])
     assert engine.runs_on.endswith("TF32")
     np.testing.assert_array_equal(engine.predict(LIGHTNESS), good)
@@ -210,8 +217,8 @@ def test_a_result_that_is_no_picture_is_run_again_in_float32(broken: float) -> N
 
 
 def test_a_model_that_gives_no_numbers_is_an_error() -> None:
-    nothing = np.full((1, 2, 32, 32), np.nan, np.float32)
-    with pytest.raises(AutochromeError, match="no numbers"):
+    nothing = np.full((2, 2, 64, 96), np.nan, np.float32)
+    with pytest.raises(AutochromeError, match="no colours"):
         gpu([nothing, nothing]).predict(LIGHTNESS)
 
 

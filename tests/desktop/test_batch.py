@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from core.engine import pool
+from core.monitor import IDLE, Monitor
 from core.photo import SaveOptions
 from desktop import questions
 from desktop.documents.batch_run import Kind
@@ -81,10 +82,10 @@ def test_photos_of_one_name_never_overwrite_each_other(
 class GatedEngine(FakeEngine):
     """Waits at each photo until it is let on; knows how many it has seen."""
 
-    def predict(self, lightness: Any) -> Any:
+    def predict(self, lightness: Any, monitor: Monitor = IDLE) -> Any:
         if lightness.shape[0] == 1:
             gate.wait(30)
-        return super().predict(lightness)
+        return super().predict(lightness, monitor)
 
 
 gate = threading.Event()

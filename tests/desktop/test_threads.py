@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.engine import pool
+from core.monitor import IDLE, Monitor
 from core.photo import Photo
 from core.stages import colour
 from desktop.canvas import display
@@ -55,12 +56,12 @@ def test_no_long_work_on_the_gui_thread(
 class SlowEngine(FakeEngine):
     """Stops at its second look until it is let go."""
 
-    def predict(self, lightness: Any) -> Any:
+    def predict(self, lightness: Any, monitor: Monitor = IDLE) -> Any:
         looks.append(lightness.shape)
         if len(looks) == 2:
             reached.set()
             assert let_go.wait(30)
-        return super().predict(lightness)
+        return super().predict(lightness, monitor)
 
 
 looks: list[Any] = []
