@@ -5,6 +5,9 @@ Results go to standard output, messages to standard error. Exit codes: 0 all wel
 
 from __future__ import annotations
 
+import sys
+from io import TextIOWrapper
+
 from core.cli import activations, colorize, compare, evaluate, models, train  # noqa: F401 -- each adds its verb to the application
 from core.cli.app import app, errors
 from core.errors import AutochromeError
@@ -12,10 +15,17 @@ from core.errors import AutochromeError
 
 def run(arguments: list[str]) -> int:
     """Run a verb and return the exit code; errors that a person can act on become one line."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # names and signs that a terminal's encoding has not
+            stream.reconfigure(errors="backslashreplace")
     try:
         app(arguments, prog_name="main.py")
     except AutochromeError as error:
         errors.print(f"Error: {error}", soft_wrap=True)
+        return 2
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        errors.print(f"Error: {error.strerror or error}{where}.", soft_wrap=True)
         return 2
     except SystemExit as done:
         return int(done.code or 0)

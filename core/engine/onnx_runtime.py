@@ -12,9 +12,9 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 import numpy as np
-import psutil
 
 from core.color import Floats
+from core.cores import usable_cores
 from core.engine.interface import Engine, Precision, checked, fitting, looks_broken, translated
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
@@ -22,7 +22,7 @@ from core.monitor import IDLE, Monitor
 from core.onnx_runtime import onnx_runtime
 
 CUDA = "CUDAExecutionProvider"
-CORES: int = psutil.cpu_count(logical=False) or 1
+CORES = usable_cores()
 SMALL = 1 << 18  # pixels that one core is given; ten times a tile's memory a core is fine, and a gigabyte is not
 FULL = 1 << 20  # pixels in a batch on CUDA: it says nothing of its free memory, and keeps what it once took
 
@@ -43,20 +43,20 @@ class OnnxEngine:
         try:
             if cuda:
                 onnx_runtime().preload_dlls()  # torch's packages bring CUDA's libraries; ONNX Runtime must be told
-            self._session = self._opened(self._providers(cuda), threads=0 if cuda else 1)
+            self._session = self._opened(self._providers(cuda), CORES if cuda else 1)
         except Exception as error:  # ONNX Runtime's exceptions share no class of their own
             raise AutochromeError(f"The model {model.name!r} cannot be loaded ({self._graph}): {error}") from error
         self.provider: str = self._session.get_providers()[0]
 
     def _opened(self, providers: list[Any], threads: int) -> Any:
-        """A session; 0 threads mean as many as there are cores."""
+        """A session that runs each input in so many threads."""
         options = onnx_runtime().SessionOptions()
         options.intra_op_num_threads = threads
         return onnx_runtime().InferenceSession(str(self._graph), options, providers=providers)
 
     @cached_property
     def _on_all_cores(self) -> Any:
-        return self._opened(self._providers(False), threads=0)
+        return self._opened(self._providers(False), CORES)
 
     def _providers(self, cuda: bool) -> list[Any]:
         processor = "CPUExecutionProvider"

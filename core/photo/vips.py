@@ -16,7 +16,11 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from core.cores import usable_threads
+
 os.environ.setdefault("VIPS_WARNING", "0")  # libvips reads it when it starts; what matters comes as an exception
+
+os.environ.setdefault("VIPS_CONCURRENCY", str(usable_threads()))  # likewise
 
 import pyvips
 from pyvips import Error, Image

@@ -7,7 +7,6 @@ does; the others are cut at many scales, as its tiles are. Greys are damaged now
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +22,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from core.color import Floats, lightness, luma, rgb_to_lab
+from core.cores import usable_threads
 from core.errors import AutochromeError
 from core.old_print import OldPrint, age
 from core.training.objective import Batch
@@ -31,7 +31,7 @@ from core.training.recipe import Recipe
 
 CROP_AREA = (0.12, 1.0)  # share of the photograph's area
 VALIDATION_SCALE = 2  # sides of the training squares
-MAKERS = max(1, min(8, (os.cpu_count() or 2) // 2))  # threads; the others are busy with the network
+MAKERS = max(1, min(8, usable_threads() // 2))  # threads; the others are busy with the network
 _UNPAIRED = 1_000_003  # added to the seed for the order of the grey pictures, so that it is another one
 
 

@@ -96,16 +96,18 @@ def locked(folder: Path) -> Iterator[None]:
     """Hold ``folder`` for this process. The system lets go of the lock when the process ends, however it ends.
 
     Raises:
-        AutochromeError: another live process holds it.
+        AutochromeError: another live process holds it, or it cannot be made.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder / "lock", timeout=0)
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except Timeout as error:
         raise AutochromeError(
             f"“{folder.name}” is being trained by another process. Wait for it, stop it, or choose another name."
         ) from error
+    except OSError as error:
+        raise AutochromeError(f"Nothing can be written into “{folder}” ({error.strerror or error}).") from error
     try:
         yield
     finally:

@@ -1,5 +1,6 @@
 """The command line as a person uses it, on real files with the shipped model."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -259,3 +260,25 @@ def test_plan_refuses_a_file_for_a_folder(tmp_path: Path) -> None:
 
     with pytest.raises(AutochromeError, match="one file"):
         plan([tmp_path], tmp_path / "x.jpg", None)
+
+
+def test_a_terminal_of_few_signs_gets_what_it_can_show(home: Path, scan: Path, tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    for arguments in (["models"], ["compare", scan, "-o", tmp_path / "sheet.png", "--model", "natural"]):
+        ended = subprocess.run(
+            [sys.executable, ROOT / "main.py", *arguments], cwd=ROOT, env=environment, capture_output=True, check=False
+        )
+        assert (ended.returncode, b"Error" in ended.stderr) == (0, False), ended.stderr
+        assert ended.stdout.isascii()
+
+
+def test_training_where_nothing_can_be_written_is_one_sentence(
+    album: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / "file"))
+    assert autochrome("train", album, "--name", "mine", "--minutes", "0.1") == 2
+    told = capsys.readouterr().err
+    assert "Error: Nothing can be written into" in told
+    assert "Traceback" not in told
