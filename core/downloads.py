@@ -25,8 +25,7 @@ class Download:
     url: str
     bytes: int
     sha256: str
-    """All 64 hexadecimal digits. Where its publisher gives only the first, those: then the file is not fetched, only
-    accepted from a person who puts it into the cache."""
+    """All 64 hexadecimal digits; empty where its publisher gives only some, so that no file can be known to be it."""
     licence: str
     instead: str = ""
     """What a person can do without it: an end to the sentence "…, or"."""
@@ -48,13 +47,13 @@ def fetch(download: Download, monitor: Monitor = IDLE) -> Path:
         Cancelled: the monitor was cancelled; nothing is left behind.
     """
     file = download.file
-    if file.exists() and _digest(file).startswith(download.sha256):
-        return file
-    if len(download.sha256) < 64:
+    if not download.sha256:
+        title = f"{download.title[:1].upper()}{download.title[1:]}"
         raise AutochromeError(
-            f"{_beginning(download)} must be put there by hand, since only the first digits of its SHA-256 are "
-            f"published ({download.sha256}…): get it from {download.url}{_or(download)}."
+            f"{title} cannot be used, as their publisher gives no whole SHA-256 to know them by{_or(download)}."
         )
+    if file.exists() and _digest(file) == download.sha256:
+        return file
     import pooch
     import requests
 

@@ -162,7 +162,7 @@ BACKBONES: dict[str, Published] = {
             url="https://github.com/huggingface/pytorch-image-models/releases/download/v0.1-weights/"
             "inception_resnet_v2-940b1cd6.pth",
             bytes=223_774_238,
-            sha256="940b1cd6",
+            sha256="",
             licence="Apache-2.0",
             instead=FUSED,
         ),

@@ -32,6 +32,8 @@ CLI_LIMIT = 4_000_000_000
 
 _WINDOW_LIMIT = 500_000_000
 _ROWS_AT_ONCE = 128  # that are in memory where a picture is decoded in strips
+_ANY_FILE, _TIMES_ITS_SIZE = 10**9, 500  # bytes that decoding as a whole may take, and how often the file's
+_DEFLATED = 1032  # times that deflate packs at most (Deutsch 1996)
 _BYTES = {"uchar": 1, "char": 1, "ushort": 2, "short": 2}
 _BLOCK_BYTES = 2**18  # of floats that are averaged at once: few rows, as each counts for every row of its block
 _BLOCK_ROWS = 256
@@ -146,22 +148,37 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
             f"“{path.name}” has {header.width:,} × {header.height:,} pixels, more than the {max_pixels:,} that can be "
             f"opened here. Scan it at a lower resolution{other}."
         )
+    with _reading(path):
+        if kind == "png" and header.width * header.height > 8 * _DEFLATED * path.stat().st_size:
+            raise EOFError("fewer bytes than a bit for each pixel takes at least")
     _check_memory(path, opened)
     return _photo(path, page, kind, opened)
 
 
 def _check_memory(path: Path, opened: Opened) -> None:
-    """Raises `AutochromeError` where decoding takes more than half of the free memory, as two may be under way."""
+    """Refuse what decodes as a whole into far more than its file, or into more than half of the free memory.
+
+    Half, as two may be under way.
+
+    Raises:
+        AutochromeError: says which.
+    """
     header, whole = opened.header, opened.copies > 0
     rows = header.height if whole else min(header.height, _ROWS_AT_ONCE)
     needed = max(opened.copies, 2) * header.width * rows * header.bands * _BYTES.get(header.format, 4)
+    claims = f"“{path.name}” has {header.width:,} × {header.height:,} pixels, and decoding them takes about "
+    size = path.stat().st_size
+    if whole and needed > max(_ANY_FILE, _TIMES_ITS_SIZE * size):
+        raise AutochromeError(
+            f"{claims}{needed / 1e9:.1f} GB of memory, for a file of {size / 1e6:,.3f} MB. No photograph is packed "
+            "like that. If it is one, save it as TIFF, which is read in strips."
+        )
     free: int = psutil.virtual_memory().available
     if needed > free // 2:
         other = "save it as TIFF, which is read in strips" if whole else "scan it at a lower resolution"
         raise AutochromeError(
-            f"“{path.name}” has {header.width:,} × {header.height:,} pixels, and decoding them takes about "
-            f"{needed / 1e9:.1f} GB of memory, more than half of the {free / 1e9:.1f} GB that are free. Close other "
-            f"programs, or {other}."
+            f"{claims}{needed / 1e9:.1f} GB of memory, more than half of the {free / 1e9:.1f} GB that are free. Close "
+            f"other programs, or {other}."
         )
 
 

@@ -4,11 +4,13 @@ import hashlib
 import socket
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
+from core import downloads
 from core.downloads import CHUNK, Download, fetch
 from core.errors import AutochromeError, Cancelled
 from core.monitor import Monitor
@@ -46,7 +48,6 @@ class Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def server(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     running = Server()
     thread = threading.Thread(target=running.serve_forever)
     thread.start()
@@ -104,7 +105,6 @@ def test_a_damaged_file_in_the_cache_is_fetched_anew(server: Server) -> None:
 
 
 def test_offline_one_sentence_says_what_to_do(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     download = described(f"http://127.0.0.1:{port}/models/weights-1.pth")
@@ -127,15 +127,21 @@ def test_cancelling_leaves_nothing(server: Server) -> None:
     assert left_behind() == []
 
 
-def test_a_file_whose_whole_digest_is_unknown_is_never_fetched_but_may_be_put_there(server: Server) -> None:
-    whole = described(server.url)
-    known = Download(whole.title, whole.url, whole.bytes, whole.sha256[:8], whole.licence, whole.instead)
-    with pytest.raises(AutochromeError, match="by hand"):
-        fetch(known)
+def test_a_file_whose_whole_digest_is_unknown_is_taken_from_nobody(server: Server) -> None:
+    unknown = replace(described(server.url), sha256="")
+    unknown.file.parent.mkdir(parents=True)
+    unknown.file.write_bytes(CONTENT)
+    with pytest.raises(AutochromeError, match=r"no whole SHA-256.*do without them"):
+        fetch(unknown)
     assert server.asked == 0
-    known.file.parent.mkdir(parents=True)
-    known.file.write_bytes(CONTENT[1:])
-    with pytest.raises(AutochromeError, match="by hand"):
-        fetch(known)
-    known.file.write_bytes(CONTENT)
-    assert fetch(known) == known.file
+
+
+def test_a_file_of_which_only_the_first_digits_are_right_is_fetched_anew(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    download = described(server.url)
+    download.file.parent.mkdir(parents=True)
+    download.file.write_bytes(b"another")
+    monkeypatch.setattr(downloads, "_digest", lambda _file: download.sha256[:8] + "0" * 56)
+    fetch(download)
+    assert server.asked == 1

@@ -206,7 +206,6 @@ def test_a_fusion_carries_its_backbone_and_does_not_train_it(batch_of) -> None:
 def test_the_published_backbones_are_the_defaults_and_say_what_to_do_without(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     for variable in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(variable, "http://127.0.0.1:9")  # nobody listens there
     perceptual = system("perceptual-fcn")

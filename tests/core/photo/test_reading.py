@@ -20,7 +20,7 @@ from PIL import Image, ImageCms
 
 from core.color import SRGB
 from core.errors import AutochromeError
-from core.photo import PHOTO_SUFFIXES, ifd, open_photo, reading, vips, window_limit
+from core.photo import CLI_LIMIT, PHOTO_SUFFIXES, ifd, open_photo, reading, vips, window_limit
 from tests.core.photo.scans import deep, exif, opened, portrait
 
 MODES = {  # by Pillow's mode: bands, kind and depth of what is handed out
@@ -331,6 +331,41 @@ def test_heic_and_interlaced_png_are_decoded_as_a_whole(tmp_path: Path, monkeypa
     leave_free(monkeypatch, 2 * 3 * 32 * 48 * 3 - 2)
     with pytest.raises(AutochromeError, match=r"turned\.heic.*save it as TIFF"):
         opened(HEIC / "turned.heic")
+
+
+def bmp_of_runs(path: Path, width: int, height: int) -> None:
+    """A BMP that says so many pixels in a kilobyte: escapes of RLE8 that leave all of them black."""
+    palette = bytes(range(256)) * 4
+    head = struct.pack("<IiiHHIIiiII", 40, width, height, 1, 8, 1, 2, 2835, 2835, 256, 0)
+    path.write_bytes(struct.pack("<2sIHHI", b"BM", 1080, 0, 0, 1078) + head + palette + bytes((0, 1)))
+
+
+def test_a_file_that_unpacks_into_gigabytes_is_refused_before_it_does(tmp_path: Path) -> None:
+    bmp_of_runs(tmp_path / "scan.bmp", 20_000, 20_000)
+    with pytest.raises(AutochromeError, match=r"scan\.bmp.*6\.0 GB of memory, for a file of 0\.001 MB"):
+        open_photo(tmp_path / "scan.bmp", max_pixels=CLI_LIMIT)
+    bmp_of_runs(tmp_path / "small.bmp", 2_000, 2_000)
+    assert opened(tmp_path / "small.bmp").width == 2_000
+
+
+@pytest.mark.parametrize("name", ["scan.jpg", "scan.webp"])
+def test_a_photo_that_is_packed_as_photos_are_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, colour_photo: np.ndarray, name: str
+) -> None:
+    Image.fromarray(colour_photo).save(tmp_path / name, progressive=True, quality=50)
+    monkeypatch.setattr(reading, "_ANY_FILE", 0)
+    monkeypatch.setattr(reading, "_TIMES_ITS_SIZE", reading._TIMES_ITS_SIZE // 2)
+    assert opened(tmp_path / name).width == 512
+
+
+def test_a_png_shorter_than_its_pixels_can_be_packed_is_truncated(tmp_path: Path) -> None:
+    Image.fromarray(portrait()).save(tmp_path / "scan.png")
+    content = bytearray((tmp_path / "scan.png").read_bytes())
+    content[16:24] = struct.pack(">II", 16_711_776, 64)
+    content[29:33] = struct.pack(">I", zlib.crc32(content[12:29]))
+    (tmp_path / "scan.png").write_bytes(content)
+    with pytest.raises(AutochromeError, match="truncated"):
+        open_photo(tmp_path / "scan.png", max_pixels=CLI_LIMIT)
 
 
 @pytest.mark.parametrize("name", ["a[b].jpg", "Großmutter 祖母 जून.jpg", " a  b .jpg", "x" * 251 + ".jpg", "%s{}.jpg"])
