@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, TypeAdapter, ValidationError
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from core import json_file
+from core.controls import controls_of
 from core.errors import AutochromeError
 from core.settings import settings_file
 from core.stages.adjust import Adjustments
@@ -30,7 +32,7 @@ class Preset:
 
 @dataclass(frozen=True)
 class _File:
-    presets: dict[Annotated[str, Field(max_length=_LONGEST_NAME)], Adjustments] = field(default_factory=dict)
+    presets: dict[Annotated[str, Field(max_length=_LONGEST_NAME)], Any] = field(default_factory=dict)
 
 
 BUILT_IN = (
@@ -49,7 +51,12 @@ def presets_file() -> Path:
 def load_presets() -> list[Preset]:
     """The user's own, by name; those that cannot be read are left out."""
     saved = json_file.load(_File, presets_file(), _File()).presets
-    own = [Preset(name, adjustments) for name, adjustments in saved.items()]
+    known, adapter = controls_of(Adjustments).keys(), TypeAdapter(Adjustments)
+    own = []
+    for name, values in saved.items():
+        if isinstance(values, dict) and values.keys() <= known:
+            with suppress(ValidationError):
+                own.append(Preset(name, adapter.validate_python(values)))
     return sorted(own, key=lambda preset: preset.name.casefold())
 
 
