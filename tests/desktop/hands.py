@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.edit import Edit
 from core.findings import Found, keys
 from core.models.store import TrainedModel, default_model
+from core.monitor import Monitor
 from core.photo import SaveOptions
 from core.stages.adjust import Adjustments
 from core.stages.colour import COLOUR, Colour, ref_to
@@ -41,7 +42,7 @@ class FakeEngine:
     def __init__(self, model: TrainedModel, device: str) -> None:
         self.model, self.device = model, device
 
-    def predict(self, lightness: NDArray[np.float32]) -> NDArray[np.float32]:
+    def predict(self, lightness: NDArray[np.float32], _monitor: Monitor | None = None) -> NDArray[np.float32]:
         warm = (lightness - 40.0) * 0.5
         return np.concatenate([warm * 0.6, warm], axis=1).astype(np.float32)
 
