@@ -1,0 +1,73 @@
+"""A hundredth of `tests/bench/bench_trust.py`: damaged files, kills at any moment, full disks, odd places."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.trust import kills, mutants, places
+from tests.trust.seeds import files, mutant
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills and small disks are Unix's")
+
+
+def test_damaged_files_end_well_or_in_a_sentence() -> None:
+    found = mutants.run(range(200), processes=1)
+    assert found.faults == []
+    assert found.counts.total() == 200
+    assert found.counts["done"] > 20
+    assert found.counts["refused"] > 20
+
+
+def test_mutants_are_always_the_same_ones() -> None:
+    seeds = files()
+    assert mutant(seeds, 7) == mutant(seeds, 7)
+    assert mutant(seeds, 7)[1] != mutant(seeds, 7 + len(seeds))[1]
+
+
+def test_damaged_files_stop_no_folder(tmp_path: Path) -> None:
+    seeds = files()
+    for number in range(100):
+        name, content = mutant(seeds, 1000 + number)
+        (tmp_path / "in").mkdir(exist_ok=True)
+        (tmp_path / "in" / name).write_bytes(content)
+    tried = kills.Kills(tmp_path / "kills")
+    kills.photos(tmp_path / "good", 3)
+    for path in (tmp_path / "good").iterdir():
+        shutil.copy(path, tmp_path / "in" / f"good-{path.name}")
+    program = tried.start("main.py", "colorize", tmp_path / "in", "-o", tmp_path / "out", "--working-size", "128")
+    said, _ = program.communicate(timeout=300)
+    assert program.returncode == 2, said
+    assert "unexpectedly" not in said
+    odd = [line for line in said.splitlines() if not line.startswith((str(tmp_path), "Colorizing"))]
+    assert [line for line in odd if "done, 0 skipped" not in line] == []  # of libtiff's or Pillow's own complaints
+    assert len(list((tmp_path / "out").glob("good-*"))) == 3
+
+
+def test_kills_leave_nothing_half(tmp_path: Path) -> None:
+    tried = kills.Kills(tmp_path)
+    kills.colorize(tried, 10)
+    assert tried.faults == []
+    assert tried.counts["killed"] >= 5
+
+
+def test_a_killed_window_comes_back(tmp_path: Path) -> None:
+    tried = kills.Kills(tmp_path)
+    kills.window(tried, 3)
+    assert tried.faults == []
+
+
+@pytest.mark.skipif(not places.HAS_SMALL_DISKS, reason="no disks of one's own without namespaces")
+def test_full_disks_keep_the_old_and_leave_nothing(tmp_path: Path) -> None:
+    tried = places.Places(tmp_path)
+    places.small_files(tried)
+    places.full_disks(tried, 1)
+    assert tried.faults == []
+    assert tried.counts["full disk"] == len(places.FORMATS)
+
+
+def test_odd_places_get_a_sentence(tmp_path: Path) -> None:
+    tried = places.Places(tmp_path)
+    places.odd_places(tried)
+    assert tried.faults == []

@@ -1,0 +1,109 @@
+"""Memory and descriptors of one process over thousands of photos: they are at the end what they were early on."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.trust.kills import photos
+
+ROOT = Path(__file__).parents[2]
+PHOTOS = """
+import gc, itertools, json, sys
+from pathlib import Path
+import psutil
+from core.edit import Edit
+from core.engine import EnginePool
+from core.models.store import default_model
+from core.photo import CLI_LIMIT
+from core.saving import colorize_file
+from core.stages.colour import Colour, Tiling, ref_to
+
+folder, count = Path(sys.argv[1]), int(sys.argv[2])
+edit = Edit(colour=Colour(ref_to(default_model()), Tiling(256)))
+engines, own = EnginePool(lambda: "cpu"), psutil.Process()
+scans = itertools.cycle(sorted(folder.iterdir()))
+for number in range(count):
+    source = next(scans)
+    colorize_file(source, folder.parent / f"out{source.suffix}", edit, engines, max_pixels=CLI_LIMIT, overwrite=True)
+    if (number + 1) % (count // 20) == 0:
+        gc.collect()
+        print(json.dumps([own.memory_full_info().uss, own.num_fds()]), flush=True)
+"""
+DOCUMENTS = """
+import gc, json, sys
+from pathlib import Path
+import psutil
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from desktop import app
+
+application = app.application()
+from desktop.window import MainWindow
+
+folder, count = Path(sys.argv[1]), int(sys.argv[2])
+scans, own = sorted(folder.iterdir()), psutil.Process()
+window = MainWindow()
+window.show()
+done = [0]
+
+def opened(document):
+    if document is not None:
+        QTimer.singleShot(0, close)
+
+def close():
+    for document in list(window.album.documents):
+        window.album.remove(document)
+        done[0] += 1
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if done[0] // (count // 20) > (done[0] - len(scans)) // (count // 20):
+        gc.collect()
+        print(json.dumps([own.memory_full_info().uss, own.num_fds()]), flush=True)
+    if done[0] >= count:
+        application.quit()
+    else:
+        QTimer.singleShot(0, open_)
+
+def open_():
+    window.open(scans)
+
+window.desk.memory.loaded.connect(opened)
+open_()
+application.exec()
+window.desk.close()
+"""
+
+
+@dataclass(frozen=True)
+class Growth:
+    memory: list[int]
+    """Bytes that are this process's alone, at each twentieth of the way."""
+    descriptors: list[int]
+
+    def share(self, values: list[int]) -> float:
+        """Of the last quarter's least over that of the second quarter: 0.02 is 2 % more."""
+        quarter = len(values) // 4
+        return min(values[-quarter:]) / min(values[quarter : 2 * quarter]) - 1
+
+    def __str__(self) -> str:
+        return (
+            f"{self.memory[0] / 1e6:.0f} MB at first, {self.memory[-1] / 1e6:.0f} MB at the end, "
+            f"{100 * self.share(self.memory):+.1f} % from the second quarter to the last; "
+            f"descriptors {self.descriptors[0]} and {self.descriptors[-1]}"
+        )
+
+
+def measure(program: str, count: int) -> Growth:
+    """Run `PHOTOS` or `DOCUMENTS` over so many."""
+    with tempfile.TemporaryDirectory() as place:
+        scans = Path(place) / "scans"
+        photos(scans, 6)
+        ended = subprocess.run(
+            [sys.executable, "-c", program, scans, str(count)],
+            cwd=ROOT, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        )  # fmt: skip
+    told = [json.loads(line) for line in ended.stdout.splitlines() if line.startswith("[")]
+    return Growth([memory for memory, _ in told], [descriptors for _, descriptors in told])

@@ -1,0 +1,246 @@
+"""Programs are killed at any moment, again and again: no half file has a final name, nothing that was kept is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from skimage import data
+
+ROOT = Path(__file__).parents[2]
+SMALL = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "warmup=0.0", "schedule=constant")
+
+
+class Kills:
+    """What became of the programs that were killed."""
+
+    def __init__(self, folder: Path, seed: int = 20261126) -> None:
+        self.folder = folder
+        self.dice = np.random.default_rng(seed)
+        self.counts: Counter[str] = Counter()
+        self.faults: list[str] = []
+        folder.mkdir(parents=True, exist_ok=True)
+        home = str(folder / "home")
+        names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA")
+        self._environment = {**os.environ, **dict.fromkeys(names, home), "QT_QPA_PLATFORM": "offscreen"}
+
+    def start(self, *command: object) -> subprocess.Popen[str]:
+        """A program, its output to be read."""
+        return subprocess.Popen(
+            [sys.executable, *map(str, command)],
+            cwd=ROOT, env=self._environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+
+    def finish(self, *command: object) -> str:
+        """What a program says that is left alone; one that fails is a fault."""
+        program = self.start(*command)
+        said, _ = program.communicate(timeout=600)
+        if program.returncode:
+            self.fault("failed", f"{command}: {said[-300:]}")
+        return said
+
+    def kill(self, program: subprocess.Popen[str], earliest: float, latest: float) -> str:
+        """What a program has said that is killed between so many seconds after its start, unless it ends before."""
+        try:
+            program.wait(self.dice.uniform(earliest, latest))
+            self.counts["ended before"] += 1
+        except subprocess.TimeoutExpired:
+            program.send_signal(signal.SIGKILL)
+            self.counts["killed"] += 1
+        said, _ = program.communicate(timeout=60)
+        return said
+
+    def fault(self, kind: str, said: str) -> None:
+        self.counts[kind] += 1
+        self.faults.append(f"{kind}: {said}")
+
+    def check(self, folder: Path, good: dict[str, Sequence[bytes]]) -> None:
+        """Every file that has a final name is one of the good ones of that name."""
+        for path in folder.iterdir() if folder.exists() else ():
+            if not path.name.startswith(".") and path.read_bytes() not in good.get(path.name, ()):
+                self.fault("half", str(path))
+
+    def check_left(self, folder: Path) -> None:
+        """Nothing hidden or unfinished is left."""
+        for path in folder.rglob("*"):
+            if path.name.startswith(".autochrome") or path.name.endswith(".part"):
+                self.fault("left over", str(path))
+
+
+def photos(folder: Path, count: int) -> None:
+    """Grey scans of half a megapixel."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for index, picture in zip(range(count), _pictures(), strict=False):
+        grey = Image.fromarray(picture).convert("L").resize((800, 600))
+        grey.save(folder / f"{index}{('.jpg', '.png', '.tif')[index % 3]}")
+
+
+def _pictures() -> Iterable[np.ndarray]:
+    while True:
+        yield from (data.astronaut(), data.coffee(), data.cat(), data.rocket())
+
+
+def colorize(kills: Kills, count: int) -> None:
+    """Folders that are colorized anew, and colorized over with other settings: half of the kills each."""
+    source, out = kills.folder / "in", kills.folder / "out"
+    photos(source, 6)
+    good: dict[str, list[bytes]] = {}
+    ways: list[list[object]] = [["--saturation", "1"], ["--saturation", "1.5"]]
+    seconds = 0.0
+    for way in ways:
+        began = time.monotonic()
+        kills.finish("main.py", "colorize", source, "-o", out, "--overwrite", *way)
+        seconds = time.monotonic() - began
+        for path in out.iterdir():
+            good.setdefault(path.name, []).append(path.read_bytes())
+    for number in range(count):
+        way, over = ways[number % 2], number >= count // 2
+        if not over:
+            shutil.rmtree(out, ignore_errors=True)
+        program = kills.start("main.py", "colorize", source, "-o", out, *way, *(["--overwrite"] if over else []))
+        kills.kill(program, 0.4, seconds)
+        kills.check(out, good)
+        if number % 10 == 9:
+            kills.finish("main.py", "colorize", source, "-o", out, "--overwrite", *way)
+            kills.check(out, {name: [contents[number % 2]] for name, contents in good.items()})
+            kills.check_left(out)
+            if len(list(out.iterdir())) != len(good):
+                kills.fault("lost", f"{sorted(path.name for path in out.iterdir())} after kill {number}")
+
+
+def train(kills: Kills, count: int) -> None:
+    """One training that is killed and gone on with, until it is let end."""
+    album = kills.folder / "album"
+    album.mkdir(parents=True)
+    for index, picture in zip(range(4), _pictures(), strict=False):
+        Image.fromarray(picture).save(album / f"{index}.jpg")
+    settings = [part for one in SMALL for part in ("--set", one)]
+    command = ["main.py", "train", album, "--name", "mine", "--new", "unet-lite0", "--pretrained", "none",
+               "--epochs", "100000", *settings]  # fmt: skip
+    runs, models = (kills.folder / "home" / "Autochrome" / name for name in ("runs", "models"))
+    reached = 0
+    for number in range(count):
+        begun = bool(list(runs.glob("mine/checkpoint-*.pt")))
+        program = kills.start(*command, *(["--resume"] if begun else []))
+        if number % 4:  # the others while torch is loaded or the folder looked through
+            while program.poll() is None and max(_steps(runs), default=0) <= reached:
+                time.sleep(0.02)
+        said = kills.kill(program, 0.0, 2.0 if number % 4 else 8.0)
+        if begun and "Error" in said:
+            kills.fault("lost", f"kill {number}: {said[-300:]}")
+        step = max(_steps(runs), default=0)
+        if step < reached:
+            kills.fault("lost", f"kill {number}: step {step} after {reached}")
+        reached = step
+        if (models / "mine" / "card.json").exists():
+            kills.fault("half", "a model of a run that was not finished")
+    kills.counts["steps reached"] = reached
+    if reached:
+        program = kills.start(*command, "--resume")
+        while program.poll() is None and max(_steps(runs), default=0) <= reached:
+            time.sleep(0.1)
+        program.send_signal(signal.SIGINT)
+        said, _ = program.communicate(timeout=120)
+        if program.returncode != 130:
+            kills.fault("lost", said[-300:])
+    kills.check_left(runs)
+
+
+def _steps(runs: Path) -> list[int]:
+    return [int(path.stem.rpartition("-")[2]) for path in runs.glob("mine/checkpoint-*.pt")]
+
+
+WINDOW = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from core.stages.adjust import Adjustments
+from desktop import app
+
+application = app.application()
+from desktop.documents.session import abandoned
+from desktop.window import MainWindow
+
+window = MainWindow()
+window.show()
+window.reports.failed = lambda *_: None
+desk = window.desk
+left = abandoned()
+turns = [0]
+
+def say(what):
+    documents = window.album.documents
+    print(json.dumps({"what": what, "photos": sorted(each.photo.path.name for each in documents),
+                      "coloured": sum(each.look.is_coloured for each in documents),
+                      "saturation": max((each.look.edit.adjustments.saturation for each in documents), default=0)}),
+          flush=True)
+
+def kept():
+    saved = json.loads((desk.keeper.session.folder / "session.json").read_text())["documents"]
+    print(json.dumps({"what": "kept", "photos": sorted(Path(each["path"]).name for each in saved),
+                      "coloured": sum("colour" in each["findings"] for each in saved),
+                      "saturation": max((each["edit"]["adjustments"]["saturation"] for each in saved), default=0)}),
+          flush=True)
+
+def work():
+    documents = window.album.documents
+    if len(documents) < 3:
+        return
+    if turns[0] == 0:
+        say("opened")
+    turns[0] += 1
+    most = max(each.look.edit.adjustments.saturation for each in documents)
+    documents[turns[0] % 3].adjust(Adjustments(most + 1e-4), "Adjust")
+    grey = [each for each in documents if not each.look.is_coloured]
+    if grey and desk.is_idle:
+        window.album.show(grey[0])
+        window.actions_["colorize"].trigger()
+
+desk.keeper.kept.connect(kept)
+if left:
+    desk.restore(left)
+else:
+    window.open([Path(path) for path in sys.argv[1:]])
+timer = QTimer(interval=20)
+timer.timeout.connect(work)
+timer.start()
+application.exec()
+"""
+
+
+def window(kills: Kills, count: int) -> None:
+    """A window that is killed over its work, and restores what the one before it had kept."""
+    source = kills.folder / "scans"
+    photos(source, 3)
+    scans = sorted(source.iterdir())
+    kept: dict[str, object] = {"photos": [], "coloured": 0, "saturation": 0}
+    for number in range(count):
+        said = kills.kill(kills.start("-c", WINDOW, *scans), 1.0, 6.0)
+        for line in said.splitlines():
+            if not line.startswith("{"):
+                if "Error" in line:
+                    kills.fault("said", line[:300])
+                continue
+            told = json.loads(line)
+            if told["what"] == "opened":
+                kills.counts["restored"] += 1
+                if any(told[name] < kept[name] for name in ("photos", "coloured", "saturation")):  # type: ignore[operator]
+                    kills.fault("lost", f"kill {number}: {told} after {kept}")
+            else:
+                kept = told
+    kills.check_left(kills.folder / "home")
+    sessions = list((kills.folder / "home" / "Autochrome" / "sessions").glob("*/"))
+    kills.counts["sessions at the end"] = len(sessions)
+
+
+PARTS: dict[str, Callable[[Kills, int], None]] = {"colorize": colorize, "train": train, "window": window}
