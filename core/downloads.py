@@ -7,9 +7,11 @@ from hashlib import file_digest
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from core.aside import into_place
 from core.cache import trim_cache
 from core.errors import AutochromeError
 from core.monitor import IDLE, Monitor
+from core.scratch import scratch
 from core.settings import cache_folder
 
 CHUNK = 1 << 18  # bytes between two reports of progress
@@ -60,7 +62,10 @@ def fetch(download: Download, monitor: Monitor = IDLE) -> Path:
     pooch.get_logger().setLevel("WARNING")
     downloader = pooch.HTTPDownloader(progressbar=_Progress(monitor), chunk_size=CHUNK, timeout=TIMEOUT)
     try:
-        pooch.retrieve(download.url, f"sha256:{download.sha256}", file.name, file.parent, downloader=downloader)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with scratch(file.parent) as folder:
+            pooch.retrieve(download.url, f"sha256:{download.sha256}", file.name, folder, downloader=downloader)
+            into_place(folder / file.name, file)
     except requests.RequestException as error:
         host = urlsplit(download.url).hostname
         raise AutochromeError(

@@ -108,9 +108,9 @@ def test_xmp_far_too_large_is_not_parsed(tmp_path: Path, filling: str) -> None:
     text = PngInfo()
     text.add_itxt("XML:com.adobe.xmp", packet.decode(), zip=True)
     Image.fromarray(portrait()).save(tmp_path / "scan.png", pnginfo=text)
-    began = time.monotonic()
+    began = time.process_time()
     assert read_record(tmp_path / "scan.png") is None
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 3
     photo = opened(tmp_path / "scan.png")
     assert "XMP" in str(save(photo, tmp_path / "saved.png"))
     assert read_record(tmp_path / "saved.png") == RECORD
@@ -123,9 +123,9 @@ def test_packed_chunks_are_unpacked_but_once(tmp_path: Path) -> None:
     (tmp_path / "scan.png").write_bytes(
         data[:33] + (struct.pack(">I", len(chunk) - 4) + chunk + bytes(4)) * 50 + data[33:]
     )
-    began = time.monotonic()
+    began = time.process_time()
     assert read_record(tmp_path / "scan.png") is None
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 3
 
 
 def test_exif_of_random_bytes() -> None:
@@ -145,10 +145,10 @@ def test_pages_are_appended_in_linear_time(big: bool) -> None:
     file = io.BytesIO()
     book = tiff.Writer(file, big)
     strip = vips.encoded("tiffsave", vips.from_array(portrait(8, 8)))
-    began = time.monotonic()
+    began = time.process_time()
     for height in range(1, 4001):
         book.append([strip], height, Metadata(), SRGB_ICC)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 15
     layout, _ = ifd.read_header(file)
     heights = [ifd.read(file, layout, offset)[257] for offset in ifd.directory_offsets(file)]
     assert heights == [ifd.Entry(ifd.LONG, height.to_bytes(4, "little")) for height in range(1, 4001)]
