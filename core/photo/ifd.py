@@ -24,6 +24,8 @@ PIXEL_X, PIXEL_Y = 40962, 40963
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, LONG8 = 1, 2, 3, 4, 5, 7, 16
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 _WORDS = {3: 2, 8: 2, 4: 4, 5: 4, 9: 4, 10: 4, 11: 4, 13: 4, 12: 8, 16: 8, 17: 8, 18: 8}
+_NARROW = {16: (LONG, "u4"), 17: (9, "i4"), 18: (13, "u4")}
+"""For a field of BigTIFF's own types the one of TIFF, and how NumPy calls its numbers."""
 _MOST_ENTRIES = 4096
 
 
@@ -201,6 +203,7 @@ def _value(stream: BinaryIO, layout: Layout, slot: _Slot) -> Entry:
 def serialise(directory: Directory, base: int, big: bool = False) -> bytes:
     """The directory and all that belongs to it, to be put at offset ``base`` of a file, with no successor."""
     layout = Layout("<", big)
+    directory = directory if big else _classic(directory)
     room = struct.calcsize(layout.offset)
     head = struct.calcsize(layout.size) + len(directory) * (struct.calcsize(layout.head) + room) + room
     table = struct.pack(layout.size, len(directory))
@@ -219,6 +222,23 @@ def serialise(directory: Directory, base: int, big: bool = False) -> bytes:
             table += struct.pack(layout.offset, place)
             beyond += value.data
     return table + b"\0" * room + bytes(beyond)
+
+
+def _classic(directory: Directory) -> Directory:
+    """The fields as a classic TIFF may have them, whose integers take four bytes; those that do not fit are left out.
+
+    Readers refuse the whole picture over one of eight.
+    """
+    kept = {}
+    for tag, value in directory.items():
+        if isinstance(value, dict) or value.kind not in _NARROW:
+            kept[tag] = value
+            continue
+        kind, narrow = _NARROW[value.kind]
+        wide = np.frombuffer(value.data, f"<{narrow[0]}8")
+        if (wide.astype(f"<{narrow}") == wide).all():
+            kept[tag] = Entry(kind, wide.astype(f"<{narrow}").tobytes())
+    return kept
 
 
 def append_page(target: BinaryIO, directory: Directory, big: bool, link: int) -> int:

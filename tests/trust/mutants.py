@@ -185,6 +185,15 @@ def _colorized(number, seeds, folder, edit, engines, monitor) -> tuple[str, str]
 
 def _is_wrong(source: Path, target: Path) -> str:
     """What is wrong with a result: it must be whole, of the size of each page, and have the page's lightness."""
+    from core.errors import AutochromeError
+
+    try:
+        return _apart(source, target)
+    except AutochromeError as error:
+        return str(error)
+
+
+def _apart(source: Path, target: Path) -> str:
     from core.photo import CLI_LIMIT, open_photo
 
     first = open_photo(target, max_pixels=CLI_LIMIT)

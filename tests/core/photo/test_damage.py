@@ -7,6 +7,7 @@ import struct
 import time
 import zlib
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -169,3 +170,23 @@ def test_a_chain_that_bites_its_tail(tmp_path: Path) -> None:
     (tmp_path / "scan.tif").write_bytes(data)
     with pytest.raises(AutochromeError, match=r"scan\.tif.*damaged"):
         opened(tmp_path / "scan.tif")
+
+
+def test_fields_of_bigtiff_alone_do_not_make_a_classic_tiff_unreadable(tmp_path: Path) -> None:
+    """Some camera's notes of eight bytes a number; libtiff refuses a whole classic picture over them."""
+    fields: ifd.Directory = {
+        50_000: ifd.Entry(16, struct.pack("<2Q", 7, 2**32 - 1)),
+        50_001: ifd.Entry(17, struct.pack("<q", -5)),
+        50_002: ifd.Entry(17, struct.pack("<q", 1_022_202_216_448)),
+        ifd.GPS: {5: ifd.Entry(18, struct.pack("<Q", 8)), 6: ifd.Entry(16, struct.pack("<Q", 2**40))},
+    }
+    block = b"II*\0\x08\0\0\0" + ifd.serialise(fields, 8)
+    assert ifd.exif_directory(block) == {
+        50_000: ifd.Entry(ifd.LONG, struct.pack("<2I", 7, 2**32 - 1)),
+        50_001: ifd.Entry(9, struct.pack("<i", -5)),
+        ifd.GPS: {5: ifd.Entry(13, struct.pack("<I", 8))},
+    }
+    Image.fromarray(portrait()).save(tmp_path / "scan.jpg")
+    photo = opened(tmp_path / "scan.jpg")
+    save(replace(photo, metadata=Metadata(block)), tmp_path / "out.tif")
+    assert opened(tmp_path / "out.tif").load().shape == (64, 96, 3)
