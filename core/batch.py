@@ -26,6 +26,7 @@ from core.photo import (
     read_record,
     written_suffix,
 )
+from core.photo.folder import is_result, photos_in
 from core.saving import colorize_file, record
 
 Item = TypeVar("Item")
@@ -89,13 +90,9 @@ def _sources(inputs: Iterable[Path], output: Path) -> Iterator[tuple[Path, Path]
             yield path, Path()
             continue
         inside = _real(path) != within
-        for file in sorted(path.rglob("*")):
-            relative = file.relative_to(path)
-            hidden = any(part.startswith(".") for part in relative.parts)
-            if hidden or file.suffix.lower() not in PHOTO_SUFFIXES or not file.is_file():
-                continue
-            if not (inside and _real(file).startswith(within + os.sep)) and not _seems_result(file):
-                yield file, relative.parent
+        for file in photos_in(path):
+            if not (inside and _real(file).startswith(within + os.sep)):
+                yield file, file.relative_to(path).parent
 
 
 def named(sources: Sequence[Path], folder: Path, form: str | None) -> list[Job]:
@@ -150,19 +147,6 @@ def _checked(jobs: list[Job]) -> list[Job]:
 def _real(path: Path) -> str:
     """As `Path.resolve`, in a third of the time, and at links that lead in a circle without an error."""
     return os.path.realpath(path)
-
-
-def is_result(path: Path) -> bool:
-    """Whether a file is a picture that Autochrome made."""
-    return read_record(path) is not None
-
-
-def _seems_result(path: Path) -> bool:
-    """As `is_result`; a file that breaks its reader is none, so that its failure is told when its turn comes."""
-    try:
-        return is_result(path)
-    except Exception:  # noqa: BLE001 -- one odd file must not end a folder
-        return False
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from core.color import SRGB, colourfulness, lab_to_rgb, luminance, rgb_to_lab
 from core.errors import AutochromeError
 from core.monitor import IDLE, Monitor
-from core.photo import CLI_LIMIT, PHOTO_SUFFIXES, open_photo
+from core.photo import CLI_LIMIT, open_photo
+from core.photo.folder import photos_in
 
 LARGEST_SIDE = 512  # px: photographs are kept at most this large
 SMALLEST_SIDE = 64  # px: there is nothing to learn from less
@@ -70,14 +71,14 @@ class Found:
 
 
 def paths_in(folder: Path) -> list[Path]:
-    """All files in ``folder`` and its subfolders that are named like photographs.
+    """Find the photos in a folder and its subfolders; what Autochrome has coloured is no truth to learn from.
 
     Raises:
         AutochromeError: the folder does not exist or holds none.
     """
     if not folder.is_dir():
         raise AutochromeError(f"{folder} is not a folder. Name a folder of colour photographs.")
-    paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in PHOTO_SUFFIXES and p.is_file())
+    paths = photos_in(folder)
     if not paths:
         raise AutochromeError(f"There are no photographs in {folder}.")
     return paths

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import AutochromeError
 from core.monitor import Monitor
-from core.photo import PHOTO_SUFFIXES, Photo, open_photo, window_limit
+from core.photo import Photo, open_photo, window_limit
+from core.photo.folder import photos_in
 from desktop.worker import Workers
 
 translate = QCoreApplication.translate
@@ -73,7 +74,7 @@ def find(paths: Sequence[Path], monitor: Monitor) -> Found:
         Cancelled: the monitor was cancelled.
     """
     found = Found()
-    files = [file for path in paths for file in (photos_in(path) if path.is_dir() else (path,))]
+    files = [file for path in paths for file in (photos_in(path, results=True) if path.is_dir() else [path])]
     for index, file in enumerate(files):
         monitor.check()
         try:
@@ -88,11 +89,3 @@ def find(paths: Sequence[Path], monitor: Monitor) -> Found:
         text = translate("Opener", "There are no photos in {names}.")
         found.errors.append((paths[0], AutochromeError(text.format(names=names))))
     return found
-
-
-def photos_in(folder: Path) -> Iterator[Path]:
-    """All photos in a folder and its subfolders; nothing hidden."""
-    for file in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
-        if not hidden and file.suffix.lower() in PHOTO_SUFFIXES and file.is_file():
-            yield file

@@ -13,6 +13,7 @@ from core import batch
 from core.batch import Outcome, each, named, plan
 from core.errors import AutochromeError, Cancelled
 from core.monitor import Monitor
+from core.photo import folder as photo_folder
 from core.photo import format_of
 
 
@@ -127,8 +128,8 @@ def test_a_file_that_breaks_its_reader_fails_by_name(tmp_path: Path, monkeypatch
 
         return reader
 
-    for name in ("read_record", "format_of"):
-        monkeypatch.setattr(batch, name, broken(getattr(batch, name)))
+    for module, name in ((batch, "format_of"), (photo_folder, "read_record")):
+        monkeypatch.setattr(module, name, broken(getattr(module, name)))
     jobs = plan([tmp_path], tmp_path / "out", None)
     assert [job.source.name for job in jobs] == ["a.png", "b.png"]
     told: list[tuple[str, Outcome, str]] = []
