@@ -7,12 +7,17 @@ so there is no second list to keep; a test holds them against `core.models.syste
 from __future__ import annotations
 
 import ast
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from core.models.store import TrainedModel
+
+log = logging.getLogger(__name__)
+
+FAMILIES = Path(__file__).parent
 
 
 @dataclass(frozen=True)
@@ -31,8 +36,13 @@ class Outline:
 
 @cache
 def outlines() -> tuple[Outline, ...]:
-    """All systems, by name."""
-    found = [outline for file in Path(__file__).parent.glob("*.py") for outline in _outlines(file)]
+    """All systems, by name; a file that cannot be read takes its own out, and a warning says so."""
+    found: list[Outline] = []
+    for file in sorted(FAMILIES.glob("*.py")):
+        try:
+            found += _outlines(file)
+        except (OSError, SyntaxError, ValueError, KeyError, RecursionError) as error:
+            log.warning("The systems in %s are left out: it cannot be read (%s).", file, error)
     return tuple(sorted(found, key=lambda outline: outline.name))
 
 
