@@ -159,10 +159,15 @@ class Order:
     options: SaveOptions = field(default_factory=SaveOptions)
 
     def standing(self, job: Job) -> Outcome | None:
-        """Say what the target says: done already, made with other settings, or nothing, as it is not there."""
+        """Say what the target says: done already, made with other settings, or nothing, as it is not there.
+
+        Where results are not marked, one that is there is done: how it was made cannot be known.
+        """
         if not job.target.exists():
             return None
         found = read_record(job.target)
+        if found is None and not self.mark:
+            return Outcome.SKIPPED
         same = found is not None and found.is_same_as(record(job.source, self.edit, self.options))
         return Outcome.SKIPPED if same else Outcome.OTHER
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from socket import socketpair
 from threading import Thread
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -18,6 +18,10 @@ from core.errors import AutochromeError, Cancelled
 from core.models.outlines import outlines
 from core.models.store import TrainedModel, default_model, trained_model, trained_models
 from core.monitor import Monitor
+from core.settings import load_settings
+
+if TYPE_CHECKING:
+    from core.engine import interface
 
 app = typer.Typer(
     help="Autochrome brings scanned black-and-white photographs back to colour.",
@@ -35,10 +39,11 @@ class DeviceChoice(StrEnum):
     auto = "auto"
     cpu = "cpu"
     cuda = "cuda"
+    mps = "mps"
 
 
 ModelName = Annotated[str | None, typer.Option(help="A model that `main.py models` lists; else the default.")]
-Device = Annotated[DeviceChoice, typer.Option(help="What to run on.")]
+Device = Annotated[DeviceChoice | None, typer.Option(help="What to run on; else as in the window's settings.")]
 
 
 def interrupted(sentence: str = "Stopped. Nothing half-written is left behind.") -> typer.Exit:
@@ -103,6 +108,11 @@ def on_interrupt(stop: Callable[[], None]) -> Iterator[None]:
         told.close()
         listener.join()
         hears.close()
+
+
+def run_on(device: DeviceChoice | None) -> interface.Device:
+    """The device that was named, or that of the settings."""
+    return device.value if device else load_settings().device
 
 
 def named_model(name: str | None) -> TrainedModel:

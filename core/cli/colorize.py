@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from core import batch
-from core.cli.app import Device, DeviceChoice, ModelName, app, named_model, output, watched
+from core.cli.app import Device, ModelName, app, named_model, output, run_on, watched
 from core.colorize import Tiling
 from core.edit import Edit
 from core.engine import EnginePool
@@ -58,7 +58,10 @@ def colorize(
     model: ModelName = None,
     blend: Annotated[str | None, typer.Option(help="A second model, whose colours are mixed in.")] = None,
     share: Annotated[float, typer.Option(min=0.0, max=1.0, help="Of the second model's colours in the mixture.")] = 0.5,
-    saturation: Annotated[float, typer.Option(min=0.0, max=2.0, help="Factor on the colours; 1 is the model's.")] = 1.4,
+    saturation: Annotated[
+        float | None,
+        typer.Option(min=0.0, max=2.0, help="Factor on the colours, 1 is the model's; else as in the settings."),
+    ] = None,
     strength: Annotated[float, typer.Option(min=0.0, max=1.0, help="How much colour is laid over the grey.")] = 1.0,
     warmth: Annotated[float, typer.Option(min=-1.0, max=1.0, help="Bluer below 0, yellower above.")] = 0.0,
     tint: Annotated[float, typer.Option(min=-1.0, max=1.0, help="Greener below 0, more magenta above.")] = 0.0,
@@ -72,9 +75,10 @@ def colorize(
     merge: Annotated[
         Merge, typer.Option(help="Tiles under the colours of the whole photo, or their plain average.")
     ] = Merge.anchored,
-    device: Device = DeviceChoice.auto,
+    device: Device = None,
     form: Annotated[
-        Format | None, typer.Option("--format", help="Format of the results; else that of the scan.")
+        Format | None,
+        typer.Option("--format", help="Format of the results; else as in the settings."),
     ] = None,
     depth: Annotated[
         Depth | None, typer.Option(help="Bits per sample of TIFF and PNG; else those of the scan.")
@@ -92,13 +96,15 @@ def colorize(
     chosen: Model = named_model(model)
     if blend is not None:
         chosen = Blend(named_model(model), named_model(blend), share)
-    jobs = batch.plan(photos, target, form.value if form else None)
+    usual = load_settings()
+    saturation = usual.saturation if saturation is None else saturation
+    jobs = batch.plan(photos, target, form.value if form else usual.format)
     if not jobs:
         raise AutochromeError("There are no photos in " + ", ".join(f"“{path}”" for path in photos) + ".")
     anchored = merge is Merge.anchored
     overlap = tile // 4 if stride is None else tile - stride
     settings = Tiling(working_size, tile, overlap, feather=anchored, anchored=anchored)
-    marked = load_settings().mark if mark is None else mark
+    marked = usual.mark if mark is None else mark
     order = batch.Order(
         Edit(
             Frame(quarter_turns=int(rotate) // 90),
@@ -110,7 +116,7 @@ def colorize(
         SaveOptions(None if depth is None else 8 if depth is Depth.eight else 16, quality, metadata),
     )
 
-    engines = EnginePool(lambda: device.value)
+    engines = EnginePool(lambda: run_on(device))
     with watched("Colorizing") as (progress, monitor):
 
         def tell(job: batch.Job, _outcome: batch.Outcome, message: str) -> None:

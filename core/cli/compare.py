@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from core.cli.app import Device, DeviceChoice, app, errors, named_model, output, watched
+from core.cli.app import Device, app, errors, named_model, output, run_on, watched
 from core.color import Codes, Floats
 from core.colorize import Tiling
 from core.comparing import SCAN_SIDE, draft
@@ -31,7 +31,7 @@ def compare(
     target: Annotated[Path, typer.Option("-o", "--output", help="The picture to write, such as sheet.png.")],
     model: Annotated[list[str] | None, typer.Option(help="Models to compare; else all that there are.")] = None,
     saturation: Annotated[float, typer.Option(min=0.0, max=2.0, help="Factor on the colours; 1 is the model's.")] = 1.4,
-    device: Device = DeviceChoice.auto,
+    device: Device = None,
 ) -> None:
     """Put photos, and what several models make of them, beside each other on a sheet."""
     from core.evaluation.evaluate import Compared
@@ -42,7 +42,7 @@ def compare(
     if len(models) == 1:
         errors.print(f"There is one model here, {models[0].name}. main.py train makes others.")
 
-    engines = EnginePool(lambda: device.value, most=len(models))
+    engines = EnginePool(lambda: run_on(device), most=len(models))
     with watched("Comparing") as (_, monitor):
         rows = []
         for index, photo in enumerate(photos):

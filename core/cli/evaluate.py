@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from core.aside import aside
-from core.cli.app import Device, DeviceChoice, app, errors, named_model, output, watched
+from core.cli.app import Device, app, errors, named_model, output, run_on, watched
 from core.engine import load_engine
 from core.errors import AutochromeError
 
@@ -32,7 +32,7 @@ def evaluate(
         bool, typer.Option("--old-print", help="Also on each photograph aged into an old print.")
     ] = False,
     saturation: Annotated[float, typer.Option(min=0.0, max=2.0, help="Factor on the colours; 1 is the model's.")] = 1.0,
-    device: Device = DeviceChoice.auto,
+    device: Device = None,
     to_json: Annotated[Path | None, typer.Option("--json", help="Also write all figures to this file.")] = None,
     sheet: Annotated[Path | None, typer.Option(help="Also write a contact sheet to this picture.")] = None,
 ) -> None:
@@ -48,7 +48,7 @@ def evaluate(
         if target and not target.parent.is_dir():
             raise AutochromeError(f"There is no folder {target.parent} to write {target.name} to.")
     chosen = [named_model(name) for name in model] if model else [named_model(None)]
-    engines = {each.name: load_engine(each, device.value) for each in chosen}
+    engines = {each.name: load_engine(each, run_on(device)) for each in chosen}
     kept = MOST_PHOTOS if sheet else 0
     with watched("Evaluating") as (_, monitor):
         found = evaluation.evaluate(

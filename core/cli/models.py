@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from core.cli.app import Device, DeviceChoice, app, named_model, output
+from core.cli.app import Device, DeviceChoice, app, named_model, output, run_on
 from core.engine import load_engine
 from core.errors import AutochromeError
 from core.models.outlines import untrained
@@ -19,7 +19,7 @@ app.add_typer(models, name="models")
 
 
 @models.callback(epilog="Examples:\n\n  main.py models --device cpu\n\n  main.py models export family -o family.onnx")
-def show(context: typer.Context, device: Device = DeviceChoice.auto) -> None:
+def show(context: typer.Context, device: Device = None) -> None:
     """List the models, and what each really runs on here."""
     if context.invoked_subcommand is not None:
         return
@@ -37,9 +37,9 @@ def show(context: typer.Context, device: Device = DeviceChoice.auto) -> None:
         output.print("train one: main.py train FOLDER --name NAME --new SYSTEM", soft_wrap=True)
 
 
-def _runs_on(model: TrainedModel, device: DeviceChoice) -> str:
+def _runs_on(model: TrainedModel, device: DeviceChoice | None) -> str:
     try:
-        return load_engine(model, device.value).runs_on
+        return load_engine(model, run_on(device)).runs_on
     except AutochromeError as error:
         return str(error)
 

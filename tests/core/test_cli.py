@@ -221,6 +221,31 @@ def test_the_mark_is_a_preference(scan: Path, tmp_path: Path, home: Path) -> Non
     assert load_settings() == Settings()
 
 
+def test_unmarked_results_are_done_when_asked_for_again(
+    scan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    again = ("colorize", scan, "-o", tmp_path / "out.jpg", "--no-mark")
+    for said in ("1 done, 0 skipped", "0 done, 1 skipped"):
+        assert autochrome(*again) == 0
+        assert capsys.readouterr().out.startswith(said)
+    assert autochrome("colorize", scan, "-o", tmp_path / "out.jpg") == 0
+    assert "other settings" in capsys.readouterr().err
+
+
+def test_what_is_not_said_is_as_in_the_settings(
+    scan: Path, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_settings(Settings(saturation=0.9, format="webp", device="mps" if sys.platform != "darwin" else "cuda"))
+    assert autochrome("colorize", scan, "-o", tmp_path) == 2
+    assert "Choose the device auto or cpu" in capsys.readouterr().err
+    assert autochrome("colorize", scan, "-o", tmp_path, "--device", "cpu") == 0
+    record = read_record(tmp_path / "scan-colorized.webp")
+    assert record is not None
+    assert record.settings["saturation"] == "0.9"
+    assert autochrome("colorize", scan, "-o", tmp_path / "own.png", "--device", "cpu", "--saturation", "1.4") == 0
+    assert read_record(tmp_path / "own.png").settings["saturation"] == "1.4"
+
+
 def test_models_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert autochrome("models", "--device", "cpu") == 0
     assert "natural" in capsys.readouterr().out
