@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.documents.batch_run import Kind, Report
@@ -19,8 +22,22 @@ from desktop.widgets.words import counted
 _MESSAGE_MS = 8000
 
 
+class _Heard(logging.Handler):
+    """Hands warnings of `core` on, such as that a damaged file was set aside."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        super().__init__(logging.WARNING)
+        self._tell = tell
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._tell(record.getMessage())
+
+
 class Reports(QObject):
     """Listens to the desk and tells the user."""
+
+    warned = Signal(str)
+    """A warning of `core`, from any thread."""
 
     def __init__(self, desk: Desk, panel: Panel, banner: Banner, window: QMainWindow) -> None:
         super().__init__(window)
@@ -37,6 +54,10 @@ class Reports(QObject):
         desk.journeys.saved.connect(self._on_saved)
         desk.batch.ended.connect(self._on_batch)
         desk.keeper.failed.connect(self._on_not_kept)
+        self.warned.connect(self.say)
+        heard = _Heard(self.warned.emit)
+        logging.getLogger("core").addHandler(heard)
+        self.destroyed.connect(partial(logging.getLogger("core").removeHandler, heard))
 
     def say(self, text: str) -> None:
         """A word for the status bar, which goes away by itself."""

@@ -18,6 +18,7 @@ from core.settings import load_settings
 from desktop.documents.document import State
 from desktop.documents.journeys import Job
 from desktop.files import suggested_name
+from desktop.panel.presets import load_presets, presets_file
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, begin_save, choose_files, modal, save_to
 
@@ -336,3 +337,12 @@ def test_names_are_suggested(tmp_path: Path) -> None:
     for name, wanted in {"a.tif": "a-colorized.tif", "b.JPEG": "b-colorized.JPEG", "c.bmp": "c-colorized.png"}.items():
         grey.save(tmp_path / name)
         assert suggested_name(open_photo(tmp_path / name, max_pixels=100), None) == wanted
+
+
+def test_a_damaged_file_of_presets_is_said_and_set_aside(window: MainWindow, home: Path, qtbot: QtBot) -> None:
+    presets_file().parent.mkdir(parents=True, exist_ok=True)
+    presets_file().write_text("{half", "utf-8")
+    load_presets()
+    qtbot.waitUntil(lambda: "presets.json is damaged" in window.statusBar().currentMessage(), timeout=TIMEOUT_MS)
+    assert presets_file().with_name("presets.json.bad").read_text("utf-8") == "{half"
+    assert not presets_file().exists()
