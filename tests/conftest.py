@@ -19,6 +19,7 @@ from hypothesis import settings
 from PIL import Image
 from skimage import data
 
+import core.photo.vips  # noqa: F401 -- before a test imports pyvips, which would then be loud
 from core.color import luma
 from core.engine import Engine, load_engine
 from core.models import store

@@ -45,6 +45,8 @@ class Opened(NamedTuple):
     pages: int
     copies: int = 0
     """How often the picture lies in memory while it is decoded as a whole; 0 where rows come out one after another."""
+    held: int = 0
+    """Pixels that lie in memory at the same time though they come out one after another: of two rows of tiles."""
 
 
 def open_page(path: Path, kind: str, page: int) -> Opened:
@@ -79,6 +81,7 @@ def _tiff(path: Path, page: int) -> Opened:
     at = index.layout, index.offsets[page]
     with path.open("rb") as file:
         carried, codes = tiff.read_page(file, *at), tiff.codes_of_lab(file, *at)
+        tile = tiff.tile_size(file, *at)
         changes = tiff.alone(file, *at) | codes
         if tiff.is_unfinished(file, *at):
             raise AutochromeError(
@@ -92,7 +95,9 @@ def _tiff(path: Path, page: int) -> Opened:
         image = vips.load_from("tiffload_source", tiff.View(path, changes), **options)
         return _lab_of_codes(image) if codes else image
 
-    return Opened(decode(True, 1), decode, carried, len(index.offsets))
+    header = decode(True, 1)
+    held = 2 * tile[1] * max(tile[0], header.width)
+    return Opened(header, decode, carried, len(index.offsets), held=held)
 
 
 def _access(streamed: bool) -> str:

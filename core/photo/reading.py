@@ -165,7 +165,8 @@ def _check_memory(path: Path, opened: Opened) -> None:
     """
     header, whole = opened.header, opened.copies > 0
     rows = header.height if whole else min(header.height, _ROWS_AT_ONCE)
-    needed = max(opened.copies, 2) * header.width * rows * header.bands * _BYTES.get(header.format, 4)
+    pixels = max(header.width * rows, opened.held)
+    needed = max(opened.copies, 2) * pixels * header.bands * _BYTES.get(header.format, 4)
     claims = f"“{path.name}” has {header.width:,} × {header.height:,} pixels, and decoding them takes about "
     size = path.stat().st_size
     if whole and needed > max(_ANY_FILE, _TIMES_ITS_SIZE * size):

@@ -22,6 +22,7 @@ LARGEST_CLASSIC = 4_000_000_000
 
 _SUBFILE, _BITS_PER_SAMPLE, _PHOTOMETRIC = 254, 258, 262
 _HEIGHT, _STRIP_OFFSETS, _STRIP_BYTE_COUNTS, _TILE_OFFSETS = 257, 273, 279, 324
+_TILE_WIDTH, _TILE_HEIGHT = 322, 323
 _COPY_OR_MASK = 0b101
 _RGB, _LAB = 2, 8
 _LAYOUT = frozenset(
@@ -128,6 +129,13 @@ def read_page(file: BinaryIO, layout: ifd.Layout, offset: int) -> Carried:
         kept[ifd.ORIENTATION] = directory[ifd.ORIENTATION]
     exif = ifd.exif_block(kept) if kept else None
     return Carried(Metadata(exif, xmp, iptc, dpi_of(directory)), icc)
+
+
+def tile_size(file: BinaryIO, layout: ifd.Layout, offset: int) -> tuple[int, int]:
+    """Width and height of a tile; 0 where the page lies in strips."""
+    tags = ifd.read(file, layout, offset, frozenset({_TILE_WIDTH, _TILE_HEIGHT}))
+    width, height = (max(_integers(tags, tag), default=0) for tag in (_TILE_WIDTH, _TILE_HEIGHT))
+    return width, height
 
 
 def is_unfinished(file: BinaryIO, layout: ifd.Layout, offset: int) -> bool:

@@ -333,6 +333,17 @@ def test_heic_and_interlaced_png_are_decoded_as_a_whole(tmp_path: Path, monkeypa
         opened(HEIC / "turned.heic")
 
 
+def test_a_tiff_of_one_enormous_tile_must_fit_into_free_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    black = pyvips.Image.black(2048, 2048, bands=3).cast("uchar").copy(interpretation="srgb")
+    tile = {"tile": True, "tile_width": 2048, "tile_height": 2048, "compression": "deflate"}
+    black.write_to_file(str(tmp_path / "scan.tif"), **tile)
+    leave_free(monkeypatch, 2 * 2 * 2048**2 * 3 * 2)
+    assert opened(tmp_path / "scan.tif").width == 2048
+    leave_free(monkeypatch, 2 * 2 * 2048**2 * 3 * 2 - 2)
+    with pytest.raises(AutochromeError, match=r"scan\.tif.*0\.1 GB of memory"):
+        opened(tmp_path / "scan.tif")
+
+
 def bmp_of_runs(path: Path, width: int, height: int) -> None:
     """A BMP that says so many pixels in a kilobyte: escapes of RLE8 that leave all of them black."""
     palette = bytes(range(256)) * 4
