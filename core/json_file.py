@@ -51,16 +51,16 @@ def load(kind: type[T], path: Path, otherwise: T) -> T:
         return otherwise
     except OSError as error:
         log.warning("%s cannot be read (%s) and is passed over.", path, error.strerror or error)
-    except ValueError as error:
-        _set_aside(path, error)
+    except ValueError:
+        _set_aside(path)
     return otherwise
 
 
-def _set_aside(path: Path, error: ValueError) -> None:
+def _set_aside(path: Path) -> None:
     beside = path.with_name(path.name + ".bad")
     with suppress(OSError):
         path.replace(beside)
-        log.warning("%s is damaged (%s). It was renamed to %s; a new one is begun.", path, error, beside.name)
+        log.warning("“%s” is damaged; a new one is begun. What was there is in %s.", path.name, beside)
 
 
 def forgiven(kind: type[T], plain: object, otherwise: T) -> T:

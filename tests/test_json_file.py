@@ -79,7 +79,7 @@ def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path, caplog: pytest.Log
     assert json_file.load(Shelf, path, Shelf()) == Shelf()
     assert (tmp_path / "shelf.json.bad").read_bytes() == text
     assert not path.exists()
-    assert "shelf.json is damaged" in caplog.text
+    assert "“shelf.json” is damaged" in caplog.text
 
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

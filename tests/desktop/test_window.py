@@ -343,6 +343,6 @@ def test_a_damaged_file_of_presets_is_said_and_set_aside(window: MainWindow, hom
     presets_file().parent.mkdir(parents=True, exist_ok=True)
     presets_file().write_text("{half", "utf-8")
     load_presets()
-    qtbot.waitUntil(lambda: "presets.json is damaged" in window.statusBar().currentMessage(), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: "“presets.json” is damaged" in window.statusBar().currentMessage(), timeout=TIMEOUT_MS)
     assert presets_file().with_name("presets.json.bad").read_text("utf-8") == "{half"
     assert not presets_file().exists()
