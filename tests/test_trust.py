@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.trust import kills, mutants, places
+from tests.trust import kills, models, mutants, places
 from tests.trust.seeds import files, mutant
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills and small disks are Unix's")
@@ -43,6 +43,13 @@ def test_damaged_files_stop_no_folder(tmp_path: Path) -> None:
     odd = [line for line in said.splitlines() if not line.startswith((str(tmp_path), "Colorizing"))]
     assert [line for line in odd if "done, 0 skipped" not in line] == []  # of libtiff's or Pillow's own complaints
     assert len(list((tmp_path / "out").glob("good-*"))) == 3
+
+
+def test_hostile_models_take_out_themselves_only(tmp_path: Path) -> None:
+    tried = models.Hostile(tmp_path)
+    models.graphs(tried, 5)
+    models.cards(tried, 20)
+    assert tried.faults == []
 
 
 def test_kills_leave_nothing_half(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ whatever the file does to it, the program that started it only reads what it say
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -52,6 +53,7 @@ def import_model(path: Path, name: str) -> TrainedModel:
             card = _card(name, path, said)
             write_card(folder, card)
         except OSError as error:
+            shutil.rmtree(folder, ignore_errors=True)
             raise AutochromeError(f"“{folder}” cannot be written: {error.strerror or error}.") from error
     return TrainedModel(card, folder)
 

@@ -1,6 +1,6 @@
 """What is promised in SECURITY.md, tried thousands of times: damaged files, kills, full disks, long evenings.
 
-uv run python tests/bench/bench_trust.py [--share 0.01] [PART ...]     # mutants colorize train window places growth
+uv run python tests/bench/bench_trust.py [--share 0.01] [PART ...]   # mutants models colorize train window places growth
 
 A share of 1 takes some two hours of two cores. Everything is drawn with fixed seeds, so what is found is found again:
 a fault names its mutant, and `tests.trust.seeds.mutant` makes it. Ends with 1 where there was a fault.
@@ -17,9 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.trust import growth, kills, mutants, places
+from tests.trust import growth, kills, models, mutants, places
 
-MUTANTS, PHOTOS, DOCUMENTS, SIZES = 20_000, 2_000, 500, 30
+MODELS, MUTANTS, PHOTOS, DOCUMENTS, SIZES = 200, 20_000, 2_000, 500, 30
 KILLS = {"colorize": 500, "train": 100, "window": 100}
 FLAT = 0.02  # growth of memory that is none
 
@@ -56,6 +56,13 @@ def try_places(share: float, folder: Path) -> int:
     return tell("places", tried.counts, tried.faults)
 
 
+def try_models(share: float, folder: Path) -> int:
+    tried = models.Hostile(folder)
+    models.graphs(tried, round(MODELS * share))
+    models.cards(tried, round(MODELS * share))
+    return tell("models", tried.counts, tried.faults)
+
+
 def try_growth(share: float, _folder: Path) -> int:
     faults = []
     for name, program, count in (("photos", growth.PHOTOS, PHOTOS), ("documents", growth.DOCUMENTS, DOCUMENTS)):
@@ -68,6 +75,7 @@ def try_growth(share: float, _folder: Path) -> int:
 
 PARTS: dict[str, Callable[[float, Path], int]] = {
     "mutants": try_mutants,
+    "models": try_models,
     **{part: try_kills(part) for part in kills.PARTS},
     "places": try_places,
     "growth": try_growth,
