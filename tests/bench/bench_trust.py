@@ -1,6 +1,8 @@
 """What is promised in SECURITY.md, tried thousands of times: damaged files, kills, full disks, long evenings.
 
-uv run python tests/bench/bench_trust.py [--share 0.01] [PART ...]   # mutants models colorize train window places growth
+uv run python tests/bench/bench_trust.py [--share 0.01] [PART ...]
+
+Parts are mutants, models, colorize, train, window, places and growth.
 
 A share of 1 takes some two hours of two cores. Everything is drawn with fixed seeds, so what is found is found again:
 a fault names its mutant, and `tests.trust.seeds.mutant` makes it. Ends with 1 where there was a fault.
