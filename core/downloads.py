@@ -50,9 +50,9 @@ def fetch(download: Download, monitor: Monitor = IDLE) -> Path:
     """
     file = download.file
     if not download.sha256:
-        title = f"{download.title[:1].upper()}{download.title[1:]}"
         raise AutochromeError(
-            f"{title} cannot be used, as their publisher gives no whole SHA-256 to know them by{_or(download)}."
+            f"{_title(download)} cannot be used, as their publisher gives no whole SHA-256 to know them by"
+            f"{_or(download)}."
         )
     if file.exists() and _digest(file) == download.sha256:
         return file
@@ -83,10 +83,14 @@ def fetch(download: Download, monitor: Monitor = IDLE) -> Path:
     return file
 
 
+def _title(download: Download) -> str:
+    return f"{download.title[:1].upper()}{download.title[1:]}"
+
+
 def _beginning(download: Download) -> str:
     """One sentence's subject: what, how large, and where it belongs."""
     size = f"{download.bytes / 1e6:.0f} MB" if download.bytes >= 1e6 else f"{download.bytes} bytes"
-    return f"{download.title[:1].upper()}{download.title[1:]} ({size}), which belong at {download.file},"
+    return f"{_title(download)} ({size}), which belong at {download.file},"
 
 
 def _or(download: Download) -> str:

@@ -15,7 +15,6 @@ from pydantic import TypeAdapter, ValidationError
 from torch import nn
 
 from core import json_file
-from core.cores import usable_cores
 from core.errors import AutochromeError
 from core.models import system
 from core.models.store import Card, TrainedModel, default_model, new_folder, trained_model, write_card
@@ -150,7 +149,6 @@ def train_model(
             run's, or training diverges.
         Cancelled: `Command.LEAVE` was sent; ``resume`` goes on later.
     """
-    torch.set_num_threads(min(torch.get_num_threads(), usable_cores()))  # it knows no quotas
     target = new_folder(chosen.name)
     home = run_folder(chosen.name)
     with locked(home):

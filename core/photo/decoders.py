@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PIL.BmpImagePlugin import BmpImageFile
 
 from core.errors import AutochromeError
-from core.photo import tiff, vips
+from core.photo import ifd, tiff, vips
 from core.photo.containers import check_heif_items, read_jpeg, read_png, read_webp
 from core.photo.metadata import Carried, Metadata
 from core.photo.pixels import Decoder
@@ -80,13 +80,13 @@ def _tiff(path: Path, page: int) -> Opened:
         raise NoPageError(page)
     at = index.layout, index.offsets[page]
     with path.open("rb") as file:
-        carried, codes = tiff.read_page(file, *at), tiff.codes_of_lab(file, *at)
-        tile = tiff.tile_size(file, *at)
+        directory = ifd.read(file, *at)
+        codes = tiff.codes_of_lab(file, *at, directory)
         changes = tiff.alone(file, *at) | codes
-        if tiff.is_unfinished(file, *at):
-            raise AutochromeError(
-                f"“{path.name}” was not written to its end: parts of its pixels are missing. Copy or scan it again."
-            )
+    if tiff.is_unfinished(directory):
+        raise AutochromeError(
+            f"“{path.name}” was not written to its end: parts of its pixels are missing. Copy or scan it again."
+        )
 
     def decode(streamed: bool, _shrink: int) -> vips.Image:
         options = {"access": _access(streamed), "unlimited": True}
@@ -96,8 +96,9 @@ def _tiff(path: Path, page: int) -> Opened:
         return _lab_of_codes(image) if codes else image
 
     header = decode(True, 1)
-    held = 2 * tile[1] * max(tile[0], header.width)
-    return Opened(header, decode, carried, len(index.offsets), held=held)
+    width, height = tiff.tile_size(directory)
+    held = 2 * height * max(width, header.width)
+    return Opened(header, decode, tiff.carried(directory), len(index.offsets), held=held)
 
 
 def _access(streamed: bool) -> str:

@@ -26,7 +26,7 @@ def photos_in(folder: Path, *, results: bool = False) -> list[Path]:
         for name in names:
             if not name.startswith(".") and os.path.splitext(name)[1].lower() in PHOTO_SUFFIXES:  # noqa: PTH122 -- 40,000 paths take a second
                 path = Path(place, name)
-                if path.is_file() and (results or not seems_result(path)):
+                if path.is_file() and (results or not _seems_result(path)):
                     found.append(path)
     return sorted(found)
 
@@ -36,7 +36,7 @@ def is_result(path: Path) -> bool:
     return read_record(path) is not None
 
 
-def seems_result(path: Path) -> bool:
+def _seems_result(path: Path) -> bool:
     """As `is_result`; a file that breaks its reader is none, so that its failure is told when its turn comes."""
     try:
         return is_result(path)

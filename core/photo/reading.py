@@ -141,6 +141,7 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
     kind = format_of(path)
     with _reading(path):
         opened = open_page(path, kind, page)
+        size = path.stat().st_size
     header = opened.header
     if header.width * header.height > max_pixels:
         other = ", or use the command line, which takes larger pictures" if max_pixels < CLI_LIMIT else ""
@@ -148,14 +149,13 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
             f"“{path.name}” has {header.width:,} × {header.height:,} pixels, more than the {max_pixels:,} that can be "
             f"opened here. Scan it at a lower resolution{other}."
         )
-    with _reading(path):
-        if kind == "png" and header.width * header.height > 8 * _DEFLATED * path.stat().st_size:
-            raise EOFError("fewer bytes than a bit for each pixel takes at least")
-    _check_memory(path, opened)
+    if kind == "png" and header.width * header.height > 8 * _DEFLATED * size:  # not even a bit for each pixel
+        raise _damaged(path)
+    _check_memory(path, size, opened)
     return _photo(path, page, kind, opened)
 
 
-def _check_memory(path: Path, opened: Opened) -> None:
+def _check_memory(path: Path, size: int, opened: Opened) -> None:
     """Refuse what decodes as a whole into far more than its file, or into more than half of the free memory.
 
     Half, as two may be under way.
@@ -168,7 +168,6 @@ def _check_memory(path: Path, opened: Opened) -> None:
     pixels = max(header.width * rows, opened.held)
     needed = max(opened.copies, 2) * pixels * header.bands * _BYTES.get(header.format, 4)
     claims = f"“{path.name}” has {header.width:,} × {header.height:,} pixels, and decoding them takes about "
-    size = path.stat().st_size
     if whole and needed > max(_ANY_FILE, _TIMES_ITS_SIZE * size):
         raise AutochromeError(
             f"{claims}{needed / 1e9:.1f} GB of memory, for a file of {size / 1e6:,.3f} MB. No photograph is packed "
@@ -242,9 +241,11 @@ def _reading(path: Path) -> Iterator[None]:
     except NoPageError as error:
         raise AutochromeError(f"“{path.name}” has no such page.") from error
     except BROKEN as error:
-        raise AutochromeError(
-            f"“{path.name}” is truncated or damaged and cannot be read in full. Copy or scan it again."
-        ) from error
+        raise _damaged(path) from error
+
+
+def _damaged(path: Path) -> AutochromeError:
+    return AutochromeError(f"“{path.name}” is truncated or damaged and cannot be read in full. Copy or scan it again.")
 
 
 def _area_mean(image: vips.Image, width: int, height: int) -> NDArray[Any]:

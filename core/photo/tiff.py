@@ -102,12 +102,11 @@ def alone(file: BinaryIO, layout: ifd.Layout, offset: int) -> dict[int, bytes]:
     return {place: change for place, change in changes.items() if _bytes_at(file, place, len(change)) != change}
 
 
-def codes_of_lab(file: BinaryIO, layout: ifd.Layout, offset: int) -> dict[int, bytes]:
+def codes_of_lab(file: BinaryIO, layout: ifd.Layout, offset: int, tags: ifd.Directory) -> dict[int, bytes]:
     """What has to be changed for a page of Lab at 8 bits to be one of RGB with the same codes; nothing if it is none.
 
-    libvips refuses it as it is.
+    libvips refuses it as it is. ``tags`` are those of the directory at ``offset``.
     """
-    tags = ifd.read(file, layout, offset, frozenset({_BITS_PER_SAMPLE, _PHOTOMETRIC}))
     if tags.get(_PHOTOMETRIC) != _short(_LAB) or _integers(tags, _BITS_PER_SAMPLE) != [8, 8, 8]:
         return {}
     return {ifd.position(file, layout, offset, _PHOTOMETRIC): struct.pack(layout.order + "H", _RGB)}
@@ -118,9 +117,8 @@ def _bytes_at(file: BinaryIO, place: int, count: int) -> bytes:
     return file.read(count)
 
 
-def read_page(file: BinaryIO, layout: ifd.Layout, offset: int) -> Carried:
-    """Metadata of the page whose directory lies at ``offset``. Raises ValueError where it cannot be read."""
-    directory = ifd.read(file, layout, offset)
+def carried(directory: ifd.Directory) -> Carried:
+    """Metadata of the page that has this directory."""
     xmp, iptc, resources, icc = (_data(directory, tag) for tag in (ifd.XMP, ifd.IPTC, ifd.PHOTOSHOP, ifd.ICC))
     if iptc is None and resources is not None:
         iptc = iptc_of_resources(resources)
@@ -131,17 +129,15 @@ def read_page(file: BinaryIO, layout: ifd.Layout, offset: int) -> Carried:
     return Carried(Metadata(exif, xmp, iptc, dpi_of(directory)), icc)
 
 
-def tile_size(file: BinaryIO, layout: ifd.Layout, offset: int) -> tuple[int, int]:
+def tile_size(directory: ifd.Directory) -> tuple[int, int]:
     """Width and height of a tile; 0 where the page lies in strips."""
-    tags = ifd.read(file, layout, offset, frozenset({_TILE_WIDTH, _TILE_HEIGHT}))
-    width, height = (max(_integers(tags, tag), default=0) for tag in (_TILE_WIDTH, _TILE_HEIGHT))
+    width, height = (max(_integers(directory, tag), default=0) for tag in (_TILE_WIDTH, _TILE_HEIGHT))
     return width, height
 
 
-def is_unfinished(file: BinaryIO, layout: ifd.Layout, offset: int) -> bool:
+def is_unfinished(directory: ifd.Directory) -> bool:
     """Whether strips or tiles are missing: what wrote the file left room for where they lie, and never said it."""
-    tags = ifd.read(file, layout, offset, frozenset({_STRIP_OFFSETS, _TILE_OFFSETS}))
-    return any(0 in _integers(tags, tag) for tag in tags)
+    return any(0 in _integers(directory, tag) for tag in (_STRIP_OFFSETS, _TILE_OFFSETS))
 
 
 def read_first_xmp(file: BinaryIO) -> Carried:

@@ -21,6 +21,7 @@ from safetensors.torch import load_file
 from torch import nn
 
 from core.color import lab_to_rgb, lightness, luma, luminance
+from core.cores import usable_cores
 from core.errors import AutochromeError, Cancelled
 from core.training import checkpoint
 from core.training.averaging import mix, settle
@@ -76,8 +77,7 @@ def train(
     """
     keep_freed_memory()
     control = control or Control()
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    run = Run(objective, recipe, budget, len(training), device)
+    run = Run(objective, recipe, budget, len(training), _device())
     trainer = _Trainer(run, training, validation, folder, base, callbacks)
     if resume:
         run.restore(checkpoint.load(folder))
@@ -91,6 +91,12 @@ def train(
     return trainer.finish(control)
 
 
+def _device() -> torch.device:
+    """What to train on; on the processor by as many threads as the system leaves, since torch knows no quotas."""
+    torch.set_num_threads(min(torch.get_num_threads(), usable_cores()))
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
 def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> None:
     """Take `PROBE_STEPS` steps and report the pace, which is that of a run; write nothing.
 
@@ -98,8 +104,7 @@ def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callback
         Cancelled: `Command.LEAVE` was sent.
         AutochromeError: none of the photographs can be read.
     """
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    run = Run(objective, recipe, Budget(epochs=1.0), len(photos), device)
+    run = Run(objective, recipe, Budget(epochs=1.0), len(photos), _device())
     run.precision = _chosen_precision(run, photos, callbacks, control)
     started = run.clock.read()[0]
     for step in range(PROBE_STEPS):

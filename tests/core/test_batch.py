@@ -148,7 +148,7 @@ def test_forty_thousand_are_planned_at_once(tmp_path: Path, monkeypatch: pytest.
     sources += [tmp_path / str(number) / "same.jpg" for number in range(10_000)]
     began = time.process_time()
     jobs = named(sources, tmp_path / "out", None)
-    assert time.process_time() - began < 15
+    assert time.process_time() - began < 5
     assert len({job.target for job in jobs}) == 40_000
 
 
@@ -156,7 +156,7 @@ def test_progress_of_many_takes_no_longer_each(tmp_path: Path) -> None:
     shares: list[float] = []
     began = time.process_time()
     each(range(40_000), lambda _, monitor: monitor.progress(0.5) or "", monitor=Monitor(shares.append))
-    assert time.process_time() - began < 15
+    assert time.process_time() - began < 5
     assert shares == sorted(shares)
     assert (len(shares), shares[-1]) == (80_000, 1)
 

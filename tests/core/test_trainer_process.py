@@ -121,7 +121,7 @@ def test_the_trainer_ends_when_its_parent_dies(album: Path, home: Path) -> None:
     (child,) = psutil.Process(parent.pid).children()
     os.kill(parent.pid, signal.SIGKILL)
     parent.wait()
-    assert psutil.wait_procs([child], timeout=60)[0] == [child]
+    assert psutil.wait_procs([child], timeout=20)[0] == [child]
     assert checkpoints(run_folder("mine"))
     discard("mine")
     assert not run_folder("mine").exists()

@@ -286,7 +286,7 @@ def test_three_photos_a_killed_window_and_a_photo_that_vanishes(album: Path, hom
     (child,) = psutil.Process(window.pid).children()
     os.kill(window.pid, signal.SIGKILL)
     window.wait()
-    assert psutil.wait_procs([child], timeout=60)[0] == [child]
+    assert psutil.wait_procs([child], timeout=20)[0] == [child]
     assert checkpoints(run_folder("mine"))
     photos = json.loads((run_folder("mine") / PHOTOS).read_text("utf-8"))
     training, _ = split(photos, 0.25, 1, 0)

@@ -111,7 +111,7 @@ def test_xmp_far_too_large_is_not_parsed(tmp_path: Path, filling: str) -> None:
     Image.fromarray(portrait()).save(tmp_path / "scan.png", pnginfo=text)
     began = time.process_time()
     assert read_record(tmp_path / "scan.png") is None
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < 1
     photo = opened(tmp_path / "scan.png")
     assert "XMP" in str(save(photo, tmp_path / "saved.png"))
     assert read_record(tmp_path / "saved.png") == RECORD
@@ -126,7 +126,7 @@ def test_packed_chunks_are_unpacked_but_once(tmp_path: Path) -> None:
     )
     began = time.process_time()
     assert read_record(tmp_path / "scan.png") is None
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < 1
 
 
 def test_exif_of_random_bytes() -> None:
@@ -149,7 +149,7 @@ def test_pages_are_appended_in_linear_time(big: bool) -> None:
     began = time.process_time()
     for height in range(1, 4001):
         book.append([strip], height, Metadata(), SRGB_ICC)
-    assert time.process_time() - began < 15
+    assert time.process_time() - began < 5
     layout, _ = ifd.read_header(file)
     heights = [ifd.read(file, layout, offset)[257] for offset in ifd.directory_offsets(file)]
     assert heights == [ifd.Entry(ifd.LONG, height.to_bytes(4, "little")) for height in range(1, 4001)]

@@ -142,7 +142,7 @@ def test_a_narrow_picture_takes_no_longer_than_its_pixels(tmp_path: Path) -> Non
     photo = opened(tmp_path / "scan.png")
     began = time.process_time()
     assert photo.shrunk(1, 20_000).shape == (20_000, 1, 1)
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(("width", "height", "largest"), [(2400, 1600, 0.4), (2403, 1601, 0.7)])
@@ -198,7 +198,7 @@ def test_a_thousand_pages_open_in_time(tmp_path: Path) -> None:
     path = chain(tmp_path / "album.tif", [table()] * 1000)
     began = time.process_time()
     pages = [opened(path, page) for page in range(1000)]
-    assert time.process_time() - began < 9
+    assert time.process_time() - began < 3
     assert {page.pages for page in pages} == {1000}
 
 
