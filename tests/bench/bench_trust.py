@@ -12,39 +12,40 @@ import argparse
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.trust import growth, kills, models, mutants, places
+from tests.trust.tally import Tally
 
 MODELS, MUTANTS, PHOTOS, DOCUMENTS, SIZES = 200, 20_000, 2_000, 500, 30
 KILLS = {"colorize": 500, "train": 100, "window": 100}
 FLAT = 0.02  # growth of memory that is none
 
 
-def tell(part: str, counts: Mapping[str, int], faults: Sequence[str]) -> int:
+def tell(part: str, tried: Tally) -> int:
     """Print what became of a part; the number of its faults."""
-    print(f"{part}: {', '.join(f'{count:,} {name}' for name, count in sorted(counts.items()))}; {len(faults)} faults")
-    for fault in faults:
+    counts = ", ".join(f"{count:,} {name}" for name, count in sorted(tried.counts.items()))
+    print(f"{part}: {counts}; {len(tried.faults)} faults")
+    for fault in tried.faults:
         print(f"  {fault}")
-    return len(faults)
+    return len(tried.faults)
 
 
 def try_mutants(share: float, _folder: Path) -> int:
     found = mutants.run(range(round(MUTANTS * share)))
     print(f"slowest {found.slowest:.1f} s, largest {found.largest / 1e6:.0f} MB")
-    return tell("mutants", found.counts, found.faults)
+    return tell("mutants", found)
 
 
 def try_kills(part: str) -> Callable[[float, Path], int]:
     def do(share: float, folder: Path) -> int:
         tried = kills.Kills(folder)
         kills.PARTS[part](tried, max(4, round(KILLS[part] * share)))
-        return tell(f"kills of {part}", tried.counts, tried.faults)
+        return tell(f"kills of {part}", tried)
 
     return do
 
@@ -55,24 +56,24 @@ def try_places(share: float, folder: Path) -> int:
     if places.HAS_SMALL_DISKS:
         places.small_files(tried)
         places.full_disks(tried, max(1, round(SIZES * share)))
-    return tell("places", tried.counts, tried.faults)
+    return tell("places", tried)
 
 
 def try_models(share: float, folder: Path) -> int:
     tried = models.Hostile(folder)
     models.graphs(tried, round(MODELS * share))
     models.cards(tried, round(MODELS * share))
-    return tell("models", tried.counts, tried.faults)
+    return tell("models", tried)
 
 
 def try_growth(share: float, _folder: Path) -> int:
-    faults = []
+    tried = Tally()
     for name, program, count in (("photos", growth.PHOTOS, PHOTOS), ("documents", growth.DOCUMENTS, DOCUMENTS)):
         found = growth.measure(program, max(20, round(count * share)))
         print(f"{name}: {found}")
         if found.share(found.memory) > FLAT or found.share(found.descriptors) > FLAT:
-            faults.append(f"{name} grow: {[round(each / 1e6) for each in found.memory]} MB, {found.descriptors}")
-    return tell("growth", Counter(), faults)
+            tried.fault("grows", f"{name}: {[round(each / 1e6) for each in found.memory]} MB, {found.descriptors}")
+    return tell("growth", tried)
 
 
 PARTS: dict[str, Callable[[float, Path], int]] = {

@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -17,22 +16,22 @@ import numpy as np
 from PIL import Image
 from skimage import data
 
+from tests.trust.seeds import SEED
+from tests.trust.tally import Tally, at_home
+
 ROOT = Path(__file__).parents[2]
 SMALL = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "warmup=0.0", "schedule=constant")
 
 
-class Kills:
+class Kills(Tally):
     """What became of the programs that were killed."""
 
-    def __init__(self, folder: Path, seed: int = 20261126) -> None:
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
         self.folder = folder
-        self.dice = np.random.default_rng(seed)
-        self.counts: Counter[str] = Counter()
-        self.faults: list[str] = []
+        self.dice = np.random.default_rng(SEED)
         folder.mkdir(parents=True, exist_ok=True)
-        home = str(folder / "home")
-        names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA")
-        self._environment = {**os.environ, **dict.fromkeys(names, home), "QT_QPA_PLATFORM": "offscreen"}
+        self._environment = {**os.environ, **at_home(folder / "home")}
 
     def start(self, *command: object) -> subprocess.Popen[str]:
         """A program, its output to be read."""
@@ -59,10 +58,6 @@ class Kills:
             self.counts["killed"] += 1
         said, _ = program.communicate(timeout=60)
         return said
-
-    def fault(self, kind: str, said: str) -> None:
-        self.counts[kind] += 1
-        self.faults.append(f"{kind}: {said}")
 
     def check(self, folder: Path, good: dict[str, Sequence[bytes]]) -> None:
         """Every file that has a final name is one of the good ones of that name."""
@@ -130,15 +125,13 @@ def train(kills: Kills, count: int) -> None:
     runs, models = (kills.folder / "home" / "Autochrome" / name for name in ("runs", "models"))
     reached = 0
     for number in range(count):
-        begun = bool(list(runs.glob("mine/checkpoint-*.pt")))
-        program = kills.start(*command, *(["--resume"] if begun else []))
+        program = kills.start(*command, *(["--resume"] if reached else []))
         if number % 4:  # the others while torch is loaded or the folder looked through
-            while program.poll() is None and max(_steps(runs), default=0) <= reached:
-                time.sleep(0.02)
+            _wait_for_more(program, runs, reached)
         said = kills.kill(program, 0.0, 2.0 if number % 4 else 8.0)
-        if begun and "Error" in said:
+        if reached and "Error" in said:
             kills.fault("lost", f"kill {number}: {said[-300:]}")
-        step = max(_steps(runs), default=0)
+        step = _step(runs)
         if step < reached:
             kills.fault("lost", f"kill {number}: step {step} after {reached}")
         reached = step
@@ -147,8 +140,7 @@ def train(kills: Kills, count: int) -> None:
     kills.counts["steps reached"] = reached
     if reached:
         program = kills.start(*command, "--resume")
-        while program.poll() is None and max(_steps(runs), default=0) <= reached:
-            time.sleep(0.1)
+        _wait_for_more(program, runs, reached)
         program.send_signal(signal.SIGINT)
         said, _ = program.communicate(timeout=120)
         if program.returncode != 130:
@@ -156,8 +148,15 @@ def train(kills: Kills, count: int) -> None:
     kills.check_left(runs)
 
 
-def _steps(runs: Path) -> list[int]:
-    return [int(path.stem.rpartition("-")[2]) for path in runs.glob("mine/checkpoint-*.pt")]
+def _step(runs: Path) -> int:
+    """Of the newest checkpoint; 0 where there is none."""
+    return max((int(path.stem.rpartition("-")[2]) for path in runs.glob("mine/checkpoint-*.pt")), default=0)
+
+
+def _wait_for_more(program: subprocess.Popen[str], runs: Path, step: int) -> None:
+    """Until there is a later checkpoint, or the program has ended."""
+    while program.poll() is None and _step(runs) <= step:
+        time.sleep(0.02)
 
 
 WINDOW = """
@@ -173,31 +172,30 @@ from desktop.window import MainWindow
 
 window = MainWindow()
 window.show()
-window.reports.failed = lambda *_: None
 desk = window.desk
 left = abandoned()
 turns = [0]
 
-def say(what):
-    documents = window.album.documents
-    print(json.dumps({"what": what, "photos": sorted(each.photo.path.name for each in documents),
-                      "coloured": sum(each.look.is_coloured for each in documents),
-                      "saturation": max((each.look.edit.adjustments.saturation for each in documents), default=0)}),
-          flush=True)
+def say(what, states):
+    photos, coloured, saturations = zip(*states) if states else ((), (), (0,))
+    print(json.dumps({"what": what, "photos": sorted(photos), "coloured": sum(coloured),
+                      "saturation": max(saturations)}), flush=True)
+
+def opened():
+    say("opened", [(each.photo.path.name, each.look.is_coloured, each.look.edit.adjustments.saturation)
+                   for each in window.album.documents])
 
 def kept():
     saved = json.loads((desk.keeper.session.folder / "session.json").read_text())["documents"]
-    print(json.dumps({"what": "kept", "photos": sorted(Path(each["path"]).name for each in saved),
-                      "coloured": sum("colour" in each["findings"] for each in saved),
-                      "saturation": max((each["edit"]["adjustments"]["saturation"] for each in saved), default=0)}),
-          flush=True)
+    say("kept", [(Path(each["path"]).name, "colour" in each["findings"], each["edit"]["adjustments"]["saturation"])
+                 for each in saved])
 
 def work():
     documents = window.album.documents
     if len(documents) < 3:
         return
     if turns[0] == 0:
-        say("opened")
+        opened()
     turns[0] += 1
     most = max(each.look.edit.adjustments.saturation for each in documents)
     documents[turns[0] % 3].adjust(Adjustments(most + 1e-4), "Adjust")

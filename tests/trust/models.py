@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -18,19 +17,19 @@ from core.errors import AutochromeError
 from core.models import store
 from core.models.importing import import_model
 from tests.test_json_file import as_bytes, mutated
-from tests.trust.seeds import MUTATIONS
+from tests.trust.seeds import MUTATIONS, SEED
+from tests.trust.tally import Tally
 
 WORDS = ("[bold]x[/] [/none]", "../../../etc", "x" * 10_000, "\x1b[31m", "{}", "\n\n\n", "1e999", "-5")
 KEYS = ("version", "good_at", "licence", "data", "native_size", "size_multiple", "title", "name")
 
 
-class Hostile:
+class Hostile(Tally):
     """What became of the files."""
 
     def __init__(self, folder: Path) -> None:
+        super().__init__()
         self.folder = folder
-        self.counts: Counter[str] = Counter()
-        self.faults: list[str] = []
         folder.mkdir(parents=True, exist_ok=True)
 
     @contextmanager
@@ -44,7 +43,7 @@ class Hostile:
 
 def graph(number: int) -> bytes:
     """A small model that works, with hostile words about itself, and mostly with some of its bytes damaged."""
-    dice = np.random.default_rng([20261126, number])
+    dice = np.random.default_rng([SEED, number])
     free = ["n", 1, "h", "w"]
     nodes = [
         helper.make_node("Sub", ["l", "middle"], ["moved"]),
@@ -81,17 +80,17 @@ def graphs(tried: Hostile, count: int) -> None:
             except AutochromeError as error:
                 tried.counts["refused"] += 1
                 if "\n" in str(error) or len(str(error)) > 600:
-                    tried.faults.append(f"graph {number}: no sentence: {str(error)[:300]}")
+                    tried.fault("no sentence", f"graph {number}: {str(error)[:300]}")
                 if {path.name for path in models.iterdir()} != before:
-                    tried.faults.append(f"graph {number}: something is left in {models}")
+                    tried.fault("left", f"something of graph {number} in {models}")
             except Exception as error:  # noqa: BLE001 -- that is the question
-                tried.faults.append(f"graph {number}: {type(error).__name__}: {error}"[:300])
+                tried.fault("exception", f"graph {number}: {type(error).__name__}: {error}"[:300])
         _check_list(tried, tried.counts["taken in"])
 
 
 def cards(tried: Hostile, count: int) -> None:
     """Put hostile cards beside good ones."""
-    dice = random.Random(20261126)
+    dice = random.Random(SEED)
     with tried.home("cards") as models:
         for number in range(count):
             plain = {**asdict(store.default_model().card), "name": f"m{number}"}
@@ -106,9 +105,9 @@ def _check_list(tried: Hostile, least: int) -> None:
     try:
         found = store.trained_models()
     except Exception as error:  # noqa: BLE001 -- that is the question
-        tried.faults.append(f"models cannot be listed: {type(error).__name__}: {error}"[:300])
+        tried.fault("exception", f"models cannot be listed: {type(error).__name__}: {error}"[:300])
         return
     own = [model for model in found if model.is_own]
     tried.counts["listed"] += len(own)
     if len(own) < least or store.DEFAULT not in {model.name for model in found}:
-        tried.faults.append(f"{len(own)} of {least} models are listed")
+        tried.fault("lost", f"{len(own)} of {least} models are listed")

@@ -8,9 +8,6 @@ import shutil
 import tempfile
 import time
 import warnings
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
@@ -19,24 +16,19 @@ import numpy as np
 import psutil
 
 from tests.trust.seeds import files, mutant
+from tests.trust.tally import Tally
 
 STILL = 10.0  # seconds without progress that are a fault
 SWOLLEN = 1_500_000_000  # bytes that one file may add to the process
 _PER_TURN = 20  # mutants that a process is given at once
 
 
-@dataclass
-class Found:
-    """What became of the mutants."""
+class Found(Tally):
+    """What became of the mutants: ``done``, ``refused``, and faults by their kind and the mutant's number."""
 
-    counts: Counter[str] = field(default_factory=Counter)
-    """Of ``done`` and ``refused``, and of the faults ``crash``, ``still``, ``swollen``, ``exception``, ``wrong`` and
-    ``left``."""
-    faults: list[str] = field(default_factory=list)
-    """What happened, and the number of the mutant that did it."""
-    slowest: float = 0.0
+    slowest = 0.0
     """Seconds."""
-    largest: float = 0.0
+    largest = 0
     """Bytes that a file added."""
 
 
@@ -51,7 +43,7 @@ def run(numbers: range, processes: int = 2) -> Found:
                 if not worker.doing and todo:
                     worker.give(todo.pop())
                 if worker.has_failed(found):
-                    todo.append(range(worker.at + 1, worker.doing.stop)) if worker.doing else None
+                    todo.append(range(worker.at + 1, worker.doing.stop))
                     worker.end()
                     workers[index] = _Worker()
             for connection in wait([worker.pipe for worker in workers if not worker.is_gone], timeout=0.2):
@@ -89,10 +81,11 @@ class _Worker:
             self.is_gone = True
             return
         self.at = number
-        found.counts[outcome] += 1
         found.slowest = max(found.slowest, seconds)
-        if outcome not in ("done", "refused"):
-            found.faults.append(f"{outcome}: mutant {number}: {said}")
+        if outcome in ("done", "refused"):
+            found.counts[outcome] += 1
+        else:
+            found.fault(outcome, f"mutant {number}: {said}")
         if number == self.doing.stop - 1:
             self.doing = range(0)
 
@@ -100,23 +93,23 @@ class _Worker:
         """Whether the process has to be ended, for what it did with the mutant after the last that was told of."""
         if not self.doing or (not self.is_gone and self.pipe.poll()):
             return False
-        fault = ""
-        try:
-            swollen = psutil.Process(self._process.pid).memory_info().rss - self._usual
-            found.largest = max(found.largest, swollen)
-            if swollen > SWOLLEN:
-                fault = "swollen"
-        except psutil.Error:
-            fault = "crash"
-        if self.is_gone or not self._process.is_alive():
-            fault = "crash"
-        elif time.monotonic() - self.moved.value > STILL:
-            fault = "still"
+        fault = self._fault(found)
         if fault:
             self.at += 1
-            found.counts[fault] += 1
-            found.faults.append(f"{fault}: mutant {self.at}")
+            found.fault(fault, f"mutant {self.at}")
         return bool(fault)
+
+    def _fault(self, found: Found) -> str:
+        if self.is_gone or not self._process.is_alive():
+            return "crash"
+        try:
+            swollen = psutil.Process(self._process.pid).memory_info().rss - self._usual
+        except psutil.Error:
+            return "crash"
+        found.largest = max(found.largest, swollen)
+        if time.monotonic() - self.moved.value > STILL:
+            return "still"
+        return "swollen" if swollen > SWOLLEN else ""
 
     def end(self) -> None:
         self._process.kill()
@@ -153,47 +146,39 @@ def _work(pipe: Connection, moved: Synchronized[float], folder: Path) -> None:
 
 
 def _colorized(number, seeds, folder, edit, engines, monitor) -> tuple[str, str]:  # type: ignore[no-untyped-def]
+    """What became of a mutant, and what there is to say."""
+    name, content = mutant(seeds, number)
+    source, target = folder / name, folder / f"{number}-colorized.tif"
+    source.write_bytes(content)
+    outcome = _tried(source, target, edit, engines, monitor)
+    source.unlink()
+    target.unlink(missing_ok=True)
+    left = list(folder.iterdir())
+    for each in left:
+        shutil.rmtree(each, ignore_errors=True)
+    return ("left", str(left[0])) if left else outcome
+
+
+def _tried(source, target, edit, engines, monitor) -> tuple[str, str]:  # type: ignore[no-untyped-def]
     from core.errors import AutochromeError
     from core.photo import CLI_LIMIT
     from core.saving import colorize_file
 
-    name, content = mutant(seeds, number)
-    source, target = folder / name, folder / f"{number}-colorized.tif"
-    source.write_bytes(content)
     try:
-        try:
-            colorize_file(source, target, edit, engines, max_pixels=CLI_LIMIT, monitor=monitor)
-        except AutochromeError as error:
-            return ("wrong", f"half a file with “{error}”") if target.exists() else ("refused", str(error))
-        except MemoryError as error:
-            return "exception", repr(error)
-        except Exception as error:  # noqa: BLE001 -- that is the question
-            return "exception", f"{type(error).__name__}: {error}"[:300]
-        wrong = _is_wrong(source, target)
-        if wrong:
-            return "wrong", wrong
-        return "done", ""
-    finally:
-        source.unlink()
-        target.unlink(missing_ok=True)
-        left = list(folder.iterdir())
-        for each in left:
-            shutil.rmtree(each, ignore_errors=True)
-        if left:
-            return "left", str(left[0])  # noqa: B012 -- it counts for more than what went before
-
-
-def _is_wrong(source: Path, target: Path) -> str:
-    """What is wrong with a result: it must be whole, of the size of each page, and have the page's lightness."""
-    from core.errors import AutochromeError
-
-    try:
-        return _apart(source, target)
+        colorize_file(source, target, edit, engines, max_pixels=CLI_LIMIT, monitor=monitor)
     except AutochromeError as error:
-        return str(error)
+        return ("wrong", f"half a file with “{error}”") if target.exists() else ("refused", str(error))
+    except Exception as error:  # noqa: BLE001 -- that is the question
+        return "exception", f"{type(error).__name__}: {error}"[:300]
+    try:
+        wrong = _apart(source, target)
+    except AutochromeError as error:
+        wrong = str(error)
+    return ("wrong", wrong) if wrong else ("done", "")
 
 
 def _apart(source: Path, target: Path) -> str:
+    """What is wrong with a result: it must be whole, of the size of each page, and have the page's lightness."""
     from core.photo import CLI_LIMIT, open_photo
 
     first = open_photo(target, max_pixels=CLI_LIMIT)
@@ -214,10 +199,3 @@ def _grey(pixels: np.ndarray, space: object) -> np.ndarray:
 
     bands = pixels.shape[2]
     return lightness(pixels[..., : bands - (bands in (2, 4))], space)  # type: ignore[arg-type]
-
-
-def told(found: Found) -> Iterator[str]:
-    """Lines of a report."""
-    yield ", ".join(f"{count:,} {name}" for name, count in sorted(found.counts.items()))
-    yield f"slowest {found.slowest:.1f} s, largest {found.largest / 1e6:.0f} MB"
-    yield from found.faults

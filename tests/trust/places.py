@@ -6,10 +6,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections import Counter
 from pathlib import Path
 
 from tests.trust.kills import photos
+from tests.trust.tally import Tally, at_home
 
 ROOT = Path(__file__).parents[2]
 HAS_SMALL_DISKS = (
@@ -29,7 +29,6 @@ from core.models.store import default_model, user_models, write_card
 from core.settings import Settings, load_settings, save_settings
 from core.stages.adjust import Adjustments
 from desktop.documents.remembered import load_remembered, remember
-from desktop.documents.session import Session
 from desktop.panel.presets import Preset, load_presets, save_presets
 
 disk = Path(sys.argv[1])
@@ -38,7 +37,7 @@ folder.mkdir(parents=True)
 cards = [replace(default_model().card, name="mine", data=letter * 9000) for letter in "ab"]
 writers = [
     lambda old: save_settings(Settings(saturation=1.0 if old else 1.9)),
-    lambda old: save_presets([Preset("old" if old else "n" * 60, Adjustments())] * 1),
+    lambda old: save_presets([Preset("old" if old else "n" * 60, Adjustments())]),
     lambda old: remember(open_folder="/old" if old else "/" + "n" * 9000),
     lambda old: write_card(folder, cards[not old]),
 ]
@@ -56,7 +55,7 @@ for free in range(6):
     for write in writers:
         try:
             write(False)
-        except (AutochromeError, OSError) as error:
+        except (AutochromeError, OSError):
             failed += 1
     assert load_settings().saturation in (1.0, 1.9)
     assert [preset.name for preset in load_presets()] in (["old"], ["n" * 60])
@@ -67,13 +66,12 @@ print(failed)
 """
 
 
-class Places:
+class Places(Tally):
     """What became of the programs."""
 
     def __init__(self, folder: Path) -> None:
+        super().__init__()
         self.folder = folder
-        self.counts: Counter[str] = Counter()
-        self.faults: list[str] = []
         self.scans = folder / "in"
         photos(self.scans, 1)
         self.scan = next(self.scans.iterdir())
@@ -94,8 +92,13 @@ class Places:
             self.faults.append(f"{kind}: {ended[0]}, {ended[1][-400:]}")
 
 
+def _on_disk(place: Path, options: str, then: str = 'exec "$@"') -> tuple[str, ...]:
+    """What to put before a command so that it sees a disk of its own at ``place``."""
+    return ("unshare", "-r", "-m", "sh", "-c", f"mount -t tmpfs -o {options} none {place} && {{ {then}; }}", "sh")
+
+
 def full_disks(places: Places, sizes: int) -> None:
-    """Each format onto disks that are full after more and more kilobytes; then all small files of the program."""
+    """Each format onto disks that are full after more and more kilobytes."""
     for suffix in FORMATS:
         whole = places.folder / f"whole.{suffix}"
         places.expect("whole", 0, "1 done", places.run("colorize", places.scan, "-o", whole))
@@ -106,11 +109,8 @@ def full_disks(places: Places, sizes: int) -> None:
                 shutil.rmtree(each, ignore_errors=True)
                 each.mkdir()
             size = max(4, enough * step // sizes)
-            inside = (
-                f'mount -t tmpfs -o size={size}k none {disk} && {{ "$@"; code=$?; cp -a {disk}/. {kept}; exit $code; }}'
-            )
-            prefix = ("unshare", "-r", "-m", "sh", "-c", inside, "sh")
-            ended = places.run("colorize", places.scan, "-o", disk / f"out.{suffix}", prefix=prefix)
+            inside = _on_disk(disk, f"size={size}k", f'"$@"; code=$?; cp -a {disk}/. {kept}; exit $code')
+            ended = places.run("colorize", places.scan, "-o", disk / f"out.{suffix}", prefix=inside)
             left = list(kept.iterdir())
             if ended[0] == 0 and [path.read_bytes() for path in left] == [whole.read_bytes()]:
                 places.counts["fitted"] += 1
@@ -124,12 +124,10 @@ def small_files(places: Places) -> None:
     """Settings, presets, recents and cards onto a full disk: each is the old one or the new one."""
     disk = places.folder / "small"
     disk.mkdir()
-    inside = f'mount -t tmpfs -o size=256k none {disk} && exec "$@"'
     ended = subprocess.run(
-        ["unshare", "-r", "-m", "sh", "-c", inside, "sh", sys.executable, "-c", SETTINGS, disk],
+        [*_on_disk(disk, "size=256k"), sys.executable, "-c", SETTINGS, disk],
         cwd=ROOT, check=False, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        env={**os.environ, "HOME": str(disk), "QT_QPA_PLATFORM": "offscreen",
-             **dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(disk))},
+        env={**os.environ, **at_home(disk)},
     )  # fmt: skip
     places.counts["writes on a full disk"] += int(ended.stdout) if ended.returncode == 0 else 0
     if ended.returncode or not int(ended.stdout):
@@ -138,7 +136,7 @@ def small_files(places: Places) -> None:
 
 def odd_places(places: Places) -> None:
     """Where nothing can be written, where few files may be open, without a home, and on one processor."""
-    nowhere = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), "/proc/nothing")
+    nowhere = at_home("/proc/nothing")
     scan, out = places.scan, places.folder / "out.png"
 
     def colorized(kind: str, **environment: str) -> None:
@@ -157,6 +155,5 @@ def odd_places(places: Places) -> None:
     if HAS_SMALL_DISKS:
         disk = places.folder / "read-only"
         disk.mkdir()
-        inside = ("unshare", "-r", "-m", "sh", "-c", f'mount -t tmpfs -o ro none {disk} && exec "$@"', "sh")
-        ended = places.run("colorize", scan, "-o", disk / "out.png", prefix=inside)
+        ended = places.run("colorize", scan, "-o", disk / "out.png", prefix=_on_disk(disk, "ro"))
         places.expect("read-only", 2, "cannot be saved", ended)

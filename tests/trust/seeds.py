@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import io
-import struct
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pyvips
-from PIL import Image, ImageCms
+from PIL import Image
 
-from tests.core.photo.scans import deep, exif, portrait
+from core.photo.profile import SRGB_ICC
+from tests.core.photo.scans import bmp_of_runs, deep, exif, portrait
 
+SEED = 20261126
 HEIC = Path(__file__).parents[1] / "core" / "photo" / "heic"
 XMP = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>harbour</dc:title></rdf:Description>
@@ -21,10 +22,9 @@ XMP = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.
 
 def files() -> list[tuple[str, bytes]]:
     """Names and contents of the seeds; each is read and colorized without a complaint."""
-    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     colour = portrait()
     grey = colour[..., 1]
-    everything = {"exif": b"Exif\0\0" + exif(6), "icc_profile": profile}
+    everything = {"exif": b"Exif\0\0" + exif(6), "icc_profile": SRGB_ICC}
     found = [
         ("baseline.jpg", _pillow(grey, "JPEG", xmp=XMP, dpi=(300, 300), exif=everything["exif"])),
         ("progressive.jpg", _pillow(colour, "JPEG", progressive=True, **everything)),
@@ -37,7 +37,7 @@ def files() -> list[tuple[str, bytes]]:
         ("plain.webp", _pillow(colour, "WEBP", **everything)),
         ("lossless.webp", _pillow(np.dstack([colour, grey]), "WEBP", lossless=True)),
         ("plain.bmp", _pillow(colour, "BMP")),
-        ("runs.bmp", _runs(96, 64)),
+        ("runs.bmp", bmp_of_runs(96, 64, b"".join(bytes((96, row * 3, 0, 0)) for row in range(64)))),
         ("two-pages.tif", _pillow(grey, "TIFF", compression="tiff_lzw", save_all=True,
                                   append_images=[Image.fromarray(colour)])),
         ("fax.tif", _pillow(grey > 99, "TIFF", compression="group4")),
@@ -66,14 +66,6 @@ def _pillow(
     buffer = io.BytesIO()
     image.save(buffer, form, **options)
     return buffer.getvalue()
-
-
-def _runs(width: int, height: int) -> bytes:
-    """A BMP in RLE8, each row one run of its own grey."""
-    rows = b"".join(bytes((width, row * 3, 0, 0)) for row in range(height)) + b"\0\1"
-    palette = b"".join(bytes((level, level, level, 0)) for level in range(256))
-    head = struct.pack("<IiiHHIIiiII", 40, width, height, 1, 8, 1, len(rows), 2835, 2835, 256, 0)
-    return struct.pack("<2sIHHI", b"BM", 14 + 40 + 1024 + len(rows), 0, 0, 14 + 40 + 1024) + head + palette + rows
 
 
 Mutation = Callable[[bytearray, np.random.Generator, bytes], None]
@@ -132,7 +124,7 @@ MUTATIONS: tuple[Mutation, ...] = (_flip, _extreme, _cut, _drop, _twice, _zeros,
 
 def mutant(seeds: list[tuple[str, bytes]], number: int) -> tuple[str, bytes]:
     """Name and content of the mutant of that number: always the same ones."""
-    dice = np.random.default_rng([20261126, number])
+    dice = np.random.default_rng([SEED, number])
     name, content = seeds[number % len(seeds)]
     changed = bytearray(content)
     for _ in range(int(dice.integers(1, 4))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,14 @@ def deep(pixels: NDArray[np.uint8]) -> NDArray[np.uint16]:
     """16 bits with all of them in use."""
     noise = np.random.default_rng(1).integers(0, 256, pixels.shape)
     return (pixels.astype(np.uint16) * 256 + noise).astype(np.uint16)
+
+
+def bmp_of_runs(width: int, height: int, runs: bytes = b"") -> bytes:
+    """A BMP in RLE8, which may say many pixels in a kilobyte: those that no run reaches are black."""
+    palette = bytes(range(256)) * 4
+    runs += b"\0\1"  # the end of the picture
+    head = struct.pack("<IiiHHIIiiII", 40, width, height, 1, 8, 1, len(runs), 2835, 2835, 256, 0)
+    return struct.pack("<2sIHHI", b"BM", 1078 + len(runs), 0, 0, 1078) + head + palette + runs
 
 
 def exif(orientation: int = 1) -> bytes:

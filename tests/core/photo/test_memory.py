@@ -14,7 +14,7 @@ from PIL import Image
 
 from core.errors import AutochromeError
 from core.photo import CLI_LIMIT, open_photo, reading, vips
-from tests.core.photo.scans import opened, portrait
+from tests.core.photo.scans import bmp_of_runs, opened, portrait
 
 HEIC = Path(__file__).parent / "heic"
 
@@ -67,18 +67,11 @@ def test_a_tiff_of_one_enormous_tile_must_fit_into_free_memory(tmp_path: Path, m
         opened(tmp_path / "scan.tif")
 
 
-def bmp_of_runs(path: Path, width: int, height: int) -> None:
-    """A BMP that says so many pixels in a kilobyte: escapes of RLE8 that leave all of them black."""
-    palette = bytes(range(256)) * 4
-    head = struct.pack("<IiiHHIIiiII", 40, width, height, 1, 8, 1, 2, 2835, 2835, 256, 0)
-    path.write_bytes(struct.pack("<2sIHHI", b"BM", 1080, 0, 0, 1078) + head + palette + bytes((0, 1)))
-
-
 def test_a_file_that_unpacks_into_gigabytes_is_refused_before_it_does(tmp_path: Path) -> None:
-    bmp_of_runs(tmp_path / "scan.bmp", 20_000, 20_000)
+    (tmp_path / "scan.bmp").write_bytes(bmp_of_runs(20_000, 20_000))
     with pytest.raises(AutochromeError, match=r"scan\.bmp.*6\.0 GB of memory, for a file of 0\.001 MB"):
         open_photo(tmp_path / "scan.bmp", max_pixels=CLI_LIMIT)
-    bmp_of_runs(tmp_path / "small.bmp", 2_000, 2_000)
+    (tmp_path / "small.bmp").write_bytes(bmp_of_runs(2_000, 2_000))
     assert opened(tmp_path / "small.bmp").width == 2_000
 
 
