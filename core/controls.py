@@ -27,9 +27,11 @@ class Control(GroupedMetadata):
     help: str
     """A sentence without a full stop."""
     unit: str = ""
-    """Shown after the number of a slider; a factor is shown in %."""
+    """Shown as it stands here after the number of a slider; a factor is shown in %."""
     steps: int = 100
     """Positions of a slider in one unit of the value."""
+    decimals: int = 0
+    """Of the number beside a slider, which is the position divided by ten to this power."""
 
     def __iter__(self) -> Iterator[Ge | Le]:
         yield Ge(self.low)

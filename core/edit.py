@@ -8,8 +8,11 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from core import json_file
+from core import json_file, stages
+from core.controls import controls_of
 from core.frame import AS_SCANNED, Frame
+from core.settings import load_settings
+from core.stages import Stage
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour
 
@@ -26,6 +29,22 @@ class Edit:
 
 
 _ADAPTER = TypeAdapter(Edit)
+
+
+def new_edit() -> Edit:
+    """Give the edit that a photo begins with: nothing is decided but what the settings say."""
+    return Edit(adjustments=Adjustments(saturation=load_settings().saturation))
+
+
+def turned(edit: Edit) -> dict[str, Any]:
+    """Pick what was turned by controls, by fields: what suits another photo, too, and makes a preset."""
+    return {stage.name: getattr(edit, stage.name) for stage in controlled()}
+
+
+def controlled() -> list[Stage[Any]]:
+    """List the stages whose settings have controls."""
+    usual = Edit()
+    return [stage for stage in stages.STAGES if controls_of(type(getattr(usual, stage.name)))]
 
 
 def to_plain(edit: Edit) -> dict[str, Any]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from core.coloured import is_coloured
+from core.edit import turned
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 from core.photo import Kept, SaveOptions
 from core.sample import sample_photo
 from core.settings import cache_folder, load_settings
-from core.stages.adjust import Adjustments
 from desktop import questions
 from desktop.documents import remembered
 from desktop.documents.desk import Desk
@@ -52,7 +53,7 @@ class Commands(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self.settings: Adjustments | None = None
+        self.settings: dict[str, Any] | None = None
         """What was copied last."""
         self._desk = desk
         self._picked = picked
@@ -235,7 +236,7 @@ class Commands(QObject):
 
     def copy_settings(self) -> None:
         if self._desk.album.current is not None:
-            self.settings = self._desk.album.current.look.edit.adjustments
+            self.settings = turned(self._desk.album.current.look.edit)
             self.said.emit(self.tr("The settings are copied. Select photos and paste them."))
             self.settings_copied.emit()
 

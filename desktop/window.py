@@ -9,8 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from core.settings import load_settings
-from core.stages.adjust import Adjustments
+from core.edit import new_edit, turned
 from desktop import help as help_pages
 from desktop import questions
 from desktop.actions import Actions, Needs
@@ -191,8 +190,7 @@ class MainWindow(QMainWindow):
 
     def _reset(self) -> None:
         if self.document is not None:
-            saturation = load_settings().saturation
-            self.document.adjust(Adjustments(saturation), self.tr("Reset Adjustments"))
+            self.document.adjust(turned(new_edit()), self.tr("Reset Adjustments"))
 
     def _show_settings(self) -> None:
         SettingsDialog(self.preferences, self.desk.engines.runs_on, self).open()

@@ -129,7 +129,7 @@ def test_hostile_files_of_each_kind_stop_nothing(home: Path, caplog: pytest.LogC
     dice = random.Random(SEED)
     settings = {"version": 2, "mark": True, "models_folder": None, "cache_limit": 5000, "language": "de"}
     seen = {"version": 1, "recent": ["/a.jpg"], "open_folder": "", "save_folder": "/", "save_options": {"quality": 90}}
-    presets = {"version": 1, "presets": {"mine": {"saturation": 1.2}, "other": {"tint": 0.2}}}
+    presets = {"version": 2, "presets": {"mine": {"adjustments": {"saturation": 1.2}}, "other": {}}}
     document = {"path": "/a.jpg", "page": 0, "edit": to_plain(Edit()), "findings": {}, "target": None,
                 "saved": True, "current": True}  # fmt: skip
     plan = {"name": "run", "folder": "/photos", "system": "unet", "start": None, "budget": {"minutes": 5}}
@@ -148,7 +148,7 @@ def test_hostile_files_of_each_kind_stop_nothing(home: Path, caplog: pytest.LogC
         (run / "run.json").write_bytes(as_bytes(mutated(plan, dice), dice))
         assert isinstance(load_settings(), Settings)
         assert isinstance(load_remembered(), Remembered)
-        assert all(0 <= preset.adjustments.saturation <= 2 for preset in load_presets())
+        assert all(0 <= preset.edit.adjustments.saturation <= 2 for preset in load_presets())
         assert isinstance(from_plain(mutated(to_plain(Edit()), dice)), Edit)
         for found in abandoned():
             entries, errors = found.restore(session)

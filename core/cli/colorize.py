@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -10,6 +11,7 @@ import typer
 
 from core import batch
 from core.cli.app import Device, ModelName, app, named_model, output, run_on, watched
+from core.cli.controls import with_controls
 from core.colorize import Tiling
 from core.edit import Edit
 from core.engine import EnginePool
@@ -18,7 +20,6 @@ from core.frame import Frame
 from core.models.store import Blend, Model
 from core.photo import Kept, SaveOptions
 from core.settings import load_settings
-from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, ref_to
 
 
@@ -52,19 +53,14 @@ class Format(StrEnum):
     "  main.py colorize scans/ -o coloured/ --model natural --blend family --share 0.3\n\n"
     "  main.py colorize a.tif -o b.tif --working-size 5120 --tile 4096 --stride 32 --merge average"
 )
+@with_controls
 def colorize(
     photos: Annotated[list[Path], typer.Argument(help="Photos, and folders that are searched for photos.")],
     target: Annotated[Path, typer.Option("-o", "--output", help="A file for one photo, else a folder.")],
     model: ModelName = None,
     blend: Annotated[str | None, typer.Option(help="A second model, whose colours are mixed in.")] = None,
     share: Annotated[float, typer.Option(min=0.0, max=1.0, help="Of the second model's colours in the mixture.")] = 0.5,
-    saturation: Annotated[
-        float | None,
-        typer.Option(min=0.0, max=2.0, help="Factor on the colours, 1 is the model's; else as in the settings."),
-    ] = None,
-    strength: Annotated[float, typer.Option(min=0.0, max=1.0, help="How much colour is laid over the grey.")] = 1.0,
-    warmth: Annotated[float, typer.Option(min=-1.0, max=1.0, help="Bluer below 0, yellower above.")] = 0.0,
-    tint: Annotated[float, typer.Option(min=-1.0, max=1.0, help="Greener below 0, more magenta above.")] = 0.0,
+    edit: Edit = Edit(),
     rotate: Annotated[Rotation, typer.Option(help="Degrees clockwise to turn the photos by.")] = Rotation.none,
     working_size: Annotated[int, typer.Option(min=64, help="Long side in pixels at which colours are found.")] = 1024,
     tile: Annotated[int, typer.Option(min=64, help="Side of a tile in pixels.")] = 256,
@@ -97,7 +93,6 @@ def colorize(
     if blend is not None:
         chosen = Blend(named_model(model), named_model(blend), share)
     usual = load_settings()
-    saturation = usual.saturation if saturation is None else saturation
     jobs = batch.plan(photos, target, form.value if form else usual.format)
     if not jobs:
         raise AutochromeError("There are no photos in " + ", ".join(f"“{path}”" for path in photos) + ".")
@@ -106,11 +101,7 @@ def colorize(
     settings = Tiling(working_size, tile, overlap, feather=anchored, anchored=anchored)
     marked = usual.mark if mark is None else mark
     order = batch.Order(
-        Edit(
-            Frame(quarter_turns=int(rotate) // 90),
-            Colour(ref_to(chosen), settings),
-            Adjustments(saturation, strength, warmth, tint),
-        ),
+        replace(edit, geometry=Frame(quarter_turns=int(rotate) // 90), colour=Colour(ref_to(chosen), settings)),
         overwrite,
         marked,
         SaveOptions(None if depth is None else 8 if depth is Depth.eight else 16, quality, metadata),

@@ -8,10 +8,12 @@ from typing import Annotated
 import typer
 
 from core.cli.app import Device, app, errors, named_model, output, run_on, watched
+from core.cli.controls import with_controls
 from core.color import Codes, Floats
 from core.colorize import Tiling
 from core.comparing import SCAN_SIDE, draft
 from core.comparing import compare as compare_models
+from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.models.store import TrainedModel, trained_models
@@ -26,11 +28,12 @@ GREY = "grey"
     epilog="Examples:\n\n  main.py compare grandma.jpg -o sheet.jpg\n\n"
     "  main.py compare a.jpg b.jpg --model natural --model family -o sheet.png"
 )
+@with_controls
 def compare(
     photos: Annotated[list[Path], typer.Argument(help="Photos, each of which becomes a row.")],
     target: Annotated[Path, typer.Option("-o", "--output", help="The picture to write, such as sheet.png.")],
     model: Annotated[list[str] | None, typer.Option(help="Models to compare; else all that there are.")] = None,
-    saturation: Annotated[float, typer.Option(min=0.0, max=2.0, help="Factor on the colours; 1 is the model's.")] = 1.4,
+    edit: Edit = Edit(),
     device: Device = None,
 ) -> None:
     """Put photos, and what several models make of them, beside each other on a sheet."""
@@ -47,7 +50,7 @@ def compare(
         rows = []
         for index, photo in enumerate(photos):
             part = monitor.part(index / len(photos), (index + 1) / len(photos))
-            rows.append(Compared(photo.name, {}, _row(photo, models, engines, Adjustments(saturation), part)))
+            rows.append(Compared(photo.name, {}, _row(photo, models, engines, edit.adjustments, part)))
     write_sheet(rows, target)
     output.print(f"{target}: {len(rows)} × {len(models)} pictures", soft_wrap=True)
 

@@ -21,11 +21,11 @@ class Adjustments:
     """What a person may turn after the colour is there."""
 
     saturation: Annotated[
-        float, Control(0, 2, tr("Saturation"), tr("From grey to twice the colour that the model found"), "%")
+        float, Control(0, 2, tr("Saturation"), tr("From grey to twice the colour that the model found"), " %")
     ] = 1.4
     """Factor on the chroma, 0…2; 1.4 is the 40 % boost of the literature."""
     strength: Annotated[
-        float, Control(0, 1, tr("Strength"), tr("How much of the colour is laid over the grey"), "%")
+        float, Control(0, 1, tr("Strength"), tr("How much of the colour is laid over the grey"), " %")
     ] = 1.0
     """0…1: 0 is the grey scan, whatever else is set."""
     warmth: Annotated[float, Control(-1, 1, tr("Warmth"), tr("Towards blue below 0, towards yellow above"))] = 0.0
@@ -53,4 +53,4 @@ def _apply(planes: Planes, _region: Region, adjustments: Adjustments, _finding: 
     return planes if planes.ab is None else planes._replace(ab=adjustments.applied(planes.y, planes.ab))
 
 
-ADJUST = Stage("adjustments", _apply)
+ADJUST = Stage("adjustments", _apply, title=tr("Adjust"), needs="colour")

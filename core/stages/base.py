@@ -54,3 +54,7 @@ class Stage(Generic[S]):
     apply: Callable[[Planes, Region, S, Finding | None], Planes]
     """Pure. Gets the finding of the whole scan, or None where the stage finds nothing."""
     find: Find[S] | None = None
+    title: str = ""
+    """Marked for translation; heads the controls of its settings, where these have any."""
+    needs: str | None = None
+    """The stage without whose finding it changes nothing."""

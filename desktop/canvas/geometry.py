@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayou
 
 from core.border import content_box
 from core.color import lightness
+from core.controls import Control
 from core.frame import WHOLE, Box, Frame
 from desktop.actions import Actions
 from desktop.canvas.canvas import Canvas
@@ -20,14 +21,14 @@ from desktop.canvas.crop_bar import CropBar
 from desktop.canvas.ruler import RulerTool
 from desktop.documents.album import Album
 from desktop.documents.document import Document, Scan
-from desktop.widgets.sliders import Scale, SliderRow
+from desktop.widgets.sliders import SliderRow
 from desktop.widgets.words import tr, translated
 from desktop.worker import Workers
 
 STEEPEST = 15
-ANGLE = Scale("angle", tr("Straighten"),
-              tr("Degrees clockwise"),
-              -10 * STEEPEST, 10 * STEEPEST, 0, "°", steps=10, decimals=1)  # fmt: skip
+ANGLE = Control(-STEEPEST, STEEPEST, tr("Straighten"),
+                tr("Degrees clockwise"),
+                "°", steps=10, decimals=1)  # fmt: skip
 BUTTONS = ("rotate_left", "rotate_right", "flip_horizontally", "flip_vertically", "crop", "ruler", "reset_frame")
 """Names of the actions beside the slider."""
 
@@ -92,12 +93,8 @@ class Geometry(QObject):
             text = translated(label)
             document.change(document.look.edited(geometry=change(document.look.edit.geometry)), text, gesture)
 
-    def _on_angle(self, steps: int, gesture: int) -> None:
-        self._change(
-            lambda frame: replace(frame, angle=steps / ANGLE.steps),
-            tr("Straighten"),
-            gesture,
-        )
+    def _on_angle(self, angle: float, gesture: int) -> None:
+        self._change(lambda frame: replace(frame, angle=angle), ANGLE.label, gesture)
 
     def _on_document(self, document: Document | None) -> None:
         self._lay_down()
@@ -108,7 +105,7 @@ class Geometry(QObject):
     def _on_look(self, document: Document) -> None:
         if document is not self._document:
             return
-        self._box.angle.show_value(round(document.look.edit.geometry.angle * ANGLE.steps))
+        self._box.angle.show_value(document.look.edit.geometry.angle)
         tool = self._canvas.tool
         if isinstance(tool, CropTool) and tool.frame != document.look.edit.geometry:
             self._lay_down()  # the picture under the box is another

@@ -9,11 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core import batch
-from core.edit import Edit
+from core.edit import new_edit
 from core.engine import EnginePool
 from core.photo import Photo, SaveOptions
 from core.settings import load_settings
-from core.stages.adjust import Adjustments
 from desktop.documents import remembered
 from desktop.documents.album import Album
 from desktop.documents.batch_run import BatchRun
@@ -72,7 +71,7 @@ class Desk(QObject):
         """The one that is open already, or a new one with the look that it had."""
         document = self.album.find(photo.path, photo.page)
         if document is None:
-            document = Document(photo, Look(Edit(adjustments=Adjustments(saturation=load_settings().saturation))))
+            document = Document(photo, Look(new_edit()))
             entry = entries.get((photo.path.absolute(), photo.page))
             if entry is not None:
                 document.restore(entry.look, entry.target, is_saved=entry.is_saved)

@@ -5,6 +5,7 @@ Undo is by looks, which are frozen and small beside the pixels: a drag of a slid
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
@@ -17,7 +18,6 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from core.edit import Edit
 from core.findings import Findings, Found, stale
 from core.photo import Photo, SaveOptions
-from core.stages.adjust import Adjustments
 from core.stages.colour import COLOUR, Colour
 
 _UNDO_STEPS = 200
@@ -140,9 +140,9 @@ class Document(QObject):
         look = replace(look, findings={**look.findings, COLOUR.name: found})
         self.change(look, self.tr("Colorize with {model}").format(model=title))
 
-    def adjust(self, adjustments: Adjustments, label: str, gesture: int | None = None) -> None:
-        """Change the adjustments; changes of one ``gesture`` in a row are one undo step."""
-        self.change(self.look.edited(adjustments=adjustments), label, gesture)
+    def adjust(self, settings: Mapping[str, Any], label: str, gesture: int | None = None) -> None:
+        """Change settings of stages, by their fields; changes of one ``gesture`` in a row are one undo step."""
+        self.change(self.look.edited(**settings), label, gesture)
 
     def change(self, look: Look, label: str, gesture: int | None = None) -> None:
         """The one door to another look: a labelled step that can be undone, merged with others of its gesture."""

@@ -17,6 +17,7 @@ from typing import Any
 from uuid import uuid4
 
 from filelock import FileLock, Timeout
+from pydantic import TypeAdapter
 
 from core import json_file
 from core.edit import from_plain, to_plain
@@ -40,6 +41,28 @@ class Entry:
     target: Path | None
     is_saved: bool
     is_current: bool
+
+
+@dataclass(frozen=True)
+class _SavedFinding:
+    file: str
+    key: str
+
+
+@dataclass(frozen=True)
+class _Saved:
+    """A document of the state, as far as its types are ours."""
+
+    path: str
+    page: int
+    target: str | None
+    saved: bool
+    current: bool
+    edit: dict[str, Any]
+    findings: dict[str, _SavedFinding]
+
+
+_SAVED = TypeAdapter(_Saved)
 
 
 class Session:
@@ -113,7 +136,7 @@ class Abandoned:
         for saved in self._documents:
             try:
                 entry = _from_json(saved, self._folder, session)
-            except (OSError, ValueError, KeyError, TypeError, AutochromeError) as error:
+            except (OSError, ValueError, LookupError, TypeError, AutochromeError) as error:
                 errors.append((_path(saved).name, error))
             else:
                 entries.append(entry)
@@ -236,13 +259,14 @@ def _as_json(entry: Entry) -> dict[str, Any]:
 def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
     if "edit" not in saved:
         saved = _of_version_1(saved)
-    path = _path(saved)
+    document = _SAVED.validate_python(saved)
+    path = Path(document.path)
     if path.parent == folder and path.exists():  # a pasted picture
         path = _taken_over(path, session.new_file(path.name))
-    findings = {str(name): _found(folder, session, **told) for name, told in saved["findings"].items()}
-    look = Look(from_plain(saved["edit"]), findings)
-    target = Path(saved["target"]) if saved["target"] else None
-    return Entry(path, int(saved["page"]), look, target, bool(saved["saved"]), bool(saved["current"]))
+    findings = {name: _found(folder, session, found) for name, found in document.findings.items()}
+    look = Look(from_plain(document.edit), findings)
+    target = Path(document.target) if document.target else None
+    return Entry(path, document.page, look, target, document.saved, document.current)
 
 
 def _of_version_1(saved: dict[str, Any]) -> dict[str, Any]:
@@ -260,9 +284,9 @@ def _of_version_1(saved: dict[str, Any]) -> dict[str, Any]:
     return {**saved, "edit": edit, "findings": {COLOUR.name: found}}
 
 
-def _found(folder: Path, session: Session, file: str, key: str) -> Found:
+def _found(folder: Path, session: Session, found: _SavedFinding) -> Found:
     """A finding whose file lies with the session as well."""
-    return Found.read(_taken_over(folder / Path(file).name, session.folder / f"{uuid4().hex}.npy"), str(key))
+    return Found.read(_taken_over(folder / Path(found.file).name, session.folder / f"{uuid4().hex}.npy"), found.key)
 
 
 def _taken_over(file: Path, place: Path) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
@@ -19,21 +20,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.edit import Edit, controlled, new_edit, turned
 from core.errors import AutochromeError
 from core.frame import Frame
 from core.photo import Photo
-from core.settings import load_settings
-from core.stages.adjust import Adjustments
+from core.stages import Stage
+from core.stages.adjust import ADJUST
 from desktop.actions import Actions
 from desktop.canvas.geometry import GeometryBox
 from desktop.documents import remembered
-from desktop.documents.document import Document
+from desktop.documents.document import Document, Look
 from desktop.panel.facts import Facts, summary
 from desktop.panel.picker import ModelPicker, good_at
 from desktop.panel.presets import Preset, PresetButton
 from desktop.widgets.progress import ProgressLine
 from desktop.widgets.section import Section
-from desktop.widgets.sliders import AdjustmentSliders
+from desktop.widgets.sliders import Sliders
+from desktop.widgets.words import translated
 
 _WIDTH = 304
 _MARGIN = 20
@@ -53,7 +56,8 @@ class Panel(QFrame):
         self.setFixedWidth(_WIDTH)
         self.picker = ModelPicker()
         self.picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long title widens no panel
-        self.adjust = AdjustmentSliders()
+        self.sliders = {stage.name: Sliders(getattr(Edit(), stage.name)) for stage in controlled()}
+        """By the names of their stages."""
         self.presets = PresetButton()
         self.geometry_box = GeometryBox(actions)
         self.facts = Facts()
@@ -62,7 +66,7 @@ class Panel(QFrame):
         self.save_as = _push_button(actions["save_as"], self.tr("Save As…"))
         self.progress = ProgressLine()
         self.sections = {
-            "adjust": Section(self.tr("Adjust"), self.adjust, self._beside_adjust(actions["reset"])),
+            **{stage.name: self._section(stage, actions["reset"]) for stage in controlled()},
             "geometry": Section(self.tr("Geometry"), self.geometry_box),
             "photo": Section(self.tr("Photo"), self.facts),
         }
@@ -76,13 +80,19 @@ class Panel(QFrame):
         self._lay_out()
         self.progress.cancel.clicked.connect(self.cancelled)
         self.picker.currentIndexChanged.connect(self._describe_model)
-        self.adjust.changed.connect(self._on_adjust)
+        for name, sliders in self.sliders.items():
+            sliders.changed.connect(partial(self._on_turned, name))
         self.presets.picked.connect(self._on_preset)
         self.presets.failed.connect(self.failed)
         for name, section in self.sections.items():
             section.unfolded.connect(partial(_remember_fold, name))
         self._describe_model()
         self.show_document(None)
+
+    def _section(self, stage: Stage[Any], reset: QAction) -> Section:
+        """Those of the adjustments, the last stage, have what acts on all beside their heading."""
+        beside = self._beside_adjust(reset) if stage is ADJUST else None
+        return Section(translated(stage.title), self.sliders[stage.name], beside)
 
     def _beside_adjust(self, reset: QAction) -> QWidget:
         beside = QWidget()
@@ -148,18 +158,26 @@ class Panel(QFrame):
         if self._document is not None:
             self._document.look_changed.disconnect(self._on_look)
         self._document = document
-        self.adjust.set_defaults(Adjustments(saturation=load_settings().saturation))
+        self.show_defaults()
         if document is not None:
             document.look_changed.connect(self._on_look)
         self._on_look()
 
+    def show_defaults(self) -> None:
+        """Let the ways back of all sliders lead to what the settings say."""
+        usual = new_edit()
+        for name, sliders in self.sliders.items():
+            sliders.set_defaults(getattr(usual, name))
+
     def _on_look(self) -> None:
         document = self._document
-        adjustments = document.look.edit.adjustments if document else Adjustments()
-        self.adjust.show_adjustments(adjustments)
-        self.presets.adjustments = adjustments
-        for widget in (self.adjust, self.presets):
-            widget.setEnabled(document is not None and document.look.is_coloured)
+        look = document.look if document else Look()
+        self.presets.edit = look.edit
+        for stage in controlled():
+            sliders = self.sliders[stage.name]
+            sliders.show_settings(getattr(look.edit, stage.name))
+            sliders.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
+        self.presets.setEnabled(self.sliders[ADJUST.name].isEnabled())
         seen = (document.photo, document.look.edit.geometry) if document else None
         if seen != self._seen or document is None:
             self._seen = seen
@@ -173,13 +191,13 @@ class Panel(QFrame):
             self.facts.show_photo(*seen)
         self._elide()
 
-    def _on_adjust(self, adjustments: Adjustments, label: str, gesture: int) -> None:
+    def _on_turned(self, stage: str, settings: object, label: str, gesture: int) -> None:
         if self._document is not None:
-            self._document.adjust(adjustments, label, gesture)
+            self._document.adjust({stage: settings}, label, gesture)
 
     def _on_preset(self, preset: Preset) -> None:
         if self._document is not None:
-            self._document.adjust(preset.adjustments, self.tr("Preset {name}").format(name=preset.name))
+            self._document.adjust(turned(preset.edit), self.tr("Preset {name}").format(name=preset.name))
 
     def show_progress(self, share: float | None) -> None:
         """Share of the colorizing that is done; None: there is none under way."""
@@ -205,7 +223,7 @@ class Panel(QFrame):
         super().showEvent(event)
         if not self._are_folded:
             self._are_folded = True
-            usual = {"adjust": True, "geometry": self.window().height() >= _LOW, "photo": False}
+            usual = {**dict.fromkeys(self.sliders, True), "geometry": self.window().height() >= _LOW, "photo": False}
             for name, is_unfolded in {**usual, **remembered.load_remembered().unfolded}.items():
                 if name in self.sections:
                     self.sections[name].heading.setChecked(is_unfolded)

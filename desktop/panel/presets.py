@@ -1,46 +1,50 @@
-"""Adjustments with a name: a few that ship, and the user's own in a readable file of the configuration folder."""
+"""What was turned, with a name: a few that ship, and the user's own in a readable file of the configuration folder."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from core import json_file
 from core.controls import controls_of
+from core.edit import Edit, turned
 from core.errors import AutochromeError
 from core.settings import settings_file
-from core.stages.adjust import Adjustments
+from core.stages.adjust import ADJUST, Adjustments
 from desktop.widgets.words import tr, translated
 
-VERSION = 1
+VERSION = 2
+"""Version 1 knew adjustments only, without the name of their stage."""
 _LONGEST_NAME = 60
 
 
 @dataclass(frozen=True)
 class Preset:
     name: str
-    adjustments: Adjustments
+    edit: Edit
+    """Of which only what has controls is laid on a photo."""
 
 
 @dataclass(frozen=True)
 class _File:
+    version: int = 1
     presets: dict[Annotated[str, Field(max_length=_LONGEST_NAME)], Any] = field(default_factory=dict)
 
 
 BUILT_IN = (
-    Preset(tr("Natural"), Adjustments()),
-    Preset(tr("Vivid"), Adjustments(saturation=1.8)),
-    Preset(tr("Subtle"), Adjustments(saturation=1.1, strength=0.7)),
+    Preset(tr("Natural"), Edit()),
+    Preset(tr("Vivid"), Edit(adjustments=Adjustments(saturation=1.8))),
+    Preset(tr("Subtle"), Edit(adjustments=Adjustments(saturation=1.1, strength=0.7))),
     Preset(tr("Faded Print"),
-           Adjustments(saturation=0.9, strength=0.85, warmth=0.35, tint=0.1)),
+           Edit(adjustments=Adjustments(saturation=0.9, strength=0.85, warmth=0.35, tint=0.1))),
 )  # fmt: skip
 
 
@@ -50,14 +54,30 @@ def presets_file() -> Path:
 
 def load_presets() -> list[Preset]:
     """The user's own, by name; those that cannot be read are left out."""
-    saved = json_file.load(_File, presets_file(), _File()).presets
-    known, adapter = controls_of(Adjustments).keys(), TypeAdapter(Adjustments)
+    file = json_file.load(_File, presets_file(), _File())
     own = []
-    for name, values in saved.items():
-        if isinstance(values, dict) and values.keys() <= known:
-            with suppress(ValidationError):
-                own.append(Preset(name, adapter.validate_python(values)))
+    for name, values in file.presets.items():
+        with suppress(ValueError):
+            own.append(Preset(name, _edit(values if file.version > 1 else {ADJUST.name: values})))
     return sorted(own, key=lambda preset: preset.name.casefold())
+
+
+def _edit(plain: object) -> Edit:
+    """Read a preset wholly: a part of one would be another.
+
+    Raises:
+        ValueError: it is not of our settings, or one is out of range.
+    """
+    read, usual = {}, turned(Edit())
+    for name, values in TypeAdapter(dict[str, dict[str, float]]).validate_python(plain).items():
+        if name not in usual or not values.keys() <= controls_of(type(usual[name])).keys():
+            raise ValueError(f"unknown settings of {name}: {', '.join(values)}")
+        read[name] = TypeAdapter(type(usual[name])).validate_python(values)
+    return replace(Edit(), **read)
+
+
+def _plain(edit: Edit) -> dict[str, Any]:
+    return {name: asdict(settings) for name, settings in turned(edit).items()}
 
 
 def save_presets(presets: Sequence[Preset]) -> None:
@@ -66,7 +86,7 @@ def save_presets(presets: Sequence[Preset]) -> None:
     Raises:
         AutochromeError: the file cannot be written.
     """
-    plain = {"version": VERSION, "presets": {preset.name: asdict(preset.adjustments) for preset in presets}}
+    plain = {"version": VERSION, "presets": {preset.name: _plain(preset.edit) for preset in presets}}
     file = presets_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -88,8 +108,8 @@ class PresetButton(QToolButton):
         self.setAccessibleName(self.tr("Presets"))
         self.setToolTip(self.tr("Named settings of all sliders"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.adjustments = Adjustments()
-        """What is saved as a preset."""
+        self.edit = Edit()
+        """Whose settings are saved as a preset."""
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
@@ -111,9 +131,9 @@ class PresetButton(QToolButton):
             remove.addAction(preset.name.replace("&", "&&"), partial(self._save, kept))
 
     def _add(self, menu: QMenu, name: str, preset: Preset) -> None:
-        action = menu.addAction(name.replace("&", "&&"), lambda: self.picked.emit(Preset(name, preset.adjustments)))
+        action = menu.addAction(name.replace("&", "&&"), lambda: self.picked.emit(Preset(name, preset.edit)))
         action.setCheckable(True)
-        action.setChecked(preset.adjustments == self.adjustments)
+        action.setChecked(turned(preset.edit) == turned(self.edit))
 
     def _ask_name(self) -> None:
         dialog = QInputDialog(self.window())
@@ -128,7 +148,7 @@ class PresetButton(QToolButton):
         name = " ".join(name.split())[:_LONGEST_NAME]
         if name:
             others = [preset for preset in load_presets() if preset.name != name]
-            self._save([*others, Preset(name, self.adjustments)])
+            self._save([*others, Preset(name, self.edit)])
 
     def _save(self, presets: Sequence[Preset]) -> None:
         try:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core.settings import Settings, load_settings
-from core.stages.adjust import Adjustments
 from desktop.panel.panel import Panel
 from desktop.settings.preferences import Preferences
 from desktop.widgets import theme
@@ -33,7 +32,7 @@ class Acting(QObject):
         elif name == "mark":
             self._mark.setChecked(settings.mark)
         elif name == "saturation":
-            self._panel.adjust.set_defaults(Adjustments(saturation=settings.saturation))
+            self._panel.show_defaults()
         elif name == "models_folder":
             self._panel.picker.refresh()
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
-from core.stages.adjust import Adjustments
+from core.controls import Control, controls_of
 from desktop.widgets import icons, theme
-from desktop.widgets.words import tr, translated
+from desktop.widgets.words import translated
 
 _PAUSE_MS = 800  # after which steps by wheel and arrow keys are a new gesture
 _PAGE = 10
@@ -20,61 +21,28 @@ _PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _GESTURES = count(1)
 
 
-@dataclass(frozen=True)
-class Scale:
-    """One line of the table: what a slider turns, by whole numbers, its steps."""
-
-    name: str
-    """Of the field that it turns."""
-    text: str
-    tip: str
-    lowest: int
-    highest: int
-    default: int
-    suffix: str = ""
-    steps: int = 100
-    """In one unit of the value."""
-    decimals: int = 0
-    """Of the number that is shown, which is the steps divided by ten to this power."""
-
-
-_DEFAULT = Adjustments()
-ADJUSTMENTS = (
-    Scale("saturation", tr("Saturation"),
-          tr("0 % is grey, 100 % is what the model said, 140 % is the default"),
-          0, 200, round(_DEFAULT.saturation * 100), " %"),
-    Scale("strength", tr("Strength"),
-          tr("How much of the colour is laid over the grey"),
-          0, 100, round(_DEFAULT.strength * 100), " %"),
-    Scale("warmth", tr("Warmth"),
-          tr("Towards blue to the left, towards yellow to the right"), -100, 100, 0),
-    Scale("tint", tr("Tint"),
-          tr("Towards green to the left, towards magenta to the right"), -100, 100, 0),
-)  # fmt: skip
-
-
 class SliderRow(QWidget):
     """A title, a number, a slider, and a glyph that is there as long as there is something to take back."""
 
-    changed = Signal(int, int)
-    """Steps of the slider, and the number of the gesture that the change belongs to."""
+    changed = Signal(float, int)
+    """The value, and the number of the gesture that the change belongs to."""
     moving = Signal(bool)
     """A gesture has begun, or has ended."""
 
-    def __init__(self, scale: Scale, parent: QWidget | None = None) -> None:
+    def __init__(self, control: Control, default: float = 0.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.scale = scale
-        self.text = translated(scale.text)
-        self.default = scale.default
+        self.control = control
+        self.text = translated(control.label)
+        self.default = round(default * control.steps)
         """Steps that the way back leads to."""
         self._gesture = next(_GESTURES)
-        self.slider = _Slider(scale)
-        self.number = _Number(scale)
+        self.slider = _Slider(control)
+        self.number = _Number(control)
         self.reset = QToolButton()
         self.reset.setObjectName("glyph")
         for widget in (self.slider, self.number, self.reset):
             widget.setAccessibleName(self.text)
-            widget.setToolTip(translated(scale.tip))
+            widget.setToolTip(translated(control.help))
         self.reset.setAccessibleName(self.tr("Reset {name}").format(name=self.text))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
@@ -83,11 +51,11 @@ class SliderRow(QWidget):
         self.slider.sliderReleased.connect(self._end_gesture)
         self.number.editingFinished.connect(self._end_gesture)
         self.slider.valueChanged.connect(self._on_slider)
-        self.number.valueChanged.connect(lambda steps: self.changed.emit(steps, self._gesture))
+        self.number.valueChanged.connect(self._tell)
         self.slider.double_clicked.connect(self.go_back)
         self.reset.clicked.connect(self.go_back)
-        self.set_default(scale.default)
-        self.show_value(scale.default)
+        self.set_default(default)
+        self.show_value(default)
         self.dress()
 
     def _lay_out(self) -> None:
@@ -111,8 +79,9 @@ class SliderRow(QWidget):
         colours = theme.current()
         self.reset.setIcon(icons.icon("reset", colours.muted, colours.faint))
 
-    def show_value(self, steps: int) -> None:
+    def show_value(self, value: float) -> None:
         """Show a value without telling anybody."""
+        steps = round(value * self.control.steps)
         for widget in (self.slider, self.number):
             if widget.value() != steps:
                 widget.blockSignals(True)
@@ -121,12 +90,12 @@ class SliderRow(QWidget):
         self.reset.setVisible(steps != self.default)
         self.slider.update()
 
-    def set_default(self, steps: int) -> None:
+    def set_default(self, value: float) -> None:
         """Where the way back leads to from now on."""
-        self.default = steps
-        value = self.number.textFromValue(steps) + self.scale.suffix
-        self.reset.setToolTip(self.tr("Back to {value}").format(value=value))
-        self.reset.setVisible(self.slider.value() != steps)
+        self.default = round(value * self.control.steps)
+        text = self.number.textFromValue(self.default) + self.number.suffix()
+        self.reset.setToolTip(self.tr("Back to {value}").format(value=text))
+        self.reset.setVisible(self.slider.value() != self.default)
 
     def go_back(self) -> None:
         """Back to the default, as a gesture of its own."""
@@ -143,7 +112,10 @@ class SliderRow(QWidget):
         if not self.slider.isSliderDown():
             self._pause.start()
         self.moving.emit(True)
-        self.changed.emit(steps, self._gesture)
+        self._tell(steps)
+
+    def _tell(self, steps: int) -> None:
+        self.changed.emit(steps / self.control.steps, self._gesture)
 
     def _begin_gesture(self) -> None:
         self._end_gesture()
@@ -155,45 +127,40 @@ class SliderRow(QWidget):
         self.moving.emit(False)
 
 
-class AdjustmentSliders(QWidget):
-    """A row for each line of the table."""
+class Sliders(QWidget):
+    """A row for each control of a record: the settings of a stage."""
 
-    changed = Signal(Adjustments, str, int)
-    """The adjustments that are wanted, what was turned, and the gesture that it belongs to."""
+    changed = Signal(object, str, int)
+    """The record that is wanted, what was turned, and the gesture that it belongs to."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, usual: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._adjustments = Adjustments()
-        self._rows = {scale.name: SliderRow(scale) for scale in ADJUSTMENTS}
+        self._shown = usual
+        controls = controls_of(type(usual))
+        self.rows = {name: SliderRow(control, getattr(usual, name)) for name, control in controls.items()}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for row in self._rows.values():
+        for name, row in self.rows.items():
             column.addWidget(row)
-            row.changed.connect(lambda steps, gesture, row=row: self._on_row(row, steps, gesture))
+            row.changed.connect(lambda value, gesture, name=name: self._on_row(name, value, gesture))
 
     def __getitem__(self, name: str) -> SliderRow:
-        return self._rows[name]
+        return self.rows[name]
 
-    @property
-    def adjustments(self) -> Adjustments:
-        """What is shown."""
-        return self._adjustments
-
-    def set_defaults(self, adjustments: Adjustments) -> None:
+    def set_defaults(self, usual: Any) -> None:
         """Where the ways back lead to from now on."""
-        for name, row in self._rows.items():
-            row.set_default(round(getattr(adjustments, name) * row.scale.steps))
+        for name, row in self.rows.items():
+            row.set_default(getattr(usual, name))
 
-    def show_adjustments(self, adjustments: Adjustments) -> None:
-        """Show adjustments without telling anybody."""
-        self._adjustments = adjustments
-        for name, row in self._rows.items():
-            row.show_value(round(getattr(adjustments, name) * row.scale.steps))
+    def show_settings(self, settings: Any) -> None:
+        """Show a record without telling anybody."""
+        self._shown = settings
+        for name, row in self.rows.items():
+            row.show_value(getattr(settings, name))
 
-    def _on_row(self, row: SliderRow, steps: int, gesture: int) -> None:
-        adjustments = replace(self._adjustments, **{row.scale.name: steps / row.scale.steps})
-        self.changed.emit(adjustments, row.text, gesture)
+    def _on_row(self, name: str, value: float, gesture: int) -> None:
+        self.changed.emit(replace(self._shown, **{name: value}), self.rows[name].text, gesture)
 
 
 class _Slider(QSlider):
@@ -201,11 +168,11 @@ class _Slider(QSlider):
 
     double_clicked = Signal()
 
-    def __init__(self, scale: Scale) -> None:
+    def __init__(self, control: Control) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setRange(scale.lowest, scale.highest)
+        self.setRange(round(control.low * control.steps), round(control.high * control.steps))
         self.setPageStep(_PAGE)
-        self.setProperty("balanced", scale.lowest < 0)
+        self.setProperty("balanced", control.low < 0)
 
     def event(self, event: QEvent) -> bool:
         """Page Up and Page Down turn the slider that has the focus, and do not walk the photos."""
@@ -223,12 +190,12 @@ class _Slider(QSlider):
 class _Number(QSpinBox):
     """The number of a slider, with its sign where there are two ways to go."""
 
-    def __init__(self, scale: Scale) -> None:
+    def __init__(self, control: Control) -> None:
         super().__init__()
         self.setObjectName("number")
-        self._scale = scale
-        self.setRange(scale.lowest, scale.highest)
-        self.setSuffix(scale.suffix)
+        self._decimals = control.decimals
+        self.setRange(round(control.low * control.steps), round(control.high * control.steps))
+        self.setSuffix(control.unit)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(0, 0, 6, 0)
@@ -238,9 +205,9 @@ class _Number(QSpinBox):
         _turn_if_focused(self, event, super().wheelEvent)
 
     def textFromValue(self, value: int) -> str:  # noqa: N802 -- Qt's name
-        sign = "−" if value < 0 else "+" if value > 0 and self._scale.lowest < 0 else ""
-        number = abs(value) / 10**self._scale.decimals
-        return sign + self.locale().toString(number, "f", self._scale.decimals)
+        sign = "−" if value < 0 else "+" if value > 0 and self.minimum() < 0 else ""
+        number = abs(value) / 10**self._decimals
+        return sign + self.locale().toString(number, "f", self._decimals)
 
     def valueFromText(self, text: str) -> int:  # noqa: N802 -- Qt's name
         number, _ = self._parsed(text)
@@ -252,7 +219,7 @@ class _Number(QSpinBox):
         return (QValidator.State.Acceptable if fits else QValidator.State.Intermediate), text, position
 
     def _steps(self, number: float) -> int:
-        return round(number * float(10**self._scale.decimals))
+        return round(number * float(10**self._decimals))
 
     def _parsed(self, text: str) -> tuple[float, bool]:
         plain = text.removesuffix(self.suffix()).strip().replace("−", "-").removeprefix("+")

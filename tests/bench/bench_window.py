@@ -68,7 +68,7 @@ class Gaps:
 
 def slider_to_screen(window: object) -> list[float]:
     """Seconds from a move of the slider to the end of the paint that shows it, for each of a drag's moves."""
-    slider, times = window.panel.adjust["saturation"].slider, []
+    slider, times = window.panel.sliders["adjustments"]["saturation"].slider, []
     for move in range(DRAGS):
         shown: list[float] = []
         wanted = (20 + 4 * move) / 100

@@ -16,12 +16,13 @@ from core.findings import Found, keys
 from core.models.store import TrainedModel, default_model
 from core.monitor import Monitor
 from core.photo import SaveOptions
-from core.stages.adjust import Adjustments
+from core.stages.adjust import ADJUST, Adjustments
 from core.stages.colour import COLOUR, Colour, ref_to
 from desktop.canvas.display import Drawn
 from desktop.documents.document import Look, State
 from desktop.documents.pages import bundle
 from desktop.save_dialog import SaveDialog
+from desktop.widgets.sliders import Sliders
 from desktop.window import MainWindow
 
 ARTEFACTS = Path(__file__).parents[1] / "artefacts"
@@ -32,6 +33,11 @@ def coloured_look(chroma: NDArray[np.float32], adjustments: Adjustments = Adjust
     """A look with chroma (h, w, 2) that the shipped model might have found."""
     edit = Edit(colour=Colour(ref_to(default_model())), adjustments=adjustments)
     return Look(edit, {COLOUR.name: Found(keys(edit)[COLOUR.name], chroma)})
+
+
+def adjust(window: MainWindow) -> Sliders:
+    """The sliders of the adjustments."""
+    return window.panel.sliders[ADJUST.name]
 
 
 class FakeEngine:

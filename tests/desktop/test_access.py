@@ -199,17 +199,17 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
         window.open([coffee])
     sections = window.panel.sections
     assert {name: each.heading.isChecked() for name, each in sections.items()} == {
-        "adjust": True, "geometry": False, "photo": False,
+        "adjustments": True, "geometry": False, "photo": False,
     }  # fmt: skip
     qtbot.mouseClick(sections["photo"].heading, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(sections["adjust"].heading, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sections["adjustments"].heading, Qt.MouseButton.LeftButton)
     other = MainWindow()
     other.resize(1280, 1000)
     other.show()
     with qtbot.waitSignal(other.desk.memory.loaded, timeout=TIMEOUT_MS):
         other.open([coffee])
     assert {name: each.heading.isChecked() for name, each in other.panel.sections.items()} == {
-        "adjust": False, "geometry": True, "photo": True,
+        "adjustments": False, "geometry": True, "photo": True,
     }  # fmt: skip
     other.close()
     other.deleteLater()

@@ -96,7 +96,7 @@ def test_the_same_photo_is_opened_once(several: MainWindow, photos: list[Path], 
 def test_undo_follows_the_photo_and_says_what_it_undoes(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
     colorize_all(several, qtbot)
     first, second = several.album.documents[:2]
-    first.adjust(Adjustments(saturation=1.9), "Saturation")
+    first.adjust({"adjustments": Adjustments(saturation=1.9)}, "Saturation")
     assert several.actions_["undo"].text() == "&Undo Saturation"
     with qtbot.waitSignal(several.desk.memory.loaded, timeout=TIMEOUT_MS):
         several.actions_["next"].trigger()
@@ -113,7 +113,7 @@ def test_undo_follows_the_photo_and_says_what_it_undoes(several: MainWindow, fak
 def test_settings_are_pasted_to_the_selection(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
     colorize_all(several, qtbot)
     wanted = Adjustments(saturation=0.8, strength=0.7, warmth=0.2, tint=-0.1)
-    several.album.documents[0].adjust(wanted, "Preset")
+    several.album.documents[0].adjust({"adjustments": wanted}, "Preset")
     assert not several.actions_["paste_settings"].isEnabled()
     several.actions_["copy_settings"].trigger()
     select(several, 1, 2)
@@ -207,7 +207,7 @@ def test_looks_share_their_chroma(document: Document) -> None:
     colorize(document, found())
     first = document.look.findings["colour"]
     for value in range(50):
-        document.adjust(Adjustments(saturation=value / 50), "Saturation")
+        document.adjust({"adjustments": Adjustments(saturation=value / 50)}, "Saturation")
     assert document.look.findings["colour"] is first
 
 

@@ -219,7 +219,7 @@ def test_models_that_are_not_chosen_are_not_seen(sheet: CompareModels, qtbot: Qt
 
 def test_views_follow_the_sliders_and_the_frame(sheet: CompareModels, opened: MainWindow, qtbot: QtBot) -> None:
     before = sheet.views["natural"].picture.image
-    opened.document.adjust(Adjustments(saturation=0.0), "grey")
+    opened.document.adjust({"adjustments": Adjustments(saturation=0.0)}, "grey")
     view = sheet.views["natural"].picture
     qtbot.waitUntil(lambda: view.image.isGrayscale(), timeout=TIMEOUT_MS)  # noqa: PLW0108 -- another image by then
     opened.actions_["rotate_right"].trigger()

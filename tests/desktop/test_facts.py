@@ -62,7 +62,7 @@ def test_what_a_file_does_not_say_is_not_there(tmp_path: Path) -> None:
 def test_the_panel_shows_them_to_be_copied(window: MainWindow, dated: Path, scheme: str, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
         window.open([dated])
-    for name in ("adjust", "geometry", "photo"):
+    for name in ("adjustments", "geometry", "photo"):
         qtbot.mouseClick(window.panel.sections[name].heading, Qt.MouseButton.LeftButton)
     place = next(label for label in window.panel.facts.findChildren(QLabel) if "151" in label.text())
     assert place.isVisible()

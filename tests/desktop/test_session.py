@@ -134,7 +134,7 @@ def test_asked_later_it_is_offered_again_and_discarded_it_is_gone(
 
 def test_two_programs_do_not_take_each_others_session(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
     with qtbot.waitSignal(several.desk.keeper.kept, timeout=TIMEOUT_MS):
-        several.album.documents[0].adjust(Adjustments(1.2), "Saturation")
+        several.album.documents[0].adjust({"adjustments": Adjustments(1.2)}, "Saturation")
     assert len(json.loads((several.desk.keeper.session.folder / "session.json").read_text("utf-8"))["documents"]) == 3
     other = MainWindow()
     other.offer_restore()
@@ -157,7 +157,7 @@ def test_another_process_cannot_have_the_session_of_this_one(home: Path) -> None
 
 def test_a_clean_close_leaves_nothing(several: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(several.desk.keeper.kept, timeout=TIMEOUT_MS):
-        several.album.documents[1].adjust(Adjustments(1.2), "Saturation")
+        several.album.documents[1].adjust({"adjustments": Adjustments(1.2)}, "Saturation")
     several.close()
     assert not list(sessions_folder().iterdir())
 

@@ -19,7 +19,7 @@ from desktop.settings.editors import CheckEditor, ChoiceEditor, FolderEditor, Nu
 from desktop.settings.fields import FIELDS
 from desktop.widgets import theme
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, answer, modal, settle, shot
+from tests.desktop.hands import TIMEOUT_MS, adjust, answer, modal, settle, shot
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -91,7 +91,7 @@ def test_new_photos_start_with_the_saturation(
         window.open([coffee])
     assert window.document.look.edit.adjustments.saturation == 0.9
     assert not window.document.history.canUndo()
-    assert window.panel.adjust["saturation"].default == 90
+    assert adjust(window)["saturation"].default == 90
 
 
 def test_the_format_is_suggested(coloured: MainWindow, qtbot: QtBot) -> None:

@@ -10,53 +10,57 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from core.controls import Control, controls_of
+from core.edit import Edit
 from core.stages.adjust import Adjustments
-from desktop.panel.presets import BUILT_IN, load_presets, presets_file
-from desktop.widgets.sliders import ADJUSTMENTS, Scale, SliderRow
+from desktop.panel.presets import BUILT_IN, Preset, load_presets, presets_file
+from desktop.widgets.sliders import SliderRow
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, answer, modal, settle, shot
+from tests.desktop.hands import TIMEOUT_MS, adjust, answer, modal, settle, shot
 
+ADJUSTMENTS = controls_of(Adjustments)
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.mark.parametrize("scale", ADJUSTMENTS, ids=lambda scale: scale.name)
-def test_the_canvas_follows_every_slider(coloured: MainWindow, scale: Scale, qtbot: QtBot) -> None:
-    history, row = coloured.document.history, coloured.panel.adjust[scale.name]
-    steps, target = history.count(), scale.lowest + (scale.highest - scale.lowest) // 4
+@pytest.mark.parametrize("name", ADJUSTMENTS)
+def test_the_canvas_follows_every_slider(coloured: MainWindow, name: str, qtbot: QtBot) -> None:
+    history, row = coloured.document.history, adjust(coloured)[name]
+    low, high = row.slider.minimum(), row.slider.maximum()
+    steps, target = history.count(), low + (high - low) // 4
     before = coloured.canvas.grab().toImage()
     row.slider.setSliderDown(True)
     for value in (target + 3, target + 2, target):
         row.slider.setValue(value)
     row.slider.setSliderDown(False)
     settle(coloured, qtbot)
-    assert getattr(coloured.document.look.edit.adjustments, scale.name) == pytest.approx(target / 100)
+    assert getattr(coloured.document.look.edit.adjustments, name) == pytest.approx(target / 100)
     assert coloured.canvas.grab().toImage() != before
     assert history.count() == steps + 1
-    assert history.undoText() == scale.text
+    assert history.undoText() == ADJUSTMENTS[name].label
     assert row.number.value() == target
     coloured.actions_["undo"].trigger()
-    assert row.slider.value() == scale.default
+    assert row.slider.value() == row.default
 
 
-@pytest.mark.parametrize("scale", ADJUSTMENTS, ids=lambda scale: scale.name)
-def test_three_ways_back(coloured: MainWindow, scale: Scale, qtbot: QtBot) -> None:
-    row = coloured.panel.adjust[scale.name]
+@pytest.mark.parametrize("name", ADJUSTMENTS)
+def test_three_ways_back(coloured: MainWindow, name: str, qtbot: QtBot) -> None:
+    row = adjust(coloured)[name]
     assert not row.reset.isVisible()
-    row.slider.setValue(scale.lowest + 10)
+    row.slider.setValue(row.slider.minimum() + 10)
     assert row.reset.isVisible()
     qtbot.mouseClick(row.reset, LEFT)
-    assert row.slider.value() == scale.default
+    assert row.slider.value() == row.default
     assert not row.reset.isVisible()
-    row.slider.setValue(scale.lowest + 10)
+    row.slider.setValue(row.slider.minimum() + 10)
     qtbot.mouseDClick(row.slider, LEFT, pos=QPoint(5, 5))
     assert coloured.document.look.edit.adjustments == Adjustments()
-    row.slider.setValue(scale.lowest + 10)
+    row.slider.setValue(row.slider.minimum() + 10)
     coloured.actions_["reset"].trigger()
-    assert row.number.value() == scale.default
+    assert row.number.value() == row.default
 
 
 def test_keys_step_and_one_pause_is_one_step_of_undo(coloured: MainWindow, qtbot: QtBot) -> None:
-    history, slider = coloured.document.history, coloured.panel.adjust["warmth"].slider
+    history, slider = coloured.document.history, adjust(coloured)["warmth"].slider
     steps = history.count()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_PageUp):
         qtbot.keyClick(slider, key)
@@ -67,8 +71,8 @@ def test_keys_step_and_one_pause_is_one_step_of_undo(coloured: MainWindow, qtbot
 def test_two_sliders_in_a_row_are_two_steps(coloured: MainWindow) -> None:
     history = coloured.document.history
     steps = history.count()
-    coloured.panel.adjust["warmth"].slider.setValue(20)
-    coloured.panel.adjust["tint"].slider.setValue(-20)
+    adjust(coloured)["warmth"].slider.setValue(20)
+    adjust(coloured)["tint"].slider.setValue(-20)
     assert history.count() == steps + 2
 
 
@@ -76,7 +80,7 @@ def test_two_sliders_in_a_row_are_two_steps(coloured: MainWindow) -> None:
     ("typed", "value"), [("−25", -25), ("-25", -25), ("+30", 30), ("7", 7), ("400", 0), ("abc", 0), ("", 0)]
 )
 def test_numbers_are_typed_with_their_sign(coloured: MainWindow, typed: str, value: int, qtbot: QtBot) -> None:
-    number = coloured.panel.adjust["warmth"].number
+    number = adjust(coloured)["warmth"].number
     number.selectAll()
     number.lineEdit().insert(typed)
     qtbot.keyClick(number, Qt.Key.Key_Return)
@@ -85,9 +89,9 @@ def test_numbers_are_typed_with_their_sign(coloured: MainWindow, typed: str, val
 
 
 def test_a_scale_of_tenths_shows_and_reads_them(qtbot: QtBot) -> None:
-    row = SliderRow(Scale("angle", "Angle", "", -150, 150, 0, "°", steps=10, decimals=1))
+    row = SliderRow(Control(-15, 15, "Angle", "", "°", steps=10, decimals=1))
     qtbot.addWidget(row)
-    row.show_value(-53)
+    row.show_value(-5.3)
     assert row.number.text() == "−5.3°"
     row.number.selectAll()
     qtbot.keyClicks(row.number, "2.5")
@@ -97,7 +101,7 @@ def test_a_scale_of_tenths_shows_and_reads_them(qtbot: QtBot) -> None:
 
 
 def test_sliders_sleep_without_colour(opened: MainWindow) -> None:
-    assert not opened.panel.adjust["warmth"].slider.isEnabled()
+    assert not adjust(opened)["warmth"].slider.isEnabled()
     assert not opened.panel.presets.isEnabled()
 
 
@@ -109,26 +113,28 @@ def choose(window: MainWindow, name: str) -> None:
 
 def test_a_preset_is_one_labelled_step(coloured: MainWindow) -> None:
     choose(coloured, "Faded Print")
-    assert coloured.document.look.edit.adjustments == BUILT_IN[3].adjustments
+    assert coloured.document.look.edit.adjustments == BUILT_IN[3].edit.adjustments
     assert coloured.document.history.undoText() == "Preset Faded Print"
-    assert coloured.panel.adjust["warmth"].slider.value() == 35
+    assert adjust(coloured)["warmth"].slider.value() == 35
     coloured.actions_["undo"].trigger()
     assert coloured.document.look.edit.adjustments == Adjustments()
 
 
 def test_a_preset_is_saved_picked_and_removed(coloured: MainWindow, qtbot: QtBot) -> None:
-    coloured.panel.adjust["warmth"].slider.setValue(22)
+    adjust(coloured)["warmth"].slider.setValue(22)
     choose(coloured, "Save as Preset…")
     dialog = modal(qtbot)
     assert isinstance(dialog, QInputDialog)
     dialog.setTextValue("  Grandmother’s\talbum ")
     dialog.accept()
     (kept,) = load_presets()
-    assert (kept.name, kept.adjustments.warmth) == ("Grandmother’s album", pytest.approx(0.22))
-    assert json.loads(presets_file().read_text("utf-8"))["version"] == 1
+    assert (kept.name, kept.edit.adjustments.warmth) == ("Grandmother’s album", pytest.approx(0.22))
+    assert json.loads(presets_file().read_text("utf-8"))["presets"] == {
+        "Grandmother’s album": {"adjustments": {"saturation": 1.4, "strength": 1.0, "warmth": 0.22, "tint": 0.0}}
+    }
     coloured.actions_["reset"].trigger()
     choose(coloured, "Grandmother’s album")
-    assert coloured.document.look.edit.adjustments == kept.adjustments
+    assert coloured.document.look.edit.adjustments == kept.edit.adjustments
     menu = coloured.panel.presets.menu()
     menu.aboutToShow.emit()
     menu.actions()[-1].menu().actions()[0].trigger()
@@ -149,17 +155,23 @@ def test_presets_that_make_no_sense_are_left_out(home: object) -> None:
         assert load_presets() == []
 
 
+def test_presets_of_the_first_version_are_read(home: object) -> None:
+    presets_file().parent.mkdir(parents=True)
+    presets_file().write_text('{"version": 1, "presets": {"mine": {"saturation": 1.2}, "odd": {"hue": 1}}}', "utf-8")
+    assert load_presets() == [Preset("mine", Edit(adjustments=Adjustments(1.2)))]
+
+
 def test_looks_of_sliders(scheme: str, coloured: MainWindow, qtbot: QtBot) -> None:
     """For a human to look at."""
     choose(coloured, "Faded Print")
     settle(coloured, qtbot)
     shot(coloured, f"{scheme}-sliders")
     with qtbot.waitSignal(coloured.canvas.painted, timeout=TIMEOUT_MS):
-        coloured.panel.adjust["strength"].slider.setValue(0)
+        adjust(coloured)["strength"].slider.setValue(0)
 
 
 def test_the_wheel_turns_only_what_has_the_focus(coloured: MainWindow, qtbot: QtBot) -> None:
-    slider = coloured.panel.adjust["warmth"].slider
+    slider = adjust(coloured)["warmth"].slider
     at = QPointF(slider.rect().center())
 
     def wheel() -> None:

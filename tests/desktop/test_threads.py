@@ -18,7 +18,7 @@ from core.stages import colour
 from desktop.canvas import display
 from desktop.documents import pages, scan
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, FakeEngine, begin_save, settle
+from tests.desktop.hands import TIMEOUT_MS, FakeEngine, adjust, begin_save, settle
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def threads(monkeypatch: pytest.MonkeyPatch) -> dict[str, set[int]]:
 def test_no_long_work_on_the_gui_thread(
     threads: dict[str, set[int]], coloured: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    coloured.panel.adjust["saturation"].slider.setValue(50)
+    adjust(coloured)["saturation"].slider.setValue(50)
     settle(coloured, qtbot)
     with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
         begin_save(coloured, tmp_path / "out.png")

@@ -172,7 +172,7 @@ def test_pages_are_documents_and_are_saved_as_one_file_each_with_its_look(
         window.album.show(page)
         with qtbot.waitSignal(window.journeys.colorized, timeout=TIMEOUT_MS):
             window.actions_["colorize"].trigger()
-    pages[2].adjust(replace(pages[2].look.edit.adjustments, saturation=0.5), "Saturation")
+    pages[2].adjust({"adjustments": replace(pages[2].look.edit.adjustments, saturation=0.5)}, "Saturation")
     window.actions_["save"].trigger()
     assert "1 of 3 pages" in modal(qtbot).text()
     answer(qtbot, "Save")

@@ -20,7 +20,7 @@ from desktop.documents.journeys import Job
 from desktop.files import suggested_name
 from desktop.panel.presets import load_presets, presets_file
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, answer, begin_save, choose_files, modal, save_to
+from tests.desktop.hands import TIMEOUT_MS, adjust, answer, begin_save, choose_files, modal, save_to
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -39,7 +39,7 @@ def test_the_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.welcome.isVisible()
     assert window.welcome.button.isEnabled()
     assert not window.panel.colorize.isEnabled()
-    assert not window.panel.adjust["saturation"].isEnabled()
+    assert not adjust(window)["saturation"].isEnabled()
 
 
 def test_a_dropped_photo_is_shown_with_its_facts(window: MainWindow, coffee: Path, qtbot: QtBot) -> None:
@@ -109,7 +109,7 @@ def test_holding_the_button_shows_the_scan(coloured: MainWindow, qtbot: QtBot) -
 
 
 def test_a_drag_of_the_slider_is_one_undo_step(coloured: MainWindow, qtbot: QtBot) -> None:
-    history, saturation = coloured.document.history, coloured.panel.adjust["saturation"]
+    history, saturation = coloured.document.history, adjust(coloured)["saturation"]
     steps = history.count()
     saturation.slider.setSliderDown(True)
     for value in (150, 160, 175, 190):
@@ -125,7 +125,7 @@ def test_a_drag_of_the_slider_is_one_undo_step(coloured: MainWindow, qtbot: QtBo
 
 
 def test_typing_a_number_is_one_undo_step(coloured: MainWindow, qtbot: QtBot) -> None:
-    history, number = coloured.document.history, coloured.panel.adjust["saturation"].number
+    history, number = coloured.document.history, adjust(coloured)["saturation"].number
     steps = history.count()
     number.selectAll()
     qtbot.keyClicks(number, "125")
@@ -149,7 +149,7 @@ def test_the_canvas_follows_the_slider(coloured: MainWindow, qtbot: QtBot) -> No
         timeout=TIMEOUT_MS,
         check_params_cb=lambda frame: frame.request.look.edit.adjustments.saturation == 0,
     ):
-        coloured.panel.adjust["saturation"].slider.setValue(0)
+        adjust(coloured)["saturation"].slider.setValue(0)
     assert before > 0
     assert colour_of_after() <= 1
 
@@ -174,7 +174,7 @@ def test_save_of_a_scan_just_opened_is_save_as(coloured: MainWindow, coffee: Pat
         pixels = np.asarray(saved.convert("RGB")).astype(int)
     assert np.ptp(pixels, axis=2).max() > 10
     assert not coloured.document.is_modified
-    coloured.panel.adjust["saturation"].slider.setValue(100)
+    adjust(coloured)["saturation"].slider.setValue(100)
     assert coloured.document.is_modified
     with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
         coloured.actions_["save"].trigger()

@@ -198,7 +198,7 @@ def work():
         opened()
     turns[0] += 1
     most = max(each.look.edit.adjustments.saturation for each in documents)
-    documents[turns[0] % 3].adjust(Adjustments(most + 1e-4), "Adjust")
+    documents[turns[0] % 3].adjust({"adjustments": Adjustments(most + 1e-4)}, "Adjust")
     grey = [each for each in documents if not each.look.is_coloured]
     if grey and desk.is_idle:
         window.album.show(grey[0])
