@@ -148,10 +148,12 @@ def keys(edit: Edit) -> dict[str, str]:
     """Give the key that the finding of each wanted stage has, if it is up to date.
 
     A finding hangs on what its stage says that it does, on all settings of the stages before it, which make the picture
-    that it is found in, and on the way up.
+    that it is found in, and on the way up. Usual settings, which change nothing, leave no trace: findings of today stay
+    up to date when a later version has another stage before.
     """
     before: list[object] = [asdict(edit.geometry.orientation)]
-    found = {}
+    found: dict[str, str] = {}
+    usual = type(edit)()
     for stage in stages.STAGES:
         settings = getattr(edit, stage.name)
         if settings is None:
@@ -159,7 +161,8 @@ def keys(edit: Edit) -> dict[str, str]:
         if stage.find is not None:
             said = json.dumps([*before, stage.name, stage.find.depends(settings)], sort_keys=True)
             found[stage.name] = hashlib.sha256(said.encode()).hexdigest()
-        before += [stage.name, asdict(settings)]
+        if settings != getattr(usual, stage.name):
+            before += [stage.name, asdict(settings)]
     return found
 
 

@@ -16,7 +16,9 @@ LANGUAGES = ("de", "es")
 
 def update(folder: Path) -> None:
     """Bring the .ts files of ``folder`` in line with the source."""
-    sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "desktop").rglob("*.py"))]
+    sources = [
+        str(path.relative_to(ROOT)) for room in ("core", "desktop") for path in sorted((ROOT / room).rglob("*.py"))
+    ]
     files = [str(folder / f"autochrome_{language}.ts") for language in LANGUAGES]
     run("lupdate", "-no-obsolete", "-locations", "none", "-source-language", "en", *sources, "-ts", *files)
 

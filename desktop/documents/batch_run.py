@@ -17,7 +17,7 @@ from core.engine import EnginePool
 from core.findings import find
 from core.models.store import TrainedModel
 from core.monitor import Monitor
-from core.stages.colour import COLOUR, Colour, ref_to
+from core.stages.colour import Colour, ref_to
 from desktop.documents.album import Album
 from desktop.documents.document import Document
 from desktop.documents.pages import Bundle, mark_saved, write
@@ -83,7 +83,7 @@ class BatchRun(QObject):
             if coloured or (coloured is None and is_coloured(photo)):
                 return left_out
             look = document.look.edited(colour=colour)
-            found = find(photo, look.edit, look.findings, engines, monitor)[COLOUR.name]
+            found = find(photo, look.edit, look.findings, engines, monitor)
             self._coloured.emit(document, partial(document.colorize, colour, found, model.title))
             return ""
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.edit import Edit
-from core.findings import Findings, Found, stale
+from core.findings import Findings, stale
 from core.photo import Photo, SaveOptions
 from core.stages.colour import COLOUR, Colour
 
@@ -134,10 +134,10 @@ class Document(QObject):
         self.target = target
         self.show(look)
 
-    def colorize(self, colour: Colour, found: Found, title: str) -> None:
-        """Give the scan the colours that the model of that title found; can be undone."""
+    def colorize(self, colour: Colour, found: Findings, title: str) -> None:
+        """Give the scan the colours that the model of that title found, and what was found for them; can be undone."""
         look = self.look.edited(colour=colour)
-        look = replace(look, findings={**look.findings, COLOUR.name: found})
+        look = replace(look, findings={**look.findings, **found})
         self.change(look, self.tr("Colorize with {model}").format(model=title))
 
     def adjust(self, settings: Mapping[str, Any], label: str, gesture: int | None = None) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.engine import EnginePool
-from core.findings import Found, find
+from core.findings import Findings, find
 from core.models.store import Model
 from core.monitor import Monitor
 from core.stages.colour import COLOUR, Colour, ref_to
@@ -58,12 +58,12 @@ class Journeys(QObject):
         edit = replace(document.look.edit, colour=colour)
         have = {name: found for name, found in document.look.findings.items() if name != COLOUR.name}
 
-        def work(monitor: Monitor) -> Found:
+        def work(monitor: Monitor) -> Findings:
             engines.get(model)
             monitor.check()
-            return find(photo, edit, have, engines, monitor.part(_LOADING, 1))[COLOUR.name]
+            return find(photo, edit, have, engines, monitor.part(_LOADING, 1))
 
-        def on_colour(found: Found) -> None:
+        def on_colour(found: Findings) -> None:
             if document in self._album.documents:
                 document.fail("")
                 document.colorize(colour, found, model.title)

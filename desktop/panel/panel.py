@@ -74,6 +74,8 @@ class Panel(QFrame):
         self._document: Document | None = None
         self._seen: tuple[Photo, Frame] | None = None
         self._name, self._summary, self._good = _label("photo"), _label("facts"), _label("good")
+        self.stale = _label("stale")
+        self.stale.setText(self.tr("The photo has changed since its colours were found."))
         self._work = QStackedWidget()
         self._work.addWidget(self.colorize)
         self._work.addWidget(self.progress)
@@ -135,7 +137,7 @@ class Panel(QFrame):
         heading.setText(self.tr("Model"))
         heading.setBuddy(self.picker)
         self._work.setFixedHeight(50)
-        for widget in (heading, self.picker, self._good, self._work):
+        for widget in (heading, self.picker, self._good, self.stale, self._work):
             column.addWidget(widget)
         for section in self.sections.values():
             _rule(column)
@@ -178,6 +180,8 @@ class Panel(QFrame):
             sliders.show_settings(getattr(look.edit, stage.name))
             sliders.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
         self.presets.setEnabled(self.sliders[ADJUST.name].isEnabled())
+        self.stale.setVisible(look.is_stale)
+        self.colorize.setText(self.tr("Colorize Again") if look.is_stale else self.tr("Colorize"))
         seen = (document.photo, document.look.edit.geometry) if document else None
         if seen != self._seen or document is None:
             self._seen = seen
@@ -253,7 +257,7 @@ def _push_button(action: QAction, text: str, primary: bool = False) -> QPushButt
 def _label(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
-    label.setWordWrap(name in ("facts", "good"))
+    label.setWordWrap(name in ("facts", "good", "stale"))
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 

@@ -724,8 +724,8 @@
         <translation>Lassen Sie ein Modell aus Ihren eigenen Farbfotos lernen, wie die Welt Ihrer Familie aussah.</translation>
     </message>
     <message>
-        <source>0 % is grey, 100 % is what the model said, 140 % is the default</source>
-        <translation>0 % ist grau, 100 % ist, was das Modell sagt, 140 % ist die Vorgabe</translation>
+        <source>From grey to twice the colour that the model found</source>
+        <translation>Von Grau bis zum Doppelten der Farbe, die das Modell gefunden hat</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -740,16 +740,16 @@
         <translation>Wärme</translation>
     </message>
     <message>
-        <source>Towards blue to the left, towards yellow to the right</source>
-        <translation>Nach links blauer, nach rechts gelber</translation>
+        <source>Towards blue below 0, towards yellow above</source>
+        <translation>Unter 0 blauer, darüber gelber</translation>
+    </message>
+    <message>
+        <source>Towards green below 0, towards magenta above</source>
+        <translation>Unter 0 grüner, darüber purpurner</translation>
     </message>
     <message>
         <source>Tint</source>
         <translation>Tönung</translation>
-    </message>
-    <message>
-        <source>Towards green to the left, towards magenta to the right</source>
-        <translation>Nach links grüner, nach rechts purpurner</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +1658,6 @@
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Anpassen</translation>
-    </message>
-    <message>
         <source>Geometry</source>
         <translation>Geometrie</translation>
     </message>
@@ -1670,12 +1666,20 @@
         <translation>Foto</translation>
     </message>
     <message>
+        <source>The photo has changed since its colours were found.</source>
+        <translation>Das Foto hat sich verändert, seit seine Farben gefunden wurden.</translation>
+    </message>
+    <message>
         <source>Reset adjustments</source>
         <translation>Anpassungen zurücksetzen</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Colorize Again</source>
+        <translation>Neu kolorieren</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>

@@ -724,8 +724,8 @@
         <translation>Deje que un modelo aprenda de sus fotos en color cómo era el mundo de su familia.</translation>
     </message>
     <message>
-        <source>0 % is grey, 100 % is what the model said, 140 % is the default</source>
-        <translation>0 % es gris, 100 % es lo que dijo el modelo, 140 % es el valor inicial</translation>
+        <source>From grey to twice the colour that the model found</source>
+        <translation>De gris al doble del color que ha encontrado el modelo</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -740,16 +740,16 @@
         <translation>Calidez</translation>
     </message>
     <message>
-        <source>Towards blue to the left, towards yellow to the right</source>
-        <translation>Hacia el azul a la izquierda, hacia el amarillo a la derecha</translation>
+        <source>Towards blue below 0, towards yellow above</source>
+        <translation>Por debajo de 0 más azul, por encima más amarillo</translation>
+    </message>
+    <message>
+        <source>Towards green below 0, towards magenta above</source>
+        <translation>Por debajo de 0 más verde, por encima más magenta</translation>
     </message>
     <message>
         <source>Tint</source>
         <translation>Matiz</translation>
-    </message>
-    <message>
-        <source>Towards green to the left, towards magenta to the right</source>
-        <translation>Hacia el verde a la izquierda, hacia el magenta a la derecha</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +1658,6 @@
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
         <source>Geometry</source>
         <translation>Geometría</translation>
     </message>
@@ -1670,12 +1666,20 @@
         <translation>Foto</translation>
     </message>
     <message>
+        <source>The photo has changed since its colours were found.</source>
+        <translation>La foto ha cambiado desde que se encontraron sus colores.</translation>
+    </message>
+    <message>
         <source>Reset adjustments</source>
         <translation>Restablecer ajustes</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Colorize Again</source>
+        <translation>Volver a colorear</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>

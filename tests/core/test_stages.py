@@ -114,6 +114,21 @@ def test_an_added_stage_makes_what_the_next_one_sees(lightened: list[np.ndarray]
     assert len(lightened) == 3
 
 
+@pytest.mark.parametrize("usual", [None, Lighten(0.0)])
+def test_a_stage_that_a_later_version_adds_makes_nothing_stale(
+    usual: Lighten | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today = keys(COLOURED)
+
+    @dataclass(frozen=True)
+    class Later(Edit):
+        lighten: Lighten | None = usual
+
+    monkeypatch.setattr(stages, "STAGES", (LIGHTEN, *STAGES))
+    assert keys(Later(colour=COLOURED.colour)) == today
+    assert keys(Later(colour=COLOURED.colour, lighten=Lighten(0.2))) != today
+
+
 @pytest.mark.parametrize("is_coloured", [False, True])
 def test_an_added_stage_is_in_the_picture(
     lightened: list[np.ndarray], tmp_path: Path, colour_photo: np.ndarray, is_coloured: bool

@@ -177,7 +177,7 @@ def found(side: int = 8) -> Found:
 
 
 def colorize(document: Document, chroma: Found) -> None:
-    document.colorize(Colour(ref_to(default_model())), chroma, "Natural")
+    document.colorize(Colour(ref_to(default_model())), {"colour": chroma}, "Natural")
 
 
 @pytest.fixture

@@ -151,6 +151,21 @@ def test_turning_and_mirroring_are_labelled_steps(coloured: MainWindow, qtbot: Q
     assert document.look.is_coloured
 
 
+def test_colours_found_another_way_up_are_said_and_found_again(scheme: str, coloured: MainWindow, qtbot: QtBot) -> None:
+    panel = coloured.panel
+    assert (panel.stale.isVisible(), panel.colorize.text()) == (False, "Colorize")
+    coloured.actions_["rotate_right"].trigger()
+    assert (panel.stale.isVisible(), panel.colorize.text()) == (True, "Colorize Again")
+    settle(coloured, qtbot)
+    shot(coloured, f"{scheme}-stale")
+    coloured.actions_["undo"].trigger()
+    assert not panel.stale.isVisible()
+    coloured.actions_["redo"].trigger()
+    with qtbot.waitSignal(coloured.journeys.colorized, timeout=TIMEOUT_MS):
+        panel.colorize.click()
+    assert (panel.stale.isVisible(), panel.colorize.text()) == (False, "Colorize")
+
+
 def test_straightening_is_one_step_a_drag_and_shows_a_grid(coloured: MainWindow, qtbot: QtBot) -> None:
     angle, history = coloured.panel.geometry_box.angle, coloured.document.history
     steps = history.count()

@@ -338,7 +338,7 @@ def test_chroma_put_aside_while_the_state_is_written_stays(coloured: MainWindow,
     keeper, document = coloured.desk.keeper, coloured.document
     assert document is not None
     first = document.look.findings["colour"]
-    document.colorize(document.look.edit.colour, Found(first.key, first.value * 0), "Natural")
+    document.colorize(document.look.edit.colour, {"colour": Found(first.key, first.value * 0)}, "Natural")
     write = keeper.session.save
 
     def meanwhile(entries: list[Entry]) -> None:

@@ -1,0 +1,141 @@
+"""What READMEs say of how to add something, taken by the word in a copy of the program."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.photo import read_record
+
+ROOT = Path(__file__).parents[1]
+WINDOW = """
+import json, sys
+from pathlib import Path
+from desktop import app
+
+application = app.application()
+from desktop.panel.presets import load_presets
+from desktop.window import MainWindow
+
+window = MainWindow()
+window.show()
+told = {}
+
+def opened(document):
+    if document is None or told:
+        return
+    sliders = window.panel.sliders["lighten"]
+    told["section"] = window.panel.sections["lighten"].heading.text()
+    told["asleep"] = not sliders.isEnabled()
+    sliders["light"].slider.setValue(20)
+    told["turned"] = document.look.edit.lighten.light
+    told["step"] = document.history.undoText()
+    window.panel.presets.keep("lighter")
+    told["preset"] = [each.edit.lighten.light for each in load_presets()]
+    window.commands.copy_settings()
+    document.history.undo()
+    told["undone"] = document.look.edit.lighten.light
+    window.commands.paste_settings()
+    told["pasted"] = document.look.edit.lighten.light
+    window.desk.journeys.colorize(document, window.panel.picker.picked())
+
+def coloured(_):
+    document = window.document
+    told["stale"] = [document.look.is_stale]
+    window.panel.sliders["lighten"]["light"].slider.setValue(30)
+    told["stale"].append(document.look.is_stale)
+    told["again"] = window.panel.colorize.text()
+    window.grab().save(sys.argv[2])
+    window.desk.keeper.when_kept(application.exit)
+
+window.desk.memory.loaded.connect(opened)
+window.journeys.colorized.connect(coloured)
+window.open([Path(sys.argv[1])])
+application.exec()
+state = json.loads((window.desk.keeper.session.folder / "session.json").read_text("utf-8"))
+told["session"] = state["documents"][0]["edit"]["lighten"]
+window.desk.close()
+print(json.dumps(told))
+"""
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The program, where a test may change it."""
+    place = tmp_path / "program"
+    for name in ("core", "desktop"):
+        shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "main.py", place)
+    (place / "resources").symlink_to(ROOT / "resources", target_is_directory=True)
+    return place
+
+
+def replace_in(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert text.count(old) == 1
+    file.write_text(text.replace(old, new), "utf-8")
+
+
+def before(file: Path, line: str, added: str) -> None:
+    """Put a line before another."""
+    replace_in(file, line, f"{added}\n{line}")
+
+
+def add_a_stage(program: Path) -> None:
+    """Take the three steps of `core/README.md`."""
+    text = (ROOT / "core" / "README.md").read_text("utf-8").split("## Add a stage")[1]
+    code = re.search(r"```python\n(.*?)```", text, re.DOTALL)
+    step = re.search(r"`(lighten: .*?)`", text)
+    order = re.search(r"`STAGES`: `(.*?)`", text)
+    assert code
+    assert step
+    assert order
+    stages = program / "core" / "stages"
+    (stages / "lighten.py").write_text(textwrap.dedent(code[1]), "utf-8")
+    edit = program / "core" / "edit.py"
+    before(edit, "    colour: Colour | None = None", f"    {step[1]}")
+    before(edit, "from core.stages.colour import", "from core.stages.lighten import Lighten")
+    before(stages / "__init__.py", "from core.stages.base import", "from core.stages.lighten import LIGHTEN")
+    replace_in(stages / "__init__.py", "(COLOUR, ADJUST)", order[1])
+
+
+def said(program: Path, *words: object) -> str:
+    ended = subprocess.run(
+        [sys.executable, *map(str, words)],
+        cwd=program, env={**os.environ, "PYTHONPATH": str(program)}, check=False,
+        capture_output=True, text=True, timeout=200,
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout
+
+
+def test_a_stage_is_added_in_three_steps(copy: Path, home: Path, tmp_path: Path, scan: Path) -> None:
+    add_a_stage(copy)
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    shutil.copy(scan, folder / "a.jpg")
+    means = {}
+    for light in ("0", "0.2"):
+        out = tmp_path / f"out{light}"
+        said(copy, "main.py", "colorize", folder, "-o", out, "--light", light, "--working-size", "128")
+        result = out / "a-colorized.jpg"
+        means[light] = np.asarray(Image.open(result)).mean()
+        record = read_record(result)
+        assert record is not None
+        assert json.loads(record.edit)["lighten"] == {"light": float(light)}
+    assert means["0.2"] > means["0"] + 20
+    told = json.loads(said(copy, "-c", WINDOW, scan, tmp_path / "window.png").splitlines()[-1])
+    assert told == {
+        "section": "Lighten", "asleep": False, "turned": 0.2, "step": "Light", "preset": [0.2], "undone": 0.0,
+        "pasted": 0.2, "stale": [False, True], "again": "Colorize Again", "session": {"light": 0.3},
+    }  # fmt: skip
