@@ -17,7 +17,7 @@ from torch import nn
 from core import json_file
 from core.errors import AutochromeError
 from core.models import system
-from core.models.store import Card, TrainedModel, default_model, new_folder, trained_model, write_card
+from core.models.store import GRAPH, Card, TrainedModel, default_model, new_folder, trained_model, write_card
 from core.models.weights import load_network, recipe_of, write_graph, write_weights
 from core.training.control import Callbacks, Control, Validation, last_kept
 from core.training.photos import ColourPhotos, Found, paths_in, scan, split
@@ -184,7 +184,7 @@ def train_model(
             callbacks=_keeping(curve, callbacks),
             control=heard,
         )
-        model = store(trained, _card(chosen, base, len(training), curve), target)
+        model = store(trained, _card(chosen, base, len(training), curve), target, base)
         clear(home)
         return model
 
@@ -278,8 +278,11 @@ def _command(chosen: Plan) -> str:
     return shlex.join(words + [f"--set={key}={json.dumps(value)}" for key, value in changed.items()])
 
 
-def store(network: nn.Module, card: Card, folder: Path) -> TrainedModel:
+def store(network: nn.Module, card: Card, folder: Path, base: TrainedModel | None = None) -> TrainedModel:
     """Write weights, graph and, last, the card.
+
+    Args:
+        base: what was gone on from, whose graph may serve.
 
     Raises:
         AutochromeError: the disk is full or the folder cannot be written; without a card it is no model.
@@ -287,7 +290,7 @@ def store(network: nn.Module, card: Card, folder: Path) -> TrainedModel:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         write_weights(network, folder)
-        write_graph(network, folder, card.native_size)
+        write_graph(network, folder, card.native_size, base.folder / GRAPH if base else None)
         write_card(folder, card)
     except OSError as error:
         raise AutochromeError(

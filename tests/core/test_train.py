@@ -32,7 +32,7 @@ from core.training.runs import checkpoints, run_folder
 
 ROOT = Path(__file__).parents[2]
 SMALL = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "warmup=0.0", "schedule=constant")
-TINY = ["--new", "unet-lite0", "--pretrained", "none", *(part for one in SMALL for part in ("--set", one))]
+TINY = ["--from", "natural", *(part for one in SMALL for part in ("--set", one))]
 
 
 def start(*arguments: str) -> subprocess.Popen[str]:

@@ -23,7 +23,7 @@ SETTINGS = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "pretr
 
 @pytest.fixture
 def process(album: Path, home: Path) -> Iterator[TrainerProcess]:
-    started = TrainerProcess(Order(str(album), "mine", new="unet-lite0", epochs=400.0, settings=SETTINGS))
+    started = TrainerProcess(Order(str(album), "mine", new="cnn4", epochs=400.0, settings=SETTINGS))
     yield started
     started.kill()
 
@@ -70,7 +70,7 @@ def test_a_run_obeys_and_goes_on_after_it_was_left_and_killed(process: TrainerPr
     assert list(events) == []
     (left,) = unfinished()
     assert (left.name, left.plan.start, left.step > 0) == ("mine", None, True)
-    again = Order(str(album), "mine", new="unet-lite0", epochs=400.0, settings=SETTINGS, resume=True)
+    again = Order(str(album), "mine", new="cnn4", epochs=400.0, settings=SETTINGS, resume=True)
     second = TrainerProcess(again)
     events = second.events()
     until(events, Report)
@@ -108,7 +108,7 @@ def test_the_trainer_ends_when_its_parent_dies(album: Path, home: Path) -> None:
             sys.executable,
             "-c",
             "import sys; from core.trainer_process import TrainerProcess; from core.training.events import Order\n"
-            f"order = Order({str(album)!r}, 'mine', new='unet-lite0', epochs=400.0, settings={SETTINGS!r})\n"
+            f"order = Order({str(album)!r}, 'mine', new='cnn4', epochs=400.0, settings={SETTINGS!r})\n"
             "for event in TrainerProcess(order).events(): print(type(event).__name__, flush=True)",
         ],
         cwd=ROOT,

@@ -120,7 +120,7 @@ def train(kills: Kills, count: int) -> None:
     for index, picture in zip(range(4), _pictures(), strict=False):
         Image.fromarray(picture).save(album / f"{index}.jpg")
     settings = [part for one in SMALL for part in ("--set", one)]
-    command = ["main.py", "train", album, "--name", "mine", "--new", "unet-lite0", "--pretrained", "none",
+    command = ["main.py", "train", album, "--name", "mine", "--from", "natural",
                "--epochs", "100000", *settings]  # fmt: skip
     runs, models = (kills.folder / "home" / "Autochrome" / name for name in ("runs", "models"))
     reached = 0

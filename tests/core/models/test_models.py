@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 import torch
 from torch import nn
@@ -75,16 +76,42 @@ def test_half_the_space_for_the_same_numbers_in_both_engines(tmp_path: Path) -> 
     shipped = default_model().card
     network = weights.load_network(default_model())
     whole, half = (TrainedModel(shipped, tmp_path / name) for name in ("whole", "half"))
-    for model in (whole, half):
+    for model, like in ((whole, default_model().graph), (half, whole.graph)):
         model.folder.mkdir()
         weights.write_weights(network, model.folder, half=model is half)
-        weights.write_graph(network, model.folder, shipped.native_size)
+        weights.write_graph(network, model.folder, shipped.native_size, like)
     assert half.weights.stat().st_size < 0.55 * whole.weights.stat().st_size
     lightness = torch.rand(1, 1, 64, 96) * 100
     with torch.no_grad():
         expected = weights.load_network(half)(lightness)
     np.testing.assert_allclose(OnnxEngine(half).predict(lightness.numpy()), expected.numpy(), atol=1e-3)
     np.testing.assert_allclose(OnnxEngine(whole).predict(lightness.numpy()), expected.numpy(), atol=0.5)
+
+
+def test_a_graph_is_taken_over_only_where_it_gives_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From weights that are stored as float16 to ones that are not."""
+    base = default_model()
+    tuned = TrainedModel(base.card, tmp_path)
+    network = weights.load_network(base)
+    with torch.no_grad():
+        for parameter in network.parameters():
+            parameter += 0.01 * parameter.abs().mean() * torch.randn_like(parameter)
+    weights.write_weights(network, tmp_path)
+    exported: list[int] = []
+
+    def export(_network: nn.Module, side: int) -> object:
+        exported.append(side)
+        return onnx.load(base.graph, load_external_data=False)
+
+    monkeypatch.setattr(weights, "_exported", export)
+    weights.write_graph(network, tmp_path, base.card.native_size, base.graph)
+    assert exported == []
+    lightness = torch.rand(1, 1, 64, 96) * 100
+    with torch.no_grad():
+        expected = network(lightness).numpy()
+    np.testing.assert_allclose(OnnxEngine(tuned).predict(lightness.numpy()), expected, atol=1e-3)
+    weights.write_graph(network, tmp_path, base.card.native_size, store.trained_model("cnn4").graph)
+    assert exported == [base.card.native_size]
 
 
 def test_two_systems_of_one_name_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
