@@ -5,7 +5,7 @@ import shutil
 import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # there is a process for each core; threads of several would wait in turns
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # a process for each core; their threads would wait in turns
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # each of a hundred processes would compile torch's sources anew
 if "AUTOCHROME_TESTS" not in os.environ:  # a worker of pytest-xdist has it from the process that started it
     os.environ["AUTOCHROME_TESTS"] = tempfile.mkdtemp(prefix="autochrome-tests-")

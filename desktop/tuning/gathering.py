@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -34,11 +35,15 @@ class Gathering(QObject):
     done = Signal(object)
     """What has been found, as `Found`."""
     failed = Signal(object)
+    heard = Signal(object, object)
+    """From the worker: which search it is of, and what to tell if that is still the one."""
 
     def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers = workers
         self._task: Task | None = None
+        self._told: _Told | None = None
+        self.heard.connect(self._on_heard)
 
     def look_through(self, folder: Path) -> None:
         self.stop()
@@ -53,9 +58,12 @@ class Gathering(QObject):
     def stop(self) -> None:
         """What is under way is heard of no more."""
         if self._task is not None:
-            self._told.is_wanted = False
             self._task.monitor.cancel()
-            self._task = None
+            self._task = self._told = None
+
+    def _on_heard(self, told: _Told, report: Callable[[], None]) -> None:
+        if told is self._told:
+            report()
 
     def _end(self, task: Task, report: Callable[[], None]) -> None:
         if task is self._task:
@@ -67,7 +75,6 @@ class _Told:
     """What the worker tells while it looks; signals carry it to the GUI thread."""
 
     def __init__(self, gathering: Gathering) -> None:
-        self.is_wanted = True
         self._gathering = gathering
         self._shown = 0
         self._at = 0.0
@@ -76,17 +83,16 @@ class _Told:
         return scan(folder, self._tell, monitor)
 
     def _tell(self, found: Found) -> None:
-        now = time.monotonic()
-        if not self.is_wanted:
-            return
+        gathering, now = self._gathering, time.monotonic()
         if found.share >= 1.0 or now - self._at >= _TELL_SECONDS:
             self._at = now
-            self._gathering.counted.emit({kind: len(paths) for kind, paths in found.paths.items()}, found.share)
+            counts = {kind: len(paths) for kind, paths in found.paths.items()}
+            gathering.heard.emit(self, partial(gathering.counted.emit, counts, found.share))
         if self._shown < min(PICTURES, len(found.usable)):
             pixels = read_colour(found.usable[self._shown], 3 * _SIDE)
             self._shown += 1
             if pixels is not None:
-                self._gathering.pictured.emit(_image(pixels))
+                gathering.heard.emit(self, partial(gathering.pictured.emit, _image(pixels)))
 
 
 class FolderBox(QWidget):

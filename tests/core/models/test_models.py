@@ -95,7 +95,7 @@ def test_a_graph_is_taken_over_only_where_it_gives_the_same(tmp_path: Path, monk
     network = weights.load_network(base)
     with torch.no_grad():
         for parameter in network.parameters():
-            parameter += 0.01 * parameter.abs().mean() * torch.randn_like(parameter)
+            parameter.add_(0.01 * parameter.abs().mean() * torch.randn_like(parameter))
     weights.write_weights(network, tmp_path)
     exported: list[int] = []
 
