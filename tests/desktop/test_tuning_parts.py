@@ -245,3 +245,4 @@ def test_what_is_told_of_a_folder_that_was_left_is_not_heard(qtbot: QtBot, album
         gathering.look_through(tmp_path / "none")
         with qtbot.assertNotEmitted(gathering.counted), qtbot.assertNotEmitted(gathering.pictured):
             gathering.heard.emit(*late.args)
+    workers.close()
