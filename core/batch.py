@@ -20,10 +20,10 @@ from core.monitor import Monitor
 from core.photo import (
     CLI_LIMIT,
     PHOTO_SUFFIXES,
-    WRITE_FORMATS,
     SaveOptions,
     format_of,
     read_record,
+    usual_suffix,
     written_suffix,
 )
 from core.photo.folder import is_result, photos_in
@@ -65,7 +65,7 @@ def plan(inputs: Sequence[Path], output: Path, form: str | None) -> list[Job]:
 
     Args:
         output: a file where ``inputs`` is one photo and the name ends like one; else a folder.
-        form: a key of `WRITE_FORMATS`, or None to keep what the photos are.
+        form: a key of `WRITTEN`, or None to keep what the photos are.
 
     Raises:
         AutochromeError: an input does not exist, or a result would be one of the inputs.
@@ -124,11 +124,11 @@ def _named(
 
 def _suffix(source: Path, form: str | None) -> str:
     if form is not None:
-        return WRITE_FORMATS[form]
+        return usual_suffix(form)
     try:
         return written_suffix(source, format_of(source)).lower()
     except Exception:  # noqa: BLE001 -- whatever it is, it is told when its turn comes
-        return WRITE_FORMATS["jpeg"]
+        return usual_suffix("jpeg")
 
 
 def _key(path: Path) -> str:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from core.color import Codes
 from core.coloured import is_coloured
 from core.edit import Edit, to_json
 from core.engine import EnginePool
 from core.findings import find, values
 from core.frame import AS_SCANNED
 from core.monitor import IDLE, Monitor
-from core.photo import Page, Photo, Record, SaveOptions, open_photo, saved_depth, write_photo
+from core.photo import Photo, PhotoWriter, Record, SaveOptions, open_photo, saved_depth
 from core.render import rendered
 from core.stages import Finding
 from core.stages.adjust import Adjustments
@@ -92,17 +91,14 @@ def save(
     """
     notes = [_note(page, options) if mark else None for page in pages]
     first = next((note for note in notes if note), None)
-
-    def strips(index: int, page: Developed) -> Iterator[Codes]:
-        depth = saved_depth(target, page.photo, options)
-        part = monitor.part(index / len(pages), (index + 1) / len(pages))
-        return rendered(page.photo, page.edit, page.findings, depth, part)
-
-    written = [
-        Page(page.photo, strips(index, page), note or first)
-        for index, (page, note) in enumerate(zip(pages, notes, strict=True))
-    ]
-    return write_photo(target, written, options=options, overwrite=overwrite)
+    with PhotoWriter(target, [page.photo for page in pages], options=options, overwrite=overwrite) as writer:
+        for index, (page, note) in enumerate(zip(pages, notes, strict=True)):
+            depth = saved_depth(target, page.photo, options)
+            part = monitor.part(index / len(pages), (index + 1) / len(pages))
+            writer.begin(note or first)
+            for strip in rendered(page.photo, page.edit, page.findings, depth, part):
+                writer.write(strip)
+    return writer.warnings
 
 
 def _note(page: Developed, options: SaveOptions) -> Record | None:
@@ -134,16 +130,15 @@ def colorize_file(
     others = (open_photo(source, page, max_pixels=max_pixels) for page in range(1, first.pages))
     photos = [photo.framed(edit.geometry) for photo in (first, *others)]
     warnings = [warning for photo in photos for warning in photo.warnings]
-
-    def strips(index: int, photo: Photo) -> Iterator[Codes]:
-        part = monitor.part(index / len(photos), (index + 1) / len(photos))
-        if is_coloured(photo.scan):
-            warnings.append("is already in colour; its colours are replaced")
-        found = values(find(photo.scan, edit, {}, engines, part.part(0, _FINDING)))
-        depth = saved_depth(target, photo, options)
-        yield from rendered(photo, edit, found, depth, part.part(_FINDING, 1))
-
     note = record(source, edit, options) if mark else None
-    pages = [Page(photo, strips(index, photo), note) for index, photo in enumerate(photos)]
-    written = write_photo(target, pages, options=options, overwrite=overwrite)
-    return tuple(dict.fromkeys((*warnings, *written)))
+    with PhotoWriter(target, photos, options=options, overwrite=overwrite) as writer:
+        for index, photo in enumerate(photos):
+            part = monitor.part(index / len(photos), (index + 1) / len(photos))
+            if is_coloured(photo.scan):
+                warnings.append("is already in colour; its colours are replaced")
+            found = values(find(photo.scan, edit, {}, engines, part.part(0, _FINDING)))
+            depth = saved_depth(target, photo, options)
+            writer.begin(note)
+            for strip in rendered(photo, edit, found, depth, part.part(_FINDING, 1)):
+                writer.write(strip)
+    return tuple(dict.fromkeys((*warnings, *writer.warnings)))

@@ -11,13 +11,21 @@ from tempfile import TemporaryFile
 from typing import Annotated, Literal
 
 import platformdirs
-from pydantic import Field, Strict, TypeAdapter
+from pydantic import AfterValidator, Field, Strict, TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from core import json_file
 from core.errors import AutochromeError
 
 VERSION = 2
+
+
+def _written(form: str | None) -> str | None:
+    from core.photo.formats import WRITTEN  # once there is one to look up: its libraries take their time
+
+    if form is not None and form not in WRITTEN:
+        raise ValueError(f"no format that is written: {form}")
+    return form
 
 
 @dataclass(frozen=True)
@@ -36,8 +44,8 @@ class Settings:
     """What models run on."""
     saturation: Annotated[float, Field(ge=0.0, le=2.0)] = 1.4
     """Factor on the colours that a photo starts with."""
-    format: Literal["tiff", "png", "jpeg", "webp"] | None = None
-    """What pictures are saved as; None for what the scan is."""
+    format: Annotated[str | None, AfterValidator(_written)] = None
+    """What pictures are saved as, a key of `core.photo.WRITTEN`; None for what the scan is."""
     theme: Literal["system", "light", "dark"] = "system"
     language: Annotated[str, Field(pattern=r"^([a-z]{2,3}([_-][A-Za-z0-9]{2,8})*)?$")] = ""
     """Language of the window, such as "de"; empty for the system's."""

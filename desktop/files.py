@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.photo import PHOTO_SUFFIXES, WRITE_FORMATS, Photo, written_suffix
+from core.photo import PHOTO_SUFFIXES, Photo, usual_suffix, written_suffix
 
 translate = QCoreApplication.translate
 
 
 def suggested_name(photo: Photo, form: str | None) -> str:
     """Name of the picture in colour: in the scan's own format where that can be written, or in ``form``."""
-    suffix = WRITE_FORMATS[form] if form else written_suffix(photo.path, photo.format)
+    suffix = usual_suffix(form) if form else written_suffix(photo.path, photo.format)
     return f"{photo.path.stem}-colorized{suffix}"
 
 

@@ -22,12 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.photo import WRITE_FORMATS, Kept, Photo, SaveOptions
+from core.photo import FORMATS, WRITTEN, Kept, Photo, SaveOptions, endings, usual_suffix, written_as
 from desktop.files import ask_folder
 from desktop.widgets.choices import Choices
 
-_FORMS = {".tif": "tiff", ".tiff": "tiff", ".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp"}
-_TITLES = {"tiff": "TIFF", "png": "PNG", "jpeg": "JPEG", "webp": "WebP"}
 _FIELD = 392  # width of the widest field
 
 
@@ -75,8 +73,10 @@ class SaveDialog(QDialog):
     def _fill(self, form: str | None, options: SaveOptions) -> None:
         if self._photo is None:
             self.form.addItem(self.tr("That of each scan"), None)
-        for key in ("tiff",) if self._photo and self._photo.pages > 1 else WRITE_FORMATS:
-            self.form.addItem(_TITLES[key], key)
+        has_pages = self._photo is not None and self._photo.pages > 1
+        for form_, can in WRITTEN.items():
+            if can.has_pages or not has_pages:
+                self.form.addItem(FORMATS[form_].title, form_)
         self.form.setCurrentIndex(max(0, self.form.findData(form)))
         for text, depth in ((self.tr("As scanned"), None), (self.tr("8 bit"), 8), (self.tr("16 bit"), 16)):
             self.bits.addItem(text, depth)
@@ -159,13 +159,13 @@ class SaveDialog(QDialog):
 
     def _on_form(self) -> None:
         form, name = self.form.currentData(), Path(self.name.text())
-        if self._photo and name.stem and _FORMS.get(name.suffix.lower()) != form:
-            stem = name.stem if name.suffix.lower() in _FORMS else name.name
-            self.name.setText(stem + WRITE_FORMATS[form])
+        written = written_as(name.name)
+        if self._photo and name.stem and written != form:
+            self.name.setText((name.stem if written else name.name) + usual_suffix(form))
         self._update()
 
     def _on_name(self) -> None:
-        row = self.form.findData(_FORMS.get(Path(self.name.text()).suffix.lower()))
+        row = self.form.findData(written_as(self.name.text()))
         if self._photo and row >= 0:
             self.form.setCurrentIndex(row)
         self._update()
@@ -173,8 +173,8 @@ class SaveDialog(QDialog):
     def _update(self) -> None:
         """Show what belongs to the format, and say what would be replaced."""
         form = self.form.currentData()
-        self._rows.setRowVisible(self.bits, form in (None, "tiff", "png"))
-        self._rows.setRowVisible(self._quality_row, form in (None, "jpeg", "webp"))
+        self._rows.setRowVisible(self.bits, form is None or WRITTEN[form].is_deep)
+        self._rows.setRowVisible(self._quality_row, form is None or WRITTEN[form].has_quality)
         metrics, room = QFontMetrics(self.place.font()), _FIELD - self.browse.sizeHint().width() - 16
         self.place.setText(metrics.elidedText(str(self._folder), Qt.TextElideMode.ElideMiddle, room))
         self.place.setToolTip(str(self._folder))
@@ -189,8 +189,8 @@ class SaveDialog(QDialog):
         """What there is to say, and whether it can be saved so."""
         if self._photo is None:
             return self.tr("Nothing is replaced: where a name is taken, a number is added."), True
-        if Path(self.name.text()).suffix.lower() not in _FORMS:
-            return self.tr("End the name in .tif, .png, .jpg or .webp."), False
+        if written_as(self.name.text()) is None:
+            return self.tr("End the name in one of {endings}.").format(endings=", ".join(endings())), False
         if self.target.absolute() == self._photo.path.absolute():
             return self.tr("This is the scan itself, which is never overwritten. Choose another name."), False
         if self.target.exists():
@@ -199,9 +199,9 @@ class SaveDialog(QDialog):
 
     def _accept(self) -> None:
         options = self.options
-        if self.form.currentData() not in (None, "tiff", "png"):
-            options = replace(options, depth=None)
         target, form = self.target, self.form.currentData()
+        if form is not None and not WRITTEN[form].is_deep:
+            options = replace(options, depth=None)
         self.accept()
         self.chosen.emit(target, form, options)
 

@@ -86,9 +86,9 @@ def replace_in(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), "utf-8")
 
 
-def before(file: Path, line: str, added: str) -> None:
-    """Put a line before another."""
-    replace_in(file, line, f"{added}\n{line}")
+def before(file: Path, begins: str, added: str) -> None:
+    """Put a line before the one that begins so."""
+    replace_in(file, f"\n{begins}", f"\n{added}\n{begins}")
 
 
 def add_a_stage(program: Path) -> None:
@@ -139,3 +139,44 @@ def test_a_stage_is_added_in_three_steps(copy: Path, home: Path, tmp_path: Path,
         "section": "Lighten", "asleep": False, "turned": 0.2, "step": "Light", "preset": [0.2], "undone": 0.0,
         "pasted": 0.2, "stale": [False, True], "again": "Colorize Again", "session": {"light": 0.3},
     }  # fmt: skip
+
+
+DIALOGS = """
+import json
+from dataclasses import replace
+from pathlib import Path
+from desktop import app
+
+application = app.application()
+from PySide6.QtWidgets import QWidget
+from core.photo import SaveOptions
+from core.settings import load_settings, save_settings
+from desktop.save_dialog import SaveDialog
+from desktop.settings.fields import FIELDS
+
+save_settings(replace(load_settings(), format="apng"))
+parent = QWidget()
+dialog = SaveDialog(parent, Path("."), load_settings().format, SaveOptions(), None)
+(field,) = (each for each in FIELDS if each.name == "format")
+print(json.dumps({
+    "settings": load_settings().format,
+    "field": [value for _, value in field.kind.options][-1],
+    "dialog": [dialog.form.itemText(dialog.form.count() - 1), dialog.form.currentText(),
+               dialog.bits.isVisibleTo(dialog), dialog.quality.isVisibleTo(dialog)],
+}))
+"""
+
+
+def test_a_written_format_is_one_entry(copy: Path, home: Path, tmp_path: Path, scan: Path) -> None:
+    """A PNG by another name."""
+    entry = (
+        '    Format("apng", "APNG", (".apng",), lambda head: False, partial(decoders.open_streamable, "png"),\n'
+        "           containers.read_png, Written(PngEncoder, is_deep=True)),"
+    )
+    before(copy / "core" / "photo" / "formats.py", '    Format("bmp"', entry)
+    told = json.loads(said(copy, "-c", DIALOGS).splitlines()[-1])
+    assert told == {"settings": "apng", "field": "apng", "dialog": ["APNG", "APNG", True, False]}
+    for way in (("-o", tmp_path / "out.apng"), ("-o", tmp_path / "out", "--format", "apng")):
+        said(copy, "main.py", "colorize", scan, "--working-size", "128", "--depth", "16", *way)
+    for result in (tmp_path / "out.apng", tmp_path / "out" / "scan-colorized.apng"):
+        assert result.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"

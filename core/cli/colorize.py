@@ -18,7 +18,7 @@ from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.frame import Frame
 from core.models.store import Blend, Model
-from core.photo import Kept, SaveOptions
+from core.photo import WRITTEN, Kept, SaveOptions
 from core.settings import load_settings
 from core.stages.colour import Colour, ref_to
 
@@ -40,11 +40,10 @@ class Merge(StrEnum):
     average = "average"
 
 
-class Format(StrEnum):
-    tiff = "tiff"
-    png = "png"
-    jpeg = "jpeg"
-    webp = "webp"
+def _checked(form: str | None) -> str | None:
+    if form is not None and form not in WRITTEN:
+        raise typer.BadParameter(f"“{form}” is not one of {', '.join(WRITTEN)}.")
+    return form
 
 
 @app.command(
@@ -73,8 +72,13 @@ def colorize(
     ] = Merge.anchored,
     device: Device = None,
     form: Annotated[
-        Format | None,
-        typer.Option("--format", help="Format of the results; else as in the settings."),
+        str | None,
+        typer.Option(
+            "--format",
+            metavar=f"<{'|'.join(WRITTEN)}>",
+            callback=_checked,
+            help="Format of the results; else as in the settings.",
+        ),
     ] = None,
     depth: Annotated[
         Depth | None, typer.Option(help="Bits per sample of TIFF and PNG; else those of the scan.")
@@ -93,7 +97,7 @@ def colorize(
     if blend is not None:
         chosen = Blend(named_model(model), named_model(blend), share)
     usual = load_settings()
-    jobs = batch.plan(photos, target, form.value if form else usual.format)
+    jobs = batch.plan(photos, target, form or usual.format)
     if not jobs:
         raise AutochromeError("There are no photos in " + ", ".join(f"“{path}”" for path in photos) + ".")
     anchored = merge is Merge.anchored

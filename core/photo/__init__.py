@@ -7,29 +7,33 @@ merges XMP. EXIF, IPTC and profiles are carried by a few hundred lines here, byt
 GPL, and libvips would rewrite EXIF and drop the fields that it does not know.
 """
 
+from core.photo.formats import FORMATS, PHOTO_SUFFIXES, WRITTEN, endings, usual_suffix, written_as
 from core.photo.metadata import Metadata
 from core.photo.privacy import Kept
 from core.photo.profile import measure
-from core.photo.reading import CLI_LIMIT, PHOTO_SUFFIXES, Photo, format_of, open_photo, window_limit
+from core.photo.reading import CLI_LIMIT, Photo, format_of, open_photo, window_limit
 from core.photo.record import Record, read_record
-from core.photo.writing import WRITE_FORMATS, Page, SaveOptions, saved_depth, write_photo, written_suffix
+from core.photo.writing import PhotoWriter, SaveOptions, saved_depth, written_suffix
 
 __all__ = [
     "CLI_LIMIT",
+    "FORMATS",
     "PHOTO_SUFFIXES",
-    "WRITE_FORMATS",
+    "WRITTEN",
     "Kept",
     "Metadata",
-    "Page",
     "Photo",
+    "PhotoWriter",
     "Record",
     "SaveOptions",
+    "endings",
     "format_of",
     "measure",
     "open_photo",
     "read_record",
     "saved_depth",
+    "usual_suffix",
     "window_limit",
-    "write_photo",
+    "written_as",
     "written_suffix",
 ]

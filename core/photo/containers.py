@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import struct
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from core.photo.metadata import Carried, Metadata
@@ -24,20 +24,7 @@ _ICC = b"ICC_PROFILE\0"
 _PNG_XMP = b"XML:com.adobe.xmp"
 LARGEST_JPEG_XMP = _SEGMENT - len(_XMP)
 """Bytes of XMP that fit into a JPEG."""
-_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
-
-
-def sniff(head: bytes) -> str | None:
-    """The format of a file by its first 16 bytes, whatever its name; None where it is none that is read."""
-    signs = {
-        "jpeg": head[:3] == b"\xff\xd8\xff",
-        "png": head[:8] == b"\x89PNG\r\n\x1a\n",
-        "tiff": head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
-        "webp": head[:4] == b"RIFF" and head[8:12] == b"WEBP",
-        "bmp": head[:2] == b"BM",
-        "heic": head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS,
-    }
-    return next((kind for kind, found in signs.items() if found), None)
+END_OF_JPEG = b"\xff\xd9"
 
 
 def read_jpeg(file: BinaryIO) -> Carried:
@@ -103,11 +90,8 @@ def iptc_of_resources(resources: bytes) -> bytes | None:
     return None
 
 
-def embed_jpeg(pieces: Iterable[bytes], height: int, target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
-    """Write a JPEG of ``height`` rows with its metadata in front; returns warnings about what does not fit.
-
-    ``pieces`` are baseline JPEGs from the top that were encoded alike, of one height but for the last.
-    """
+def begin_jpeg(target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
+    """Write what stands before the image data of a JPEG; returns warnings about what does not fit."""
     warnings: list[str] = []
     across, down = (min(round(value), 65535) for value in metadata.dpi or (1, 1))
     target.write(b"\xff\xd8")
@@ -126,12 +110,17 @@ def embed_jpeg(pieces: Iterable[bytes], height: int, target: BinaryIO, metadata:
     parts = [icc[start : start + room] for start in range(0, len(icc), room)]
     for number, part in enumerate(parts, 1):
         _write_segment(target, 0xE2, _ICC + bytes((number, len(parts))) + part)
-    for number, piece in enumerate(pieces):
-        tables, scan = _parts_of_jpeg(piece, height)
-        target.write(bytes((0xFF, 0xD0 + (number - 1) % 8)) if number else tables)
-        target.write(scan)
-    target.write(b"\xff\xd9")
     return warnings
+
+
+def join_jpeg(target: BinaryIO, piece: bytes, height: int, number: int) -> None:
+    """Write the image data of the piece of this number, from 0, of a JPEG of ``height`` rows.
+
+    Pieces are baseline JPEGs that were encoded alike, of one height but for the last.
+    """
+    tables, scan = _parts_of_jpeg(piece, height)
+    target.write(bytes((0xFF, 0xD0 + (number - 1) % 8)) if number else tables)
+    target.write(scan)
 
 
 def _parts_of_jpeg(piece: bytes, height: int) -> tuple[bytes, bytes]:

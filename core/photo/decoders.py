@@ -49,20 +49,10 @@ class Opened(NamedTuple):
     """Pixels that lie in memory at the same time though they come out one after another: of two rows of tiles."""
 
 
-def open_page(path: Path, kind: str, page: int) -> Opened:
-    """Open a page of a file whose format is ``kind``; only TIFF has other pages than 0.
+def open_streamable(kind: str, path: Path, page: int) -> Opened:
+    """Open a JPEG, PNG or WebP, which have one page."""
+    _check_single(page)
 
-    Raises `NoPageError`, AutochromeError, and where the file is broken whatever the decoders do, which is anything in
-    `BROKEN`.
-    """
-    if kind == "tiff":
-        return _tiff(path, page)
-    if page:
-        raise NoPageError(page)
-    return {"bmp": _bmp, "heic": _heic}[kind](path) if kind in ("bmp", "heic") else _streamable(path, kind)
-
-
-def _streamable(path: Path, kind: str) -> Opened:
     def decode(streamed: bool, shrink: int) -> vips.Image:
         options = {"shrink": shrink} if kind == "jpeg" else {}
         return vips.load(f"{kind}load", path, access=_access(streamed), **options)
@@ -74,7 +64,8 @@ def _streamable(path: Path, kind: str) -> Opened:
     return Opened(header, decode, carried, 1, _COPIES if whole else 0)
 
 
-def _tiff(path: Path, page: int) -> Opened:
+def open_tiff(path: Path, page: int) -> Opened:
+    """Open a page of a TIFF; AutochromeError where it is no whole one."""
     index = tiff.index_of(path)
     if page >= len(index.offsets):
         raise NoPageError(page)
@@ -101,6 +92,11 @@ def _tiff(path: Path, page: int) -> Opened:
     return Opened(header, decode, tiff.carried(directory), len(index.offsets), held=held)
 
 
+def _check_single(page: int) -> None:
+    if page:
+        raise NoPageError(page)
+
+
 def _access(streamed: bool) -> str:
     return "sequential" if streamed else "random"
 
@@ -113,7 +109,10 @@ def _lab_of_codes(image: vips.Image) -> vips.Image:
     return image.maplut(vips.from_array(table[None])).copy(interpretation="lab")
 
 
-def _bmp(path: Path) -> Opened:
+def open_bmp(path: Path, page: int) -> Opened:
+    """Open a BMP, which is decoded as a whole."""
+    _check_single(page)
+
     def decode(_streamed: bool, _shrink: int) -> vips.Image:
         with path.open("rb") as file, BmpImageFile(file) as picture:
             plain = picture.convert({"1": "L", "P": "RGB"}.get(picture.mode, picture.mode))
@@ -127,7 +126,10 @@ def _bmp(path: Path) -> Opened:
         return Opened(header, decode, Carried(metadata), 1, _COPIES_OF_BMP)
 
 
-def _heic(path: Path) -> Opened:
+def open_heic(path: Path, page: int) -> Opened:
+    """Open the main picture of a HEIC, which is decoded as a whole."""
+    _check_single(page)
+
     def decode(_streamed: bool, _shrink: int) -> vips.Image:
         picture = _heif(path)
         pixels = np.array(picture)  # a copy, since the picture frees what a view would look at

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from core.photo.reading import PHOTO_SUFFIXES
+from core.photo.formats import PHOTO_SUFFIXES
 from core.photo.record import read_record
 
 _NOT_PHOTOS = frozenset({"$recycle.bin", "system volume information", "@eadir", "#recycle", "lost+found", "__macosx"})

@@ -17,15 +17,10 @@ from core.color import RgbSpace
 from core.errors import AutochromeError
 from core.frame import Frame
 from core.photo import vips
-from core.photo.containers import sniff
-from core.photo.decoders import BROKEN, NoPageError, Opened, open_page
+from core.photo.decoders import BROKEN, NoPageError, Opened
+from core.photo.formats import FORMATS, in_words, sniff
 from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
 from core.photo.pixels import Source, bands_of, colours_of, depth_of
-
-PHOTO_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".webp", ".bmp", ".dib", ".heic", ".heif", ".hif"}
-)
-"""Lower-case endings of files that are taken from a folder; a file named by hand is judged by its content."""
 
 CLI_LIMIT = 4_000_000_000
 """Pixels that the command line takes."""
@@ -63,7 +58,7 @@ class Photo:
     metadata: Metadata
     warnings: tuple[str, ...]
     format: str
-    """jpeg, png, tiff, webp, bmp or heic, by content."""
+    """A key of `core.photo.formats.FORMATS`, by content."""
     source: Source = field(repr=False)
     unframed: Photo | None = field(default=None, repr=False)
     """The photo as it was opened, where this one is seen through a frame."""
@@ -140,7 +135,7 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
     path = Path(path)
     kind = format_of(path)
     with _reading(path):
-        opened = open_page(path, kind, page)
+        opened = FORMATS[kind].open(path, page)
         size = path.stat().st_size
     header = opened.header
     if header.width * header.height > max_pixels:
@@ -191,12 +186,11 @@ def format_of(path: Path) -> str:
         head = file.read(16)
     if not head:
         raise AutochromeError(f"“{path.name}” is empty (0 bytes). Copy or scan it again.")
-    kind = sniff(head)
-    if kind is None:
-        raise AutochromeError(
-            f"“{path.name}” is not a photo that can be read: open JPEG, PNG, TIFF, WebP, BMP or HEIC."
-        )
-    return kind
+    found = sniff(head)
+    if found is None:
+        titles = in_words(tuple(each.title for each in FORMATS.values()))
+        raise AutochromeError(f"“{path.name}” is not a photo that can be read: open {titles}.")
+    return found.name
 
 
 def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:

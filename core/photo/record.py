@@ -14,8 +14,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from core.photo import tiff
-from core.photo.containers import read_jpeg, read_png, read_webp, sniff
+from core.photo.formats import sniff
 
 AUTOCHROME = "https://autochrome.app/ns/1.0/"
 SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
@@ -113,11 +112,10 @@ def read_record(path: Path) -> Record | None:
 
     Reads headers only, so that folders of thousands of files can be gone through.
     """
-    readers = {"jpeg": read_jpeg, "png": read_png, "webp": read_webp, "tiff": tiff.read_first_xmp}
     try:
         with path.open("rb") as file:
-            reader = readers.get(sniff(file.read(16)) or "")
-            carried = reader(file) if reader else None
+            form = sniff(file.read(16))
+            carried = form.read_xmp(file) if form and form.read_xmp else None
     except (OSError, ValueError):
         return None
     return Record.from_xmp(carried.metadata.xmp) if carried else None

@@ -159,29 +159,39 @@ class Writer:
         target.write(b"II+\0\x08\0\0\0" + b"\0" * 8 if big else b"II*\0" + b"\0" * 4)
         self._target, self._big, self._link = target, big, 8 if big else 4
 
-    def append(self, strips: Iterable[bytes], height: int, metadata: Metadata, icc: bytes) -> list[str]:
-        """Add a page with its metadata; returns warnings.
+    def begin(self, height: int, metadata: Metadata, icc: bytes) -> None:
+        """Begin a page of so many rows."""
+        end = self._target.seek(0, io.SEEK_END)
+        self._target.write(b"\0" * (-end % 16))
+        self._height, self._metadata, self._icc = height, metadata, icc
+        self._directory: ifd.Directory = {}
+        self._offsets: list[int] = []
+        self._counts: list[int] = []
 
-        ``strips`` are little-endian TIFFs of one strip each that are alike but for the height of the last, from the
-        top. Raises ValueError where a classic TIFF grows beyond 4 GiB.
+    def add(self, encoded: bytes) -> None:
+        """Add the next strip of the page from the top: a little-endian TIFF of one strip.
+
+        All are alike but for the height of the last.
         """
+        file = io.BytesIO(encoded)
+        found = ifd.read(file, *ifd.read_header(file))
+        self._directory = self._directory or found
+        (start,), (count,) = (_integers(found, tag) for tag in (_STRIP_OFFSETS, _STRIP_BYTE_COUNTS))
+        self._offsets.append(self._target.tell())
+        self._counts.append(self._target.write(memoryview(encoded)[start : start + count]))
+
+    def end(self) -> list[str]:
+        """Complete the page; returns warnings. Raises ValueError where a classic TIFF grows beyond 4 GiB."""
         target, big = self._target, self._big
-        end = target.seek(0, io.SEEK_END)
-        target.write(b"\0" * (-end % 16))
-        directory: ifd.Directory = {}
-        offsets, counts = [], []
-        for encoded in strips:
-            file = io.BytesIO(encoded)
-            found = ifd.read(file, *ifd.read_header(file))
-            directory = directory or found
-            (start,), (count,) = (_integers(found, tag) for tag in (_STRIP_OFFSETS, _STRIP_BYTE_COUNTS))
-            offsets.append(target.tell())
-            counts.append(target.write(memoryview(encoded)[start : start + count]))
         if not big and target.tell() >= 2**32:
             raise ValueError("a classic TIFF ends at 4 GiB")
-        directory |= {_HEIGHT: _long([height]), _STRIP_OFFSETS: _long(offsets, big), _STRIP_BYTE_COUNTS: _long(counts)}
-        kept, warnings = _carried_tags(metadata)
-        whole = {**directory, **kept, ifd.ICC: ifd.Entry(ifd.UNDEFINED, icc)}
+        directory = self._directory | {
+            _HEIGHT: _long([self._height]),
+            _STRIP_OFFSETS: _long(self._offsets, big),
+            _STRIP_BYTE_COUNTS: _long(self._counts),
+        }
+        kept, warnings = _carried_tags(self._metadata)
+        whole = {**directory, **kept, ifd.ICC: ifd.Entry(ifd.UNDEFINED, self._icc)}
         self._link = ifd.append_page(target, whole, big, self._link)
         return warnings
 

@@ -1,10 +1,7 @@
-"""Saving: libvips encodes a picture piece by piece in threads, while what comes next is still computed, and pieces and
-metadata are put together as the file is written.
+"""Saving: a picture is pushed in strip by strip, and encoded in threads while what comes next is computed.
 
-TIFF and JPEG are joined from pieces. PNG and WebP, which are one stream, are encoded from an unpacked TIFF that is read
-in order. So memory does not grow with the photo. All of it happens in a hidden folder beside the target, which is
-renamed into place at the end and removed whatever happens, so that there is either the whole new picture or what was
-there before.
+All of it happens in a hidden folder beside the target, which is renamed into place at the end and removed whatever
+happens, so that there is either the whole new picture or what was there before.
 """
 
 from __future__ import annotations
@@ -12,13 +9,13 @@ from __future__ import annotations
 import errno
 import shutil
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, BinaryIO, Literal, NamedTuple
+from types import TracebackType
+from typing import Any, Literal, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,26 +23,17 @@ from numpy.typing import NDArray
 from core.aside import into_place
 from core.cores import usable_threads
 from core.errors import AutochromeError
-from core.photo import containers, tiff, vips
 from core.photo import record as records
+from core.photo import tiff, vips
+from core.photo.encoders import Place, Sheet, open_new, piece_rows
+from core.photo.formats import FORMATS, WRITTEN, Written, endings, in_words, usual_suffix, written_as
 from core.photo.metadata import Metadata, with_dpi_in_exif
 from core.photo.privacy import Kept, kept
 from core.photo.reading import Photo
 from core.photo.record import Record
 from core.scratch import scratch
 
-WRITE_FORMATS = MappingProxyType({"tiff": ".tif", "png": ".png", "jpeg": ".jpg", "webp": ".webp"})
-"""Name of each format that can be written, and the usual ending of its files."""
-
-_SUFFIXES = {
-    ".tif": "tiff", ".tiff": "tiff", ".png": "png", ".webp": "webp",
-    ".jpg": "jpeg", ".jpeg": "jpeg", ".jpe": "jpeg", ".jfif": "jpeg",
-}  # fmt: skip
-_PIECE_PIXELS = 2**19
 _WORKERS = min(8, usable_threads())
-_DEFLATE = 3  # of zlib-ng: 2.6 times as fast as its default of 6, for 3 % more bytes
-_SIDES = {"jpeg": 65_500, "webp": 16_383}
-_EMBED = {"png": containers.embed_png, "webp": containers.embed_webp}
 
 
 @dataclass(frozen=True)
@@ -59,23 +47,12 @@ class SaveOptions:
     metadata: Kept = Kept.ALL
 
 
-class Page(NamedTuple):
-    """A page to save: strips (h, width, 3) of RGB in the photo's space, uint8 or uint16, from top to bottom.
-
-    All else (alpha, profile, metadata) is taken from ``photo``. ``record`` goes into the XMP; None leaves no mark.
-    """
-
-    photo: Photo
-    strips: Iterable[NDArray[Any]]
-    record: Record | None
-
-
 def saved_depth(target: Path, photo: Photo, options: SaveOptions = SaveOptions()) -> Literal[8, 16]:
     """Bits per sample that ``photo`` will have in ``target``.
 
     Raises `AutochromeError` where the name ends in none of the formats that are written.
     """
-    if _format_for(target) not in ("tiff", "png"):
+    if not WRITTEN[_format_for(target)].is_deep:
         return 8
     return options.depth or (16 if photo.depth == 16 else 8)
 
@@ -85,174 +62,205 @@ def written_suffix(path: Path, kind: str) -> str:
 
     ``kind`` is the photo's format by content, as in `Photo.format`; what can only be read becomes something alike.
     """
-    form = {"heic": "jpeg", "bmp": "png"}.get(kind, kind)
-    return path.suffix if _SUFFIXES.get(path.suffix.lower()) == form else WRITE_FORMATS[form]
+    form = FORMATS[kind].saved_as or kind
+    return path.suffix if written_as(path.name) == form else usual_suffix(form)
 
 
-def write_photo(
-    target: Path, pages: Sequence[Page], *, options: SaveOptions = SaveOptions(), overwrite: bool = False
-) -> tuple[str, ...]:
-    """Save a picture in the format that its name ends in; returns warnings about what could not be kept.
+class PhotoWriter:
+    """A picture on its way into a file, in the format that its name ends in: a context, which completes the file.
 
-    Raises `AutochromeError` where the target exists and is not to be overwritten, is one of the photos themselves,
-    cannot hold the picture, or cannot be written. Whatever is raised, by the strips too, nothing is left behind.
+    For each photo in turn `begin`, then `write` its strips from the top. Whatever is raised meanwhile, nothing is left
+    behind and what was there before stays. All but the pixels (alpha, profile, metadata) is taken from the photos.
     """
-    target = Path(target)
-    form = _format_for(target)
-    _check_target(target, pages, overwrite)
-    _check_fits(target, pages, form)
-    with _writing(target), scratch(target.parent) as folder:
-        job = _Job(folder, form, options, _is_big(pages, options))
-        warnings = job.write(pages)
-        if not overwrite and target.exists():
-            raise _exists(target)
-        into_place(job.finished, target)
-    return tuple(dict.fromkeys(warnings))
 
-
-class _Job(NamedTuple):
-    """One picture on its way into a file."""
-
-    folder: Path
-    form: str
-    options: SaveOptions
-    big: bool
+    def __init__(
+        self,
+        target: Path,
+        photos: Sequence[Photo],
+        *,
+        options: SaveOptions = SaveOptions(),
+        overwrite: bool = False,
+    ) -> None:
+        """
+        Raises:
+            AutochromeError: the target exists and is not to be overwritten, is one of the photos themselves, or cannot
+                hold them.
+        """
+        self._target, self._photos = Path(target), list(photos)
+        self._options, self._overwrite = options, overwrite
+        self._form = _format_for(self._target)
+        self._can = WRITTEN[self._form]
+        self._warnings: list[str] = []
+        self._page: _Page | None = None
+        self._begun = 0
+        _check_target(self._target, photos, overwrite)
+        _check_fits(self._target, photos, self._form)
 
     @property
-    def finished(self) -> Path:
-        return self.folder / "finished"
+    def warnings(self) -> tuple[str, ...]:
+        """What could not be kept, each said once."""
+        return tuple(dict.fromkeys(self._warnings))
 
-    def write(self, pages: Sequence[Page]) -> list[str]:
-        warnings: list[str] = []
-        with self.finished.open("w+b") as finished:
-            book = tiff.Writer(finished, self.big) if self.form == "tiff" else None
-            for page in pages:
-                metadata, found = self._metadata(page.photo, page.record)
-                warnings += [*self._losses(page.photo), *found, *self._write_page(finished, book, page, metadata)]
-        return warnings
+    def __enter__(self) -> Self:
+        """
+        Raises:
+            AutochromeError: the folder cannot be written.
+        """
+        with ExitStack() as stack, _writing(self._target):
+            folder = stack.enter_context(scratch(self._target.parent))
+            self._finished = folder / "finished"
+            self._file = open_new(self._finished, stack)
+            big = _is_big(self._photos, self._options)
+            self._encoder = self._can.encoder(Place(self._file, folder, self._options.quality, big, stack))
+            self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="encode")
+            stack.callback(self._pool.shutdown, cancel_futures=True)
+            self._stack = stack.pop_all()
+        return self
 
-    def _write_page(self, finished: BinaryIO, book: tiff.Writer | None, page: Page, metadata: Metadata) -> list[str]:
-        photo = page.photo
-        pieces = _pieces(page, np.dtype(np.uint16 if self.form in ("tiff", "png") else np.uint8))
-        if book is not None:
-            encoded = _in_threads(lambda piece: _tiff_strip(piece, "deflate"), pieces)
-            return book.append(encoded, photo.height, metadata, photo.icc)
-        if self.form == "jpeg":
-            encoded = _in_threads(self._jpeg_scan, pieces)
-            return containers.embed_jpeg(encoded, photo.height, finished, metadata, photo.icc)
-        spool, whole = self.folder / "spool", self.folder / "encoded"
-        _spool(pieces, spool, photo)
-        self._encode(vips.load("tiffload", spool, access="sequential"), whole)
-        with whole.open("rb") as source:
-            return _EMBED[self.form](source, finished, metadata, photo.icc)
+    def begin(self, record: Record | None = None) -> None:
+        """Begin the next photo's page; ``record`` goes into its XMP, None leaves no mark.
 
-    def _jpeg_scan(self, piece: NDArray[Any]) -> bytes:
-        image = vips.from_array(piece).copy(interpretation="srgb")
-        flat = image if image.bands == 3 else image.flatten(background=255)
-        return vips.encoded("jpegsave", flat, Q=self.options.quality, subsample_mode="off")
+        Raises:
+            AutochromeError: the file cannot be written.
+        """
+        self._end_page()
+        photo = self._photos[self._begun]
+        self._begun += 1
+        metadata, found = self._metadata(photo, record)
+        self._warnings += [*self._losses(photo), *found]
+        with _writing(self._target):
+            self._encoder.begin(Sheet(photo.height, photo.icc, metadata))
+        self._page = _Page(photo, 16 if self._can.is_deep else 8)
 
-    def _encode(self, image: vips.Image, path: Path) -> None:
-        if self.form == "png":
-            vips.save("pngsave", image, path, filter="sub", compression=_DEFLATE)
-        else:
-            vips.save("webpsave", image, path, Q=self.options.quality, exact=True)
+    def write(self, strip: NDArray[Any]) -> None:
+        """Add the next rows (h, width, 3) of RGB in the photo's space, uint8 or uint16.
+
+        Raises:
+            AutochromeError: the file cannot be written.
+        """
+        assert self._page is not None
+        with _writing(self._target):
+            for piece in self._page.pieces(strip):
+                self._page.waiting.append(self._pool.submit(self._encoder.encode, piece))
+                self._join(_WORKERS)
+
+    def _join(self, left: int) -> None:
+        """Put encoded pieces into the file until so many are ``left`` under way."""
+        assert self._page is not None
+        while len(self._page.waiting) > left:
+            self._encoder.add(self._page.waiting.popleft().result())
+
+    def _end_page(self) -> None:
+        if self._page is None:
+            return
+        self._page.check_whole()
+        with _writing(self._target):
+            self._join(0)
+            self._warnings += self._encoder.end()
+        self._page = None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """
+        Raises:
+            AutochromeError: the file cannot be written.
+        """
+        with self._stack:
+            if kind is None:
+                self._end_page()
+                assert self._begun == len(self._photos)
+                with _writing(self._target):
+                    self._file.close()
+                    if not self._overwrite and self._target.exists():
+                        raise _exists(self._target)
+                    into_place(self._finished, self._target)
 
     def _metadata(self, photo: Photo, record: Record | None) -> tuple[Metadata, list[str]]:
         """The photo's metadata with the record in it."""
         warnings = []
-        metadata = kept(photo.metadata, self.options.metadata)
+        metadata = kept(photo.metadata, self._options.metadata)
         xmp = records.upright_xmp(metadata.xmp) if metadata.xmp else None
         if record is not None:
             if xmp and not records.is_readable(xmp):
                 warnings.append("its XMP cannot be read and is replaced")
             xmp = record.to_xmp(xmp)
-            if self.form == "jpeg" and len(xmp) > containers.LARGEST_JPEG_XMP:
-                warnings.append("its XMP is too large for JPEG and is replaced")
+            if self._can.largest_xmp is not None and len(xmp) > self._can.largest_xmp:
+                warnings.append(f"its XMP is too large for {FORMATS[self._form].title} and is replaced")
                 xmp = record.to_xmp()
         metadata = replace(metadata, xmp=xmp)
-        return with_dpi_in_exif(metadata) if self.form == "webp" else metadata, warnings
+        return metadata if self._can.has_dpi else with_dpi_in_exif(metadata), warnings
 
     def _losses(self, photo: Photo) -> list[str]:
         warnings = []
-        if photo.depth == 16 and self.form in ("jpeg", "webp") and self.options.depth != 8:
-            warnings.append(f"its 16 bits became 8, which is all that {self.form.upper()} has; TIFF and PNG keep 16")
-        if photo.has_alpha and self.form == "jpeg":
-            warnings.append("JPEG has no transparency: it is laid on white; TIFF, PNG and WebP keep it")
+        title = FORMATS[self._form].title
+        if photo.depth == 16 and not self._can.is_deep and self._options.depth != 8:
+            deep = _titles(lambda can: can.is_deep)
+            warnings.append(f"its 16 bits became 8, which is all that {title} has; {deep} keep 16")
+        if photo.has_alpha and not self._can.has_alpha:
+            clear = _titles(lambda can: can.has_alpha)
+            warnings.append(f"{title} has no transparency: it is laid on white; {clear} keep it")
         return warnings
 
 
-def _pieces(page: Page, deepest: np.dtype[Any]) -> Iterator[NDArray[Any]]:
-    """A page from the top in pieces of equal height, but for the last: (h, width, 3, or 4 with alpha)."""
-    photo, rows = page.photo, _piece_rows(page.photo.width)
-    alpha: Iterator[tuple[int, NDArray[Any]]] | None = None
-    done, waiting = 0, list[NDArray[Any]]()
-    for given in page.strips:
-        too_deep = given.dtype == np.uint16 and deepest == np.uint8
+class _Page:
+    """One photo on its way: strips in, pieces of equal height out, but for the last."""
+
+    def __init__(self, photo: Photo, depth: int) -> None:
+        self.waiting = deque[Future[bytes]]()
+        """Pieces that are being encoded."""
+        self._photo, self._depth = photo, depth
+        self._rows = piece_rows(photo.width)
+        self._strips: list[NDArray[Any]] = []
+        self._alpha: Iterator[tuple[int, NDArray[Any]]] | None = None
+        self._done = 0
+
+    def pieces(self, given: NDArray[Any]) -> Iterator[NDArray[Any]]:
+        """Take a strip; what is complete now, (h, width, 3, or 4 with alpha)."""
+        too_deep = given.dtype == np.uint16 and self._depth == 8
         strip = ((given + np.uint32(128)) // 257).astype(np.uint8) if too_deep else given
+        photo, waiting = self._photo, self._strips
         if strip.shape[1:] != (photo.width, 3) or (waiting and strip.dtype != waiting[0].dtype):
             raise ValueError(f"a strip of {strip.shape} {strip.dtype} in a picture {photo.width} wide")
-        if photo.has_alpha and alpha is None:
-            alpha = vips.strips(photo.alpha(8 * strip.itemsize), rows)
         waiting.append(strip)
-        done += len(strip)
-        while (ready := sum(map(len, waiting))) >= rows or (ready and done == photo.height):
+        self._done += len(strip)
+        while (ready := sum(map(len, waiting))) >= self._rows or (ready and self._done == photo.height):
             block = np.concatenate(waiting)
-            waiting = [block[rows:]]
-            yield block[:rows] if alpha is None else np.dstack((block[:rows], next(alpha)[1]))
-    if done != photo.height:
-        raise ValueError(f"{done} rows for a picture of {photo.height}")
+            waiting[:] = [block[self._rows :]]
+            yield self._with_alpha(block[: self._rows])
+
+    def _with_alpha(self, piece: NDArray[Any]) -> NDArray[Any]:
+        if not self._photo.has_alpha:
+            return piece
+        if self._alpha is None:
+            self._alpha = vips.strips(self._photo.alpha(8 * piece.itemsize), self._rows)
+        return np.dstack((piece, next(self._alpha)[1]))
+
+    def check_whole(self) -> None:
+        """Raises ValueError where rows are missing."""
+        if self._done != self._photo.height:
+            raise ValueError(f"{self._done} rows for a picture of {self._photo.height}")
 
 
-def _piece_rows(width: int) -> int:
-    """Rows of a piece: whole blocks of JPEG, and no more of them than its restart interval counts (65,535)."""
-    return min(4096, max(16, _PIECE_PIXELS // width // 16 * 16))
-
-
-def _in_threads(encode: Callable[[NDArray[Any]], bytes], pieces: Iterable[NDArray[Any]]) -> Iterator[bytes]:
-    """What ``encode`` makes of each piece, in order; a few are under way at once."""
-    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="encode") as pool:
-        waiting = deque[Future[bytes]]()
-        for piece in pieces:
-            waiting.append(pool.submit(encode, piece))
-            if len(waiting) > _WORKERS:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-
-
-def _tiff_strip(piece: NDArray[Any], compression: str) -> bytes:
-    """A piece as a TIFF of one strip."""
-    space = "srgb" if piece.dtype == np.uint8 else "rgb16"
-    image = vips.from_array(piece).copy(interpretation=space)
-    predictor = "none" if compression == "none" else "horizontal"
-    rows = _piece_rows(image.width)
-    return vips.encoded(
-        "tiffsave", image, compression=compression, predictor=predictor, level=_DEFLATE, tile_height=rows
-    )
-
-
-def _spool(pieces: Iterable[NDArray[Any]], path: Path, photo: Photo) -> None:
-    """Write pieces to an unpacked TIFF."""
-    with path.open("w+b") as file:
-        strips = (_tiff_strip(piece, "none") for piece in pieces)
-        tiff.Writer(file, True).append(strips, photo.height, Metadata(), photo.icc)
+def _titles(wanted: Callable[[Written], bool]) -> str:
+    return in_words(tuple(FORMATS[form].title for form, can in WRITTEN.items() if wanted(can)), "and")
 
 
 def _format_for(target: Path) -> str:
-    form = _SUFFIXES.get(target.suffix.lower())
+    form = written_as(target.name)
     if form is None:
-        raise AutochromeError(f"“{target.name}” cannot be saved: end its name in .tif, .png, .jpg or .webp.")
+        raise AutochromeError(f"“{target.name}” cannot be saved: end its name in {in_words(endings())}.")
     return form
 
 
-def _is_big(pages: Sequence[Page], options: SaveOptions) -> bool:
-    """Whether a TIFF of these pages may outgrow 4 GiB."""
-    bits = sum(page.photo.width * page.photo.height * 4 * (options.depth or page.photo.depth) for page in pages)
+def _is_big(photos: Sequence[Photo], options: SaveOptions) -> bool:
+    """Whether a TIFF of these photos may outgrow 4 GiB."""
+    bits = sum(photo.width * photo.height * 4 * (options.depth or photo.depth) for photo in photos)
     return bits // 8 > tiff.LARGEST_CLASSIC
 
 
-def _check_target(target: Path, pages: Sequence[Page], overwrite: bool) -> None:
-    if any(_same_file(target, page.photo.path) for page in pages):
+def _check_target(target: Path, photos: Sequence[Photo], overwrite: bool) -> None:
+    if any(_same_file(target, photo.path) for photo in photos):
         raise AutochromeError(f"“{target.name}” is the scan itself, which is never overwritten. Choose another name.")
     if target.is_dir():
         raise AutochromeError(f"“{target.name}” is a folder. Choose another name.")
@@ -271,13 +279,14 @@ def _same_file(target: Path, photo: Path) -> bool:
         return target.absolute() == photo.absolute()
 
 
-def _check_fits(target: Path, pages: Sequence[Page], form: str) -> None:
-    if len(pages) != 1 and form != "tiff":
-        raise AutochromeError(f"“{target.name}” cannot hold {len(pages)} pages. Save it as TIFF.")
-    side = max((side for page in pages for side in (page.photo.width, page.photo.height)), default=0)
-    if side > _SIDES.get(form, side):
+def _check_fits(target: Path, photos: Sequence[Photo], form: str) -> None:
+    can = WRITTEN[form]
+    if len(photos) != 1 and not can.has_pages:
+        raise AutochromeError(f"“{target.name}” cannot hold {len(photos)} pages. Save it as TIFF.")
+    side = max((side for photo in photos for side in (photo.width, photo.height)), default=0)
+    if can.largest_side is not None and side > can.largest_side:
         raise AutochromeError(
-            f"“{target.name}” cannot be saved: {form.upper()} ends at {_SIDES[form]:,} pixels a side "
+            f"“{target.name}” cannot be saved: {FORMATS[form].title} ends at {can.largest_side:,} pixels a side "
             f"and the picture has {side:,}. Save it as TIFF."
         )
 

@@ -7,12 +7,11 @@ from PySide6.QtGui import QColorSpace
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from core.frame import Frame
-from core.photo import Photo
+from core.photo import FORMATS, Photo
 from core.photo.origin import Origin, origin
 
 translate = QCoreApplication.translate
 _CM = 2.54
-_NAMES = {"tiff": "TIFF", "png": "PNG", "jpeg": "JPEG", "webp": "WebP", "bmp": "BMP", "heic": "HEIC"}
 
 
 def summary(photo: Photo, frame: Frame = Frame()) -> str:
@@ -20,7 +19,7 @@ def summary(photo: Photo, frame: Frame = Frame()) -> str:
     width, height = frame.size(photo.width, photo.height)
     first = f"{_size(width, height)} · {_number(width * height / 1e6, 1)} MP"
     dpi = f" · {photo.metadata.dpi[0]:.0f} dpi" if photo.metadata.dpi else ""
-    return f"{first}\n{_depth(photo)}{dpi} · {_NAMES[photo.format]}"
+    return f"{first}\n{_depth(photo)}{dpi} · {FORMATS[photo.format].title}"
 
 
 def facts(photo: Photo, frame: Frame = Frame()) -> list[tuple[str, str]]:
@@ -37,7 +36,7 @@ def facts(photo: Photo, frame: Frame = Frame()) -> list[tuple[str, str]]:
         (translate("Facts", "Profile"), profile_name(photo.icc)),
         (translate("Facts", "Taken"), _taken(source)),
         (translate("Facts", "Place"), _place(source)),
-        (translate("Facts", "Format"), _NAMES[photo.format]),
+        (translate("Facts", "Format"), FORMATS[photo.format].title),
         (translate("Facts", "File size"), _file_size(photo)),
         (translate("Facts", "Page"), _page(photo)),
         (translate("Facts", "Folder"), str(photo.path.absolute().parent)),

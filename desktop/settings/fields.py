@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.engine import has_nvidia_driver
+from core.photo import FORMATS, WRITTEN
 from desktop.languages import LANGUAGES
 from desktop.widgets.words import tr
 
@@ -78,7 +79,7 @@ FIELDS = (
     Field("saturation", tr("Photos"), tr("Saturation"), tr("What new photos start with"),
           Number(0, 200, " %", 5, per_value=100)),
     Field("format", tr("Photos"), tr("Save as"), tr("The format that is suggested when a picture is saved"),
-          Choice(((tr("As the scan"), None), ("TIFF", "tiff"), ("PNG", "png"), ("JPEG", "jpeg"), ("WebP", "webp")))),
+          Choice(((tr("As the scan"), None), *((FORMATS[form].title, form) for form in WRITTEN)))),
     Field("mark", tr("Photos"), tr("Mark saved pictures"), tr("Write model and settings into the metadata"), Check(),
           tr("The record says that the colours are a model's. Nothing is drawn on the picture.")),
     Field("device", tr("Models"), tr("Run on"), tr("What models run on"),

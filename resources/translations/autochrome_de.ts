@@ -2277,8 +2277,8 @@
         <translation>Nichts wird ersetzt: Ist ein Name vergeben, kommt eine Zahl dazu.</translation>
     </message>
     <message>
-        <source>End the name in .tif, .png, .jpg or .webp.</source>
-        <translation>Der Name muss auf .tif, .png, .jpg oder .webp enden.</translation>
+        <source>End the name in one of {endings}.</source>
+        <translation>Der Name muss auf eine dieser Endungen enden: {endings}.</translation>
     </message>
     <message>
         <source>This is the scan itself, which is never overwritten. Choose another name.</source>

@@ -2277,8 +2277,8 @@
         <translation>No se reemplaza nada: si un nombre ya existe, se añade un número.</translation>
     </message>
     <message>
-        <source>End the name in .tif, .png, .jpg or .webp.</source>
-        <translation>El nombre debe terminar en .tif, .png, .jpg o .webp.</translation>
+        <source>End the name in one of {endings}.</source>
+        <translation>El nombre debe terminar en una de estas: {endings}.</translation>
     </message>
     <message>
         <source>This is the scan itself, which is never overwritten. Choose another name.</source>

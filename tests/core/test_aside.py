@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from core.aside import aside
-from core.photo import CLI_LIMIT, Page, open_photo, write_photo
+from core.photo import CLI_LIMIT, open_photo
+from tests.core.photo.scans import Page, write_photo
 
 
 class Synced:

@@ -240,10 +240,13 @@ def test_the_save_dialog_says_what_would_be_replaced(coloured: MainWindow, coffe
     for name, text, can_save in (
         ("there.png", "would be replaced", True),
         ("coffee.png", "never overwritten", False),
-        ("new", "End the name", False),
+        ("new", "End the name in one of .tif, .png, .jpg, .webp.", False),
+        ("new.jfif", "", True),
+        ("new.JPE", "", True),
         ("new.webp", "", True),
     ):
         dialog.name.setText(name)
+        assert dialog.name.text() == name
         assert text in dialog.note.text()
         assert save_button.isEnabled() == can_save
         assert (save_button.text() == "Replace") == (name == "there.png")

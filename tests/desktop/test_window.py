@@ -324,7 +324,7 @@ def test_a_full_disk_is_named(coloured: MainWindow, monkeypatch: pytest.MonkeyPa
     def full(*_positional: object, **_named: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("core.photo.writing._spool", full)
+    monkeypatch.setattr("core.photo.encoders.PngEncoder.add", full)
     with qtbot.waitSignal(coloured.journeys.failed, timeout=TIMEOUT_MS):
         begin_save(coloured, coloured.document.scan.photo.path.with_name("out.png"))
     assert "full" in modal(qtbot).informativeText()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 from skimage import data
 
-from core.photo import Page, Photo, Record, open_photo, saved_depth, write_photo
+from core.photo import Photo, PhotoWriter, Record, open_photo, saved_depth
 
 RECORD = Record("scan of Großmutter & 祖母.tif", "unet-lite0", "1.2", {"saturation": "1.4", "tile": "256"})
 DATE = "1931:05:17 12:00:00"
@@ -79,6 +79,24 @@ def as_rgb(photo: Photo, depth: int, rows: int = 17) -> Iterator[NDArray[Any]]:
             yield colour.astype(np.uint16) * 257
         else:
             yield colour
+
+
+class Page(NamedTuple):
+    """A page to save: strips (h, width, 3) from the top, and the record that goes into it."""
+
+    photo: Photo
+    strips: Iterable[NDArray[Any]]
+    record: Record | None
+
+
+def write_photo(target: Path, pages: Sequence[Page], **options: Any) -> tuple[str, ...]:
+    """Push all pages into a file; returns warnings."""
+    with PhotoWriter(target, [page.photo for page in pages], **options) as writer:
+        for page in pages:
+            writer.begin(page.record)
+            for strip in page.strips:
+                writer.write(strip)
+    return writer.warnings
 
 
 def save(photo: Photo, target: Path, record: Record | None = RECORD, **options: Any) -> tuple[str, ...]:

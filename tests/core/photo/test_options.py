@@ -17,13 +17,11 @@ from core.photo import (
     read_record,
     saved_depth,
     vips,
-    write_photo,
     written_suffix,
 )
 from core.photo.metadata import Metadata
 from core.photo.privacy import kept
-from core.photo.writing import Page
-from tests.core.photo.scans import DATE, LIMIT, RECORD, as_rgb, deep, exif, opened, portrait, save
+from tests.core.photo.scans import DATE, LIMIT, RECORD, Page, as_rgb, deep, exif, opened, portrait, save, write_photo
 
 XMP = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"

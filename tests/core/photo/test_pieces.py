@@ -16,8 +16,8 @@ from PIL import Image
 from skimage import data
 
 from core.color import lightness, rgb_to_lab
-from core.photo import WRITE_FORMATS, Photo, open_photo
-from core.photo.writing import _piece_rows
+from core.photo import WRITTEN, Photo, open_photo, usual_suffix
+from core.photo.encoders import piece_rows
 from tests.core.photo.scans import deep, opened, portrait, save
 
 ROOT = Path(__file__).parents[3]
@@ -32,13 +32,13 @@ def tall(tmp_path: Path, ending: str) -> Photo:
     return opened(tmp_path / "scan.tif")
 
 
-@pytest.mark.parametrize("ending", sorted(WRITE_FORMATS.values()))
+@pytest.mark.parametrize("ending", sorted(map(usual_suffix, WRITTEN)))
 def test_many_pieces_make_the_picture_that_one_makes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
 ) -> None:
     photo = tall(tmp_path, ending)
     save(photo, tmp_path / f"one{ending}")
-    monkeypatch.setattr("core.photo.writing._PIECE_PIXELS", 1)
+    monkeypatch.setattr("core.photo.encoders._PIECE_PIXELS", 1)
     save(photo, tmp_path / f"many{ending}")
     one, many = (opened(tmp_path / f"{name}{ending}").load() for name in ("one", "many"))
     assert np.array_equal(one, many)
@@ -47,7 +47,7 @@ def test_many_pieces_make_the_picture_that_one_makes(
 
 
 def test_other_decoders_read_the_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.photo.writing._PIECE_PIXELS", 1)
+    monkeypatch.setattr("core.photo.encoders._PIECE_PIXELS", 1)
     photo = tall(tmp_path, ".jpg")
     save(photo, tmp_path / "many.jpg")
     save(photo, tmp_path / "many.tif")
@@ -64,7 +64,7 @@ def test_other_decoders_read_the_pieces(tmp_path: Path, monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize("width", [1, 1000, 32_768, 65_500])
 def test_pieces_are_whole_blocks_that_jpeg_can_count(width: int) -> None:
-    rows = _piece_rows(width)
+    rows = piece_rows(width)
     assert rows % 16 == 0
     assert rows // 8 * -(-width // 8) <= 65_535
 
@@ -113,5 +113,5 @@ def test_sixty_megapixels_in_bounded_memory(tmp_path: Path) -> None:
     ab = rgb_to_lab(after, result.space)[..., 1:]
     assert np.linalg.norm(ab, axis=-1).mean() > 3
     steps = np.linalg.norm(np.diff(ab, axis=0), axis=-1).mean(axis=1)
-    ends = np.arange(_piece_rows(width) - 1, height - 1, _piece_rows(width))
+    ends = np.arange(piece_rows(width) - 1, height - 1, piece_rows(width))
     assert steps[ends].mean() < 1.2 * np.delete(steps, ends).mean()

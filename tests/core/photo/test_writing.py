@@ -19,11 +19,23 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from core.errors import AutochromeError, Cancelled
-from core.photo import WRITE_FORMATS, Page, Photo, read_record, saved_depth, write_photo
+from core.photo import WRITTEN, Photo, read_record, saved_depth, usual_suffix
 from core.photo.profile import SRGB_ICC
-from tests.core.photo.scans import DATE, RECORD, as_rgb, deep, exif, opened, portrait, save, survived
+from tests.core.photo.scans import (
+    DATE,
+    RECORD,
+    Page,
+    as_rgb,
+    deep,
+    exif,
+    opened,
+    portrait,
+    save,
+    survived,
+    write_photo,
+)
 
-ENDINGS = sorted(WRITE_FORMATS.values())
+ENDINGS = sorted(map(usual_suffix, WRITTEN))
 IPTC = b"\x1c\x02\x78\x00\x0bAuntie Erna"  # 2:120, the caption
 XMP = (
     b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
