@@ -24,10 +24,10 @@ SETTINGS = """
 import json, os, sys
 from dataclasses import asdict, replace
 from pathlib import Path
+from core.edit import Edit
 from core.errors import AutochromeError
 from core.models.store import default_model, user_models, write_card
 from core.settings import Settings, load_settings, save_settings
-from core.stages.adjust import Adjustments
 from desktop.documents.remembered import load_remembered, remember
 from desktop.panel.presets import Preset, load_presets, save_presets
 
@@ -37,7 +37,7 @@ folder.mkdir(parents=True)
 cards = [replace(default_model().card, name="mine", data=letter * 9000) for letter in "ab"]
 writers = [
     lambda old: save_settings(Settings(saturation=1.0 if old else 1.9)),
-    lambda old: save_presets([Preset("old" if old else "n" * 60, Adjustments())]),
+    lambda old: save_presets([Preset("old" if old else "n" * 60, Edit())]),
     lambda old: remember(open_folder="/old" if old else "/" + "n" * 9000),
     lambda old: write_card(folder, cards[not old]),
 ]
