@@ -38,7 +38,7 @@ sys.exit(app.run([Path(sys.argv[1])]))
 SMALL = ("--new", "cnn4", "--set", "crop=32", "--set", "batch=2", "--set", "precision=float32")
 VERBS = {
     "colorize": ["main.py", "colorize", "{scan}", "-o", "{out}/picture.png"],
-    "compare": ["main.py", "compare", "{scan}", "-o", "{out}/compared.png"],
+    "compare": ["main.py", "compare", "{scan}", "-o", "{out}/compared.png", "--model", "natural", "--model", "cnn4"],
     "models": ["main.py", "models"],
     "export": ["main.py", "models", "export", "cnn4", "-o", "{out}/model.onnx"],
     "import": ["main.py", "models", "import", "{model}", "--name", "mine"],

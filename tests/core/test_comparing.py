@@ -116,7 +116,7 @@ def test_a_blend_on_the_command_line_is_recorded_and_found_done(
 
 
 def test_the_sheet_has_a_column_for_each_model(
-    home: Path, scan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    home: Path, natural_alone: None, scan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     second_model()
     one, both = tmp_path / "one.png", tmp_path / "both.png"
