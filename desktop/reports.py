@@ -7,8 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from desktop.documents.batch_run import Kind, Report
 from desktop.documents.desk import Desk
@@ -20,6 +20,7 @@ from desktop.questions import show_list
 from desktop.widgets.words import counted
 
 _MESSAGE_MS = 8000
+_LONG_MS = 500  # after which what is still under way can be cancelled
 
 
 class _Heard(logging.Handler):
@@ -42,7 +43,17 @@ class Reports(QObject):
     def __init__(self, desk: Desk, panel: Panel, banner: Banner, window: QMainWindow) -> None:
         super().__init__(window)
         self._desk, self._panel, self._banner, self._window = desk, panel, banner, window
-        desk.opener.busy.connect(lambda busy: self._doing(self.tr("Opening…") if busy else ""))
+        desk.opener.busy.connect(self._on_opening)
+        desk.opener.progressed.connect(lambda share: self._doing(self.tr("Opening… {share:.0%}").format(share=share)))
+        self.cancel_opening = QPushButton(self.tr("Cancel"))
+        self.cancel_opening.setObjectName("small")
+        self.cancel_opening.setToolTip(self.tr("Open no further photos; those that were found stay"))
+        self.cancel_opening.setAccessibleName(self.tr("Cancel opening"))
+        self.cancel_opening.clicked.connect(desk.opener.cancel)
+        self.cancel_opening.hide()
+        window.statusBar().addPermanentWidget(self.cancel_opening)
+        self._opens_long = QTimer(self, singleShot=True, interval=_LONG_MS)
+        self._opens_long.timeout.connect(self.cancel_opening.show)
         desk.memory.loading.connect(lambda document: self._doing(self.tr("Opening…") if document else ""))
         desk.memory.failed.connect(self._on_unread)
         desk.memory.loaded.connect(self.show_banner)
@@ -73,6 +84,14 @@ class Reports(QObject):
         if document.is_coloured and not document.look.is_coloured:
             lines.append(self.tr("it is in colour already"))
         self._banner.show_lines(document.name, lines)
+
+    def _on_opening(self, busy: bool) -> None:
+        self._doing(self.tr("Opening…") if busy else "")
+        if busy:
+            self._opens_long.start()
+        else:
+            self._opens_long.stop()
+            self.cancel_opening.hide()
 
     def _doing(self, text: str) -> None:
         self._window.statusBar().showMessage(text)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.errors import AutochromeError
+from core.errors import AutochromeError, Cancelled
 from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
 from core.photo.folder import photos_in
-from desktop.worker import Workers
+from desktop.worker import Task, Workers
 
 translate = QCoreApplication.translate
 
@@ -36,13 +37,19 @@ class Opener(QObject):
         super().__init__(parent)
         self._workers = workers
         self._waiting: list[list[Path]] = []
-        self._is_busy = False
+        self._task: Task | None = None
 
     def read(self, paths: Sequence[Path]) -> None:
         """Find the photos among files and, in the order of their names, in folders."""
         self._waiting.append(list(paths))
-        if not self._is_busy:
+        if self._task is None:
             self._start()
+
+    def cancel(self) -> None:
+        """Read no further; the photos that were found so far are opened."""
+        self._waiting.clear()
+        if self._task is not None:
+            self._task.monitor.cancel()
 
     def _start(self) -> None:
         paths = self._waiting.pop(0)
@@ -55,37 +62,49 @@ class Opener(QObject):
         task.done.connect(self._on_found)
         task.failed.connect(lambda error: self._on_found(Found(errors=[(paths[0], error)])))
         task.stopped.connect(lambda: self._on_found(Found()))
-        self._is_busy = True
+        self._task = task
         self.busy.emit(True)
         self._workers.start(task)
 
     def _on_found(self, found: Found) -> None:
-        self._is_busy = False
+        self._task = None
         self.busy.emit(False)
         self.found.emit(found)
-        if self._waiting and not self._is_busy:
+        if self._waiting and self._task is None:
             self._start()
 
 
 def find(paths: Sequence[Path], monitor: Monitor) -> Found:
-    """The photos, page by page, and what could not be opened.
-
-    Raises:
-        Cancelled: the monitor was cancelled.
-    """
+    """The photos, page by page, and what could not be opened; as far as it came where the monitor was cancelled."""
     found = Found()
-    files = [file for path in paths for file in (photos_in(path, results=True) if path.is_dir() else [path])]
-    for index, file in enumerate(files):
-        monitor.check()
-        try:
-            first = open_photo(file, max_pixels=window_limit())
-            rest = [open_photo(file, page, max_pixels=window_limit()) for page in range(1, first.pages)]
-            found.photos += [first, *rest]
-        except AutochromeError as error:
-            found.errors.append((file, error))
-        monitor.progress((index + 1) / len(files))
-    if not files:
-        names = ", ".join(f"“{path.name}”" for path in paths)
-        text = translate("Opener", "There are no photos in {names}.")
-        found.errors.append((paths[0], AutochromeError(text.format(names=names))))
+    with suppress(Cancelled):
+        files = _files(paths, monitor)
+        for index, file in enumerate(files):
+            monitor.check()
+            try:
+                found.photos += _pages(file)
+            except AutochromeError as error:
+                found.errors.append((file, error))
+            monitor.progress((index + 1) / len(files))
+        if not files:
+            found.errors.append((paths[0], _nothing_in(paths)))
     return found
+
+
+def _files(paths: Sequence[Path], monitor: Monitor) -> list[Path]:
+    """The photos that are named, and those in the folders that are named."""
+    files: list[Path] = []
+    for path in paths:
+        files += photos_in(path, results=True, monitor=monitor) if path.is_dir() else [path]
+    return files
+
+
+def _pages(file: Path) -> list[Photo]:
+    first = open_photo(file, max_pixels=window_limit())
+    return [first, *(open_photo(file, page, max_pixels=window_limit()) for page in range(1, first.pages))]
+
+
+def _nothing_in(paths: Sequence[Path]) -> AutochromeError:
+    names = ", ".join(f"“{path.name}”" for path in paths)
+    text = translate("Opener", "There are no photos in {names}.")
+    return AutochromeError(text.format(names=names))

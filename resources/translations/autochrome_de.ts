@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>Die Fotos, die zuletzt offen waren, sind gerade nicht da. Sie warten auf Sie.</translation>
+        <translation>Die Fotos, die zuletzt offen waren, sind gerade nicht erreichbar. Sie werden beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -1900,6 +1900,22 @@
 </context>
 <context>
     <name>Reports</name>
+    <message>
+        <source>Opening… {share:.0%}</source>
+        <translation>Wird geöffnet … {share:.0%}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open no further photos; those that were found stay</source>
+        <translation>Keine weiteren Fotos öffnen; die gefundenen bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Öffnen abbrechen</translation>
+    </message>
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>

@@ -1901,6 +1901,22 @@
 <context>
     <name>Reports</name>
     <message>
+        <source>Opening… {share:.0%}</source>
+        <translation>Abriendo… {share:.0%}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open no further photos; those that were found stay</source>
+        <translation>No abrir más fotos; las encontradas se quedan</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Cancelar la apertura</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 from pathlib import Path
 
@@ -14,9 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from core.findings import FindingStore, Found
 from core.models.store import default_model
-from core.photo import open_photo
+from core.photo import Photo, open_photo
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, ref_to
+from desktop.documents import opener
 from desktop.documents.document import Document, State
 from desktop.window import MainWindow
 from tests.desktop.hands import TIMEOUT_MS, answer, colorize_all, picture_of, settle, states
@@ -84,6 +86,30 @@ def test_a_pull_at_a_thumbnail_drags_it_out(several: MainWindow, qtbot: QtBot) -
         for step in range(1, 8):
             qtbot.mouseMove(several.strip.viewport(), place + QPoint(6 * step, -8 * step))
     qtbot.mouseRelease(several.strip.viewport(), LEFT, pos=place)
+
+
+def test_opening_a_folder_can_be_cancelled(
+    window: MainWindow, album: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """What was found until then is open."""
+    read, cancelled, pages = [], threading.Event(), opener._pages
+
+    def slowly(file: Path) -> list[Photo]:
+        read.append(file)
+        if len(read) == 2:
+            assert cancelled.wait(TIMEOUT_MS / 1000)
+        return pages(file)
+
+    monkeypatch.setattr(opener, "_pages", slowly)
+    assert not window.reports.cancel_opening.isVisible()
+    window.desk.opener.read([album])
+    qtbot.waitUntil(window.reports.cancel_opening.isVisible, timeout=TIMEOUT_MS)
+    assert "Opening… 25%" in window.statusBar().currentMessage()
+    with qtbot.waitSignal(window.desk.opener.found, timeout=TIMEOUT_MS):
+        qtbot.mouseClick(window.reports.cancel_opening, LEFT)
+        cancelled.set()
+    assert (len(read), len(window.album.documents)) == (2, 2)
+    assert not window.reports.cancel_opening.isVisible()
 
 
 def test_the_same_photo_is_opened_once(several: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
