@@ -191,7 +191,7 @@ class Commands(QObject):
     def colorize_all(self) -> None:
         model = self._model()
         if model is not None:
-            self._desk.batch.colorize(self._desk.grey, model)
+            self._desk.batch.colorize(self._desk.album.grey, model)
 
     def _model(self) -> TrainedModel | None:
         model = self._picked()

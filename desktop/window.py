@@ -234,13 +234,13 @@ class MainWindow(QMainWindow):
             Needs.UNDO: album.histories.canUndo(),
             Needs.REDO: album.histories.canRedo(),
             Needs.SEVERAL: len(album.documents) > 1,
-            Needs.GREY: idle and bool(self.desk.grey),
-            Needs.UNSAVED: idle and bool(album.modified),
+            Needs.GREY: idle and album.has_grey,
+            Needs.UNSAVED: idle and album.has_modified,
             Needs.SETTINGS: document is not None and self.commands.settings is not None,
         }
         self.actions_.enable({need for need, is_met in met.items() if is_met})
         self.setWindowTitle(f"{document.name}[*] – Autochrome" if document else "Autochrome")
-        self.setWindowModified(bool(album.modified))
+        self.setWindowModified(album.has_modified)
 
     def dress(self) -> None:
         """Draw all icons in the colours of the current theme."""
@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
         self.open(local_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
-        if (self.album.modified or self.tuning.is_under_way) and not self._may_close:
+        if (self.album.has_modified or self.tuning.is_under_way) and not self._may_close:
             event.ignore()
             self.commands.settle(self.album.documents, partial(self.tuning.settle, self._close_for_good))
             return

@@ -28,6 +28,9 @@ class Album(QObject):
         self.documents: list[Document] = []
         self.current: Document | None = None
         self._by_page: dict[tuple[Path, int], Document] = {}
+        # Kept up to date by each change of a state: at each move of a slider the window asks whether there are some.
+        self._modified: set[Document] = set()
+        self._grey: set[Document] = set()
         self.histories = QUndoGroup(self)
 
     def add(self, documents: Sequence[Document]) -> None:
@@ -38,7 +41,8 @@ class Album(QObject):
             document.setParent(self)
             self._by_page[_key(document.photo.path, document.photo.page)] = document
             document.look_changed.connect(lambda document=document: self.look_changed.emit(document))
-            document.state_changed.connect(lambda document=document: self.state_changed.emit(document))
+            document.state_changed.connect(lambda document=document: self._on_state(document))
+            self._sort(document)
             self.histories.addStack(document.history)
         self.documents += documents
         self.added.emit(list(documents))
@@ -56,6 +60,8 @@ class Album(QObject):
         row = self.documents.index(document)
         self.documents.remove(document)
         self._by_page.pop(_key(document.photo.path, document.photo.page), None)
+        self._modified.discard(document)
+        self._grey.discard(document)
         self.removed.emit(document)
         if document is self.current:
             self.show(self.documents[min(row, len(self.documents) - 1)] if self.documents else None)
@@ -78,9 +84,34 @@ class Album(QObject):
         return [self.find(document.photo.path, page) for page in range(document.photo.pages)]
 
     @property
+    def has_modified(self) -> bool:
+        """Whether there is colour that no file holds."""
+        return bool(self._modified)
+
+    @property
+    def has_grey(self) -> bool:
+        """Whether a document has no colour yet."""
+        return bool(self._grey)
+
+    @property
     def modified(self) -> list[Document]:
-        """Those with colour that no file holds."""
-        return [document for document in self.documents if document.is_modified]
+        """Those with colour that no file holds, in the order of the strip."""
+        return [document for document in self.documents if document in self._modified]
+
+    @property
+    def grey(self) -> list[Document]:
+        """Those that have no colour yet, likewise."""
+        return [document for document in self.documents if document in self._grey]
+
+    def _on_state(self, document: Document) -> None:
+        if self.find(document.photo.path, document.photo.page) is document:
+            self._sort(document)
+        self.state_changed.emit(document)
+
+    def _sort(self, document: Document) -> None:
+        is_in = ((self._modified, document.is_modified), (self._grey, not document.look.is_coloured))
+        for found, belongs in is_in:
+            (found.add if belongs else found.discard)(document)
 
 
 def _key(path: Path, page: int) -> tuple[Path, int]:

@@ -121,11 +121,6 @@ class Desk(QObject):
         jobs = [*batch.named(single, folder, form), *batch.named(paged, folder, "tiff")]
         self.batch.save([bundle(self.album, first_of[job.source], job.target, options) for job in jobs], then)
 
-    @property
-    def grey(self) -> list[Document]:
-        """Those that have no colour yet."""
-        return [document for document in self.album.documents if not document.look.is_coloured]
-
     def close(self) -> None:
         """End all that is under way; nothing of the session is left."""
         self.workers.close()

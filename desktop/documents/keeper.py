@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -33,17 +34,30 @@ class Keeper(QObject):
         self._workers = workers
         self._is_busy = self._is_changed = False
         self._waiting: list[Callable[[], None]] = []
+        self._written: dict[Document, Entry] = {}
+        self._stale: set[Document] = set()
+        """Whose entries are to be made anew: all of thousands, each time, would be felt."""
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.keep)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.keep)
         self._minute.start()
         album.look_changed.connect(self._on_look)
-        for signal in (album.added, album.removed, album.current_changed, album.state_changed):
-            signal.connect(self._on_change)
+        album.state_changed.connect(lambda document: self._on_documents([document]))
+        album.added.connect(self._on_documents)
+        album.removed.connect(self._on_removed)
+        album.current_changed.connect(lambda _: self._on_change())
 
     def _on_look(self, document: Document) -> None:
         self.findings.see(document.look.findings)
+        self._on_documents([document])
+
+    def _on_documents(self, documents: list[Document]) -> None:
+        self._stale.update(documents)
+        self._on_change()
+
+    def _on_removed(self, document: Document) -> None:
+        self._written.pop(document, None)
         self._on_change()
 
     def _on_change(self) -> None:
@@ -54,10 +68,13 @@ class Keeper(QObject):
     def entries(self) -> list[Entry]:
         """What is to be written."""
         current = self._album.current
-        return [
-            Entry(each.photo.path, each.photo.page, each.look, each.target, not each.is_modified, each is current)
-            for each in self._album.documents
-        ]
+        for each in self._stale.intersection(self._album.documents):
+            self._written[each] = Entry(
+                each.photo.path, each.photo.page, each.look, each.target, not each.is_modified, is_current=False
+            )
+        self._stale.clear()
+        written = ((each, self._written[each]) for each in self._album.documents)
+        return [replace(entry, is_current=True) if each is current else entry for each, entry in written]
 
     def when_kept(self, then: Callable[[], None]) -> None:
         """Call ``then`` once the state as it is now, or a later one, has been written."""

@@ -1902,7 +1902,7 @@
     <name>Reports</name>
     <message>
         <source>Opening… {share:.0%}</source>
-        <translation>Wird geöffnet … {share:.0%}</translation>
+        <translation>Wird geöffnet… {share:.0%}</translation>
     </message>
     <message>
         <source>Cancel</source>
