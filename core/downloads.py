@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
@@ -38,11 +41,24 @@ class Download:
         return cache_folder() / "downloads" / Path(urlsplit(self.url).path).name
 
 
-def fetch(download: Download, monitor: Monitor = IDLE) -> Path:
+_monitor: ContextVar[Monitor] = ContextVar("monitor", default=IDLE)
+
+
+@contextmanager
+def heard_by(monitor: Monitor) -> Iterator[None]:
+    """Let a monitor hear, and end, what is fetched in the block, however deep: networks fetch when they are built."""
+    token = _monitor.set(monitor)
+    try:
+        yield
+    finally:
+        _monitor.reset(token)
+
+
+def fetch(download: Download, monitor: Monitor | None = None) -> Path:
     """The file in the cache, fetched if it is not there or damaged. Written aside and renamed.
 
     Args:
-        monitor: hears nothing where the file is there.
+        monitor: hears nothing where the file is there; that of `heard_by` where none is given.
 
     Raises:
         AutochromeError: it cannot be fetched, or what came is not the file.
@@ -60,7 +76,9 @@ def fetch(download: Download, monitor: Monitor = IDLE) -> Path:
     import requests
 
     pooch.get_logger().setLevel("WARNING")
-    downloader = pooch.HTTPDownloader(progressbar=_Progress(monitor), chunk_size=CHUNK, timeout=TIMEOUT)
+    downloader = pooch.HTTPDownloader(
+        progressbar=_Progress(monitor or _monitor.get()), chunk_size=CHUNK, timeout=TIMEOUT
+    )
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with scratch(file.parent) as folder:

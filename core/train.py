@@ -15,10 +15,12 @@ from pydantic import TypeAdapter, ValidationError
 from torch import nn
 
 from core import json_file
+from core.downloads import heard_by
 from core.errors import AutochromeError
 from core.models import system
 from core.models.store import GRAPH, Card, TrainedModel, default_model, new_folder, trained_model, write_card
 from core.models.weights import load_network, recipe_of, write_graph, write_weights
+from core.monitor import Monitor
 from core.training.control import Callbacks, Control, Validation, last_kept
 from core.training.photos import ColourPhotos, Found, paths_in, scan, split
 from core.training.recipe import Recipe, differences, with_settings
@@ -30,6 +32,7 @@ TUNING_RATE = 0.1  # of the system's learning rate, for a model that is gone on 
 BASE_SHARE = 0.5  # of that model's weights in the result
 TUNING_VALIDATION = 0.1  # of the photographs: a twentieth of a personal folder is too few to choose by
 PROBED = 64  # photographs on which the pace is measured
+FETCHED_STEP = 0.1  # of a download, between two words about it
 MOST_VALIDATION = 128  # photographs; more say the same and take longer
 
 
@@ -168,8 +171,9 @@ def train_model(
         family = system(chosen.system)
         base = trained_model(chosen.start) if chosen.start else None
         torch.manual_seed(chosen.recipe.seed)
-        network = load_network(base) if base else family.build(_first(chosen.recipe, resume))
-        objective = family.objective(network, chosen.recipe)
+        with heard_by(_fetching(callbacks, heard)):
+            network = load_network(base) if base else family.build(_first(chosen.recipe, resume))
+            objective = family.objective(network, chosen.recipe)
         curve: list[Validation] = []
         trained = train(
             objective,
@@ -187,6 +191,19 @@ def train_model(
         model = store(trained, _card(chosen, base, len(training), curve), target, base)
         clear(home)
         return model
+
+
+def _fetching(callbacks: Callbacks, control: Control) -> Monitor:
+    """Say at each tenth how much of published weights has come, and hear that the run is to be left."""
+    said = [0.0]
+
+    def tell(share: float) -> None:
+        control.check()
+        if share >= said[0] + FETCHED_STEP:
+            said[0] = share
+            callbacks.message(f"fetching published weights: {share:.0%}")
+
+    return Monitor(tell)
 
 
 def _keeping(curve: list[Validation], callbacks: Callbacks) -> Callbacks:

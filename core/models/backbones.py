@@ -18,7 +18,6 @@ from core.downloads import Download, fetch
 from core.errors import AutochromeError
 from core.models.efficientnet_lite import CHANNELS, LiteEncoder, Variant
 from core.models.inception_resnet_v2 import InceptionResNetV2
-from core.monitor import IDLE, Monitor
 from core.training.lab import lab_to_rgb
 
 Layers = dict[str, tuple[int, int]]
@@ -183,7 +182,7 @@ class Backbone(nn.Module):
 
     Raises:
         AutochromeError: there is no such backbone or layer, or its weights cannot be had; says what to do.
-        Cancelled: the monitor was cancelled while fetching.
+        Cancelled: what `core.downloads.heard_by` named was cancelled while fetching.
     """
 
     mean: Tensor
@@ -194,7 +193,6 @@ class Backbone(nn.Module):
         name: str,
         layers: Sequence[str] = (),
         pretrained: bool = True,
-        monitor: Monitor = IDLE,
     ) -> None:
         super().__init__()
         published = _published(name)
@@ -207,7 +205,7 @@ class Backbone(nn.Module):
         self.channels = tuple(published.layers[layer][0] for layer in self.layers)
         self.network = published.build()
         if pretrained:
-            _load(self.network, published, monitor)
+            _load(self.network, published)
         mean, std = (torch.tensor(values).view(1, 3, 1, 1) for values in published.normalisation)
         self.register_buffer("mean", mean, persistent=False)
         self.register_buffer("std", std, persistent=False)
@@ -237,11 +235,11 @@ def _published(name: str) -> Published:
         raise AutochromeError(f"There is no backbone {name!r}; there are: {', '.join(BACKBONES)}.") from None
 
 
-def _load(network: nn.Module, published: Published, monitor: Monitor) -> None:
+def _load(network: nn.Module, published: Published) -> None:
     if published.weights is None:
         cast(Lite, network).encoder.load_imagenet()
         return
-    file = fetch(published.weights, monitor)
+    file = fetch(published.weights)
     try:
         state = torch.load(file, weights_only=True, map_location="cpu")
         missing = network.load_state_dict(state, strict=False).missing_keys  # the classifier is left over

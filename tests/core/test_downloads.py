@@ -9,12 +9,18 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from torch import nn
 
 from core import downloads
 from core.downloads import CHUNK, Download, fetch
 from core.errors import AutochromeError, Cancelled
+from core.models import system
 from core.monitor import Monitor
 from core.settings import cache_folder
+from core.train import Plan, plan, train_model
+from core.training.control import Callbacks, Command, Control
+from core.training.recipe import Recipe
+from core.training.run import Budget
 
 CONTENT = bytes(range(256)) * 4096  # 1 MiB
 
@@ -145,3 +151,38 @@ def test_a_file_of_which_only_the_first_digits_are_right_is_fetched_anew(
     monkeypatch.setattr(downloads, "_digest", lambda _file: download.sha256[:8] + "0" * 56)
     fetch(download)
     assert server.asked == 1
+
+
+def training_that_fetches(server: Server, album: Path, monkeypatch: pytest.MonkeyPatch) -> Plan:
+    """Of a network that fetches weights when it is built, in steps of a quarter."""
+    monkeypatch.setattr(downloads, "CHUNK", len(CONTENT) // 4)
+    family = system("cnn4")
+
+    def build(recipe: Recipe) -> nn.Module:
+        fetch(described(server.url))
+        return family.build(recipe)
+
+    monkeypatch.setattr("core.train.system", lambda _: replace(family, build=build))
+    small = ("crop=32", "batch=2", "precision=float32")
+    return plan(album, "mine", Budget(epochs=0.1), new="cnn4", settings=small)
+
+
+def test_training_says_how_much_of_published_weights_has_come(
+    server: Server, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = training_that_fetches(server, album, monkeypatch)
+    monkeypatch.setattr("core.train.store", lambda *_: None)
+    said: list[str] = []
+    train_model(chosen, callbacks=Callbacks(message=said.append))
+    fetched = [text for text in said if text.startswith("fetching")]
+    assert fetched == [f"fetching published weights: {share}%" for share in (25, 50, 75, 100)]
+
+
+def test_training_is_left_while_published_weights_are_fetched(
+    server: Server, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = training_that_fetches(server, album, monkeypatch)
+    control = Control()
+    with pytest.raises(Cancelled):
+        train_model(chosen, callbacks=Callbacks(message=lambda _: control.send(Command.LEAVE)), control=control)
+    assert left_behind() == []
