@@ -13,6 +13,7 @@ Autochrome brings scanned black-and-white photographs back to colour.
 
 
 def main(arguments: list[str]) -> int:
+    """Open the window, or do what a verb says; returns the exit code."""
     if arguments and arguments[0] in VERBS:
         from core.cli import run
 

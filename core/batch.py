@@ -36,11 +36,15 @@ AT_ONCE = 2  # photos under way, so that one is decoded and encoded while the mo
 
 @dataclass(frozen=True)
 class Job:
+    """A photo, and the file that its picture goes into."""
+
     source: Path
     target: Path
 
 
 class Outcome(StrEnum):
+    """What became of a photo of a batch."""
+
     DONE = "done"
     SKIPPED = "skipped"
     OTHER = "made with other settings, kept"

@@ -49,11 +49,17 @@ class Scan(Protocol):
     """What the model needs of a photo: one in a file, or in memory."""
 
     @property
-    def width(self) -> int: ...
+    def width(self) -> int:
+        """Columns of pixels."""
+
     @property
-    def height(self) -> int: ...
+    def height(self) -> int:
+        """Rows of pixels."""
+
     @property
-    def space(self) -> RgbSpace: ...
+    def space(self) -> RgbSpace:
+        """Colour space of the pixels."""
+
     def shrunk(self, width: int, height: int) -> Codes:
         """The whole photo (height, width, bands), each pixel the mean of what it covers."""
 
@@ -68,13 +74,16 @@ class Picture:
 
     @property
     def width(self) -> int:
+        """Columns of pixels."""
         return len(self.pixels[0])
 
     @property
     def height(self) -> int:
+        """Rows of pixels."""
         return len(self.pixels)
 
     def shrunk(self, width: int, height: int) -> Codes:
+        """Give the whole of it (height, width, bands), each pixel the mean of the area that it covers."""
         small: Any = cv2.resize(self.pixels, (width, height), interpolation=cv2.INTER_AREA)
         return small.reshape(height, width, -1)  # type: ignore[no-any-return]
 

@@ -20,7 +20,8 @@ class Monitor:
     """Progress out, pause and cancel in. Any thread may call it; the work polls it."""
 
     def __init__(self, tell: Tell = _ignore, clock: Callable[[], float] = time.monotonic) -> None:
-        """
+        """Begin work that nobody has paused or cancelled.
+
         Args:
             tell: called with the share of the work that is done, 0…1.
             clock: seconds, for `paused_for`.

@@ -52,6 +52,7 @@ class Settings:
 
 
 def settings_file() -> Path:
+    """Name the file of the preferences."""
     return platformdirs.user_config_path("Autochrome", appauthor=False) / "settings.json"
 
 
@@ -71,7 +72,8 @@ def _loaded(file: Path, _stamp: tuple[int, int, int]) -> Settings:
 
 
 def save_settings(settings: Settings) -> None:
-    """
+    """Write the preferences.
+
     Raises:
         OSError: the configuration folder cannot be written.
     """

@@ -42,8 +42,10 @@ def starts(length: int, side: int, overlap: int) -> list[int]:
 
 
 def tiles(height: int, width: int, side: int, overlap: int) -> list[Tile]:
-    """Equal tiles that cover a picture of height × width, in reading order: squares of ``side``, cut where the picture
-    is smaller, so that a tile of 4,096 px on a picture of 2,048 × 5,120 is a window of 2,048 × 4,096.
+    """Cover a picture of height × width with equal tiles, in reading order.
+
+    They are squares of ``side``, cut where the picture is smaller, so that a tile of 4,096 px on a picture of
+    2,048 × 5,120 is a window of 2,048 × 4,096.
 
     Raises:
         ValueError: the overlap is not smaller than the tile.

@@ -49,6 +49,7 @@ class Plan:
     budget: Budget
 
     def as_json(self) -> dict[str, Any]:
+        """Give it as plain data, its recipe as differences from the system's."""
         default = system(self.system).recipe
         plain = {**asdict(self), "recipe": differences(self.recipe, default)}
         return dict(json.loads(json.dumps(plain)))

@@ -29,6 +29,7 @@ NICENESS = 5  # the window goes first
 
 
 def main() -> None:
+    """Train by the order on standard input, and tell on standard output what happens."""
     with os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8") as events:
         os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints is no event
         if hasattr(os, "nice"):

@@ -60,6 +60,7 @@ class TrainerProcess:
 
     @property
     def pid(self) -> int:
+        """The process's number."""
         return self._process.pid
 
     def kill(self) -> None:

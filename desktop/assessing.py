@@ -26,10 +26,12 @@ class Assessing(QObject):
 
     @cached_property
     def compare_models(self) -> CompareModels:
+        """The sheet of models, made when it is first asked for."""
         return CompareModels(self._desk, self._window)
 
     @cached_property
     def blind_test(self) -> BlindTest:
+        """The blind test, made when it is first asked for."""
         return BlindTest(self._desk, self._window)
 
     def _test_blind(self) -> None:

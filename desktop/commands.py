@@ -61,6 +61,7 @@ class Commands(QObject):
         self._window = window
 
     def open(self) -> None:
+        """Ask for photos and open them."""
         ask_photos(self._window, remembered.open_folder(), self.open_chosen)
 
     def open_chosen(self, paths: list[Path]) -> None:
@@ -76,6 +77,7 @@ class Commands(QObject):
         self._desk.workers.start(task)
 
     def open_folder(self) -> None:
+        """Ask for a folder and open it."""
         ask_folder(self._window, self.tr("Open a folder of photos"), remembered.open_folder(), self.use_folder)
 
     def use_folder(self, folder: Path) -> None:
@@ -143,6 +145,7 @@ class Commands(QObject):
         remembered.remember(save_folder=chosen, save_options=kept)
 
     def save_all(self) -> None:
+        """Save all that no file holds yet."""
         self._ask_save_all(self._desk.album.modified)
 
     def _ask_save_all(self, documents: Sequence[Document], then: Then = _nothing) -> None:
@@ -189,6 +192,7 @@ class Commands(QObject):
         self._desk.workers.start(task)
 
     def colorize_all(self) -> None:
+        """Colorize all that have no colour yet."""
         model = self._model()
         if model is not None:
             self._desk.batch.colorize(self._desk.album.grey, model)
@@ -235,6 +239,7 @@ class Commands(QObject):
         self._desk.workers.start(task)
 
     def copy_settings(self) -> None:
+        """Keep what was turned on the current photo, for others."""
         if self._desk.album.current is not None:
             self.settings = turned(self._desk.album.current.look.edit)
             self.said.emit(self.tr("The settings are copied. Select photos and paste them."))
@@ -288,15 +293,19 @@ class Commands(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
 
     def next(self) -> None:
+        """Go on to the next photo."""
         self._desk.album.step(1)
 
     def previous(self) -> None:
+        """Go back to the photo before."""
         self._desk.album.step(-1)
 
     def undo(self) -> None:
+        """Take back the last step of the current photo."""
         self._desk.album.histories.undo()
 
     def redo(self) -> None:
+        """Do again what was taken back."""
         self._desk.album.histories.redo()
 
     def drag(self, source: QWidget) -> None:

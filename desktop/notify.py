@@ -73,6 +73,7 @@ class Banner(QWidget):
 
     @property
     def text(self) -> str:
+        """What is said now."""
         return self._text.text() if not self.isHidden() else ""
 
     def show_lines(self, subject: str, lines: Sequence[str]) -> None:

@@ -38,7 +38,8 @@ class SaveDialog(QDialog):
     def __init__(
         self, parent: QWidget, folder: Path, form: str | None, options: SaveOptions, photo: Photo | None, name: str = ""
     ) -> None:
-        """
+        """Fill the dialog in with what was chosen last.
+
         Args:
             photo: the one that is saved, None for several.
         """
@@ -147,6 +148,7 @@ class SaveDialog(QDialog):
 
     @property
     def options(self) -> SaveOptions:
+        """How it is to be saved."""
         return SaveOptions(self.bits.currentData(), self.quality.value(), Kept(self.metadata.currentData()))
 
     def _ask_folder(self) -> None:

@@ -134,11 +134,11 @@ class Welcome(QWidget):
         """The pictures make room; they keep no window from being made smaller."""
         return QSize(640, 320)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._fill_recent()
         super().showEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 -- Qt's name
         super().resizeEvent(event)
         by_width = (self.width() - 2 * 40 - 2 * _GAP) // 3
         by_height = round((self.height() - _REST) * _Picture.RATIO)
@@ -147,7 +147,7 @@ class Welcome(QWidget):
             card.set_width(max(narrowest, min(by_width, by_height, widest)))
         self._column.activate()  # at once, not one picture of the window later
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)

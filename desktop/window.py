@@ -247,20 +247,20 @@ class MainWindow(QMainWindow):
         self.actions_.dress()
         self.banner.dress()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if local_paths(event.mimeData()) and event.source() is not self.strip:
             event.acceptProposedAction()
             self.welcome.await_drop(True)
 
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 -- Qt's name
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self.welcome.await_drop(False)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802 -- Qt's name
         event.acceptProposedAction()
         self.welcome.await_drop(False)
         self.open(local_paths(event.mimeData()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if (self.album.has_modified or self.tuning.is_under_way) and not self._may_close:
             event.ignore()
             self.commands.settle(self.album.documents, partial(self.tuning.settle, self._close_for_good))

@@ -34,7 +34,8 @@ class Task(QThread):
     """It raised `Cancelled`."""
 
     def __init__(self, work: Work, forget: Callable[[Task], None], parent: QObject | None = None) -> None:
-        """
+        """Take on work that has not begun.
+
         Args:
             forget: called when the thread has ended, before anybody hears of it.
         """
@@ -48,6 +49,7 @@ class Task(QThread):
         self.finished.connect(self._settle)
 
     def run(self) -> None:
+        """Do the work, in this thread."""
         try:
             self._end = partial(self.done.emit, self._work(self.monitor))
         except Cancelled:

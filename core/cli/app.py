@@ -36,6 +36,8 @@ INTERRUPTED = 130  # exit code after Ctrl-C
 
 
 class DeviceChoice(StrEnum):
+    """What models can be told to run on."""
+
     auto = "auto"
     cpu = "cpu"
     cuda = "cuda"

@@ -24,6 +24,8 @@ from core.stages.colour import Colour, ref_to
 
 
 class Rotation(StrEnum):
+    """Degrees clockwise."""
+
     none = "0"
     right = "90"
     half = "180"
@@ -31,11 +33,15 @@ class Rotation(StrEnum):
 
 
 class Depth(StrEnum):
+    """Bits per sample."""
+
     eight = "8"
     sixteen = "16"
 
 
 class Merge(StrEnum):
+    """How tiles become one picture."""
+
     anchored = "anchored"
     average = "average"
 

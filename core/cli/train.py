@@ -21,6 +21,8 @@ _NAMED = 10  # files of a kind that are named; the others are counted
 
 
 class Pretrained(StrEnum):
+    """What a new network starts from."""
+
     published = "published"
     none = "none"
 

@@ -63,6 +63,7 @@ class Blended:
 
     @property
     def runs_on(self) -> str:
+        """Name the device, for people."""
         return " + ".join(dict.fromkeys((self.first.runs_on, self.second.runs_on)))
 
 

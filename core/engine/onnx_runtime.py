@@ -68,6 +68,7 @@ class OnnxEngine:
 
     @property
     def on_cuda(self) -> bool:
+        """Whether the network really runs on an NVIDIA GPU."""
         return self.provider == CUDA
 
     @property
@@ -77,12 +78,14 @@ class OnnxEngine:
 
     @property
     def runs_on(self) -> str:
+        """Name the device and the numbers, for people."""
         if not self.on_cuda:
             return f"ONNX Runtime · CPU · {'int8' if self._graph == self.model.quantized else 'float32'}"
         here = f"ONNX Runtime · CUDA · {'TF32' if self._tf32 else 'float32'}"
         return here if self.beside is None else f"{here} + {self.beside.runs_on}"
 
     def at_once(self, side: int) -> int:
+        """Count the tiles of ``side`` px that are predicted at once."""
         if self.on_cuda:
             return max(1, FULL // side**2)
         return 2 * CORES if side**2 <= SMALL else 1
@@ -95,6 +98,7 @@ class OnnxEngine:
             return list(cores.map(function, items))
 
     def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:
+        """Predict as `core.engine.interface.Engine` says; the monitor can end a run that is under way."""
         ab = self._run(lightness, monitor)
         if looks_broken(ab) and self._tf32:
             self._tf32 = False

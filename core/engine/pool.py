@@ -16,7 +16,8 @@ class EnginePool:
     """Loads engines when they are asked for and keeps those that were used last. Any thread may ask."""
 
     def __init__(self, device: Callable[[], Device], most: int = MOST) -> None:
-        """
+        """Begin without engines.
+
         Args:
             device: asked each time, as settings may change.
         """

@@ -44,10 +44,12 @@ class TorchEngine:
 
     @property
     def runs_on(self) -> str:
+        """Name the device and the numbers, for people."""
         names = {"cuda": "CUDA", "mps": "Apple GPU", "cpu": "CPU"}
         return f"torch · {names[self.device]} · {'float16' if self._half else 'float32'}"
 
     def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:  # noqa: ARG002 -- torch ends no run
+        """Predict as `core.engine.interface.Engine` says."""
         ab = self._run(lightness)
         if looks_broken(ab) and self.fall_back():
             ab = self._run(lightness)

@@ -63,6 +63,7 @@ class Trial:
 
     @property
     def is_done(self) -> bool:
+        """Whether every picture has been judged."""
         return self.said is Said.LEFT_OUT or (self.said is not Said.NOTHING and self.rating > 0)
 
 
@@ -80,6 +81,7 @@ class Test:
 
     @property
     def done(self) -> int:
+        """Count the pictures that have been judged."""
         return sum(trial.is_done for trial in self.trials)
 
     @property
@@ -89,6 +91,7 @@ class Test:
 
     @property
     def models(self) -> list[str]:
+        """Name the models whose pictures are among them."""
         return sorted({trial.shown for trial in self.trials} - {REAL})
 
     @property
@@ -191,7 +194,8 @@ def save(test: Test, file: Path) -> None:
 
 
 def load(file: Path) -> Test:
-    """
+    """Read a test from its file.
+
     Raises:
         AutochromeError: the file cannot be read, or holds no test.
     """

@@ -41,6 +41,8 @@ class Compared:
 
 @dataclass(frozen=True)
 class Evaluation:
+    """What a model's figures on a folder are, and the pictures that go with them."""
+
     photos: list[Compared]
     left_out: list[Path]
     """Files that cannot be read or are smaller than `SMALLEST_SIDE`."""

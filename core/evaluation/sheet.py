@@ -23,7 +23,8 @@ PAPER, INK = (250, 250, 250), (30, 30, 30)
 
 
 def check_sheet(path: Path) -> None:
-    """
+    """Check that a sheet can be written to a file of that name.
+
     Raises:
         AutochromeError: pictures are not written to files of that name.
     """

@@ -20,6 +20,8 @@ PAPER, INK = (250, 250, 250), (30, 30, 30)
 
 
 class Layer(NamedTuple):
+    """A layer of a network that can be looked into."""
+
     name: str
     """Of its module in the network, and its kind."""
     maps: Floats

@@ -60,6 +60,7 @@ class VGG16(nn.Module):
         self.features = vgg.make_layers(vgg.cfgs["D"], batch_norm=False)[: max(VGG_ENDS) + 1]
 
     def forward(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
+        """Give the features of each layer by name, as far as they are asked for."""
         for index, layer in enumerate(self.features):
             x = layer(x)
             if index in VGG_ENDS:
@@ -78,6 +79,7 @@ class ResNet18(nn.Module):
                 self.add_module(name, child)
 
     def forward(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
+        """Give the features of each layer by name, as far as they are asked for."""
         x = torch.relu(self.get_submodule("bn1")(self.get_submodule("conv1")(x)))
         yield "stem", x
         x = self.get_submodule("maxpool")(x)
@@ -94,6 +96,7 @@ class Lite(nn.Module):
         self.encoder = LiteEncoder(variant, inputs=3)
 
     def forward(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
+        """Give the features of each layer by name, as far as they are asked for."""
         for index, feature in enumerate(self.encoder(x)):
             yield f"stride{2 << index}", feature
 

@@ -45,6 +45,7 @@ class InAb(nn.Module):
         self.layers = layers
 
     def forward(self, lightness: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W)."""
         return AB_SCALE * torch.tanh(self.layers(scaled_lightness(lightness)).float())
 
 
@@ -65,6 +66,7 @@ class InRgb(nn.Module):
         return torch.sigmoid(self.layers(scaled_lightness(lightness)).float())
 
     def forward(self, lightness: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W)."""
         return rgb_to_lab(self.rgb(lightness))[:, 1:]
 
 

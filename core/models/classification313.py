@@ -79,6 +79,7 @@ class Classification313(nn.Module):
         return logits
 
     def forward(self, lightness: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W)."""
         ab = annealed_mean(self.logits(lightness), self.bins)
         return F.interpolate(ab, scale_factor=4.0, mode="bilinear", align_corners=False)
 
@@ -100,9 +101,11 @@ class Rebalanced(Objective):
         self.network.bin_weights.copy_(bin_weights(ab, self.network.bins))
 
     def phases(self) -> tuple[Phase, ...]:
+        """Give the one phase of a step."""
         return (Phase("network", (self.network,), self.losses),)
 
     def losses(self, batch: Batch) -> Losses:
+        """Give the losses of a batch."""
         network = self.network
         logits = network.logits(batch.grey).float()
         truth = F.avg_pool2d(batch.ab, 4)

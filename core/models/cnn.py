@@ -36,16 +36,20 @@ class CnnRecipe(StudyRecipe):
 
 @dataclass(frozen=True)
 class EncoderDecoderRecipe(CnnRecipe):
+    """The recipe of the networks with an encoder and a decoder."""
+
     upsampling: Upsampling = "resize"
 
 
 def four(_recipe: CnnRecipe) -> nn.Module:
+    """Build the network of four layers."""
     layers = nn.Sequential(*(layer(*widths) for widths in pairwise(FLAT)), nn.Conv2d(FLAT[-1], 3, 3, padding=1))
     keep_scale(layers)
     return InRgb(layers)
 
 
 def ten(recipe: EncoderDecoderRecipe) -> nn.Module:
+    """Build the network of ten layers."""
     down = [layer(*widths, stride=2) for widths in pairwise(DOWN)]
     up: list[nn.Module] = []
     for inputs, outputs in pairwise(DOWN[:0:-1]):

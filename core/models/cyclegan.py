@@ -74,6 +74,7 @@ class Residual(nn.Module):
         self.layers = nn.Sequential(*first, nn.ReLU(inplace=True), *second)
 
     def forward(self, x: Tensor) -> Tensor:
+        """Add what the block has learned to ``x``."""
         return x + cast(Tensor, self.layers(x))
 
 
@@ -111,17 +112,20 @@ class Painter(nn.Module):
         return made if self.space == "rgb" else torch.cat((scaled_lightness(lightness), made), dim=1)
 
     def forward(self, lightness: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W)."""
         picture = self.paint(lightness)
         return picture[:, 1:] * AB_SCALE if self.space == "lab" else rgb_to_lab(0.5 * picture + 0.5)[:, 1:]
 
 
 def build(recipe: CycleRecipe) -> nn.Module:
+    """Build the generator that colours."""
     if recipe.grey == "B":
         _back(recipe)  # side A's generator draws first; see `CycleRecipe.grey`
     return Painter(recipe.space, recipe.upsampling)
 
 
 def objective(network: nn.Module, recipe: CycleRecipe) -> CycleObjective:
+    """Build both ways and their discriminators around the generator."""
     return CycleObjective(
         network,
         _back(recipe),

@@ -45,6 +45,7 @@ class ReLU6(nn.Module):
     """min(max(x, 0), 6), in place."""
 
     def forward(self, x: Tensor) -> Tensor:
+        """Give the features of ``x`` (N, C, H, W)."""
         # The exporter takes a clamp as it is; a relu6 it traces down to smaller operators, which doubles its time.
         return x.clamp(0.0, 6.0) if torch.compiler.is_exporting() else F.relu6(x, inplace=True)
 
@@ -79,6 +80,7 @@ class InvertedResidual(nn.Module):
         self.residual = stride == 1 and inputs == outputs
 
     def forward(self, x: Tensor) -> Tensor:
+        """Give the features of ``x`` (N, C, H, W)."""
         y = cast(Tensor, self.layers(x))
         return x + y if self.residual else y
 
@@ -108,6 +110,7 @@ class LiteEncoder(nn.Module):
             self.stages.append(nn.Sequential(*blocks))
 
     def forward(self, x: Tensor) -> list[Tensor]:
+        """Give the features at each stride, the finest first."""
         x = self.stem(x)
         features = []
         for index, stage in enumerate(self.stages):

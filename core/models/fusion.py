@@ -42,6 +42,8 @@ class KoalarizationRecipe(StudyRecipe):
 
 @dataclass(frozen=True)
 class InceptionFusionRecipe(PerceptualRecipe):
+    """The recipe of the network that is also trained perceptually."""
+
     fused_backbone: str = INCEPTION
     """Whose features are joined; ``backbone`` is the loss's."""
 
@@ -50,7 +52,8 @@ class Classifier(nn.Module):
     """What a backbone makes of lightness (N, 1, H, W) in 0…100 seen at 299 × 299 px."""
 
     def __init__(self, name: str, *, pretrained: bool, places: bool) -> None:
-        """
+        """Build it around a backbone.
+
         Args:
             places: its last features that have places, else the last of all.
 
@@ -64,6 +67,7 @@ class Classifier(nn.Module):
         self.channels = self.backbone.channels[0]
 
     def forward(self, lightness: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100 to what comes next: features, or ab (N, 2, H, W)."""
         with torch.no_grad():
             seen = F.interpolate(lightness, size=(SIDE, SIDE), mode="bilinear", align_corners=False)
             features: Tensor = self.backbone(seen)[0]
@@ -100,6 +104,7 @@ class Koalarization(nn.Module):
         self.scene = nn.Linear(self.classifier.channels, WIDTH, bias=False)
 
     def forward(self, lightness: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100 to what comes next: features, or ab (N, 2, H, W)."""
         # A 1 × 1 convolution of features beside a vector that is the same everywhere: the two parts of it, added.
         scene = self.scene(self.classifier(lightness).mean(dim=(2, 3)))
         x = torch.relu(self.fuse(self.encoder(scaled_lightness(lightness))) + scene[:, :, None, None])
@@ -120,6 +125,7 @@ class InceptionFusion(nn.Module):
         self.fuse = nn.Conv2d(FEATURES + self.classifier.channels, FEATURES, 1)
 
     def forward(self, lightness: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100 to what comes next: features, or ab (N, 2, H, W)."""
         x = self.encoder(scaled_lightness(lightness))
         known = F.interpolate(self.classifier(lightness), size=x.shape[2:], mode="bilinear", align_corners=False)
         x = torch.relu(self.fuse(torch.cat((x, known), dim=1)))

@@ -24,6 +24,7 @@ class Conv(nn.Module):
         self.bn = nn.BatchNorm2d(outputs, eps=1e-3)
 
     def forward(self, x: Tensor) -> Tensor:
+        """Give the features of ``x`` (N, C, H, W)."""
         return torch.relu(self.bn(self.conv(x)))
 
 
@@ -37,6 +38,7 @@ class Branches(nn.Module):
         self.count = len(branches)
 
     def forward(self, x: Tensor) -> Tensor:
+        """Give the features of ``x`` (N, C, H, W)."""
         return torch.cat([getattr(self, f"branch{index}")(x) for index in range(self.count)], dim=1)
 
 
@@ -50,6 +52,7 @@ class Residual(Branches):
         self.active = active
 
     def forward(self, x: Tensor) -> Tensor:
+        """Give the features of ``x`` (N, C, H, W)."""
         y = x + self.scale * cast(Tensor, self.conv2d(super().forward(x)))
         return torch.relu(y) if self.active else y
 
@@ -123,6 +126,7 @@ class InceptionResNetV2(nn.Module):
         self.classif = nn.Linear(1536, 1000)
 
     def forward(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
+        """Give the features of each layer by name, as far as they are asked for."""
         x = self.maxpool_3a(self.conv2d_2b(self.conv2d_2a(self.conv2d_1a(x))))
         x = self.maxpool_5a(self.conv2d_4a(self.conv2d_3b(x)))
         x = self.repeat(self.mixed_5b(x))

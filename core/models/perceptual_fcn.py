@@ -90,12 +90,14 @@ def decoder(recipe: PerceptualRecipe, outputs: int) -> nn.Sequential:
 
 
 def in_ab(recipe: PerceptualRecipe) -> nn.Module:
+    """Build the network that ends in ab."""
     layers = nn.Sequential(encoder(recipe), decoder(recipe, 2))
     keep_scale(layers)
     return InAb(layers)
 
 
 def in_rgb(recipe: PerceptualRecipe) -> nn.Module:
+    """Build the network that ends in RGB."""
     layers = nn.Sequential(encoder(recipe), decoder(recipe, 3))
     keep_scale(layers)
     return InRgb(layers)

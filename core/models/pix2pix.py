@@ -54,6 +54,8 @@ class Pix2PixRecipe(StudyRecipe):
 
 @dataclass(frozen=True)
 class LsganRecipe(Pix2PixRecipe):
+    """The recipe with least squares in place of logarithms."""
+
     batch: int = 32
     l1_weight: float = 500.0
     skips: bool = True
@@ -63,7 +65,8 @@ class UNet(nn.Module):
     """Lightness (N, 1, H, W) in about −1…1 to two channels; H and W are multiples of 2 to the number of widths."""
 
     def __init__(self, widths: Sequence[int], *, dropouts: int, skips: bool, upsampling: Upsampling) -> None:
-        """
+        """Build a generator that halves the sides once for each width.
+
         Args:
             widths: channels after each halving of the sides.
             dropouts: layers of the decoder, from its beginning, that lose half of their values in training.
@@ -91,6 +94,7 @@ class UNet(nn.Module):
                 nn.init.normal_(module.weight, 0.0, 0.02)  # section 6.2
 
     def forward(self, x: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W)."""
         seen = []
         for down in self.down:
             x = down(x)
@@ -102,20 +106,24 @@ class UNet(nn.Module):
 
 
 def lsgan(recipe: LsganRecipe) -> nn.Module:
+    """Build the generator of the study with least squares."""
     return InAb(UNet(DEEP, dropouts=3, skips=recipe.skips, upsampling=recipe.upsampling))
 
 
 def against_small_patches(network: nn.Module, recipe: LsganRecipe) -> AdversarialObjective:
+    """Train against a discriminator of small patches."""
     supervision = Supervision("l1", recipe.l1_weight)
     return AdversarialObjective(network, PatchGAN(3), supervision, gan="least_squares")
 
 
 def cgan_unet(recipe: Pix2PixRecipe) -> nn.Module:
+    """Build the U-Net of the conditional GAN."""
     return InAb(UNet(SHALLOW, dropouts=0, skips=True, upsampling=recipe.upsampling))
 
 
 def against_large_patches(network: nn.Module, recipe: Pix2PixRecipe) -> AdversarialObjective:
-    """
+    """Train against a discriminator of large patches.
+
     Raises:
         AutochromeError: the recipe's squares are too small for the discriminator.
     """

@@ -63,6 +63,7 @@ class ResNetRegression(nn.Module):
         )
 
     def forward(self, lightness: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W)."""
         x = (lightness - MEAN) / SPREAD
         x = torch.relu(self.get_submodule("bn1")(self.conv1(x)))
         for name in ("maxpool", "layer1", "layer2"):

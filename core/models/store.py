@@ -64,23 +64,29 @@ _CARD = TypeAdapter(Card)
 
 @dataclass(frozen=True)
 class TrainedModel:
+    """A model with its weights, its graph and its card in a folder."""
+
     card: Card
     folder: Path
 
     @property
     def name(self) -> str:
+        """Its name, by which it is found."""
         return self.card.name
 
     @property
     def title(self) -> str:
+        """What people call it."""
         return self.card.title
 
     @property
     def good_at(self) -> str:
+        """What it is good at, in a few words."""
         return self.card.good_at
 
     @property
     def version(self) -> str:
+        """Its version."""
         return self.card.version
 
     @property
@@ -90,10 +96,12 @@ class TrainedModel:
 
     @property
     def weights(self) -> Path:
+        """Its weights, as safetensors."""
         return self.folder / WEIGHTS
 
     @property
     def graph(self) -> Path:
+        """Its graph, as ONNX."""
         return self.folder / GRAPH
 
     @property
@@ -124,15 +132,18 @@ class Blend:
 
     @property
     def name(self) -> str:
+        """Its name, by which it is found."""
         return f"{self.first.name} + {self.second.name}"
 
     @property
     def title(self) -> str:
+        """What people call it."""
         second = round(100 * self.share)
         return f"{100 - second} % {self.first.title} + {second} % {self.second.title}"
 
     @property
     def version(self) -> str:
+        """Its version."""
         return f"{self.first.version} + {self.second.version}"
 
 

@@ -36,6 +36,8 @@ AB_SCALE = 110.0  # ab units per unit of the regression head: the sRGB gamut rea
 
 @dataclass(frozen=True)
 class UNetRecipe(Recipe):
+    """The recipe of the default model's family."""
+
     learning_rate: float = 1.5e-3
     backbone_rate: float = 0.1
     """What the encoder knows is worth more than what it could learn, until the decoder has learned to read it."""
@@ -91,6 +93,7 @@ class UNetLite0(nn.Module):
         return Heads(self.regress(x) * AB_SCALE, logits)
 
     def forward(self, lightness: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W)."""
         return enlarge(self.heads(lightness).ab.float())
 
 
@@ -115,12 +118,14 @@ class TwoHeads(Objective):
         self.network.bin_weights.copy_(bin_weights(ab, self.network.bins))
 
     def phases(self) -> tuple[Phase, ...]:
+        """Give the one phase of a step."""
         return (Phase("network", (self.network,), self.losses, self._rate),)
 
     def _rate(self, name: str) -> float:
         return self._encoder_rate if name.startswith("encoder.") else 1.0
 
     def losses(self, batch: Batch) -> Losses:
+        """Give the losses of a batch."""
         network = self.network
         heads = network.heads(batch.grey)
         ab, truth = heads.ab.float(), F.avg_pool2d(batch.ab, 2)
@@ -135,6 +140,7 @@ class TwoHeads(Objective):
 
 
 def build(recipe: UNetRecipe) -> UNetLite0:
+    """Build the network that a recipe describes."""
     return UNetLite0(recipe.encoder, recipe.pretrained == "published")
 
 

@@ -1,5 +1,7 @@
-"""Which library decodes which format. libvips takes JPEG, PNG, TIFF and WebP by loaders named one by one; Pillow takes
-BMP and libheif HEIC, both of which are decoded as a whole, since neither hands out rows.
+"""Which library decodes which format.
+
+libvips takes JPEG, PNG, TIFF and WebP by loaders named one by one; Pillow takes BMP and libheif HEIC, both of which are
+decoded as a whole, since neither hands out rows.
 """
 
 from __future__ import annotations

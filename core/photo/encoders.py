@@ -93,15 +93,19 @@ class TiffEncoder(Encoder):
         self._book = tiff.Writer(place.file, place.is_big)
 
     def begin(self, sheet: Sheet) -> None:
+        """Begin a page."""
         self._book.begin(sheet.height, sheet.metadata, sheet.icc)
 
     def encode(self, piece: NDArray[Any]) -> bytes:
+        """Encode a part of the page."""
         return _tiff_strip(piece, "deflate")
 
     def add(self, encoded: bytes) -> None:
+        """Join what comes next."""
         self._book.add(encoded)
 
     def end(self) -> list[str]:
+        """Complete the page; returns warnings."""
         return self._book.end()
 
 
@@ -109,19 +113,23 @@ class JpegEncoder(Encoder):
     """Baseline JPEG in full colour resolution, on white where there is alpha."""
 
     def begin(self, sheet: Sheet) -> None:
+        """Begin a page."""
         self._height, self._pieces = sheet.height, 0
         self._warnings = containers.begin_jpeg(self.place.file, sheet.metadata, sheet.icc)
 
     def encode(self, piece: NDArray[Any]) -> bytes:
+        """Encode a part of the page."""
         image = vips.from_array(piece).copy(interpretation="srgb")
         flat = image if image.bands == 3 else image.flatten(background=255)
         return vips.encoded("jpegsave", flat, Q=self.place.quality, subsample_mode="off")
 
     def add(self, encoded: bytes) -> None:
+        """Join what comes next."""
         containers.join_jpeg(self.place.file, encoded, self._height, self._pieces)
         self._pieces += 1
 
     def end(self) -> list[str]:
+        """Complete the page; returns warnings."""
         self.place.file.write(containers.END_OF_JPEG)
         return self._warnings
 
@@ -135,17 +143,21 @@ class _Spooled(Encoder):
         self._file = open_new(self._spool, place.closing)
 
     def begin(self, sheet: Sheet) -> None:
+        """Begin a page."""
         self.sheet = sheet
         self._book = tiff.Writer(self._file, True)
         self._book.begin(sheet.height, Metadata(), sheet.icc)
 
     def encode(self, piece: NDArray[Any]) -> bytes:
+        """Encode a part of the page."""
         return _tiff_strip(piece, "none")
 
     def add(self, encoded: bytes) -> None:
+        """Join what comes next."""
         self._book.add(encoded)
 
     def end(self) -> list[str]:
+        """Complete the page; returns warnings."""
         self._book.end()
         self._file.close()
         whole = self.place.folder / "encoded"
@@ -166,9 +178,11 @@ class PngEncoder(_Spooled):
     """PNG of 8 or 16 bits."""
 
     def save(self, image: vips.Image, path: Path) -> None:
+        """Encode the whole picture."""
         vips.save("pngsave", image, path, filter="sub", compression=_DEFLATE)
 
     def embed(self, source: BinaryIO) -> list[str]:
+        """Copy the encoded picture with its metadata; returns warnings."""
         return containers.embed_png(source, self.place.file, self.sheet.metadata, self.sheet.icc)
 
 
@@ -176,9 +190,11 @@ class WebpEncoder(_Spooled):
     """Lossy WebP."""
 
     def save(self, image: vips.Image, path: Path) -> None:
+        """Encode the whole picture."""
         vips.save("webpsave", image, path, Q=self.place.quality, exact=True)
 
     def embed(self, source: BinaryIO) -> list[str]:
+        """Copy the encoded picture with its metadata; returns warnings."""
         return containers.embed_webp(source, self.place.file, self.sheet.metadata, self.sheet.icc)
 
 

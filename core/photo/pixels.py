@@ -1,5 +1,7 @@
-"""From what a decoder returns to the pixels that the pipeline works on, as a libvips pipeline that is built anew for
-each pass over the picture: nothing is computed before rows are asked for, and rows are forgotten once handed out.
+"""From what a decoder returns to the pixels that the pipeline works on.
+
+A libvips pipeline is built anew for each pass over the picture: nothing is computed before rows are asked for, and rows
+are forgotten once handed out.
 
 RGB stays as it is, in the space of its profile. All else (grey with a profile, CMYK, Lab, float) goes through LittleCMS
 or a table made by it to sRGB at 16 bits, so that no rounding comes before the one at the very end.

@@ -109,8 +109,10 @@ class Photo:
             return _area_mean(self.source.image(factor), width, height)
 
     def _may_shrink(self, factor: int, width: int, height: int) -> bool:
-        """Whether JPEG may be decoded at 1/``factor``: it is still as large as what is asked for, and nothing is
-        shifted by more than a tenth of a pixel, since libvips leaves out what does not fill a pixel at the edge.
+        """Whether JPEG may be decoded at 1/``factor``.
+
+        It is then still as large as what is asked for, and nothing is shifted by more than a tenth of a pixel, since
+        libvips leaves out what does not fill a pixel at the edge.
         """
         sides = ((self.width, width), (self.height, height))
         return all(factor * to <= side and side % factor * to <= side / 10 for side, to in sides)

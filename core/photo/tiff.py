@@ -71,15 +71,19 @@ class View(io.RawIOBase):
         self._file, self._changes = path.open("rb", buffering=0), changes
 
     def readable(self) -> bool:
+        """Whether it can be read: always."""
         return True
 
     def seekable(self) -> bool:
+        """Whether it can be read in any order: always."""
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        """Go to a byte."""
         return self._file.seek(offset, whence)
 
     def readinto(self, buffer: Any, /) -> int:
+        """Read what comes next into a buffer, the changes in place of what is in the file."""
         start = self._file.tell()
         read = self._file.readinto(buffer) or 0
         for place, change in self._changes.items():
@@ -89,6 +93,7 @@ class View(io.RawIOBase):
         return read
 
     def close(self) -> None:
+        """Close the file."""
         self._file.close()
         super().close()
 

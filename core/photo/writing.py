@@ -81,7 +81,8 @@ class PhotoWriter:
         options: SaveOptions = SaveOptions(),
         overwrite: bool = False,
     ) -> None:
-        """
+        """Check that the photos can be written there; nothing is written yet.
+
         Raises:
             AutochromeError: the target exists and is not to be overwritten, is one of the photos themselves, or cannot
                 hold them.
@@ -102,7 +103,8 @@ class PhotoWriter:
         return tuple(dict.fromkeys(self._warnings))
 
     def __enter__(self) -> Self:
-        """
+        """Begin the file.
+
         Raises:
             AutochromeError: the folder cannot be written.
         """
@@ -162,7 +164,8 @@ class PhotoWriter:
     def __exit__(
         self, kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        """
+        """Complete the file and put it into place, or leave nothing behind.
+
         Raises:
             AutochromeError: the file cannot be written.
         """

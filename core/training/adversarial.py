@@ -74,6 +74,7 @@ class AdversarialObjective(Objective):
         self._fake: Tensor | None = None
 
     def phases(self) -> tuple[Phase, ...]:
+        """Give the phases of a step: generators, then discriminators."""
         return (
             Phase("generator", (self.network,), self._generate, self._rate),
             Phase("discriminator", (self.discriminator,), self._discriminate),
@@ -149,6 +150,7 @@ class CycleObjective(Objective):
         self._fakes: tuple[Tensor, Tensor] | None = None
 
     def phases(self) -> tuple[Phase, ...]:
+        """Give the phases of a step: generators, then discriminators."""
         generators = {"network": self.network, "back": self.back}
         trained = tuple(module for name, module in generators.items() if name != self._frozen)
         judges = (self.judge_colour, self.judge_grey)

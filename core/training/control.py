@@ -15,6 +15,8 @@ from core.errors import Cancelled
 
 
 class Command(StrEnum):
+    """What a run can be told."""
+
     PAUSE = "pause"
     RESUME = "resume"
     SAMPLE = "sample"
@@ -35,6 +37,7 @@ class Control:
         self._heard: deque[Command] = deque()
 
     def send(self, command: Command) -> None:
+        """Tell the run something; it obeys at its next step."""
         self._queue.put(command)
 
     def next(self, wait: bool) -> Command | None:

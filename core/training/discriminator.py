@@ -46,7 +46,8 @@ class PatchGAN(nn.Module):
         norm: Norm = "batch",
         connected: int = 0,
     ) -> None:
-        """
+        """Build it for pictures of so many channels.
+
         Args:
             widths: channels of the convolutions, each of which halves the sides.
             unstrided: how many of them, at the end, do not.
@@ -73,6 +74,7 @@ class PatchGAN(nn.Module):
                 nn.init.normal_(module.weight, 0.0, 0.02)
 
     def forward(self, picture: Tensor) -> Tensor:
+        """Judge each patch of a picture (N, C, H, W)."""
         return cast(Tensor, self.layers(picture))
 
 
@@ -108,7 +110,9 @@ class ImagePool(nn.Module):
         return torch.stack(shown)
 
     def get_extra_state(self) -> Tensor:
+        """Give what torch is to save beside the weights."""
         return self._pictures
 
     def set_extra_state(self, state: Tensor) -> None:
+        """Take back what torch has saved beside the weights."""
         self._pictures = state

@@ -16,13 +16,16 @@ class Log:
         self._writer = SummaryWriter(str(folder / "log"), purge_step=first_step)
 
     def losses(self, step: int, losses: dict[str, float]) -> None:
+        """Note the losses of a step."""
         if step % EVERY == 0:
             for name, value in losses.items():
                 self._writer.add_scalar(f"loss/{name}", value, step)
 
     def validation(self, step: int, losses: dict[str, float]) -> None:
+        """Note the losses on the photographs that are not trained on."""
         for name, value in losses.items():
             self._writer.add_scalar(f"validation/{name}", value, step)
 
     def close(self) -> None:
+        """Write what is still to be written."""
         self._writer.close()

@@ -77,4 +77,5 @@ class Direct(Objective):
         self._rate = rate
 
     def phases(self) -> tuple[Phase, ...]:
+        """Give the one phase of a step."""
         return (Phase("network", (self.network,), lambda batch: self._losses(self.network, batch), self._rate),)

@@ -110,6 +110,7 @@ class Supervised(Objective):
         self._painted = painted
 
     def phases(self) -> tuple[Phase, ...]:
+        """Give the one phase of a step."""
         return (Phase("network", (self.network,), self._losses, self._rate),)
 
     def _losses(self, batch: Batch) -> Losses:

@@ -48,6 +48,7 @@ class Found:
 
     @property
     def usable(self) -> list[Path]:
+        """The photographs that can be learned from."""
         return self.paths[Kind.USABLE]
 
     @property

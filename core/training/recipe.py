@@ -21,6 +21,8 @@ Share = Annotated[float, Field(ge=0, le=1)]
 
 @dataclass(frozen=True)
 class Recipe:
+    """How a network is trained; families add what is their own."""
+
     optimiser: Literal["adamw", "adam", "rmsprop"] = "adamw"
     learning_rate: Annotated[float, Field(gt=0)] = 1e-3
     """Peak of the schedule."""

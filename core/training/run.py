@@ -59,6 +59,7 @@ class Clock:
 
     @property
     def is_stopped(self) -> bool:
+        """Whether it stands still."""
         return self._since is None
 
     def stop(self) -> None:
@@ -67,9 +68,11 @@ class Clock:
         self._since = None
 
     def go_on(self) -> None:
+        """Let it run again."""
         self.set(*self.read())
 
     def read(self) -> tuple[float, float]:
+        """Read seconds of wall time and of processor time, without pauses."""
         if self._since is None:
             return self._before
         wall, cpu = self._before
@@ -134,7 +137,8 @@ class Run:
         return min(1.0, self.epoch / epochs)
 
     def take_step(self, batch: Batch) -> None:
-        """
+        """Learn from a batch.
+
         Raises:
             NotFiniteError: a loss or its gradient is no longer a number; the state is good for nothing.
         """
@@ -159,6 +163,7 @@ class Run:
                 layer.eval()
 
     def to_device(self, batch: Batch) -> Batch:
+        """Bring a batch to where the network is."""
         return Batch(*(part.to(self.device, memory_format=torch.channels_last) for part in batch))
 
     def _take_phase(self, phase: Phase, batch: Batch, rate: float) -> Losses:
@@ -203,7 +208,8 @@ class Run:
             self.objective.network = trained
 
     def save(self, folder: Path) -> None:
-        """
+        """Write a checkpoint.
+
         Raises:
             OSError: as `checkpoint.save`.
         """
@@ -227,7 +233,8 @@ class Run:
         checkpoint.save(folder, self.step, state)
 
     def restore(self, state: dict[str, Any]) -> None:
-        """
+        """Go on from a checkpoint's state.
+
         Raises:
             AutochromeError: the state is that of another network, or of an earlier version.
         """

@@ -26,6 +26,7 @@ class Judged:
 
     @property
     def loss(self) -> float:
+        """The mean loss of all photographs."""
         return float(np.nanmean(self.by_photo))
 
 

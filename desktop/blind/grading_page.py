@@ -109,6 +109,7 @@ class GradingPage(QWidget):
         self.setFocus()
 
     def show_image(self, image: QImage | None) -> None:
+        """Show a picture; None: an empty place."""
         self.picture.show_image(image)
         for button in (*self.said.values(), *self.ratings):
             button.setEnabled(image is not None)
@@ -119,7 +120,7 @@ class GradingPage(QWidget):
         if said is not None and rating is not None:
             self.answered.emit(said, rating)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
         key = event.key()
         buttons = {**{each: self.said[said] for each, said in _KEYS.items()}}
         buttons |= {getattr(Qt.Key, f"Key_{number}"): button for number, button in enumerate(self.ratings, 1)}
@@ -140,6 +141,7 @@ class _Shown(QWidget):
         self._waiting = waiting
 
     def show_image(self, image: QImage | None) -> None:
+        """Show a picture; None: an empty place."""
         self.image = image
         self.update()
 

@@ -84,6 +84,7 @@ class ResultsPage(QWidget):
         whole.addWidget(middle)
 
     def show_results(self, tests: Sequence[Test], found: Sequence[Result]) -> None:
+        """Show what was found."""
         self._found = found
         self._title.setText(self.tr("Results of {graders}").format(graders=", ".join(dict.fromkeys(graders(tests)))))
         left_out = sum(trial.said == "left out" for test in tests for trial in test.trials)
@@ -123,6 +124,7 @@ class ResultsPage(QWidget):
 
 
 def graders(tests: Sequence[Test]) -> list[str]:
+    """Name those who have judged."""
     return [test.grader for test in tests]
 
 

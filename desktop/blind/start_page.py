@@ -192,9 +192,11 @@ class StartPage(QWidget):
 
     @property
     def chosen(self) -> list[TrainedModel]:
+        """The models that are ticked."""
         return [model for model, tick in self.models.values() if tick.isChecked()]
 
     def use_folder(self, folder: Path) -> None:
+        """Take the photographs from another folder."""
         self.folder = folder
         self.place.setText(folder.name or str(folder))
         self.place.setToolTip(str(folder))

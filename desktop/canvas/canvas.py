@@ -175,6 +175,7 @@ class Canvas(QWidget):
             self._show(self.view.zoomed(zoom, (at.x() * density, at.y() * density)))
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom by a factor, what is under ``at`` staying there."""
         if self.view is not None:
             self.zoom_to(self.view.zoom * factor, at)
 
@@ -186,6 +187,7 @@ class Canvas(QWidget):
             self._show(self.view.panned(across * density, down * density))
 
     def set_mode(self, mode: Mode) -> None:
+        """Choose how before and after are shown."""
         self.mode = mode
         self._set_cursor(QPointF(self.mapFromGlobal(self.cursor().pos())))
         self._on_look()
@@ -201,7 +203,7 @@ class Canvas(QWidget):
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.update()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802 -- Qt's name
         key_up = event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat()
         if key_up or event.type() in (QEvent.Type.MouseButtonRelease, QEvent.Type.ApplicationDeactivate):
             QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
@@ -241,14 +243,14 @@ class Canvas(QWidget):
         if self._scan is not None and self.view is not None:
             self.loupe.look_at(self._scan, self.look, self.view, self._in_pane(at), self.devicePixelRatioF())
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._on_look()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self.zoom_by(WHEEL_STEP ** (event.angleDelta().y() / 120), event.position())
         event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         at, is_left = event.position(), event.button() == Qt.MouseButton.LeftButton and not self._space
         if self.tool is not None and self.view is not None and is_left and self.tool.press(at, self.whole()):
             self._held = "tool"
@@ -257,7 +259,7 @@ class Canvas(QWidget):
         self._last = at
         self._set_cursor(at)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         at = event.position()
         if self._held == "tool" and self.tool is not None:
             self.tool.move(at, self.whole(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
@@ -275,13 +277,13 @@ class Canvas(QWidget):
         if self.loupe.is_on:
             self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if self._held == "tool" and self.tool is not None:
             self.tool.release()
         self._held = None
         self._set_cursor(event.position())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if self.tool is not None:
             self.tool.double_click()
         elif self._is_on_border(event.position()):
@@ -292,11 +294,12 @@ class Canvas(QWidget):
             self.fit()
 
     def event(self, event: QEvent) -> bool:
+        """Hear what has no handler of its own."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.tool is not None:
             event.setAccepted(event.key() in _KEYS_OF_TOOLS)
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
         across, down = _ARROWS.get(Qt.Key(event.key()), (0, 0))
         if event.key() == Qt.Key.Key_Space:
             self._space = True
@@ -311,12 +314,12 @@ class Canvas(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = False
         super().keyReleaseEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 -- Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         super().focusInEvent(event)
 
@@ -337,7 +340,7 @@ class Canvas(QWidget):
         else:
             self.setCursor(Qt.CursorShape.ClosedHandCursor if self._held else Qt.CursorShape.OpenHandCursor)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
         painter = QPainter(self)
         colours = theme.current()
         painter.fillRect(self.rect(), colours.surround)

@@ -65,6 +65,7 @@ class CropTool(Tool):
         self._last = QPointF()
 
     def look(self, look: Look) -> Look:
+        """Show the whole picture, of which a part is chosen."""
         frame = look.edit.geometry
         return look if frame.crop is None else look.edited(geometry=replace(frame, crop=None))
 
@@ -123,10 +124,12 @@ class CropTool(Tool):
         return across, down
 
     def press(self, at: QPointF, photo: QRectF) -> bool:
+        """Take hold of the box, or of a part of its edge."""
         self._handle, self._last = self._handle_at(at, photo), at
         return self._handle is not None
 
     def move(self, at: QPointF, photo: QRectF, keep_shape: bool) -> None:
+        """Move what is held."""
         if self._handle == (0, 0):
             moved = at - self._last
             self._set(cropping.moved(self.box, moved.x() / photo.width(), moved.y() / photo.height()))
@@ -139,9 +142,11 @@ class CropTool(Tool):
         self._last = at
 
     def release(self) -> None:
+        """Let go."""
         self._handle = None
 
     def double_click(self) -> None:
+        """Crop."""
         self.keep()
 
     def keep(self) -> None:
@@ -170,10 +175,12 @@ class CropTool(Tool):
         return True
 
     def cursor(self, at: QPointF, photo: QRectF) -> Qt.CursorShape:
+        """Say by its shape what a press would do."""
         handle = self._handle or self._handle_at(at, photo)
         return _CURSORS[handle] if handle is not None else Qt.CursorShape.OpenHandCursor
 
     def paint(self, painter: QPainter, photo: QRectF, canvas: QRectF) -> None:
+        """Draw the box, and dim what is outside of it."""
         box = self.place(photo)
         outside = QPainterPath()
         outside.addRect(canvas)

@@ -79,7 +79,7 @@ class CropBar(QFrame):
         if self._tool is not None:
             self._tool.keep()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if event.key() == Qt.Key.Key_Escape:
             self._cancel()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -92,7 +92,7 @@ class CropBar(QFrame):
         colours = theme.current()
         self.turn.setIcon(icons.icon("rotate-right", colours.text, colours.faint))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if event.type() == QEvent.Type.PaletteChange:
             self.dress()
         super().changeEvent(event)

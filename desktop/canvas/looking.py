@@ -64,7 +64,7 @@ class FullScreen(QObject):
         else:
             self._window.showNormal()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802 -- Qt's name
         if event.type() == QEvent.Type.WindowStateChange and not self._window.isFullScreen():
             self._action.setChecked(False)  # the system can end it, too
         is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

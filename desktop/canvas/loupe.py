@@ -33,6 +33,7 @@ class Loupe(QObject):
         renderer.drawn.connect(self._on_drawn)
 
     def turn(self, on: bool) -> None:
+        """Switch it on or off."""
         self.is_on = on
         if not on:
             self.forget()

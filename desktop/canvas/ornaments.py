@@ -38,7 +38,7 @@ def split_handle(painter: QPainter, photo: QRectF, border: float, colours: Theme
 
 
 def label(painter: QPainter, part: QRectF, *, is_after: bool) -> None:
-    """ "Before" in the upper left or "After" in the upper right corner of a part, where there is room for it."""
+    """Write "Before" in the upper left or "After" in the upper right corner of a part, where there is room for it."""
     text = QCoreApplication.translate("Canvas", "After") if is_after else QCoreApplication.translate("Canvas", "Before")
     pill = _pill(painter, text)
     if part.width() < pill.width() + 2 * _PILL_MARGIN or part.height() < pill.height() + 2 * _PILL_MARGIN:
@@ -101,6 +101,7 @@ def _write(painter: QPainter, text: str, pill: QRectF) -> None:
 
 
 def focus_ring(painter: QPainter, whole: QRectF, colours: Theme) -> None:
+    """Draw the ring of the widget that has the focus."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.accent), 2.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)

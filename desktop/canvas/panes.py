@@ -76,6 +76,7 @@ class Picture:
         self._view: View | None = None
 
     def forget(self) -> None:
+        """Drop what was drawn."""
         self._detail = self._backdrop = self._view = None
 
     def take(self, drawn: Drawn) -> None:

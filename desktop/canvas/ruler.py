@@ -24,15 +24,18 @@ class RulerTool(Tool):
         self._line: tuple[QPointF, QPointF] | None = None
 
     def press(self, at: QPointF, _photo: QRectF) -> bool:
+        """Begin a line."""
         self._line = (at, at)
         return True
 
     def move(self, at: QPointF, _photo: QRectF, _keep_shape: bool) -> None:
+        """Move the end of the line."""
         if self._line is not None:
             self._line = (self._line[0], at)
             self.changed.emit()
 
     def release(self) -> None:
+        """Level the photo by the line."""
         line, self._line = self._line, None
         if line is not None and math.hypot(*(line[1] - line[0]).toTuple()) >= _SHORTEST:
             self.measured.emit(slope(line))
@@ -40,15 +43,18 @@ class RulerTool(Tool):
         self.changed.emit()
 
     def key(self, event: QKeyEvent, _photo: QRectF) -> bool:
+        """Hear Escape, which lays the tool down."""
         if event.key() == Qt.Key.Key_Escape:
             self.done.emit()
             return True
         return False
 
     def cursor(self, _at: QPointF, _photo: QRectF) -> Qt.CursorShape:
+        """Say by its shape that a line can be drawn."""
         return Qt.CursorShape.CrossCursor
 
     def paint(self, painter: QPainter, photo: QRectF, canvas: QRectF) -> None:
+        """Draw the line."""
         if self._line is None:
             ornaments.caption(painter, self.tr("Draw a line along what should be level or upright"), photo & canvas)
             return

@@ -58,6 +58,7 @@ class View:
         return replace(self, zoom=zoom, left=left, top=top)._kept_inside()
 
     def panned(self, across: float, down: float) -> View:
+        """Give the view moved by so many pixels of the screen."""
         return replace(self, left=self.left + round(across), top=self.top + round(down))._kept_inside()
 
     def moved_to(self, photo: tuple[int, int], port: tuple[int, int], centre: tuple[float, float]) -> View:

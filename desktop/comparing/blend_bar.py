@@ -84,6 +84,7 @@ class BlendBar(QFrame):
             self._on_share()
 
     def show_image(self, image: QImage, *, is_taken: bool) -> None:
+        """Show the mixture, and whether the photo has it."""
         self.picture.show_image(image)
         self.picture.show_taken(is_taken)
 

@@ -82,6 +82,7 @@ class Comparing(QObject):
 
     @property
     def is_under_way(self) -> bool:
+        """Whether models are still at work."""
         return self._task is not None
 
     def _on_draft(self, wish: int, seen: Draft) -> None:

@@ -148,6 +148,7 @@ class CompareModels(QDialog):
 
     @property
     def chosen(self) -> list[ModelView]:
+        """The views that are chosen to be blended."""
         return [self.views[action.data()] for action in self.choose.menu().actions() if action.isChecked()]
 
     def _begin(self) -> None:
@@ -181,7 +182,7 @@ class CompareModels(QDialog):
             self._grid.addWidget(view, index // columns, index % columns)
             view.show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 -- Qt's name
         super().resizeEvent(event)
         self._arrange()
 

@@ -29,20 +29,22 @@ class PictureButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_image(self, image: QImage) -> None:
+        """Show the picture."""
         self.image = image
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
 
     def show_taken(self, is_taken: bool) -> None:
+        """Mark that the photo has this picture."""
         self.is_taken = is_taken
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
         colours = theme.current()
         painter = QPainter(self)
         whole = self.rect()
@@ -93,6 +95,7 @@ class ModelView(QWidget):
         self.say(self.tr("Waiting…"))
 
     def say(self, text: str) -> None:
+        """Say something in place of the picture."""
         self._note.setText(self._note.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, VIEW.width()))
         self._note.setToolTip(text)
 

@@ -28,6 +28,8 @@ Item = TypeVar("Item")
 
 
 class Kind(Enum):
+    """What is done with many documents."""
+
     COLORIZE = auto()
     SAVE = auto()
 

@@ -34,6 +34,7 @@ class Scan:
 
     @property
     def bytes(self) -> int:
+        """Memory that the pixels take."""
         return sum(level.nbytes for level in self.levels)
 
 
@@ -108,6 +109,7 @@ class Document(QObject):
 
     @property
     def state(self) -> State:
+        """How far it has come."""
         if self.failure:
             return State.FAILED
         if not self.look.is_coloured:

@@ -26,6 +26,7 @@ class Bundle:
 
     @property
     def documents(self) -> list[Document]:
+        """The documents of the pages."""
         return [page[0] for page in self.pages if page is not None]
 
 

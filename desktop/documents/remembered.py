@@ -16,6 +16,8 @@ MOST = 12
 
 @dataclass(frozen=True)
 class Remembered:
+    """What the window remembers from one time to the next."""
+
     recent: tuple[str, ...] = ()
     """Paths of photos, the last one opened first."""
     open_folder: str = ""
@@ -27,6 +29,7 @@ class Remembered:
 
 
 def remembered_file() -> Path:
+    """Name the file."""
     return platformdirs.user_config_path("Autochrome", appauthor=False) / "remembered.json"
 
 
@@ -58,6 +61,7 @@ def recent_photos() -> list[Path]:
 
 
 def open_folder() -> Path:
+    """Where dialogs that open begin."""
     folder = Path(load_remembered().open_folder or Path.home())
     return folder if folder.is_dir() else Path.home()
 

@@ -167,6 +167,7 @@ class Abandoned:
 
 
 def sessions_folder() -> Path:
+    """Name the folder of all sessions."""
     return user_folder() / "sessions"
 
 

@@ -54,12 +54,13 @@ class Parcel(QMimeData):
         workers.start(self._task)
 
     def formats(self) -> list[str]:
+        """Name the kinds of data that can be had."""
         return [_URIS]
 
-    def hasFormat(self, mime: str) -> bool:  # noqa: N802 -- Qt's name
+    def hasFormat(self, mime: str) -> bool:  # noqa: D102, N802 -- Qt's name
         return mime == _URIS
 
-    def retrieveData(self, mime: str, _kind: object) -> object:  # noqa: N802 -- Qt's name
+    def retrieveData(self, mime: str, _kind: object) -> object:  # noqa: D102, N802 -- Qt's name
         if mime != _URIS:
             return None
         if self._task is not None:

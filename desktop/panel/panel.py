@@ -232,7 +232,7 @@ class Panel(QFrame):
                 if name in self.sections:
                     self.sections[name].heading.setChecked(is_unfolded)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 -- Qt's name
         super().resizeEvent(event)
         self._elide()
 

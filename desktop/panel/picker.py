@@ -73,6 +73,7 @@ class ModelPicker(Choices):
         return model
 
     def model_name(self) -> str | None:
+        """Name of the model that is picked."""
         model = self.picked()
         return model.name if model else None
 
@@ -96,10 +97,10 @@ class ModelPicker(Choices):
             if isinstance(chosen, Outline) and not self._is_stepping:
                 self.training_wanted.emit(chosen.name)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._step(super().keyPressEvent, event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._step(super().wheelEvent, event)
 
     def _step(self, turn: Callable[[Any], None], event: QKeyEvent | QWheelEvent) -> None:

@@ -28,6 +28,8 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class Preset:
+    """What was turned, under a name."""
+
     name: str
     edit: Edit
     """Of which only what has controls is laid on a photo."""
@@ -49,6 +51,7 @@ BUILT_IN = (
 
 
 def presets_file() -> Path:
+    """Name the file of the user's own."""
     return settings_file().with_name("presets.json")
 
 

@@ -34,7 +34,8 @@ class SettingsDialog(QDialog):
     """A heading for each group of the table, a row for each of its lines."""
 
     def __init__(self, preferences: Preferences, runs_on: str, parent: QWidget) -> None:
-        """
+        """Make an editor for each preference.
+
         Args:
             runs_on: what a model really ran on last; empty where none has yet.
         """

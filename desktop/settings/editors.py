@@ -36,6 +36,7 @@ class ChoiceEditor(Choices):
         self.activated.connect(lambda row: self.chosen.emit(self._values[row]))
 
     def show_value(self, value: Any) -> None:
+        """Show a value without telling anybody."""
         self.setCurrentIndex(self._values.index(value))
 
 
@@ -56,6 +57,7 @@ class NumberEditor(QSpinBox):
         self.valueChanged.connect(self._choose)
 
     def show_value(self, value: Any) -> None:
+        """Show a value without telling anybody."""
         with QSignalBlocker(self):
             self.setValue(round(value * self._kind.per_value / self._kind.per_shown))
 
@@ -75,6 +77,7 @@ class CheckEditor(Tick):
         self.clicked.connect(lambda: self.chosen.emit(self.isChecked()))
 
     def show_value(self, value: Any) -> None:
+        """Show a value without telling anybody."""
         self.setChecked(value)
 
 
@@ -115,6 +118,7 @@ class FolderEditor(QWidget):
         self.reset.clicked.connect(lambda: self.take(""))
 
     def show_value(self, value: Path | None) -> None:
+        """Show a value without telling anybody."""
         self.path.setText(str(value or self._usual))
         self.path.setCursorPosition(0)
         self.reset.setEnabled(value is not None)

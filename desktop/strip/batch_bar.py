@@ -45,6 +45,7 @@ class BatchBar(QWidget):
 
     @property
     def text(self) -> str:
+        """What is said now."""
         return self._text.text()
 
     def _on_change(self, kind: Kind | None) -> None:

@@ -47,10 +47,11 @@ class StripModel(QAbstractListModel):
         album.state_changed.connect(self._on_changed)
         thumbnails.ready.connect(self._on_changed)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802 -- Qt's name
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: D102, N802 -- Qt's name
         return 0 if parent.isValid() else len(self._documents)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give what the view asks for."""
         document = self._documents[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return document.name
@@ -65,6 +66,7 @@ class StripModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let pictures be dragged out."""
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def state_text(self, document: Document) -> str:
@@ -77,6 +79,7 @@ class StripModel(QAbstractListModel):
         }[document.state]
 
     def row_of(self, document: Document) -> QModelIndex:
+        """Find the row of a document."""
         return self.index(self._documents.index(document))
 
     def _on_added(self, documents: list[Document]) -> None:
@@ -153,10 +156,10 @@ class Strip(QListView):
             self.selectionModel().setCurrentIndex(index, flag)
         self.scrollTo(index)
 
-    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 -- Qt's name
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: D102, N802 -- Qt's name
         self.dragged.emit()
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: D102, N802 -- Qt's name
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.thumbnails.density = self.devicePixelRatioF()
         return super().viewportEvent(event)

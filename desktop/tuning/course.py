@@ -34,6 +34,7 @@ class Stage(Enum):
 
     @property
     def is_over(self) -> bool:
+        """Whether nothing more will come."""
         return self in (Stage.DONE, Stage.LEFT, Stage.FAILED)
 
 

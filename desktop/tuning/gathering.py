@@ -46,6 +46,7 @@ class Gathering(QObject):
         self.heard.connect(self._on_heard)
 
     def look_through(self, folder: Path) -> None:
+        """Look through a folder, in place of the one before."""
         self.stop()
         told = _Told(self)
         task = self._workers.task(lambda monitor: told.scan(folder, monitor))
@@ -148,6 +149,7 @@ class FolderBox(QWidget):
         self._bar.setValue(0)
 
     def show_counts(self, counts: dict[Kind, int], share: float) -> None:
+        """Show what has been found so far."""
         self._bar.setValue(round(share * 1000))
         parts = [counted(counts[Kind.USABLE], self.tr("1 usable photo"), self.tr("{number} usable photos"))]
         words = {
@@ -167,6 +169,7 @@ class FolderBox(QWidget):
             self.count.setText("")
 
     def show_picture(self, image: QImage) -> None:
+        """Add a small picture."""
         self._row.add(image)
 
     @property

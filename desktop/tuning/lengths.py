@@ -19,6 +19,8 @@ _SQUARES_ANEW = (20_000, 500, 60_000)
 
 
 class Length(Enum):
+    """How long a run takes."""
+
     QUICK = "quick"
     THOROUGH = "thorough"
     ENDLESS = "endless"

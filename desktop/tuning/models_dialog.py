@@ -42,7 +42,8 @@ class ModelsDialog(QDialog):
     use_wanted = Signal(str)
 
     def __init__(self, workers: Workers, in_use: Callable[[], str], parent: QWidget | None = None) -> None:
-        """
+        """List the models.
+
         Args:
             in_use: the name of the model that the run under way starts from, or nothing.
         """

@@ -35,16 +35,17 @@ class Plot(QWidget):
         self._hover: float | None = None
         """Epoch under the cursor."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def sizeHint(self) -> QSize:  # noqa: D102, N802 -- Qt's name
         return QSize(460, 260)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802 -- Qt's name
         return QSize(260, 150)
 
     def show_curves(
         self, error: Sequence[Point], losses: Sequence[tuple[float, dict[str, float]]], kept: float | None
     ) -> None:
-        """
+        """Show a course.
+
         Args:
             error: (epoch, error) on the photographs kept aside.
             losses: (epoch, value by name) of training.
@@ -71,7 +72,7 @@ class Plot(QWidget):
             lines.append(f"{_readable(name)} {_nearest(points, self._hover)[1]:.4g}")
         return lines
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.current()
@@ -211,14 +212,14 @@ class Plot(QWidget):
             row = QRectF(box.left() + 10, box.top() + 6 + 15 * index, width, 15)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         area = self._area()
         share = (event.position().x() - area.left()) / area.width()
         is_in = 0 <= share <= 1 and (self._error or self._losses)
         self._hover = share * self._last_epoch() if is_in else None
         self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._hover = None
         self.update()
         super().leaveEvent(event)

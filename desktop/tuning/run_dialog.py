@@ -122,7 +122,7 @@ class RunDialog(QDialog):
         self.use.clicked.connect(lambda: self.use_wanted.emit(self._name))
         self.another.clicked.connect(self.another_wanted)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802 -- Qt's name
         super().showEvent(event)
         self.setFocus()  # no button is what anybody wants first
 

@@ -55,11 +55,7 @@ class StartDialog(QDialog):
     def __init__(
         self, workers: Workers, base: str | None, parent: QWidget | None = None, system: str | None = None
     ) -> None:
-        """
-        Args:
-            base: name of the model that is suggested to start from.
-            system: name of a network that is suggested to be trained anew instead.
-        """
+        """Suggest the model ``base`` to start from, or the network ``system`` to be trained anew."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -189,7 +185,7 @@ class StartDialog(QDialog):
         if self.section.heading.isChecked():
             self._form.ensureWidgetVisible(self.section, 0, 0)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802 -- Qt's name
         super().showEvent(event)
         self._fit()
 
@@ -224,6 +220,7 @@ class StartDialog(QDialog):
 
     @property
     def chosen_length(self) -> Length:
+        """The length that is chosen."""
         button = self.length.checkedButton()
         return Length(button.property("length")) if button else Length.QUICK
 
@@ -355,12 +352,12 @@ class StartDialog(QDialog):
         self.probe.close(0.0)
         super().done(result)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
         paths = local_paths(event.mimeData())
         if len(paths) == 1 and paths[0].is_dir():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802 -- Qt's name
         event.acceptProposedAction()
         self.use_folder(local_paths(event.mimeData())[0])
 

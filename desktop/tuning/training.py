@@ -43,6 +43,7 @@ class Training(QObject):
 
     @property
     def is_under_way(self) -> bool:
+        """Whether a run is under way."""
         return self.watch.isRunning()
 
     def start(self, order: Order) -> None:
@@ -72,9 +73,11 @@ class Training(QObject):
         self.changed.emit()
 
     def pause(self) -> None:
+        """Hold the run up at its next step."""
         self._command(Command.PAUSE, Stage.PAUSED)
 
     def resume(self) -> None:
+        """Let the run go on."""
         self._command(Command.RESUME, Stage.RUNNING)
 
     def sample(self) -> None:

@@ -57,6 +57,7 @@ class Tuning(QObject):
 
     @property
     def is_under_way(self) -> bool:
+        """Whether a run is under way."""
         return self.training.is_under_way
 
     def ask(self) -> None:

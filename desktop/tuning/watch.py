@@ -70,6 +70,7 @@ class Watch(QThread):
         self.wait()
 
     def run(self) -> None:
+        """Hand on what the process tells, until it ends."""
         try:
             process = TrainerProcess(self._order)  # its order may be long, and is read once torch is there
             with self._lock:

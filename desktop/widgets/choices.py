@@ -14,7 +14,7 @@ _ARROW = 16
 class Choices(QComboBox):
     """To be used wherever one of a few things is chosen."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
         super().paintEvent(event)
         colours = theme.current()
         tint = colours.muted if self.isEnabled() else colours.faint
@@ -27,7 +27,7 @@ class Choices(QComboBox):
 class Tick(QCheckBox):
     """To be used wherever something is or is not so."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
         super().paintEvent(event)
         if not self.isChecked():
             return

@@ -49,7 +49,7 @@ class Section(QWidget):
         name = "chevron" if self.heading.isChecked() else "unfold"
         self.heading.setIcon(icons.icon(name, colours.muted, colours.faint))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if event.type() == QEvent.Type.PaletteChange:
             self.dress()
         super().changeEvent(event)

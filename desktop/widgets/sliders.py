@@ -103,7 +103,7 @@ class SliderRow(QWidget):
         self.slider.setValue(self.default)
         self._end_gesture()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if event.type() == QEvent.Type.PaletteChange:
             self.dress()
         super().changeEvent(event)
