@@ -17,8 +17,7 @@ import numpy as np
 from core import tiling
 from core.border import content_box
 from core.color import SRGB, Codes, Floats, RgbSpace, lightness
-from core.engine import Blended, DeviceMemoryError, Engine, OnnxEngine, TorchEngine, for_tiles, in_batches
-from core.engine.torch_tiles import chroma_on_device, fits
+from core.engine import DeviceMemoryError, Engine, in_batches
 from core.errors import AutochromeError
 from core.frame import AS_SCANNED, WHOLE, Box, Frame
 from core.monitor import IDLE, Monitor
@@ -90,7 +89,7 @@ class Picture:
 
 def predict_chroma(
     photo: Scan,
-    engine: Engine | Blended,
+    engine: Engine,
     settings: Tiling = Tiling(),
     monitor: Monitor = IDLE,
     frame: Frame = AS_SCANNED,
@@ -109,12 +108,6 @@ def predict_chroma(
         Cancelled: the monitor was cancelled.
         AutochromeError: the photo cannot be decoded or the model fails.
     """
-    if isinstance(engine, Blended):
-        halves = [
-            predict_chroma(photo, each, settings, monitor.part(index / 2, (index + 1) / 2), frame)
-            for index, each in enumerate((engine.first, engine.second))
-        ]
-        return blended(halves[0], halves[1], engine.model.share)
     lying, box = _content(photo, settings.working_size)
     inner = _pixels(box, lying)
     seen = frame.orientation.apply(lying[inner])
@@ -205,7 +198,7 @@ def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE) -> Floats:
         monitor.check()
         return _look(seen, round(engine.model.card.native_size * scale), engine, monitor)
 
-    for ab in engine.map(look, WHOLE_SCALES) if isinstance(engine, OnnxEngine) else map(look, WHOLE_SCALES):
+    for ab in engine.map(look, WHOLE_SCALES):
         total += ab
     total *= np.float32(1 / len(WHOLE_SCALES))
     return total
@@ -251,10 +244,9 @@ def see_tiles(
     if whole is not None and max(seen.shape) <= settings.tile:
         return whole
     laid = _laid(seen, whole, settings)
-    engine = for_tiles(engine, len(laid.tiles))
-    if isinstance(engine, TorchEngine) and engine.device != "cpu" and fits(laid, engine):
-        return chroma_on_device(laid, engine, monitor)
-    return tiling.settled(_summed(laid, engine, monitor), laid.whole)
+    engine = engine.for_tiles(len(laid.tiles))
+    merged = engine.merged(laid, monitor)
+    return tiling.settled(_summed(laid, engine, monitor), laid.whole) if merged is None else merged
 
 
 def overlay(

@@ -73,5 +73,5 @@ def _row(
             raise found
         pictures[model.name] = seen.picture(found, adjustments)
 
-    compare_models(seen, models, engines.one, settings=Tiling(SCAN_SIDE), tell=tell, monitor=monitor)
+    compare_models(seen, models, engines.get, settings=Tiling(SCAN_SIDE), tell=tell, monitor=monitor)
     return pictures

@@ -1,13 +1,12 @@
 """Two inference engines behind one small interface: ONNX Runtime, and torch where ONNX Runtime has nothing faster."""
 
-from core.engine.interface import Blended, Device, DeviceMemoryError, Engine, Precision, in_batches
-from core.engine.loading import for_tiles, has_nvidia_driver, load_engine
+from core.engine.interface import Device, DeviceMemoryError, Engine, Precision, in_batches
+from core.engine.loading import has_nvidia_driver, load_engine
 from core.engine.onnx_runtime import OnnxEngine
 from core.engine.pool import EnginePool
 from core.engine.pytorch import TorchEngine
 
 __all__ = [
-    "Blended",
     "Device",
     "DeviceMemoryError",
     "Engine",
@@ -15,7 +14,6 @@ __all__ = [
     "OnnxEngine",
     "Precision",
     "TorchEngine",
-    "for_tiles",
     "has_nvidia_driver",
     "in_batches",
     "load_engine",

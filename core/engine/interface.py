@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal, TypeVar
 
 import numpy as np
 
 from core.color import Floats
 from core.errors import AutochromeError
-from core.models.store import Blend, TrainedModel
+from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
-from core.tiling import Tile
+from core.tiling import Mosaic, Tile
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 Device = Literal["auto", "cpu", "cuda", "mps"]
 Precision = Literal["auto", "float32", "float16", "int8"]
@@ -31,15 +34,17 @@ class DeviceMemoryError(Exception):
     """The device has not enough memory for this input; a smaller one may fit."""
 
 
-class Engine(Protocol):
+class Engine(ABC):
     """A network ready to run."""
 
     model: TrainedModel
 
     @property
+    @abstractmethod
     def runs_on(self) -> str:
         """What really runs: engine, device and precision, for people."""
 
+    @abstractmethod
     def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:
         """ab (N, 2, H, W) of lightness (N, 1, H, W) in 0…100; H and W are multiples of the model's.
 
@@ -49,22 +54,27 @@ class Engine(Protocol):
             Cancelled: the monitor was cancelled, which ends a network that runs.
         """
 
-    def at_once(self, side: int) -> int:
+    def at_once(self, side: int) -> int:  # noqa: ARG002 -- engines with room for more ask
         """How many tiles of ``side`` pixels it is best given in one `predict`."""
+        return 1
 
+    def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterable[Result]:
+        """``function``, which calls `predict`, of each item, in order; of several at once where that is faster."""
+        return map(function, items)
 
-@dataclass(frozen=True)
-class Blended:
-    """The engines of a blend. Each sees the photo as it sees it best; what is mixed is the chroma that both found."""
+    def for_tiles(self, count: int) -> Engine:  # noqa: ARG002
+        """Give the engine for a picture of so many tiles, which may be another one beside this."""
+        return self
 
-    model: Blend
-    first: Engine
-    second: Engine
+    def merged(self, laid: Mosaic, monitor: Monitor) -> Floats | None:  # noqa: ARG002
+        """Chroma (h, w, 2) of all tiles, merged on the device; None where they are to be merged in numpy.
 
-    @property
-    def runs_on(self) -> str:
-        """Name the device, for people."""
-        return " + ".join(dict.fromkeys((self.first.runs_on, self.second.runs_on)))
+        Raises:
+            DeviceMemoryError: not even one tile fits.
+            AutochromeError: the network gives no colours even in float32.
+            Cancelled: the monitor was cancelled.
+        """
+        return None
 
 
 def in_batches(

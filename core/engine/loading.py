@@ -1,10 +1,7 @@
 """Which engine runs a model on this machine.
 
 On CUDA it is ONNX Runtime at first, since importing torch takes seconds, and from a cold disk half a minute, where a
-photo at its usual working size has a few dozen tiles. It hands each tile back to the processor, though, which needs
-about a millisecond to anchor and sum it. So a picture of very many tiles, in full resolution or at a small stride, is
-given to torch, which sums them on the card (`core.engine.torch_tiles`). float16 is torch's from the start: the graph is
-in float32.
+photo at its usual working size has a few dozen tiles. float16 is torch's from the start: the graph is in float32.
 
 What a listed provider promises and what then runs are two things: a CUDA provider whose libraries are missing falls
 back to the processor without a word. So `Engine.runs_on` is read back from the session, never from the request.
@@ -18,11 +15,9 @@ import sys
 from core.engine.interface import Device, Engine, Precision
 from core.engine.onnx_runtime import OnnxEngine
 from core.engine.pace import fastest
-from core.engine.pytorch import TorchEngine
+from core.engine.pytorch import TorchEngine, torch_on_cuda
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
-
-MANY_TILES = 3000  # of one picture: the processor would need longer for them than torch for its import
 
 
 def load_engine(model: TrainedModel, device: Device = "auto", precision: Precision = "auto") -> Engine:
@@ -49,15 +44,6 @@ def load_engine(model: TrainedModel, device: Device = "auto", precision: Precisi
     return _on_processor(model, precision)
 
 
-def for_tiles(engine: Engine, count: int) -> Engine:
-    """The engine for a picture of ``count`` tiles: ``engine``, or on CUDA torch beside it where they are many."""
-    if not isinstance(engine, OnnxEngine) or not engine.on_cuda or count < MANY_TILES:
-        return engine
-    if engine.beside is None:
-        engine.beside = _torch_on_cuda(engine.model, engine.precision)
-    return engine.beside or engine
-
-
 def has_nvidia_driver() -> bool:
     """Whether CUDA may be had; only loading a model tells whether it really is."""
     try:
@@ -80,15 +66,7 @@ def _on_cuda(model: TrainedModel, precision: Precision) -> Engine | None:
         engine = OnnxEngine(model, cuda=True, precision=precision)
         if engine.on_cuda:
             return engine
-    return _torch_on_cuda(model, precision)
-
-
-def _torch_on_cuda(model: TrainedModel, precision: Precision) -> Engine | None:
-    if not model.weights.exists():
-        return None  # one from elsewhere is a graph and no more
-    import torch
-
-    return TorchEngine(model, "cuda", precision) if torch.cuda.is_available() else None
+    return torch_on_cuda(model, precision)
 
 
 def _on_apple(model: TrainedModel, precision: Precision) -> Engine | None:

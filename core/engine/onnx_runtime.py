@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
 from core.color import Floats
 from core.cores import usable_cores
-from core.engine.interface import Engine, Precision, checked, fitting, looks_broken, translated
+from core.engine.interface import Engine, Item, Precision, Result, checked, fitting, looks_broken, translated
+from core.engine.pytorch import torch_on_cuda
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
@@ -24,17 +25,20 @@ from core.onnx_runtime import onnx_runtime
 CUDA = "CUDAExecutionProvider"
 CORES = usable_cores()
 SMALL = 1 << 18  # pixels that one core is given; ten times a tile's memory a core is fine, and a gigabyte is not
+MANY_TILES = 3000  # of one picture: the processor would need longer for them than torch for its import
 FULL = 1 << 20  # pixels in a batch on CUDA: it says nothing of its free memory, and keeps what it once took
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
 
+class OnnxEngine(Engine):
+    """ONNX Runtime on CUDA or on the processor.
 
-class OnnxEngine:
-    """ONNX Runtime on CUDA or on the processor."""
+    On CUDA it hands each tile back to the processor, which needs about a millisecond to anchor and sum it. So a picture
+    of very many tiles, in full resolution or at a small stride, is given to torch beside it, which sums them on the
+    card.
+    """
 
     beside: Engine | None = None
-    """On CUDA: torch, for pictures of many tiles; see `core.engine.for_tiles`."""
+    """On CUDA: torch, once a picture of many tiles has asked for it."""
 
     def __init__(self, model: TrainedModel, cuda: bool = False, precision: Precision = "auto") -> None:
         self.model = model
@@ -91,11 +95,19 @@ class OnnxEngine:
         return 2 * CORES if side**2 <= SMALL else 1
 
     def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterable[Result]:
-        """``function``, which calls `predict`, of each item: on the processor, of as many at once as it has cores."""
+        """As `Engine.map`: on the processor, of as many at once as it has cores."""
         if self.on_cuda:
             return map(function, items)
         with ThreadPoolExecutor(CORES, thread_name_prefix="predict") as cores:
             return list(cores.map(function, items))
+
+    def for_tiles(self, count: int) -> Engine:
+        """On CUDA torch beside it, where they are many."""
+        if not self.on_cuda or count < MANY_TILES:
+            return self
+        if self.beside is None:
+            self.beside = torch_on_cuda(self.model, self.precision)
+        return self.beside or self
 
     def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:
         """Predict as `core.engine.interface.Engine` says; the monitor can end a run that is under way."""

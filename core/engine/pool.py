@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from threading import Lock
 
-from core.engine.interface import Blended, Device, Engine
+from core.engine.interface import Device, Engine
 from core.engine.loading import load_engine
-from core.models.store import Blend, Model, TrainedModel
+from core.models.store import TrainedModel
 
 MOST = 2  # engines kept: a blend has two
 
@@ -26,18 +26,12 @@ class EnginePool:
         self._loaded: list[tuple[Engine, Device]] = []
         self._lock = Lock()
 
-    def get(self, model: Model) -> Engine | Blended:
-        """Give what finds the colours of a model or of a blend. Loading takes its time.
+    def get(self, model: TrainedModel) -> Engine:
+        """Give the engine of a model. Loading takes its time.
 
         Raises:
             AutochromeError: the weights cannot be read, or the device is not to be had.
         """
-        if isinstance(model, Blend):
-            return Blended(model, self.one(model.first), self.one(model.second))
-        return self.one(model)
-
-    def one(self, model: TrainedModel) -> Engine:
-        """Give the engine of a single model, as `get` does."""
         device = self._device()
         with self._lock:
             found = next((each for each in self._loaded if each[0].model == model and each[1] == device), None)

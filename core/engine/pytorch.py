@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.color import Floats
-from core.engine.interface import DeviceMemoryError, Precision, checked, fitting, looks_broken, translated
+from core.engine.interface import DeviceMemoryError, Engine, Precision, checked, fitting, looks_broken, translated
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
+from core.tiling import Mosaic
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -26,7 +27,7 @@ FULL = {"cpu": 1, "mps": 1 << 20, "cuda": 1 << 22}  # pixels in a batch beyond w
 MEMORY_SHARE = 0.5  # of what is free on a card, for one batch
 
 
-class TorchEngine:
+class TorchEngine(Engine):
     """torch on CUDA, Apple's GPU or the processor."""
 
     def __init__(self, model: TrainedModel, device: str, precision: Precision) -> None:
@@ -59,6 +60,12 @@ class TorchEngine:
         """As many as fill the device, as far as its free memory goes."""
         room = MEMORY_SHARE * self.free_bytes() / self._bytes_per_pixel if self._bytes_per_pixel else FULL[self.device]
         return max(1, int(min(room, FULL[self.device])) // side**2)
+
+    def merged(self, laid: Mosaic, monitor: Monitor) -> Floats | None:
+        """On a card that has room for the picture beside a batch of its tiles."""
+        from core.engine.torch_tiles import chroma_on_device, fits
+
+        return chroma_on_device(laid, self, monitor) if self.device != "cpu" and fits(laid, self) else None
 
     def free_bytes(self) -> float:
         """Memory that is still to be had on a card; elsewhere nobody knows, and it is infinite."""
@@ -129,3 +136,12 @@ class TorchEngine:
         cuda.reset_peak_memory_stats()
         yield
         self._bytes_per_pixel = (cuda.max_memory_allocated() - before) / pixels
+
+
+def torch_on_cuda(model: TrainedModel, precision: Precision) -> TorchEngine | None:
+    """Load a model on an NVIDIA GPU; None where torch finds none, or the model came from elsewhere as a graph."""
+    if not model.weights.exists():
+        return None
+    import torch
+
+    return TorchEngine(model, "cuda", precision) if torch.cuda.is_available() else None

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Annotated
 
 from pydantic import Field
 
 from core.color import Floats
-from core.colorize import Scan, Tiling, predict_chroma
+from core.colorize import Scan, Tiling, blended, predict_chroma
 from core.engine import EnginePool
 from core.frame import Frame
-from core.models.store import Blend, Model, trained_model
+from core.models.store import Blend, Model, TrainedModel, trained_model
 from core.monitor import Monitor
 from core.region import Region
 from core.stages.base import Find, Finding, Planes, Stage
@@ -29,13 +30,22 @@ class ModelRef:
         """What people call it; its name where it is not here."""
         return self.name
 
-    def resolve(self) -> Model:
+    @property
+    def parts(self) -> tuple[ModelRef, ...]:
+        """The models whose chroma is mixed: this one."""
+        return (self,)
+
+    def resolve(self) -> TrainedModel:
         """Find the model among those that are here.
 
         Raises:
             AutochromeError: there is none of that name.
         """
         return trained_model(self.name)
+
+    def mixed(self, found: Sequence[Floats]) -> Floats:
+        """Give the chroma of the parts as one."""
+        return found[0]
 
 
 @dataclass(frozen=True)
@@ -57,13 +67,14 @@ class Mixture:
         """Both versions."""
         return f"{self.first.version} + {self.second.version}"
 
-    def resolve(self) -> Model:
-        """Find both models among those that are here.
+    @property
+    def parts(self) -> tuple[ModelRef, ...]:
+        """The models whose chroma is mixed."""
+        return self.first, self.second
 
-        Raises:
-            AutochromeError: one is missing.
-        """
-        return Blend(trained_model(self.first.name), trained_model(self.second.name), self.share)
+    def mixed(self, found: Sequence[Floats]) -> Floats:
+        """Give the chroma of the parts as one."""
+        return blended(found[0], found[1], self.share)
 
 
 def ref_to(model: Model) -> ModelRef | Mixture:
@@ -83,7 +94,14 @@ class Colour:
 
 
 def _find(scan: Scan, colour: Colour, frame: Frame, pool: EnginePool, monitor: Monitor) -> Floats:
-    return predict_chroma(scan, pool.get(colour.model.resolve()), colour.tiling, monitor, frame)
+    models = [part.resolve() for part in colour.model.parts]
+    found = [
+        predict_chroma(
+            scan, pool.get(model), colour.tiling, monitor.part(index / len(models), (index + 1) / len(models)), frame
+        )
+        for index, model in enumerate(models)
+    ]
+    return colour.model.mixed(found)
 
 
 def _apply(planes: Planes, region: Region, _colour: Colour, chroma: Finding | None) -> Planes:

@@ -66,7 +66,7 @@ class Ahead(QObject):
         self._workers.start(task)
 
     def _engine(self, name: str) -> Engine:
-        return self._engines.one(trained_model(name))
+        return self._engines.get(trained_model(name))
 
     def _on_image(self, task: Task, number: int, image: QImage) -> None:
         if task is not self._task:

@@ -65,7 +65,7 @@ class Comparing(QObject):
             def tell(model: TrainedModel, found: Floats | AutochromeError) -> None:
                 self._found.emit(wish, model.name, found)
 
-            compare(small, missing, engines.one, tell=tell, monitor=monitor)
+            compare(small, missing, engines.get, tell=tell, monitor=monitor)
 
         task = self._workers.task(work)
         task.done.connect(lambda _: self._on_end(wish))

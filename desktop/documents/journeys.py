@@ -59,8 +59,9 @@ class Journeys(QObject):
         have = {name: found for name, found in document.look.findings.items() if name != COLOUR.name}
 
         def work(monitor: Monitor) -> Findings:
-            engines.get(model)
-            monitor.check()
+            for part in colour.model.parts:
+                engines.get(part.resolve())
+                monitor.check()
             return find(photo, edit, have, engines, monitor.part(_LOADING, 1))
 
         def on_colour(found: Findings) -> None:

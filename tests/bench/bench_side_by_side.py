@@ -188,7 +188,7 @@ class Way:
 def ways(full: int) -> list[Way]:
     """All that is measured; ``full`` is the long side of the photo."""
     engines = EnginePool(lambda: "cpu")
-    engine = engines.one(default_model())
+    engine = engines.get(default_model())
     usual, whole = Tiling(), Tiling(working_size=full)
     network = load_network(default_model())
     monai = SlidingWindowInferer(roi_size=usual.tile)

@@ -35,7 +35,7 @@ from core.stages.colour import Colour, ref_to
 
 
 @dataclass
-class SmallDevice:
+class SmallDevice(Engine):
     """The real model on a device that holds no more than ``limit`` pixels: this machine's has no such bounds."""
 
     engine: Engine
@@ -58,9 +58,6 @@ class SmallDevice:
         self.sides.append(lightness.shape[2])
         return self.engine.predict(lightness, monitor)
 
-    def at_once(self, _side: int) -> int:
-        return 1
-
 
 def grey(picture: np.ndarray) -> Picture:
     return Picture(luma(picture))
@@ -80,16 +77,15 @@ def test_a_photo_is_fitted_with_margins_and_not_squashed(engine: Engine, colour_
     """The model sees a wide strip at the scale that it has, so its colours are near those inside a whole photo."""
     seen: list[tuple[int, ...]] = []
 
-    @dataclass
-    class Watched:
-        model: TrainedModel
+    class Watched(Engine):
+        model, runs_on = engine.model, "here"
 
         def predict(self, lightness: np.ndarray, monitor: Monitor = IDLE) -> np.ndarray:
             seen.append(lightness.shape)
             return engine.predict(lightness, monitor)
 
     strip = lightness(luma(colour_photo[200:280]))
-    see_whole(strip, Watched(engine.model))  # type: ignore[arg-type]
+    see_whole(strip, Watched())
     for _, _, height, width in seen:
         assert width % engine.model.card.size_multiple == 0
         assert height < width / 3
@@ -139,7 +135,7 @@ def test_anchoring_takes_away_seams_and_disagreement(engine: Engine, colour_phot
 def test_where_tiles_disagree_the_whole_wins(engine: Engine) -> None:
     """A model that answers a different hue to each tile must not colour the photo with their mean."""
 
-    class Fickle:
+    class Fickle(Engine):
         model = engine.model
         runs_on = "nowhere"
         calls = 0
@@ -149,9 +145,6 @@ def test_where_tiles_disagree_the_whole_wins(engine: Engine) -> None:
             y, x = np.mgrid[: lightness.shape[2], : lightness.shape[3]]
             waves = 60 * np.sin((x + y) / 6 + 2 * Fickle.calls)
             return np.stack([waves, -waves])[None].astype(np.float32)
-
-        def at_once(self, _side: int) -> int:
-            return 1
 
     seen = np.full((300, 300), 50, np.float32)
     whole = np.full((300, 300, 2), 20, np.float32)

@@ -11,17 +11,20 @@ from PIL import Image
 
 from core import cli
 from core.color import luminance
-from core.colorize import Tiling, blended, predict_chroma
+from core.colorize import Tiling, blended
 from core.comparing import compare, draft
-from core.engine import Blended, load_engine
+from core.edit import Edit
+from core.engine import EnginePool, load_engine
 from core.errors import AutochromeError, Cancelled
+from core.findings import find
 from core.frame import Frame
 from core.models import systems
 from core.models.outlines import outlines, untrained
-from core.models.store import Blend, TrainedModel, default_model, trained_models
-from core.monitor import Monitor
+from core.models.store import Blend, Model, TrainedModel, default_model, trained_models
+from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo, read_record
 from core.stages.adjust import Adjustments
+from core.stages.colour import Colour, ref_to
 from tests.second_model import second_model
 
 TILING = Tiling(working_size=128)
@@ -42,12 +45,13 @@ def test_a_system_is_untrained_as_long_as_no_model_is_of_it(home: Path) -> None:
 
 def test_a_blend_is_the_mean_of_what_both_find(home: Path, scan: Path) -> None:
     photo, first, second = open_photo(scan, max_pixels=CLI_LIMIT), default_model(), second_model()
-    blend = Blend(first, second, 0.25)
-    engine = Blended(blend, *(load_engine(model, "cpu", "float32") for model in (first, second)))
-    shares: list[float] = []
-    mixed = predict_chroma(photo, engine, TILING, Monitor(shares.append))
-    alone = predict_chroma(photo, engine.first, TILING)
-    np.testing.assert_allclose(mixed, alone * 0.5, atol=1e-3)  # 3/4 of it, and 1/4 of its opposite
+    pool, shares = EnginePool(lambda: "cpu"), list[float]()
+
+    def found(model: Model, monitor: Monitor = IDLE) -> np.ndarray:
+        return find(photo, Edit(colour=Colour(ref_to(model), TILING)), {}, pool, monitor)["colour"].value
+
+    mixed, alone, other = found(Blend(first, second, 0.25), Monitor(shares.append)), found(first), found(second)
+    np.testing.assert_allclose(mixed, 0.75 * alone + 0.25 * other, atol=0.05)
     assert np.abs(alone).max() > 5
     assert shares == sorted(shares)
     assert shares[-1] == pytest.approx(1.0)

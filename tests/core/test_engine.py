@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 from core import engine as engines
-from core.engine import Device, DeviceMemoryError, OnnxEngine, TorchEngine, for_tiles, in_batches, load_engine, pace
-from core.engine.loading import MANY_TILES
+from core.engine import Device, DeviceMemoryError, OnnxEngine, TorchEngine, in_batches, load_engine, pace
+from core.engine.onnx_runtime import MANY_TILES
 from core.errors import AutochromeError
 from core.models.store import TrainedModel, default_model
 from core.monitor import Monitor
@@ -163,16 +163,16 @@ def gpu(answers: list[Any]) -> OnnxEngine:
 
 def test_pictures_of_many_tiles_go_to_torch_where_it_has_the_card(device: str) -> None:
     engine = gpu([])
-    assert for_tiles(engine, MANY_TILES - 1) is engine
-    many = for_tiles(engine, MANY_TILES)
+    assert engine.for_tiles(MANY_TILES - 1) is engine
+    many = engine.for_tiles(MANY_TILES)
     if device == "cuda":
         assert isinstance(many, TorchEngine)
-        assert for_tiles(engine, MANY_TILES) is many
+        assert engine.for_tiles(MANY_TILES) is many
         assert engine.runs_on == "ONNX Runtime · CUDA · TF32 + torch · CUDA · float16"
     elif not engines.has_nvidia_driver():
         assert many is engine
     processor = OnnxEngine(default_model())
-    assert for_tiles(processor, MANY_TILES) is processor
+    assert processor.for_tiles(MANY_TILES) is processor
 
 
 def overflowing(device: str) -> TorchEngine:

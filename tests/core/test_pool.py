@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from core.engine import Blended, Device, EnginePool, pool
-from core.models.store import Blend, TrainedModel, default_model, trained_model
+from core.engine import Device, EnginePool, pool
+from core.models.store import TrainedModel, default_model, trained_model
 from tests.second_model import second_model
 
 
@@ -35,13 +35,12 @@ def test_the_two_that_were_used_last_are_kept(loads: list[str], home: Path) -> N
     engines = EnginePool(lambda: "cpu")
     assert engines.runs_on == ""
     first, second, third = default_model(), second_model(), trained_model("cnn4")
-    blend = engines.get(Blend(first, second, 0.3))
-    assert isinstance(blend, Blended)
-    assert blend.first is engines.get(first)
+    loaded = [engines.get(first), engines.get(second)]
+    assert engines.get(first) is loaded[0]
     assert engines.runs_on == "natural on cpu"
     engines.get(third)
-    assert engines.get(first) is blend.first
-    assert engines.get(second) is not blend.second
+    assert engines.get(first) is loaded[0]
+    assert engines.get(second) is not loaded[1]
     assert loads == ["natural", "family", "cnn4", "family"]
 
 

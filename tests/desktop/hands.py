@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, Q
 from pytestqt.qtbot import QtBot
 
 from core.edit import Edit
+from core.engine import Engine
 from core.findings import Found, keys
 from core.models.store import TrainedModel, default_model
 from core.monitor import Monitor
@@ -40,7 +41,7 @@ def adjust(window: MainWindow) -> Sliders:
     return window.panel.sliders[ADJUST.name]
 
 
-class FakeEngine:
+class FakeEngine(Engine):
     """Warm where it is light, cool where it is dark; at once, and the same everywhere."""
 
     runs_on = "a fake engine"
@@ -51,9 +52,6 @@ class FakeEngine:
     def predict(self, lightness: NDArray[np.float32], _monitor: Monitor | None = None) -> NDArray[np.float32]:
         warm = (lightness - 40.0) * 0.5
         return np.concatenate([warm * 0.6, warm], axis=1).astype(np.float32)
-
-    def at_once(self, side: int) -> int:
-        return 1
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:

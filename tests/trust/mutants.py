@@ -131,7 +131,7 @@ def _work(pipe: Connection, moved: Synchronized[float], folder: Path) -> None:
     seeds = files()
     edit = Edit(colour=Colour(ref_to(default_model()), Tiling(64)))
     engines = EnginePool(lambda: "cpu")
-    engines.one(default_model())
+    engines.get(default_model())
 
     def move(_share: float) -> None:
         moved.value = time.monotonic()
