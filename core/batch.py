@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
@@ -27,6 +26,7 @@ from core.photo import (
     written_suffix,
 )
 from core.photo.folder import is_result, photos_in
+from core.runner import Runner, Threads
 from core.saving import colorize_file, record
 
 Item = TypeVar("Item")
@@ -180,7 +180,7 @@ def each(
     items: Sequence[Item],
     do: Do[Item],
     *,
-    at_once: int = 1,
+    runner: Runner | None = None,
     tell: Callable[[Item, Outcome, str], None] = lambda *_: None,
     monitor: Monitor | None = None,
 ) -> Summary:
@@ -188,7 +188,7 @@ def each(
 
     Args:
         do: returns what there is to say, with the outcome where that is not `Outcome.DONE`.
-        at_once: how many are under way at the same time, in threads of their own where it is more than one.
+        runner: where they are done; one after the other where none is given.
         tell: called for each item, in their order, with what became of it and what there is to say.
         monitor: checked before each item; cancelled where one raises what is no failure of its own.
 
@@ -198,7 +198,7 @@ def each(
     summary = Summary()
     monitor = monitor or Monitor()
     moved = _Together(monitor, len(items))
-    waiting: deque[tuple[int, Callable[[], tuple[Outcome, str]]]] = deque()
+    work, waiting = partial(_outcome, do), deque[tuple[int, Callable[[], tuple[Outcome, str]]]]()
 
     def settle() -> None:
         index, outcome_of = waiting.popleft()
@@ -207,13 +207,12 @@ def each(
         tell(items[index], outcome, message)
         moved.past(index)
 
-    with ThreadPoolExecutor(at_once, thread_name_prefix="batch") as pool:
+    with runner or Threads() as run_in:
         try:
             for index, item in enumerate(items):
                 monitor.check()
-                task = partial(_outcome, do, item, monitor.telling(partial(moved.to, index)))
-                waiting.append((index, pool.submit(task).result if at_once > 1 else task))
-                if len(waiting) == at_once:
+                waiting.append((index, run_in.start(work, item, monitor.telling(partial(moved.to, index)))))
+                if len(waiting) == run_in.at_once:
                     settle()
             while waiting:
                 settle()
@@ -269,25 +268,24 @@ def run(
     order: Order,
     engines: EnginePool,
     *,
+    runner: Runner | None = None,
     tell: Callable[[Job, Outcome, str], None] = lambda *_: None,
     monitor: Monitor | None = None,
 ) -> Summary:
-    """Colorize photos into files, as `each` does, `AT_ONCE` of them under way.
+    """Colorize photos into files, as `each` does.
 
     Args:
         engines: asked before each photo that is not done already.
+        runner: where they are done; in `AT_ONCE` threads where none is given.
 
     Raises:
         Cancelled: the monitor was cancelled.
     """
-
-    def do(job: Job, monitor: Monitor) -> tuple[Outcome, str]:
-        return _run_one(job, order, engines, monitor)
-
-    return each(jobs, do, at_once=min(AT_ONCE, max(1, len(jobs))), tell=tell, monitor=monitor)
+    do = partial(_run_one, order=order, engines=engines)
+    return each(jobs, do, runner=runner or Threads(min(AT_ONCE, max(1, len(jobs)))), tell=tell, monitor=monitor)
 
 
-def _run_one(job: Job, order: Order, engines: EnginePool, monitor: Monitor) -> tuple[Outcome, str]:
+def _run_one(job: Job, monitor: Monitor, *, order: Order, engines: EnginePool) -> tuple[Outcome, str]:
     if is_result(job.source):
         return Outcome.SKIPPED, "was made by Autochrome"
     found = order.standing(job)

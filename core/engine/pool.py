@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from threading import Lock
 
 from core.engine.interface import Device, Engine
@@ -40,7 +41,16 @@ class EnginePool:
             self._loaded = [*(each for each in self._loaded if each is not found), found][-self._most :]
         return found[0]
 
+    def __reduce__(self) -> tuple[Callable[..., EnginePool], tuple[object, ...]]:
+        """Let a pool be sent to another process, which has one of its own for each device."""
+        return _of_process, (self._device(), self._most)
+
     @property
     def runs_on(self) -> str:
         """What the engine that was used last really runs on; empty where none has been loaded."""
         return self._loaded[-1][0].runs_on if self._loaded else ""
+
+
+@cache
+def _of_process(device: Device, most: int) -> EnginePool:
+    return EnginePool(lambda: device, most)

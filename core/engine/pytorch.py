@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.color import Floats
-from core.engine.interface import DeviceMemoryError, Engine, Precision, checked, fitting, looks_broken, translated
+from core.engine.interface import DeviceMemoryError, Precision, checked, fitting, looks_broken, translated
+from core.engine.torch_tiles import MEMORY_SHARE, DeviceEngine, chroma_on_device, fits
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.tiling import Mosaic
@@ -24,10 +25,9 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 FULL = {"cpu": 1, "mps": 1 << 20, "cuda": 1 << 22}  # pixels in a batch beyond which no device gains; one tile on a CPU
-MEMORY_SHARE = 0.5  # of what is free on a card, for one batch
 
 
-class TorchEngine(Engine):
+class TorchEngine(DeviceEngine):
     """torch on CUDA, Apple's GPU or the processor."""
 
     def __init__(self, model: TrainedModel, device: str, precision: Precision) -> None:
@@ -63,12 +63,10 @@ class TorchEngine(Engine):
 
     def merged(self, laid: Mosaic, monitor: Monitor) -> Floats | None:
         """On a card that has room for the picture beside a batch of its tiles."""
-        from core.engine.torch_tiles import chroma_on_device, fits
-
         return chroma_on_device(laid, self, monitor) if self.device != "cpu" and fits(laid, self) else None
 
     def free_bytes(self) -> float:
-        """Memory that is still to be had on a card; elsewhere nobody knows, and it is infinite."""
+        """As `DeviceEngine.free_bytes`."""
         if self.device != "cuda":
             return float("inf")
         from torch import cuda
@@ -76,18 +74,13 @@ class TorchEngine(Engine):
         return float(cuda.mem_get_info()[0] + cuda.memory_reserved() - cuda.memory_allocated())
 
     def fall_back(self) -> bool:
-        """Use float32 from now on, as half precision gives no picture; False where it is in use already."""
+        """As `DeviceEngine.fall_back`."""
         half, self._half = self._half, False
         return half
 
     @contextmanager
     def guarded(self) -> Iterator[None]:
-        """Around all that runs on the device: no gradients, and its errors as ours.
-
-        Raises:
-            DeviceMemoryError: there is not enough memory.
-            AutochromeError: anything else failed.
-        """
+        """As `DeviceEngine.guarded`."""
         import torch
 
         try:
@@ -100,7 +93,7 @@ class TorchEngine(Engine):
             raise ours from error
 
     def run(self, lightness: Tensor) -> Tensor:
-        """ab (N, 2, H, W) of lightness (N, 1, H, W), both float32 and on the device. To be called while `guarded`."""
+        """As `DeviceEngine.run`."""
         import torch
 
         with self._measured(lightness.numel()), self._precision():

@@ -7,29 +7,58 @@ processor too, where it is tested against the sum in numpy.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from core.color import Floats
-from core.engine.interface import checked, in_batches
-from core.engine.pytorch import MEMORY_SHARE, TorchEngine
+from core.engine.interface import Engine, checked, in_batches
 from core.monitor import Monitor
 from core.tiling import DETAIL, TRUST, Low, Mosaic, Tile, anchored, low_frequencies, margins
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+MEMORY_SHARE = 0.5  # of what is free on a card, for one batch
 BYTES_PER_PIXEL = 4 * (1 + 2 + 4)  # of the picture, its chroma as a whole, and the sums
 
 
-def fits(laid: Mosaic, engine: TorchEngine) -> bool:
+class DeviceEngine(Engine):
+    """An engine of torch, as tiles on its device need it."""
+
+    device: str
+
+    @abstractmethod
+    def run(self, lightness: Tensor) -> Tensor:
+        """ab (N, 2, H, W) of lightness (N, 1, H, W), both float32 and on the device. To be called while `guarded`."""
+
+    @abstractmethod
+    def guarded(self) -> AbstractContextManager[None]:
+        """Around all that runs on the device: no gradients, and its errors as ours.
+
+        Raises:
+            DeviceMemoryError: there is not enough memory.
+            AutochromeError: anything else failed.
+        """
+
+    @abstractmethod
+    def free_bytes(self) -> float:
+        """Memory that is still to be had on a card; elsewhere nobody knows, and it is infinite."""
+
+    @abstractmethod
+    def fall_back(self) -> bool:
+        """Use float32 from now on, as half precision gives no picture; False where it is in use already."""
+
+
+def fits(laid: Mosaic, engine: DeviceEngine) -> bool:
     """Whether the device has room for the whole picture beside a batch of its tiles."""
     return laid.seen.size * BYTES_PER_PIXEL < MEMORY_SHARE * engine.free_bytes()
 
 
-def chroma_on_device(laid: Mosaic, engine: TorchEngine, monitor: Monitor) -> Floats:
+def chroma_on_device(laid: Mosaic, engine: DeviceEngine, monitor: Monitor) -> Floats:
     """Chroma (h, w, 2): the tiles' detail over the whole, and the whole where the tiles disagree.
 
     Where nothing is said of the whole, the tiles' average.
@@ -50,7 +79,7 @@ def chroma_on_device(laid: Mosaic, engine: TorchEngine, monitor: Monitor) -> Flo
 class _TorchTiles:
     """The sum of a picture's tiles, in reading order."""
 
-    def __init__(self, laid: Mosaic, engine: TorchEngine) -> None:
+    def __init__(self, laid: Mosaic, engine: DeviceEngine) -> None:
         import torch
 
         self._laid, self._engine = laid, engine

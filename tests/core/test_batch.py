@@ -15,6 +15,7 @@ from core.errors import AutochromeError, Cancelled
 from core.monitor import Monitor
 from core.photo import folder as photo_folder
 from core.photo import format_of
+from core.runner import Threads
 
 
 def grey_file(path: Path, form: str | None = None) -> Path:
@@ -172,7 +173,9 @@ def test_two_are_under_way_and_told_of_in_their_order() -> None:
         assert begun.wait(10)
         return ""
 
-    summary = each([0, 1, 2, 3], do, at_once=2, tell=lambda item, *_: told.append(item), monitor=Monitor(shares.append))
+    summary = each(
+        [0, 1, 2, 3], do, runner=Threads(2), tell=lambda item, *_: told.append(item), monitor=Monitor(shares.append)
+    )
     assert summary.counts[Outcome.DONE] == 4
     assert told == [0, 1, 2, 3]
     assert shares == sorted(shares)
@@ -194,5 +197,5 @@ def test_what_is_under_way_beside_a_cancelled_one_is_cancelled_too() -> None:
         return ""
 
     with pytest.raises(Cancelled):
-        each([0, 1, 2, 3], do, at_once=2, monitor=monitor)
+        each([0, 1, 2, 3], do, runner=Threads(2), monitor=monitor)
     assert sorted(seen) == [0, 1]

@@ -1,0 +1,92 @@
+"""Where units of work run: in threads of this process, or in processes, which get plain data and no more."""
+
+from __future__ import annotations
+
+import multiprocessing
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
+from multiprocessing.synchronize import Event
+from threading import Thread
+from types import TracebackType
+from typing import Self, TypeVar
+
+from core.monitor import Monitor
+
+Unit = TypeVar("Unit")
+Made = TypeVar("Made")
+
+
+class Runner(ABC):
+    """Runs units, ``at_once`` of them at the same time: a context, which ends when all that was begun has ended."""
+
+    def __init__(self, at_once: int, pool: Executor) -> None:
+        self.at_once = at_once
+        self._pool = pool
+
+    @abstractmethod
+    def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
+        """Begin a unit. Returns what waits for it, and gives what came out or raises what was raised.
+
+        Args:
+            monitor: ends the unit when it is cancelled.
+        """
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """Wait for what is under way; what has not begun is left."""
+        self._pool.shutdown(cancel_futures=True)
+
+
+class Threads(Runner):
+    """In threads, which share engines; one at once is none beside the caller's own, when the result is waited for."""
+
+    def __init__(self, at_once: int = 1) -> None:
+        super().__init__(at_once, ThreadPoolExecutor(at_once, thread_name_prefix="batch"))
+
+    def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
+        """Begin a unit, which tells the monitor how far it is."""
+        return partial(work, unit, monitor) if self.at_once == 1 else self._pool.submit(work, unit, monitor).result
+
+
+class Processes(Runner):
+    """In processes of their own. Work and unit are pickled; an `EnginePool` among them loads its engines over there."""
+
+    def __init__(self, at_once: int) -> None:
+        context = multiprocessing.get_context("spawn")  # threads of Qt and ONNX Runtime outlive no fork
+        self._cancelled = context.Event()
+        super().__init__(
+            at_once, ProcessPoolExecutor(at_once, context, initializer=_listen, initargs=(self._cancelled,))
+        )
+
+    def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
+        """Begin a unit; how far it is stays over there."""
+        made = self._pool.submit(_run, work, unit)
+
+        def wait() -> Made:
+            with monitor.ending(self._cancelled.set):
+                return made.result()
+
+        return wait
+
+
+_monitor = Monitor()
+"""Of all units of a process that a `Processes` has started."""
+
+
+def _listen(cancelled: Event) -> None:
+    def hear() -> None:
+        cancelled.wait()
+        _monitor.cancel()
+
+    Thread(target=hear, name="cancelled", daemon=True).start()
+
+
+def _run(work: Callable[[Unit, Monitor], Made], unit: Unit) -> Made:
+    return work(unit, _monitor)

@@ -1,0 +1,57 @@
+"""A batch in processes of its own: the same pictures, byte for byte, and an end when it is cancelled."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from core.batch import Job, Order, Outcome, Summary, run
+from core.colorize import Tiling
+from core.edit import Edit
+from core.engine import EnginePool
+from core.errors import Cancelled
+from core.models.store import default_model
+from core.monitor import Monitor
+from core.runner import Processes, Runner, Threads
+from core.stages.colour import Colour, ref_to
+
+ORDER = Order(Edit(colour=Colour(ref_to(default_model()), Tiling(working_size=128))))
+
+
+@pytest.fixture
+def scans(scan: Path, tmp_path: Path) -> list[Path]:
+    """Two photos, and one that is none."""
+    places = [tmp_path / f"{name}.jpg" for name in ("a", "b", "c")]
+    for place in places:
+        shutil.copy(scan, place)
+    places[1].write_bytes(b"no picture")
+    return places
+
+
+def ran(scans: list[Path], folder: Path, runner: Runner, monitor: Monitor | None = None) -> tuple[Summary, list[str]]:
+    jobs, said = [Job(scan, folder / scan.name) for scan in scans], list[str]()
+    summary = run(
+        jobs, ORDER, EnginePool(lambda: "cpu"), runner=runner, tell=lambda *told: said.append(told[2]), monitor=monitor
+    )
+    return summary, said
+
+
+def test_processes_make_what_threads_make(scans: list[Path], tmp_path: Path) -> None:
+    summary, said = ran(scans, tmp_path / "processes", Processes(2))
+    assert (summary.counts[Outcome.DONE], summary.counts[Outcome.FAILED]) == (2, 1)
+    assert (summary, said) == ran(scans, tmp_path / "threads", Threads(2))
+    for name in ("a.jpg", "c.jpg"):
+        assert (tmp_path / "processes" / name).read_bytes() == (tmp_path / "threads" / name).read_bytes()
+
+
+def test_a_batch_in_processes_is_cancelled(scans: list[Path], tmp_path: Path) -> None:
+    def stop(_share: float) -> None:
+        monitor.cancel()
+
+    monitor, folder = Monitor(stop), tmp_path / "out"
+    with pytest.raises(Cancelled):
+        ran([scans[0], *scans * 20], folder, Processes(2), monitor)
+    assert len([path for path in folder.iterdir() if path.suffix == ".jpg"]) < 40
+    assert [path.name for path in folder.iterdir() if path.name.startswith(".")] == []
