@@ -15,6 +15,7 @@ from core import models
 from core.color import luma
 from core.colorize import Picture, Tiling, predict_chroma, predict_padded
 from core.engine import OnnxEngine
+from core.errors import AutochromeError
 from core.models import store, system, systems, weights
 from core.models.descriptor import System
 from core.models.store import SHIPPED, TrainedModel, default_model, trained_models
@@ -127,7 +128,7 @@ def test_two_systems_of_one_name_are_refused(tmp_path: Path, monkeypatch: pytest
 
 
 def test_an_unknown_name_lists_the_known() -> None:
-    with pytest.raises(Exception, match="unet-lite0"):
+    with pytest.raises(AutochromeError, match="unet-lite0"):
         system("nothing")
 
 
@@ -187,7 +188,7 @@ def test_the_users_models_stand_beside_those_that_ship(home: Path) -> None:
 
 @pytest.mark.parametrize("name", ["natural", "../up", "", "a/b"])
 def test_names_that_are_taken_or_no_names_are_refused(name: str, home: Path) -> None:
-    with pytest.raises(Exception, match="name"):
+    with pytest.raises(AutochromeError, match="name"):
         store.new_folder(name)
 
 
