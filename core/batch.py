@@ -154,7 +154,7 @@ def _real(path: Path) -> str:
 
 
 @dataclass(frozen=True)
-class Order:
+class BatchSettings:
     """What is to be done with every photo of a batch."""
 
     edit: Edit
@@ -265,7 +265,7 @@ def _outcome(do: Do[Item], item: Item, monitor: Monitor) -> tuple[Outcome, str]:
 
 def run(
     jobs: Sequence[Job],
-    order: Order,
+    order: BatchSettings,
     engines: EnginePool,
     *,
     runner: Runner | None = None,
@@ -285,7 +285,7 @@ def run(
     return each(jobs, do, runner=runner or Threads(min(AT_ONCE, max(1, len(jobs)))), tell=tell, monitor=monitor)
 
 
-def _run_one(job: Job, monitor: Monitor, *, order: Order, engines: EnginePool) -> tuple[Outcome, str]:
+def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: EnginePool) -> tuple[Outcome, str]:
     if is_result(job.source):
         return Outcome.SKIPPED, "was made by Autochrome"
     found = order.standing(job)

@@ -44,7 +44,7 @@ class Tiling:
     """Let the whole photo have the say over colour at large; else tiles alone, as in the literature."""
 
 
-class Scan(Protocol):
+class Raster(Protocol):
     """What the model needs of a photo: one in a file, or in memory."""
 
     @property
@@ -88,7 +88,7 @@ class Picture:
 
 
 def predict_chroma(
-    photo: Scan,
+    photo: Raster,
     engine: Engine,
     settings: Tiling = Tiling(),
     monitor: Monitor = IDLE,
@@ -137,7 +137,7 @@ def blended(first: Floats, second: Floats, share: float) -> Floats:
     return first + np.float32(share) * (second - first)
 
 
-def _content(photo: Scan, working_size: int) -> tuple[Floats, Box]:
+def _content(photo: Raster, working_size: int) -> tuple[Floats, Box]:
     """Lightness (h, w) of the whole photo, and the part of it that is picture, whose long side is the working size."""
     seen = at_working_size(photo, working_size)
     box = content_box(seen)
@@ -182,7 +182,7 @@ def _see_tiles_that_fit(
         return _see_tiles_that_fit(seen, whole, engine, smaller, monitor)
 
 
-def at_working_size(photo: Scan, working_size: int) -> Floats:
+def at_working_size(photo: Raster, working_size: int) -> Floats:
     """Lightness (h, w) of the whole photo, its long side at most ``working_size``."""
     scale = min(1.0, working_size / max(photo.width, photo.height))
     width, height = max(1, round(photo.width * scale)), max(1, round(photo.height * scale))

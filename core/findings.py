@@ -19,7 +19,7 @@ import numpy as np
 from core import stages
 from core.aside import aside
 from core.color import Codes
-from core.colorize import Scan
+from core.colorize import Raster
 from core.edit import Edit
 from core.engine import EnginePool
 from core.monitor import Monitor
@@ -172,7 +172,7 @@ def stale(edit: Edit, findings: Findings) -> set[str]:
     return {name for name, found in findings.items() if name in wanted and found.key != wanted[name]}
 
 
-def find(scan: Scan, edit: Edit, have: Findings, pool: EnginePool, monitor: Monitor) -> dict[str, Found]:
+def find(scan: Raster, edit: Edit, have: Findings, pool: EnginePool, monitor: Monitor) -> dict[str, Found]:
     """Find what is missing or stale, in the order of the stages; keep the rest.
 
     Raises:
@@ -199,18 +199,18 @@ def values(findings: Findings) -> dict[str, Finding]:
 class _SeenBy:
     """A scan as the stages before one have made it."""
 
-    def __init__(self, stage: Stage[Any], scan: Scan, edit: Edit, findings: Findings) -> None:
+    def __init__(self, stage: Stage[Any], scan: Raster, edit: Edit, findings: Findings) -> None:
         self.width, self.height, self.space = scan.width, scan.height, scan.space
         self._scan = scan
         self._made = partial(render, edit=edit, findings=values(findings), depth=16, before=stage)
 
     def shrunk(self, width: int, height: int) -> Codes:
-        """Give the whole of it (height, width, bands), as `core.colorize.Scan` says."""
+        """Give the whole of it (height, width, bands), as `core.colorize.Raster` says."""
         region = Region((width, height), scan=(self.width, self.height))
         return self._made(self._scan.shrunk(width, height), self.space, region)
 
 
-def _seen_by(stage: Stage[Any], scan: Scan, edit: Edit, findings: Findings) -> Scan:
+def _seen_by(stage: Stage[Any], scan: Raster, edit: Edit, findings: Findings) -> Raster:
     """The scan as ``stage`` sees it: itself, where no stage before is wanted."""
     before = takewhile(lambda each: each is not stage, stages.STAGES)
     if all(getattr(edit, each.name) is None for each in before):

@@ -22,7 +22,7 @@ from core.models.store import GRAPH, Card, TrainedModel, default_model, new_fold
 from core.models.weights import load_network, recipe_of, write_graph, write_weights
 from core.monitor import Monitor
 from core.training.control import Callbacks, Control, Validation, last_kept
-from core.training.photos import ColourPhotos, Found, paths_in, scan, split
+from core.training.photos import ColourPhotos, FolderScan, paths_in, scan, split
 from core.training.recipe import Recipe, differences, with_settings
 from core.training.run import Budget
 from core.training.runs import PHOTOS, PLAN, checkpoints, clear, locked, run_folder
@@ -133,10 +133,10 @@ def planned(name: str) -> Plan:
 def train_model(
     chosen: Plan,
     *,
-    found: Found | None = None,
+    found: FolderScan | None = None,
     resume: bool = False,
     smaller: bool = False,
-    scanned: Callable[[Found], None] = lambda _: None,
+    scanned: Callable[[FolderScan], None] = lambda _: None,
     callbacks: Callbacks = Callbacks(),
     control: Control | None = None,
 ) -> TrainedModel:
@@ -162,7 +162,7 @@ def train_model(
             )
         heard = control or Control()
 
-        def looked(found: Found) -> None:
+        def looked(found: FolderScan) -> None:
             heard.check()
             scanned(found)
 
@@ -217,7 +217,7 @@ def _keeping(curve: list[Validation], callbacks: Callbacks) -> Callbacks:
     return replace(callbacks, validation=validation)
 
 
-def probe(chosen: Plan, callbacks: Callbacks, control: Control, found: Found | None = None) -> None:
+def probe(chosen: Plan, callbacks: Callbacks, control: Control, found: FolderScan | None = None) -> None:
     """Take a dozen steps of the plan on some of its photographs and report how fast they are; nothing is kept.
 
     Raises:
@@ -235,7 +235,9 @@ def _first(recipe: Recipe, resume: bool) -> Recipe:
     return replace(recipe, pretrained="none") if resume else recipe
 
 
-def _chosen_paths(home: Path, chosen: Plan, found: Found | None, progress: Callable[[Found], None]) -> list[Path]:
+def _chosen_paths(
+    home: Path, chosen: Plan, found: FolderScan | None, progress: Callable[[FolderScan], None]
+) -> list[Path]:
     """The photographs to learn from; they and the plan are written down for a later `resume`."""
     found = found or scan(Path(chosen.folder), progress)
     paths = found.most_colourful(chosen.recipe.colourful, chosen.recipe.least_colourful)

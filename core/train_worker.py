@@ -1,6 +1,6 @@
 """The process that trains: ``python -m core.train_worker``, started by `core.trainer_process`.
 
-The first line on standard input is the `Order`, each further one a `Command`; events go to standard output. When
+The first line on standard input is the `TrainRequest`, each further one a `Command`; events go to standard output. When
 standard input ends, whoever started this is gone: the run is left with a checkpoint, if that takes a few seconds only.
 """
 
@@ -19,8 +19,8 @@ from typing import TextIO
 from core.errors import AutochromeError, Cancelled
 from core.train import Plan, plan, planned, probe, train_model
 from core.training.control import Callbacks, Command, Control
-from core.training.events import Event, Failed, Finished, Left, Message, Order, Planned, Scanned, encode
-from core.training.photos import Found, Kind
+from core.training.events import Event, Failed, Finished, Left, Message, Planned, Scanned, TrainRequest, encode
+from core.training.photos import FolderScan, PhotoKind
 from core.training.run import Budget
 
 GRACE = 3.0  # seconds for a last checkpoint, once the parent is gone
@@ -34,7 +34,7 @@ def main() -> None:
         os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints is no event
         if hasattr(os, "nice"):
             os.nice(NICENESS)
-        order = Order(**json.loads(sys.stdin.readline()))
+        order = TrainRequest(**json.loads(sys.stdin.readline()))
         control = Control()
         threading.Thread(target=_listen, args=(control,), name="commands", daemon=True).start()
         tell = _teller(events)
@@ -66,7 +66,7 @@ def _listen(control: Control) -> None:
     threading.Timer(GRACE, os._exit, [1]).start()
 
 
-def _train(order: Order, control: Control, tell: Callable[[Event], None]) -> Event:
+def _train(order: TrainRequest, control: Control, tell: Callable[[Event], None]) -> Event:
     chosen = planned(order.name) if order.resume else _plan(order)
     found = _found(order)
     callbacks = Callbacks(tell, tell, tell, lambda text: tell(Message(text)))
@@ -76,7 +76,7 @@ def _train(order: Order, control: Control, tell: Callable[[Event], None]) -> Eve
         return Left()
     told = [0.0]
 
-    def scanned(found: Found) -> None:
+    def scanned(found: FolderScan) -> None:
         if found.share >= min(1.0, told[0] + SCAN_STEP):
             told[0] = found.share
             tell(Scanned(found.share, {kind.value: len(paths) for kind, paths in found.paths.items()}))
@@ -93,17 +93,17 @@ def _train(order: Order, control: Control, tell: Callable[[Event], None]) -> Eve
     return Finished(model.name)
 
 
-def _plan(order: Order) -> Plan:
+def _plan(order: TrainRequest) -> Plan:
     budget = Budget(order.minutes, order.epochs)
     return plan(Path(order.folder), order.name, budget, start=order.start, new=order.new, settings=order.settings)
 
 
-def _found(order: Order) -> Found | None:
+def _found(order: TrainRequest) -> FolderScan | None:
     if not order.photos:
         return None
-    found = Found(len(order.photos))
+    found = FolderScan(len(order.photos))
     for path, colourfulness in order.photos:
-        found.paths[Kind.USABLE].append(Path(path))
+        found.paths[PhotoKind.USABLE].append(Path(path))
         found.colourfulness.append(colourfulness)
     return found
 

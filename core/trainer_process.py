@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import Lock, Thread
 
 from core.training.control import Command
-from core.training.events import Event, Failed, Finished, Left, Order, decode
+from core.training.events import Event, Failed, Finished, Left, TrainRequest, decode
 
 _ROOT = Path(__file__).parents[1]
 _KEPT_CHARACTERS = 4000  # of what the child says on standard error
@@ -25,7 +25,7 @@ _KEPT_CHARACTERS = 4000  # of what the child says on standard error
 class TrainerProcess:
     """One run. `events` is read by one thread; `send` and `kill` may be called from any."""
 
-    def __init__(self, order: Order) -> None:
+    def __init__(self, order: TrainRequest) -> None:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "core.train_worker"],
             cwd=_ROOT,

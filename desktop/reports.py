@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
-from desktop.documents.batch_run import Kind, Report
+from desktop.documents.batch_run import BatchKind, BatchReport
 from desktop.documents.desk import Desk
 from desktop.documents.document import Document
-from desktop.documents.journeys import Job
+from desktop.documents.journeys import JourneyKind
 from desktop.notify import Banner, sentence, show_error
 from desktop.panel.panel import Panel
 from desktop.questions import show_list
@@ -111,21 +111,21 @@ class Reports(QObject):
             title = self.tr("{number} files cannot be opened").format(number=len(errors))
             show_list(self._window, title, [(name, sentence(error)) for name, error in errors])
 
-    def _on_job(self, job: Job | None) -> None:
-        self._panel.show_progress(0.0 if job is Job.COLORIZE else None)
-        doing = {None: "", Job.COLORIZE: self.tr("Colorizing…"), Job.SAVE: self.tr("Saving…")}
+    def _on_job(self, job: JourneyKind | None) -> None:
+        self._panel.show_progress(0.0 if job is JourneyKind.COLORIZE else None)
+        doing = {None: "", JourneyKind.COLORIZE: self.tr("Colorizing…"), JourneyKind.SAVE: self.tr("Saving…")}
         self._doing(doing[job])
 
     def _on_progress(self, share: float) -> None:
-        if self._desk.journeys.job is Job.COLORIZE:
+        if self._desk.journeys.job is JourneyKind.COLORIZE:
             self._panel.show_progress(share)
-        elif self._desk.journeys.job is Job.SAVE:
+        elif self._desk.journeys.job is JourneyKind.SAVE:
             self._doing(self.tr("Saving… {share:.0%}").format(share=share))
 
-    def _on_failure(self, job: Job, _document: Document, error: Exception) -> None:
+    def _on_failure(self, job: JourneyKind, _document: Document, error: Exception) -> None:
         titles = {
-            Job.COLORIZE: self.tr("The photo cannot be colorized"),
-            Job.SAVE: self.tr("The picture cannot be saved"),
+            JourneyKind.COLORIZE: self.tr("The photo cannot be colorized"),
+            JourneyKind.SAVE: self.tr("The picture cannot be saved"),
         }
         show_error(self._window, titles[job], error)
 
@@ -134,8 +134,8 @@ class Reports(QObject):
         if warnings:
             self._banner.show_lines(target.name, warnings)
 
-    def _on_batch(self, report: Report) -> None:
-        if report.kind is Kind.SAVE:
+    def _on_batch(self, report: BatchReport) -> None:
+        if report.kind is BatchKind.SAVE:
             one, several = self.tr("1 picture is saved."), self.tr("{number} pictures are saved.")
         else:
             one, several = self.tr("1 photo is colorized."), self.tr("{number} photos are colorized.")

@@ -55,7 +55,7 @@ class Welcome(QWidget):
         self._is_awaiting = False
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._title.setObjectName("title")
-        self._cards = [_Card(*step) for step in STEPS]
+        self._cards = [_StepCard(*step) for step in STEPS]
         self._steps = QWidget()
         self.button = _button(self.tr("Open Photos…"), open_action.toolTip(), "primary")
         self.sample = _button(self.tr("Try a Sample Photo"), self.tr("Open a free photograph, made grey"), "large")
@@ -160,7 +160,7 @@ class Welcome(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(12, 12, -12, -12), 16, 16)
 
 
-class _Card(QWidget):
+class _StepCard(QWidget):
     """A picture, a heading, a sentence."""
 
     def __init__(self, name: str, heading: str, sentence: str) -> None:

@@ -110,7 +110,7 @@ def colorize(
     overlap = tile // 4 if stride is None else tile - stride
     settings = Tiling(working_size, tile, overlap, feather=anchored, anchored=anchored)
     marked = usual.mark if mark is None else mark
-    order = batch.Order(
+    order = batch.BatchSettings(
         replace(edit, geometry=Frame(quarter_turns=int(rotate) // 90), colour=Colour(ref_to(chosen), settings)),
         overwrite,
         marked,

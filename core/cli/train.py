@@ -13,8 +13,8 @@ from core.errors import AutochromeError, Cancelled
 
 if TYPE_CHECKING:
     from core.train import Plan
-    from core.training.control import Report, Validation
-    from core.training.photos import Found
+    from core.training.control import StepReport, Validation
+    from core.training.photos import FolderScan
 
 GOES_ON = "Stopped. The same command with --resume goes on from here."
 _NAMED = 10  # files of a kind that are named; the others are counted
@@ -79,12 +79,12 @@ def _train(chosen: Plan, resume: bool) -> None:
     with bar("Looking through the folder") as (progress, move), on_interrupt(lambda: control.send(Command.LEAVE)):
         task = progress.task_ids[0]
 
-        def show(found: Found) -> None:
+        def show(found: FolderScan) -> None:
             progress.update(task, description=str(found), completed=found.share)
             if found.share >= 1.0:
                 _tell_left_out(found)
 
-        def report(report: Report) -> None:
+        def report(report: StepReport) -> None:
             losses = ", ".join(f"{loss} {value:.4f}" for loss, value in report.losses.items())
             pace = f"{report.photos_per_second:.0f} photos/s"
             progress.update(task, description=f"step {report.step}, epoch {report.epoch:.1f}: {losses}, {pace}")
@@ -108,7 +108,7 @@ def _train(chosen: Plan, resume: bool) -> None:
     output.print(f"{model.name} is trained: main.py colorize PHOTO -o FILE --model {model.name!r}")
 
 
-def _tell_left_out(found: Found) -> None:
+def _tell_left_out(found: FolderScan) -> None:
     for kind, paths in found.left_out():
         named = ", ".join(path.name for path in paths[:_NAMED])
         more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""

@@ -28,7 +28,7 @@ from core.region import Region
 from core.render import with_chroma
 from core.settings import user_folder
 from core.stages.adjust import Adjustments
-from core.training.photos import Found, read_colour, scan
+from core.training.photos import FolderScan, read_colour, scan
 
 REAL = "real"
 """What is shown in the place of a model's name: the photograph as it is."""
@@ -112,7 +112,7 @@ def plan(
     *,
     photos: int = PHOTOS,
     seed: int = 1,
-    scanned: Callable[[Found], None] = lambda _: None,
+    scanned: Callable[[FolderScan], None] = lambda _: None,
     monitor: Monitor = IDLE,
 ) -> Test:
     """A new test on the colour photographs of a folder.

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.color import Floats
-from core.colorize import Scan
+from core.colorize import Raster
 from core.engine import EnginePool
 from core.frame import Frame
 from core.monitor import Monitor
@@ -38,7 +38,7 @@ class Planes(NamedTuple):
 class Find(NamedTuple, Generic[S]):
     """The costly half of a stage."""
 
-    run: Callable[[Scan, S, Frame, EnginePool, Monitor], Finding]
+    run: Callable[[Raster, S, Frame, EnginePool, Monitor], Finding]
     """Of a scan as the stages before have made it, which is to be seen in the frame's orientation. Long work: raises
     Cancelled and AutochromeError."""
     depends: Callable[[S], object]

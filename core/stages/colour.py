@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from core.color import Floats
-from core.colorize import Scan, Tiling, blended, predict_chroma
+from core.colorize import Raster, Tiling, blended, predict_chroma
 from core.engine import EnginePool
 from core.frame import Frame
 from core.models.store import Blend, Model, TrainedModel, trained_model
@@ -93,7 +93,7 @@ class Colour:
     tiling: Tiling = field(default_factory=Tiling)
 
 
-def _find(scan: Scan, colour: Colour, frame: Frame, pool: EnginePool, monitor: Monitor) -> Floats:
+def _find(scan: Raster, colour: Colour, frame: Frame, pool: EnginePool, monitor: Monitor) -> Floats:
     models = [part.resolve() for part in colour.model.parts]
     found = [
         predict_chroma(

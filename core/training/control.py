@@ -62,7 +62,7 @@ class Control:
 
 
 @dataclass(frozen=True)
-class Report:
+class StepReport:
     """Where a run stands after a step."""
 
     step: int
@@ -116,7 +116,7 @@ def _ignore(_: object) -> None:
 class Callbacks:
     """Called in the trainer's own thread; what they raise ends the run, after a checkpoint."""
 
-    report: Callable[[Report], None] = field(default=_ignore)
+    report: Callable[[StepReport], None] = field(default=_ignore)
     validation: Callable[[Validation], None] = field(default=_ignore)
     preview: Callable[[Preview], None] = field(default=_ignore)
     message: Callable[[str], None] = field(default=_ignore)

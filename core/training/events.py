@@ -11,11 +11,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.training.control import Preview, Report, Validation
+from core.training.control import Preview, StepReport, Validation
 
 
 @dataclass(frozen=True)
-class Order:
+class TrainRequest:
     """What to train. A field that is None is as the command line's default."""
 
     folder: str
@@ -84,9 +84,9 @@ class Failed:
     """Whether the system ended the process, which it does for want of memory."""
 
 
-Event = Planned | Scanned | Message | Report | Validation | Preview | Finished | Left | Failed
+Event = Planned | Scanned | Message | StepReport | Validation | Preview | Finished | Left | Failed
 _KINDS: dict[str, Any] = {
-    kind.__name__: kind for kind in (Planned, Scanned, Message, Report, Validation, Preview, Finished, Left, Failed)
+    kind.__name__: kind for kind in (Planned, Scanned, Message, StepReport, Validation, Preview, Finished, Left, Failed)
 }
 _PICTURES = ("grey", "coloured", "truth")
 

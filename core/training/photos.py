@@ -27,7 +27,7 @@ CACHE_BYTES = 4 * 2**30  # at most
 READERS = 2  # files that are looked at at once while a folder is scanned
 
 
-class Kind(StrEnum):
+class PhotoKind(StrEnum):
     """What a file in a folder of photographs turns out to be."""
 
     USABLE = "usable"
@@ -37,31 +37,33 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Found:
+class FolderScan:
     """What a folder holds."""
 
     files: int
     """Named like photographs."""
-    paths: dict[Kind, list[Path]] = field(default_factory=lambda: {kind: [] for kind in Kind})
+    paths: dict[PhotoKind, list[Path]] = field(default_factory=lambda: {kind: [] for kind in PhotoKind})
     colourfulness: list[float] = field(default_factory=list)
     """Of the usable ones (Hasler & Süsstrunk 2003)."""
 
     @property
     def usable(self) -> list[Path]:
         """The photographs that can be learned from."""
-        return self.paths[Kind.USABLE]
+        return self.paths[PhotoKind.USABLE]
 
     @property
     def share(self) -> float:
         """Of the files that have been looked at, 0…1."""
         return sum(map(len, self.paths.values())) / self.files
 
-    def left_out(self) -> list[tuple[Kind, list[Path]]]:
+    def left_out(self) -> list[tuple[PhotoKind, list[Path]]]:
         """What is of no use, by the reason, where there is any."""
-        return [(kind, paths) for kind, paths in self.paths.items() if paths and kind is not Kind.USABLE]
+        return [(kind, paths) for kind, paths in self.paths.items() if paths and kind is not PhotoKind.USABLE]
 
     def __str__(self) -> str:
-        return ", ".join(f"{len(paths)} {kind}" for kind, paths in self.paths.items() if paths or kind is Kind.USABLE)
+        return ", ".join(
+            f"{len(paths)} {kind}" for kind, paths in self.paths.items() if paths or kind is PhotoKind.USABLE
+        )
 
     def most_colourful(self, share: float, least: float) -> list[Path]:
         """The usable photographs of at least that colourfulness, of them the given share, in the folder's order."""
@@ -85,7 +87,7 @@ def paths_in(folder: Path) -> list[Path]:
     return paths
 
 
-def scan(folder: Path, progress: Callable[[Found], None] = lambda _: None, monitor: Monitor = IDLE) -> Found:
+def scan(folder: Path, progress: Callable[[FolderScan], None] = lambda _: None, monitor: Monitor = IDLE) -> FolderScan:
     """Look at every photograph of a folder.
 
     Args:
@@ -96,13 +98,13 @@ def scan(folder: Path, progress: Callable[[Found], None] = lambda _: None, monit
         Cancelled: the monitor was cancelled.
     """
     paths = paths_in(folder)
-    found = Found(len(paths))
+    found = FolderScan(len(paths))
     with ThreadPoolExecutor(READERS, thread_name_prefix="scan") as pool:
         try:
             for path, (kind, colour) in zip(paths, pool.map(_look, paths), strict=True):
                 monitor.check()
                 found.paths[kind].append(path)
-                if kind is Kind.USABLE:
+                if kind is PhotoKind.USABLE:
                     found.colourfulness.append(colour)
                 progress(found)
         finally:
@@ -110,19 +112,19 @@ def scan(folder: Path, progress: Callable[[Found], None] = lambda _: None, monit
     return found
 
 
-def _look(path: Path) -> tuple[Kind, float]:
+def _look(path: Path) -> tuple[PhotoKind, float]:
     """What a file is, and its colourfulness."""
     try:
         photo = open_photo(path, max_pixels=CLI_LIMIT)
         if min(photo.width, photo.height) < SMALLEST_SIDE:
-            return Kind.TINY, 0.0
+            return PhotoKind.TINY, 0.0
     except AutochromeError:
-        return Kind.UNREADABLE, 0.0
+        return PhotoKind.UNREADABLE, 0.0
     small = read_colour(path, SCANNED_SIDE)
     if small is None:
-        return Kind.UNREADABLE, 0.0
+        return PhotoKind.UNREADABLE, 0.0
     colour = colourfulness(small)
-    return (Kind.USABLE if colour >= GREY_BELOW else Kind.GREY), colour
+    return (PhotoKind.USABLE if colour >= GREY_BELOW else PhotoKind.GREY), colour
 
 
 class ColourPhotos:

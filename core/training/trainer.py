@@ -25,7 +25,7 @@ from core.cores import usable_cores
 from core.errors import AutochromeError, Cancelled
 from core.training import checkpoint
 from core.training.averaging import mix, settle
-from core.training.control import Callbacks, Command, Control, Preview, Report, Validation
+from core.training.control import Callbacks, Command, Control, Preview, StepReport, Validation
 from core.training.data import batches, colours_of, first_batches, make_batch, whole
 from core.training.log import Log
 from core.training.memory import keep_freed_memory
@@ -114,7 +114,7 @@ def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callback
         seconds = run.clock.read()[0] - started
         share = (step + 1) / PROBE_STEPS
         callbacks.report(
-            Report(run.step, run.epoch, share, dict(run.losses), run.seen / seconds, seconds / share - seconds)
+            StepReport(run.step, run.epoch, share, dict(run.losses), run.seen / seconds, seconds / share - seconds)
         )
 
 
@@ -248,7 +248,7 @@ class _Trainer:
         pace = (run.seen - self._pace[1]) / max(1e-9, wall - self._pace[0])
         left = wall * (1.0 - share) / max(1e-9, share)
         log.losses(run.step, run.losses)
-        self.callbacks.report(Report(run.step, run.epoch, share, dict(run.losses), pace, left))
+        self.callbacks.report(StepReport(run.step, run.epoch, share, dict(run.losses), pace, left))
         if run.step % self._round == 0:
             self._end_round(log)
             self._save()

@@ -14,11 +14,11 @@ from core.frame import Frame
 from desktop.canvas import ornaments, panes
 from desktop.canvas.display import Drawn, Request
 from desktop.canvas.loupe import Loupe
-from desktop.canvas.panes import Mode, Part, Picture
+from desktop.canvas.panes import Mode, PanePicture, Part
 from desktop.canvas.renderer import Renderer
 from desktop.canvas.tool import Tool
 from desktop.canvas.view import MARGIN, View, carried, fitted
-from desktop.documents.document import Document, Look, Scan
+from desktop.documents.document import Document, LoadedScan, Look
 from desktop.widgets import theme
 
 WHEEL_STEP = 1.2  # zoom of one notch
@@ -54,7 +54,7 @@ class Canvas(QWidget):
         self._has_grid = False
         self._document: Document | None = None
         self._renderer = renderer
-        self._picture = Picture()
+        self._picture = PanePicture()
         self._unseen: Drawn | None = None
         self._held: str | None = None
         self._last = QPointF()
@@ -117,10 +117,10 @@ class Canvas(QWidget):
         return self._document is not None and self._document.look.is_coloured
 
     @property
-    def _scan(self) -> Scan | None:
+    def _scan(self) -> LoadedScan | None:
         return self._document.scan if self._document is not None else None
 
-    def _size(self, scan: Scan) -> tuple[int, int]:
+    def _size(self, scan: LoadedScan) -> tuple[int, int]:
         """Width and height of the photo as it is shown."""
         return self.look.edit.geometry.size(scan.photo.width, scan.photo.height)
 

@@ -28,7 +28,7 @@ from core.monitor import Monitor
 from core.region import Region
 from core.render import render
 from desktop.canvas.view import View, fitted
-from desktop.documents.document import Look, Scan
+from desktop.documents.document import LoadedScan, Look
 
 PROXY_PIXELS = 150_000
 _BACKDROP_SIDE = 384
@@ -40,7 +40,7 @@ Codes8 = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, eq=False)
-class Layer:
+class DrawnLayer:
     """A part of the photo, seen before and after; ``after`` is None where there is no colour yet."""
 
     box: Box
@@ -52,7 +52,7 @@ class Layer:
 class Request:
     """A picture that is wanted. ``draft`` while something moves."""
 
-    scan: Scan
+    scan: LoadedScan
     look: Look
     view: View
     """Of the photo in the look's frame."""
@@ -64,16 +64,16 @@ class Drawn:
     """The answer to a request; drafts leave the backdrop as it was."""
 
     request: Request
-    detail: Layer
-    backdrop: Layer | None
+    detail: DrawnLayer
+    backdrop: DrawnLayer | None
 
 
 class Drawer:
     """Draws what is wanted; remembers what of the last one the next can use. To be used by one thread at a time."""
 
     def __init__(self) -> None:
-        self._before: tuple[tuple[Scan, Frame, View], QImage] | None = None
-        self._sample: tuple[tuple[Scan, Frame, View], tuple[int, int], NDArray[Any]] | None = None
+        self._before: tuple[tuple[LoadedScan, Frame, View], QImage] | None = None
+        self._sample: tuple[tuple[LoadedScan, Frame, View], tuple[int, int], NDArray[Any]] | None = None
 
     def draw(self, request: Request, monitor: Monitor) -> Drawn:
         """The picture, as soon as may be.
@@ -88,7 +88,7 @@ class Drawer:
         backdrop = Drawer()._layer(Request(request.scan, request.look, whole, draft=False), monitor)
         return Drawn(request, detail, backdrop)
 
-    def _layer(self, request: Request, monitor: Monitor) -> Layer:
+    def _layer(self, request: Request, monitor: Monitor) -> DrawnLayer:
         scan, look, view = request.scan, request.look, request.view
         part, size = (scan, look.edit.geometry, view), view.visible[2:]
         small = _draft_size(size) if request.draft else size
@@ -101,7 +101,7 @@ class Drawer:
         if self._before is None or self._before[0] != part or not request.draft:
             before = _on_checker(_rgb8(pixels), pixels)
             self._before = (part, _image(_enlarged(before, size), scan))
-        return Layer(view.box, self._before[1], after)
+        return DrawnLayer(view.box, self._before[1], after)
 
 
 def _draft_size(size: tuple[int, int]) -> tuple[int, int]:
@@ -163,7 +163,7 @@ def _enlarged(picture: Codes8, size: tuple[int, int]) -> Codes8:
     return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
-def _image(picture: Codes8, scan: Scan) -> QImage:
+def _image(picture: Codes8, scan: LoadedScan) -> QImage:
     """An sRGB image of codes (h, w, 3) in the photo's own space, in the format that paints fastest."""
     quads = cv2.cvtColor(picture, cv2.COLOR_RGB2BGRA)
     height, width = quads.shape[:2]

@@ -20,7 +20,7 @@ from desktop.canvas.crop import CropTool
 from desktop.canvas.crop_bar import CropBar
 from desktop.canvas.ruler import RulerTool
 from desktop.documents.album import Album
-from desktop.documents.document import Document, Scan
+from desktop.documents.document import Document, LoadedScan
 from desktop.widgets.sliders import SliderRow
 from desktop.widgets.words import tr, translated
 from desktop.worker import Workers
@@ -174,7 +174,7 @@ class Geometry(QObject):
         self._workers.start(task)
 
 
-def seen_content(scan: Scan, frame: Frame) -> Box:
+def seen_content(scan: LoadedScan, frame: Frame) -> Box:
     """The part of a turned and straightened scan that is picture, without its border and margin."""
     photo = scan.photo
     found = content_box(lightness(scan.levels[-1], photo.space))

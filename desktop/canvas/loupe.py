@@ -10,7 +10,7 @@ from desktop.canvas.display import Drawn, Request
 from desktop.canvas.panes import Part
 from desktop.canvas.renderer import Renderer
 from desktop.canvas.view import View
-from desktop.documents.document import Look, Scan
+from desktop.documents.document import LoadedScan, Look
 from desktop.widgets import theme
 
 _SIDE = 216.0  # of a pane, in device-independent pixels
@@ -44,7 +44,7 @@ class Loupe(QObject):
         self._renderer.forget()
         self._drawn = None
 
-    def look_at(self, scan: Scan, look: Look, view: View, at: QPointF, density: float) -> None:
+    def look_at(self, scan: LoadedScan, look: Look, view: View, at: QPointF, density: float) -> None:
         """Ask for the pixels about what lies at ``at`` in the pane of ``view``; beyond the photo there are none."""
         if not self.is_on:
             return

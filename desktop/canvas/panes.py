@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from desktop.canvas.display import Drawn, Layer
+from desktop.canvas.display import Drawn, DrawnLayer
 from desktop.canvas.view import View
 
 _GAP = 8.0  # device-independent pixels between two panes
@@ -51,7 +51,7 @@ def whole(view: View, density: float) -> QRectF:
     return QRectF(view.left / density, view.top / density, view.size[0] / density, view.size[1] / density)
 
 
-def paint(painter: QPainter, layer: Layer, view: View, parts: list[Part], density: float) -> None:
+def paint(painter: QPainter, layer: DrawnLayer, view: View, parts: list[Part], density: float) -> None:
     """Paint a layer as it lies under ``view``, each part on its side."""
     (left, top, width, height), (across, down) = layer.box, view.size
     corner = QPointF(view.left + left * across, view.top + top * down) / density
@@ -67,12 +67,12 @@ def paint(painter: QPainter, layer: Layer, view: View, parts: list[Part], densit
             painter.restore()
 
 
-class Picture:
+class PanePicture:
     """What was drawn last, to be painted under whatever view there is by now."""
 
     def __init__(self) -> None:
-        self._detail: Layer | None = None
-        self._backdrop: Layer | None = None
+        self._detail: DrawnLayer | None = None
+        self._backdrop: DrawnLayer | None = None
         self._view: View | None = None
 
     def forget(self) -> None:

@@ -27,7 +27,7 @@ from desktop.worker import Task, Work, Workers
 Item = TypeVar("Item")
 
 
-class Kind(Enum):
+class BatchKind(Enum):
     """What is done with many documents."""
 
     COLORIZE = auto()
@@ -35,10 +35,10 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True)
-class Report:
+class BatchReport:
     """What became of a batch."""
 
-    kind: Kind
+    kind: BatchKind
     done: int
     skipped: list[tuple[Document, str]]
     failed: list[tuple[Document, str]]
@@ -49,10 +49,10 @@ class BatchRun(QObject):
     """One batch at a time."""
 
     changed = Signal(object)
-    """The `Kind` that is under way, or None."""
+    """The `BatchKind` that is under way, or None."""
     progressed = Signal(float)
     paused = Signal(bool)
-    ended = Signal(Report)
+    ended = Signal(BatchReport)
     # From the worker. As plain objects, since a document may be closed while its signal is on its way.
     _coloured = Signal(object, object)
     _saved = Signal(object)
@@ -60,7 +60,7 @@ class BatchRun(QObject):
 
     def __init__(self, album: Album, engines: EnginePool, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.kind: Kind | None = None
+        self.kind: BatchKind | None = None
         self._album = album
         self._engines = engines
         self._workers = workers
@@ -89,7 +89,7 @@ class BatchRun(QObject):
             self._coloured.emit(document, partial(document.colorize, colour, found, model.title))
             return ""
 
-        self._begin(Kind.COLORIZE, self._over(documents, colorize, lambda document: document))
+        self._begin(BatchKind.COLORIZE, self._over(documents, colorize, lambda document: document))
 
     def save(self, bundles: Sequence[Bundle], then: Callable[[], None] = lambda: None) -> None:
         """Write pictures; go on with ``then`` if all are written."""
@@ -99,7 +99,7 @@ class BatchRun(QObject):
             self._saved.emit(pages)
             return "; ".join(warnings)
 
-        self._begin(Kind.SAVE, self._over(bundles, save, lambda pages: pages.documents[0]))
+        self._begin(BatchKind.SAVE, self._over(bundles, save, lambda pages: pages.documents[0]))
         self._then = then
 
     def pause(self, on: bool) -> None:
@@ -134,7 +134,7 @@ class BatchRun(QObject):
 
         return work
 
-    def _begin(self, kind: Kind, work: Work) -> None:
+    def _begin(self, kind: BatchKind, work: Work) -> None:
         assert self._task is None
         self._skipped, self._failed, self._done = [], [], 0
         self._then = lambda: None
@@ -150,7 +150,7 @@ class BatchRun(QObject):
 
     def _end(self, was_cancelled: bool = False) -> None:
         assert self.kind is not None
-        report = Report(self.kind, self._done, self._skipped, self._failed, was_cancelled)
+        report = BatchReport(self.kind, self._done, self._skipped, self._failed, was_cancelled)
         self._task = self.kind = None
         self.changed.emit(None)
         self.ended.emit(report)

@@ -20,7 +20,7 @@ from desktop.documents.document import Document, Look
 from desktop.documents.journeys import Journeys
 from desktop.documents.keeper import Keeper
 from desktop.documents.memory import Memory
-from desktop.documents.opener import Found, Opener
+from desktop.documents.opener import Opener, OpenResult
 from desktop.documents.pages import bundle
 from desktop.documents.session import Abandoned, Entry
 from desktop.worker import Workers
@@ -50,7 +50,7 @@ class Desk(QObject):
         """Whether neither a journey nor a batch is under way."""
         return self.journeys.job is None and self.batch.kind is None
 
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, found: OpenResult) -> None:
         entries = self._entries_of(found)
         documents = [self._document(photo, entries) for photo in found.photos]
         new = [document for document in documents if document not in self.album.documents]
@@ -91,7 +91,7 @@ class Desk(QObject):
             if errors:
                 self.not_opened.emit(errors)
 
-    def _entries_of(self, found: Found) -> dict[tuple[Path, int], Entry]:
+    def _entries_of(self, found: OpenResult) -> dict[tuple[Path, int], Entry]:
         """What a session knows of what was found; that much of it is settled once this one has been written."""
         paths = {photo.path.absolute() for photo in found.photos} | {path.absolute() for path, _ in found.errors}
         for restoring in self._restoring:

@@ -25,7 +25,7 @@ _MERGES = 1  # id of commands that Qt offers for merging
 
 
 @dataclass(frozen=True, eq=False)
-class Scan:
+class LoadedScan:
     """An opened photo with its pixels in memory."""
 
     photo: Photo
@@ -81,7 +81,7 @@ class Document(QObject):
     def __init__(self, photo: Photo, look: Look = Look(), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.photo = photo
-        self.scan: Scan | None = None
+        self.scan: LoadedScan | None = None
         """None before the pixels have been read, and after they have been dropped from memory."""
         self.look = look
         self.target: Path | None = None
@@ -116,7 +116,7 @@ class Document(QObject):
             return State.GREY
         return State.COLORIZED if self.is_modified else State.SAVED
 
-    def hold(self, scan: Scan | None) -> None:
+    def hold(self, scan: LoadedScan | None) -> None:
         """Take the pixels of the photo into memory, or drop them."""
         if scan is not self.scan:
             self.scan = scan

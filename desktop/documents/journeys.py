@@ -23,7 +23,7 @@ from desktop.worker import Task, Work, Workers
 _LOADING = 0.1  # share of colorizing that is spent on loading the model, when it must be
 
 
-class Job(Enum):
+class JourneyKind(Enum):
     """What can be under way."""
 
     COLORIZE = auto()
@@ -34,9 +34,9 @@ class Journeys(QObject):
     """Does the two, and tells how it goes."""
 
     job_changed = Signal(object)
-    """The `Job` that is under way, or None."""
+    """The `JourneyKind` that is under way, or None."""
     progressed = Signal(float)
-    failed = Signal(Job, Document, object)
+    failed = Signal(JourneyKind, Document, object)
     """What failed with which document, and the exception."""
     colorized = Signal(str)
     """What the model really runs on."""
@@ -45,7 +45,7 @@ class Journeys(QObject):
 
     def __init__(self, album: Album, engines: EnginePool, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.job: Job | None = None
+        self.job: JourneyKind | None = None
         self._album = album
         self._engines = engines
         self._workers = workers
@@ -70,7 +70,7 @@ class Journeys(QObject):
                 document.colorize(colour, found, model.title)
                 self.colorized.emit(engines.runs_on)
 
-        self._start(Job.COLORIZE, document, work, on_colour)
+        self._start(JourneyKind.COLORIZE, document, work, on_colour)
 
     def save(self, pages: Bundle, then: Callable[[], None] = lambda: None) -> None:
         """Write a file; once it is there, its documents are saved, and ``then`` is called."""
@@ -83,14 +83,14 @@ class Journeys(QObject):
             self.saved.emit(pages.target, warnings)
             then()
 
-        self._start(Job.SAVE, pages.documents[0], work, on_saved)
+        self._start(JourneyKind.SAVE, pages.documents[0], work, on_saved)
 
     def cancel(self) -> None:
         """Stop what is under way; it ends within a tile or a strip."""
         if self._task is not None:
             self._task.monitor.cancel()
 
-    def _start(self, job: Job, document: Document, work: Work, on_done: Callable[[Any], None]) -> None:
+    def _start(self, job: JourneyKind, document: Document, work: Work, on_done: Callable[[Any], None]) -> None:
         if self._task is not None:
             return
         task = self._workers.task(work)
@@ -108,11 +108,11 @@ class Journeys(QObject):
         self._set_job(None)
         report()
 
-    def _on_failure(self, job: Job, document: Document, error: Exception) -> None:
+    def _on_failure(self, job: JourneyKind, document: Document, error: Exception) -> None:
         if document in self._album.documents:
             document.fail(sentence(error))
             self.failed.emit(job, document, error)
 
-    def _set_job(self, job: Job | None) -> None:
+    def _set_job(self, job: JourneyKind | None) -> None:
         self.job = job
         self.job_changed.emit(job)

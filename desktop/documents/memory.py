@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.coloured import has_colours
 from core.monitor import Monitor
 from desktop.documents.album import Album
-from desktop.documents.document import Document, Scan
+from desktop.documents.document import Document, LoadedScan
 from desktop.documents.scan import open_scan, small
 from desktop.worker import Task, Workers
 
@@ -52,7 +52,7 @@ class Memory(QObject):
     def _load(self, document: Document) -> None:
         path, page = document.photo.path, document.photo.page
 
-        def work(monitor: Monitor) -> tuple[Scan, bool]:
+        def work(monitor: Monitor) -> tuple[LoadedScan, bool]:
             scan = open_scan(path, page, monitor)
             return scan, has_colours(small(scan), scan.photo.space)
 
@@ -65,7 +65,7 @@ class Memory(QObject):
         self.loading.emit(document)
         self._workers.start(task)
 
-    def _on_scan(self, document: Document, found: tuple[Scan, bool]) -> None:
+    def _on_scan(self, document: Document, found: tuple[LoadedScan, bool]) -> None:
         scan, document.is_coloured = found
         if document in self._album.documents:
             document.hold(scan)

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass
-class Found:
+class OpenResult:
     """What reading headers came to."""
 
     photos: list[Photo] = field(default_factory=list)
@@ -31,7 +31,7 @@ class Opener(QObject):
 
     busy = Signal(bool)
     progressed = Signal(float)
-    found = Signal(Found)
+    found = Signal(OpenResult)
 
     def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,19 +54,19 @@ class Opener(QObject):
     def _start(self) -> None:
         paths = self._waiting.pop(0)
 
-        def work(monitor: Monitor) -> Found:
+        def work(monitor: Monitor) -> OpenResult:
             return find(paths, monitor)
 
         task = self._workers.task(work)
         task.progressed.connect(self.progressed)
         task.done.connect(self._on_found)
-        task.failed.connect(lambda error: self._on_found(Found(errors=[(paths[0], error)])))
-        task.stopped.connect(lambda: self._on_found(Found()))
+        task.failed.connect(lambda error: self._on_found(OpenResult(errors=[(paths[0], error)])))
+        task.stopped.connect(lambda: self._on_found(OpenResult()))
         self._task = task
         self.busy.emit(True)
         self._workers.start(task)
 
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, found: OpenResult) -> None:
         self._task = None
         self.busy.emit(False)
         self.found.emit(found)
@@ -74,9 +74,9 @@ class Opener(QObject):
             self._start()
 
 
-def find(paths: Sequence[Path], monitor: Monitor) -> Found:
+def find(paths: Sequence[Path], monitor: Monitor) -> OpenResult:
     """The photos, page by page, and what could not be opened; as far as it came where the monitor was cancelled."""
-    found = Found()
+    found = OpenResult()
     with suppress(Cancelled):
         files = _files(paths, monitor)
         for index, file in enumerate(files):

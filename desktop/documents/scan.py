@@ -1,4 +1,4 @@
-"""From a file to a `Scan`: decoding and the pyramid, both in a worker."""
+"""From a file to a `LoadedScan`: decoding and the pyramid, both in a worker."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
-from desktop.documents.document import Scan
+from desktop.documents.document import LoadedScan
 
 _STRIP_BYTES = 2**24
 _SMALLEST_LEVEL = 512  # px; anything smaller costs nothing to reduce on the fly
@@ -19,7 +19,7 @@ _SMALL = 256  # px
 _DECODING = 0.85  # share of the work
 
 
-def open_scan(path: Path, page: int, monitor: Monitor) -> Scan:
+def open_scan(path: Path, page: int, monitor: Monitor) -> LoadedScan:
     """Read a page of a photo, the first being 0, and build its pyramid.
 
     Raises:
@@ -28,10 +28,10 @@ def open_scan(path: Path, page: int, monitor: Monitor) -> Scan:
     """
     photo = open_photo(path, page, max_pixels=window_limit())
     pixels = _decoded(photo, monitor.part(0, _DECODING))
-    return Scan(photo, tuple(_levels(pixels, monitor)))
+    return LoadedScan(photo, tuple(_levels(pixels, monitor)))
 
 
-def small(scan: Scan) -> NDArray[Any]:
+def small(scan: LoadedScan) -> NDArray[Any]:
     """The whole picture (h, w, bands), its long side at most 256 pixels."""
     last = scan.levels[-1]
     height, width, bands = last.shape

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from desktop.documents.batch_run import BatchRun, Kind
+from desktop.documents.batch_run import BatchKind, BatchRun
 from desktop.widgets.progress import time_left
 
 
@@ -48,7 +48,7 @@ class BatchBar(QWidget):
         """What is said now."""
         return self._text.text()
 
-    def _on_change(self, kind: Kind | None) -> None:
+    def _on_change(self, kind: BatchKind | None) -> None:
         self.pause.blockSignals(True)
         self.pause.setChecked(False)
         self.pause.blockSignals(False)
@@ -67,7 +67,7 @@ class BatchBar(QWidget):
         self.pause.setAccessibleName(self.pause.text())
         if self._batch.kind is None:
             return
-        doing = self.tr("Colorizing all") if self._batch.kind is Kind.COLORIZE else self.tr("Saving all")
+        doing = self.tr("Colorizing all") if self._batch.kind is BatchKind.COLORIZE else self.tr("Saving all")
         if is_paused:
             state = self.tr("paused")
         else:

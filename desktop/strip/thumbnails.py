@@ -12,7 +12,7 @@ from core.photo import Photo
 from desktop.canvas.display import Drawer, Request
 from desktop.canvas.view import fitted
 from desktop.documents.album import Album
-from desktop.documents.document import Document, Look, Scan
+from desktop.documents.document import Document, LoadedScan, Look
 from desktop.worker import Workers
 
 _FINEST = 2.0  # samples of the scan per pixel of the thumbnail, so that a crop is not a blur
@@ -86,5 +86,5 @@ def thumbnail(photo: Photo, look: Look, size: QSize, monitor: Monitor) -> QImage
     scale = min(1.0, _FINEST * max(size.width() / photo.width, size.height() / photo.height))
     pixels = photo.shrunk(max(1, round(photo.width * scale)), max(1, round(photo.height * scale)))
     view = fitted(look.edit.geometry.size(photo.width, photo.height), (size.width(), size.height()), 0)
-    layer = Drawer().draw(Request(Scan(photo, (pixels,)), look, view, draft=False), monitor).detail
+    layer = Drawer().draw(Request(LoadedScan(photo, (pixels,)), look, view, draft=False), monitor).detail
     return layer.after or layer.before

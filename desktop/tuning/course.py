@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.training.control import Preview, Report, Validation, last_kept
+from core.training.control import Preview, StepReport, Validation, last_kept
 from core.training.events import Event, Failed, Finished, Left, Message
 
 MOST_LOSSES = 600  # points of a curve; beyond, every second is dropped
@@ -39,7 +39,7 @@ class Stage(Enum):
 
 
 @dataclass(frozen=True)
-class Look:
+class PreviewSet:
     """How the photographs kept aside came out at one time, as PNG."""
 
     epoch: float
@@ -56,11 +56,11 @@ class Course:
     epochs: float | None
     """How many are planned; None: until it is stopped."""
     stage: Stage = Stage.STARTING
-    report: Report | None = None
+    report: StepReport | None = None
     validations: list[Validation] = field(default_factory=list)
     losses: list[tuple[float, dict[str, float]]] = field(default_factory=list)
     """Training losses by name, with their epochs."""
-    looks: list[Look] = field(default_factory=list)
+    looks: list[PreviewSet] = field(default_factory=list)
     grey: tuple[bytes, ...] = ()
     truth: tuple[bytes, ...] = ()
     messages: list[str] = field(default_factory=list)
@@ -73,7 +73,7 @@ class Course:
     def take(self, event: Event) -> None:
         """Learn what has happened."""
         match event:
-            case Report():
+            case StepReport():
                 self._take_report(event)
             case Validation():
                 self._take_validation(event)
@@ -99,7 +99,7 @@ class Course:
         if is_new:
             self.notice = text
 
-    def _take_report(self, report: Report) -> None:
+    def _take_report(self, report: StepReport) -> None:
         if self.stage is Stage.STARTING:
             self.stage = Stage.RUNNING
         self.report = report
@@ -120,7 +120,7 @@ class Course:
         epochs = [*(past.epoch for past in self.validations), *([self.report.epoch] if self.report else [])]
         epoch = near[-1] if near else max(epochs, default=0.0)
         kept = [look for look in self.looks if look.epoch < epoch]
-        self.looks = _thinned([*kept, Look(epoch, _packed(preview.coloured))], MOST_LOOKS)
+        self.looks = _thinned([*kept, PreviewSet(epoch, _packed(preview.coloured))], MOST_LOOKS)
 
     @property
     def best(self) -> Validation | None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.monitor import Monitor
-from core.training.photos import Found, Kind, read_colour, scan
+from core.training.photos import FolderScan, PhotoKind, read_colour, scan
 from desktop import questions
 from desktop.widgets.words import counted
 from desktop.worker import Task, Workers
@@ -29,11 +29,11 @@ class Gathering(QObject):
     """Looks through one folder after another; choosing another stops the one before."""
 
     counted = Signal(object, float)
-    """Numbers by `Kind`, and the share of the files that has been looked at."""
+    """Numbers by `PhotoKind`, and the share of the files that has been looked at."""
     pictured = Signal(QImage)
     """One of the photographs that will be used, small."""
     done = Signal(object)
-    """What has been found, as `Found`."""
+    """What has been found, as `FolderScan`."""
     failed = Signal(object)
     heard = Signal(object, object)
     """From the worker: which search it is of, and what to tell if that is still the one."""
@@ -80,10 +80,10 @@ class _Told:
         self._shown = 0
         self._at = 0.0
 
-    def scan(self, folder: Path, monitor: Monitor) -> Found:
+    def scan(self, folder: Path, monitor: Monitor) -> FolderScan:
         return scan(folder, self._tell, monitor)
 
-    def _tell(self, found: Found) -> None:
+    def _tell(self, found: FolderScan) -> None:
         gathering, now = self._gathering, time.monotonic()
         if found.share >= 1.0 or now - self._at >= _TELL_SECONDS:
             self._at = now
@@ -123,7 +123,7 @@ class FolderBox(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(policy)
         self._row = _Row()
-        self._found: Found | None = None
+        self._found: FolderScan | None = None
         counts = QHBoxLayout()
         counts.addWidget(self.count, 1)
         counts.addSpacing(8)
@@ -148,19 +148,19 @@ class FolderBox(QWidget):
         self._bar.setVisible(folder is not None)
         self._bar.setValue(0)
 
-    def show_counts(self, counts: dict[Kind, int], share: float) -> None:
+    def show_counts(self, counts: dict[PhotoKind, int], share: float) -> None:
         """Show what has been found so far."""
         self._bar.setValue(round(share * 1000))
-        parts = [counted(counts[Kind.USABLE], self.tr("1 usable photo"), self.tr("{number} usable photos"))]
+        parts = [counted(counts[PhotoKind.USABLE], self.tr("1 usable photo"), self.tr("{number} usable photos"))]
         words = {
-            Kind.GREY: self.tr("{number} grey"),
-            Kind.TINY: self.tr("{number} too small"),
-            Kind.UNREADABLE: self.tr("{number} unreadable"),
+            PhotoKind.GREY: self.tr("{number} grey"),
+            PhotoKind.TINY: self.tr("{number} too small"),
+            PhotoKind.UNREADABLE: self.tr("{number} unreadable"),
         }
         parts += [text.format(number=counts[kind]) for kind, text in words.items() if counts[kind]]
         self.count.setText(" · ".join(parts))
 
-    def show_found(self, found: Found | None) -> None:
+    def show_found(self, found: FolderScan | None) -> None:
         """All has been looked at; None: it could not be."""
         self._found = found
         self._bar.hide()
@@ -181,9 +181,9 @@ class FolderBox(QWidget):
         if self._found is None:
             return
         why = {
-            Kind.GREY: self.tr("has no colour to learn from"),
-            Kind.TINY: self.tr("is smaller than 64 pixels"),
-            Kind.UNREADABLE: self.tr("cannot be read"),
+            PhotoKind.GREY: self.tr("has no colour to learn from"),
+            PhotoKind.TINY: self.tr("is smaller than 64 pixels"),
+            PhotoKind.UNREADABLE: self.tr("cannot be read"),
         }
         rows = [(path.name, why[kind]) for kind, paths in self._found.left_out() for path in paths]
         questions.show_list(self, self.tr("Not learned from"), rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from core.training.control import Report
+from core.training.control import StepReport
 
 ENDLESS = 1e6  # epochs: for as long as anybody waits
 FEWEST = 3  # photographs, to learn from any
@@ -50,7 +50,7 @@ def settings(length: Length, photos: int, share: float) -> list[str]:
     return [*found, f"validation={max(share, least):.4f}"] if round(share * photos) < 1 else found
 
 
-def pace(first: Report, last: Report) -> float | None:
+def pace(first: StepReport, last: StepReport) -> float | None:
     """Squares a second between two reports of a probe, which leaves out the first step, a slow one.
 
     Each tells the pace since the probe began: of n steps at a pace of p, the time is n / p in batches.

@@ -58,7 +58,7 @@ class ModelsDialog(QDialog):
         self.list.setObjectName("list")
         self.list.setAccessibleName(self.tr("Models"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names end in dots
-        self.card = _Card()
+        self.card = _ModelCard()
         self.status = QLabel()
         self.status.setObjectName("note")
         self.use = self._button(self.tr("Use"), self.tr("Pick this model for the next photos"))
@@ -257,7 +257,7 @@ class ModelsDialog(QDialog):
             super().done(result)
 
 
-class _Card(QWidget):
+class _ModelCard(QWidget):
     """What a model says of itself. Texts may come from elsewhere and are shown as they are, never as markup."""
 
     def __init__(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from desktop.tuning.course import Course, Look
+from desktop.tuning.course import Course, PreviewSet
 from desktop.widgets import theme
 
 _GAP = 8
@@ -28,7 +28,7 @@ class Sheet(QWidget):
         self.label = QLabel()
         self.label.setObjectName("note")
         self.label.setMinimumWidth(76)
-        self._looks: list[Look] = []
+        self._looks: list[PreviewSet] = []
         self.slider.valueChanged.connect(self._show)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 
 from core.errors import AutochromeError
 from core.models.store import new_folder, trained_models
-from core.training.control import Report
-from core.training.events import Event, Failed, Order, Planned
-from core.training.photos import Found
+from core.training.control import StepReport
+from core.training.events import Event, Failed, Planned, TrainRequest
+from core.training.photos import FolderScan
 from core.training.runs import checkpoints, run_folder
 from desktop.documents import remembered
 from desktop.files import ask_folder, local_paths
@@ -50,7 +50,7 @@ class StartDialog(QDialog):
     """Asks for all that a run needs. Nothing in it is long work: folder and pace are looked at in the background."""
 
     started = Signal(object)
-    """The `Order`."""
+    """The `TrainRequest`."""
 
     def __init__(
         self, workers: Workers, base: str | None, parent: QWidget | None = None, system: str | None = None
@@ -61,7 +61,7 @@ class StartDialog(QDialog):
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Learn from your photos"))
         self.folder: Path | None = None
-        self.found: Found | None = None
+        self.found: FolderScan | None = None
         self.box = FolderBox()
         self.base = Choices()
         self.name = QLineEdit(maxLength=60)
@@ -76,7 +76,7 @@ class StartDialog(QDialog):
         self.gathering = Gathering(workers, self)
         self.probe = Watch(self)
         self._pace: float | None = None
-        self._first: Report | None = None
+        self._first: StepReport | None = None
         self._failure = ""
         self._is_named = False
         self._is_waiting = False
@@ -202,7 +202,7 @@ class StartDialog(QDialog):
         self.gathering.look_through(folder)
         self._update()
 
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, found: FolderScan) -> None:
         self.found = found
         self.box.show_found(found)
         if len(found.usable) >= lengths.FEWEST:
@@ -224,12 +224,12 @@ class StartDialog(QDialog):
         button = self.length.checkedButton()
         return Length(button.property("length")) if button else Length.QUICK
 
-    def order(self) -> Order:
+    def order(self) -> TrainRequest:
         """All that is chosen."""
         assert self.folder is not None
         assert self.found is not None
         photos, share = len(self.found.usable), self.advanced.share
-        return Order(
+        return TrainRequest(
             folder=str(self.folder),
             name=self.name.text().strip(),
             start=None if self.advanced.system else self.base.currentData(),
@@ -258,7 +258,7 @@ class StartDialog(QDialog):
         self._first = None
         # How good a network's weights are changes nothing about its pace, and they may have to be downloaded.
         settings = (*self.advanced.settings(), *(["pretrained=none"] if order.new else []))
-        probe = Order(order.folder, order.name, start=order.start, new=order.new, settings=settings, probe=True,
+        probe = TrainRequest(order.folder, order.name, start=order.start, new=order.new, settings=settings, probe=True,
                       photos=order.photos[:_PROBED])  # fmt: skip
         self.probe.begin(probe)
 
@@ -268,7 +268,7 @@ class StartDialog(QDialog):
         match event:
             case Planned():
                 self.advanced.show_recipe(event.recipe)
-            case Report():
+            case StepReport():
                 self._first = self._first or event
                 self._pace = lengths.pace(self._first, event)
             case Failed():
@@ -328,7 +328,7 @@ class StartDialog(QDialog):
             return self.tr("A training named “{name}” is not finished yet. Choose another name.").format(name=name)
         return ""
 
-    def _too_few(self, found: Found) -> str:
+    def _too_few(self, found: FolderScan) -> str:
         if not found.usable and len(found.left_out()) == 1 and found.left_out()[0][0].value == "grey":
             return self.tr("All photos here are grey. To learn colours, it takes photos in colour.")
         if not found.usable:

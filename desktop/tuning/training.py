@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.training.control import Command
-from core.training.events import Event, Failed, Left, Order
+from core.training.events import Event, Failed, Left, TrainRequest
 from core.training.runs import Unfinished, discard, unfinished
 from desktop.tuning.course import Course, Stage
 from desktop.tuning.lengths import ENDLESS
@@ -46,7 +46,7 @@ class Training(QObject):
         """Whether a run is under way."""
         return self.watch.isRunning()
 
-    def start(self, order: Order) -> None:
+    def start(self, order: TrainRequest) -> None:
         """Begin a run."""
         self._smaller = 0
         epochs = None if order.epochs is None or order.epochs >= ENDLESS else order.epochs
@@ -60,11 +60,11 @@ class Training(QObject):
     def _go_on(self, run: Unfinished, *, smaller: bool) -> None:
         before = self.course
         epochs = run.plan.budget.epochs
-        order = Order(run.plan.folder, run.name, resume=True, smaller=smaller)
+        order = TrainRequest(run.plan.folder, run.name, resume=True, smaller=smaller)
         self._begin(order, None if epochs is None or epochs >= ENDLESS else epochs, before)
         self.sample()
 
-    def _begin(self, order: Order, epochs: float | None, before: Course | None = None) -> None:
+    def _begin(self, order: TrainRequest, epochs: float | None, before: Course | None = None) -> None:
         self._is_discarded = self._is_cut_short = False
         self.course = Course(order.name, Path(order.folder).name, epochs)
         if before is not None and before.name == order.name:

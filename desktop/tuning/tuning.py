@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolButton
 
 from core.errors import AutochromeError
 from core.models.store import default_model, trained_model
-from core.training.events import Order
+from core.training.events import TrainRequest
 from core.training.runs import Unfinished, discard, unfinished
 from desktop.documents.desk import Desk
 from desktop.notify import show_error
@@ -83,7 +83,7 @@ class Tuning(QObject):
         if folder is not None:
             dialog.use_folder(folder)
 
-    def start(self, order: Order) -> None:
+    def start(self, order: TrainRequest) -> None:
         """Begin a run."""
         self._base = order.start or ""
         self.training.start(order)

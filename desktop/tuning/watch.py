@@ -10,8 +10,8 @@ import psutil
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from core.trainer_process import TrainerProcess
-from core.training.control import Command, Report
-from core.training.events import Event, Failed, Order
+from core.training.control import Command, StepReport
+from core.training.events import Event, Failed, TrainRequest
 
 _STACK_BYTES = 2**23
 _REPORT_SECONDS = 0.1  # between two reports that are handed on; a step may take less
@@ -32,14 +32,14 @@ class Watch(QThread):
         super().__init__(parent)
         self.setStackSize(_STACK_BYTES)
         self._lock = Lock()
-        self._order = Order("", "")
+        self._order = TrainRequest("", "")
         self._process: TrainerProcess | None = None
         self._waiting: list[Command] = []
         self._is_killed = False
         self._reported = self._looked = 0.0
         self.finished.connect(self._settle)
 
-    def begin(self, order: Order) -> None:
+    def begin(self, order: TrainRequest) -> None:
         """Start a process; none may be under way."""
         assert not self.isRunning()
         self._order, self._waiting, self._is_killed = order, [], False
@@ -93,7 +93,7 @@ class Watch(QThread):
             self._looked = now
             with suppress(psutil.Error):  # it may have just ended
                 self.measured.emit(psutil.Process(pid).memory_info().rss)
-        if isinstance(event, Report):
+        if isinstance(event, StepReport):
             if now - self._reported < _REPORT_SECONDS and event.share < 1.0:
                 return
             self._reported = now

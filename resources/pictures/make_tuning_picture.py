@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from skimage import data
 from sklearn.datasets import load_sample_image
 
-from core.training.events import Order
+from core.training.events import TrainRequest
 from desktop.app import application
 from desktop.window import MainWindow
 
@@ -46,7 +46,7 @@ def main() -> None:
         window = MainWindow()
         window.show()
         training = window.tuning.training
-        order = Order(str(album(Path(folder))), "holidays", start="natural", epochs=80.0, settings=SETTINGS)
+        order = TrainRequest(str(album(Path(folder))), "holidays", start="natural", epochs=80.0, settings=SETTINGS)
         window.tuning.start(order)
         wait(lambda: training.course.stage.is_over or len(training.course.validations) > ROUNDS)
         pause(1500)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.batch import Job, Order, Outcome, Summary, run
+from core.batch import BatchSettings, Job, Outcome, Summary, run
 from core.colorize import Tiling
 from core.edit import Edit
 from core.engine import EnginePool
@@ -17,7 +17,7 @@ from core.monitor import Monitor
 from core.runner import Processes, Runner, Threads
 from core.stages.colour import Colour, ref_to
 
-ORDER = Order(Edit(colour=Colour(ref_to(default_model()), Tiling(working_size=128))))
+ORDER = BatchSettings(Edit(colour=Colour(ref_to(default_model()), Tiling(working_size=128))))
 
 
 @pytest.fixture

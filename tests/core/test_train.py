@@ -26,7 +26,7 @@ from core.train import plan, train_model
 from core.training import checkpoint
 from core.training.averaging import mix
 from core.training.control import Command, Control
-from core.training.photos import Found
+from core.training.photos import FolderScan
 from core.training.run import Budget
 from core.training.runs import checkpoints, run_folder
 
@@ -227,7 +227,7 @@ def test_a_result_that_does_not_fit_on_the_disk_is_resumed_into_its_place(
 def test_leaving_is_heard_while_the_folder_is_looked_through(home: Path, album: Path) -> None:
     control, shares = Control(), []
 
-    def scanned(found: Found) -> None:
+    def scanned(found: FolderScan) -> None:
         shares.append(found.share)
         control.send(Command.LEAVE)
 

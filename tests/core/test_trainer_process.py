@@ -13,8 +13,8 @@ import pytest
 
 from core.models.store import trained_model
 from core.trainer_process import TrainerProcess
-from core.training.control import Command, Preview, Report, Validation
-from core.training.events import Event, Failed, Finished, Left, Order, Planned, Scanned, decode, encode
+from core.training.control import Command, Preview, StepReport, Validation
+from core.training.events import Event, Failed, Finished, Left, Planned, Scanned, TrainRequest, decode, encode
 from core.training.runs import checkpoints, discard, run_folder, unfinished
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +23,7 @@ SETTINGS = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "pretr
 
 @pytest.fixture
 def process(album: Path, home: Path) -> Iterator[TrainerProcess]:
-    started = TrainerProcess(Order(str(album), "mine", new="cnn4", epochs=400.0, settings=SETTINGS))
+    started = TrainerProcess(TrainRequest(str(album), "mine", new="cnn4", epochs=400.0, settings=SETTINGS))
     yield started
     started.kill()
 
@@ -42,7 +42,7 @@ def test_events_travel_as_lines() -> None:
     for event in (
         Planned({"batch": 32, "betas": [0.9, 0.999]}),
         Scanned(0.5, {"usable": 3}),
-        Report(1, 0.5, 0.1, {"l1": 0.25}, 12.0, 30.0),
+        StepReport(1, 0.5, 0.1, {"l1": 0.25}, 12.0, 30.0),
         Validation(1, 0.5, {"l1": 0.5}, 0.5, True),
         Failed("no", "details"),
     ):
@@ -60,7 +60,7 @@ def test_events_travel_as_lines() -> None:
 
 def test_a_run_obeys_and_goes_on_after_it_was_left_and_killed(process: TrainerProcess, album: Path) -> None:
     events = process.events()
-    assert [type(event) for event in until(events, Report)][:1] == [Scanned]
+    assert [type(event) for event in until(events, StepReport)][:1] == [Scanned]
     process.send(Command.SAMPLE)
     shown = until(events, Preview)[-1]
     assert isinstance(shown, Preview)
@@ -70,17 +70,17 @@ def test_a_run_obeys_and_goes_on_after_it_was_left_and_killed(process: TrainerPr
     assert list(events) == []
     (left,) = unfinished()
     assert (left.name, left.plan.start, left.step > 0) == ("mine", None, True)
-    again = Order(str(album), "mine", new="cnn4", epochs=400.0, settings=SETTINGS, resume=True)
+    again = TrainRequest(str(album), "mine", new="cnn4", epochs=400.0, settings=SETTINGS, resume=True)
     second = TrainerProcess(again)
     events = second.events()
-    until(events, Report)
+    until(events, StepReport)
     assert unfinished() == []
     second.kill()
     (last,) = (event for event in events if isinstance(event, Failed))
     assert "gone on with" in last.text
     third = TrainerProcess(again)
     events = third.events()
-    until(events, Report)
+    until(events, StepReport)
     third.send(Command.STOP)
     assert until(events, Finished)[-1] == Finished("mine")
     assert list(events) == []
@@ -89,15 +89,15 @@ def test_a_run_obeys_and_goes_on_after_it_was_left_and_killed(process: TrainerPr
 
 
 def test_errors_are_told(home: Path, tmp_path: Path) -> None:
-    (event,) = TrainerProcess(Order(str(tmp_path / "nowhere"), "mine")).events()
+    (event,) = TrainerProcess(TrainRequest(str(tmp_path / "nowhere"), "mine")).events()
     assert isinstance(event, Failed)
     assert "not a folder" in event.text
     assert not event.details
 
 
 def test_the_pace_is_measured_and_nothing_kept(album: Path, home: Path) -> None:
-    events = list(TrainerProcess(Order(str(album), "mine", settings=SETTINGS, probe=True)).events())
-    assert [event.step for event in events if isinstance(event, Report)] == list(range(1, 13))
+    events = list(TrainerProcess(TrainRequest(str(album), "mine", settings=SETTINGS, probe=True)).events())
+    assert [event.step for event in events if isinstance(event, StepReport)] == list(range(1, 13))
     assert isinstance(events[-1], Left)
     assert not (home / "Autochrome").exists()
 
@@ -107,8 +107,8 @@ def test_the_trainer_ends_when_its_parent_dies(album: Path, home: Path) -> None:
         [
             sys.executable,
             "-c",
-            "import sys; from core.trainer_process import TrainerProcess; from core.training.events import Order\n"
-            f"order = Order({str(album)!r}, 'mine', new='cnn4', epochs=400.0, settings={SETTINGS!r})\n"
+            "import sys; from core.trainer_process import TrainerProcess; from core.training.events import TrainRequest\n"
+            f"order = TrainRequest({str(album)!r}, 'mine', new='cnn4', epochs=400.0, settings={SETTINGS!r})\n"
             "for event in TrainerProcess(order).events(): print(type(event).__name__, flush=True)",
         ],
         cwd=ROOT,

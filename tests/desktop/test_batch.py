@@ -18,7 +18,7 @@ from core.engine import pool
 from core.monitor import IDLE, Monitor
 from core.photo import SaveOptions
 from desktop import questions
-from desktop.documents.batch_run import Kind
+from desktop.documents.batch_run import BatchKind
 from desktop.documents.document import State
 from desktop.window import MainWindow
 from tests.desktop.conftest import PHOTOS
@@ -111,7 +111,7 @@ def test_pause_holds_the_batch_and_cancel_keeps_what_is_done(
     assert several.batch_bar.pause.text() == "Resume"
     qtbot.wait(150)
     assert State.GREY in states(several)
-    assert several.desk.batch.kind is Kind.COLORIZE
+    assert several.desk.batch.kind is BatchKind.COLORIZE
     first = several.album.documents[0]
     with qtbot.waitSignal(first.state_changed, timeout=TIMEOUT_MS):
         qtbot.mouseClick(several.batch_bar.pause, LEFT)

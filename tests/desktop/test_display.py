@@ -16,12 +16,12 @@ from core.stages.adjust import Adjustments
 from desktop.canvas import display
 from desktop.canvas.display import PROXY_PIXELS, Drawer, Request
 from desktop.canvas.view import View, fitted
-from desktop.documents.document import Look, Scan
+from desktop.documents.document import LoadedScan, Look
 from desktop.documents.scan import open_scan
 from tests.desktop.hands import coloured_look
 
 
-def opened(path: Path) -> Scan:
+def opened(path: Path) -> LoadedScan:
     return open_scan(path, 0, Monitor())
 
 

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from core.models.store import trained_model
 from core.photo import PHOTO_SUFFIXES
-from core.training.events import Order
+from core.training.events import TrainRequest
 from core.training.photos import split
 from core.training.runs import PHOTOS, checkpoints, run_folder, unfinished
 from desktop.tuning import training
@@ -41,18 +41,18 @@ import sys, time
 from pathlib import Path
 from desktop.app import application
 app = application()
-from core.training.events import Order
+from core.training.events import TrainRequest
 from desktop.window import MainWindow
 window = MainWindow()
 window.show()
 window.tuning.training.watch.happened.connect(lambda event: print(type(event).__name__, flush=True))
-window.tuning.start(Order(sys.argv[1], "mine", start="natural", epochs=400.0, settings=%r))
+window.tuning.start(TrainRequest(sys.argv[1], "mine", start="natural", epochs=400.0, settings=%r))
 app.exec()
 """
 
 
-def order(album: Path) -> Order:
-    return Order(str(album), "mine", start="natural", epochs=400.0, settings=SETTINGS)
+def order(album: Path) -> TrainRequest:
+    return TrainRequest(str(album), "mine", start="natural", epochs=400.0, settings=SETTINGS)
 
 
 def click(qtbot: QtBot, button: QAbstractButton) -> None:
@@ -370,7 +370,7 @@ def test_choosing_another_folder_forgets_the_first(
 def test_twenty_thousand_photos_do_not_hold_the_window_up(window: MainWindow, album: Path, qtbot: QtBot) -> None:
     many = tuple((str(album / f"{'far away ' * 9}{index}.jpg"), 20.0) for index in range(20_000))
     began = time.thread_time()
-    window.tuning.start(Order(str(album), "mine", start="natural", epochs=1.0, photos=many))
+    window.tuning.start(TrainRequest(str(album), "mine", start="natural", epochs=1.0, photos=many))
     assert time.thread_time() - began < 1.0
     run = run_of(window)
     click(qtbot, run.discard)

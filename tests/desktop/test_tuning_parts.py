@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from core.training.control import Preview, Report, Validation
+from core.training.control import Preview, StepReport, Validation
 from core.training.events import Failed, Message
 from desktop.tuning import lengths, words
 from desktop.tuning.course import MOST_LOOKS, MOST_LOSSES, MOST_MESSAGES, Course, Stage
@@ -23,9 +23,9 @@ from desktop.worker import Workers
 from tests.desktop.hands import TIMEOUT_MS
 
 
-def report(step: int, **changes: object) -> Report:
+def report(step: int, **changes: object) -> StepReport:
     losses = {"generator": 1.0 / step, "discriminator": 0.5}
-    return replace(Report(step, step / 10, min(1.0, step / 1000), losses, 20.0, 60.0), **changes)
+    return replace(StepReport(step, step / 10, min(1.0, step / 1000), losses, 20.0, 60.0), **changes)
 
 
 def validation(step: int, loss: float, best: bool = True) -> Validation:

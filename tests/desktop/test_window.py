@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.photo import open_photo, read_record
 from core.settings import load_settings
 from desktop.documents.document import State
-from desktop.documents.journeys import Job
+from desktop.documents.journeys import JourneyKind
 from desktop.files import suggested_name
 from desktop.panel.presets import load_presets, presets_file
 from desktop.window import MainWindow
@@ -209,7 +209,7 @@ def test_a_folder_that_cannot_be_written_leaves_the_document(
     with qtbot.waitSignal(coloured.journeys.failed, timeout=TIMEOUT_MS) as failed:
         begin_save(coloured, tmp_path / folder / "out.png")
     assert failed.args is not None
-    assert failed.args[0] is Job.SAVE
+    assert failed.args[0] is JourneyKind.SAVE
     answer(qtbot, "OK")
     assert coloured.document.is_modified
 

@@ -10,7 +10,7 @@ from PIL import Image
 
 from core.errors import AutochromeError, Cancelled
 from core.monitor import Monitor
-from core.training.photos import ColourPhotos, Found, Kind, paths_in, scan, split
+from core.training.photos import ColourPhotos, FolderScan, PhotoKind, paths_in, scan, split
 
 
 def test_photographs_of_any_kind_are_read_as_srgb(tmp_path: Path, colour_photo: np.ndarray) -> None:
@@ -39,9 +39,9 @@ def test_a_scan_counts_what_it_finds_and_leaves_out_what_teaches_no_colour(album
     assert shares == pytest.approx([index / 8 for index in range(1, 9)])
     assert sorted(path.stem for path in found.usable) == ["astronaut", "cat", "coffee", "rocket"]
     assert {kind: [path.name for path in paths] for kind, paths in found.left_out()} == {
-        Kind.GREY: ["grey.png"],
-        Kind.TINY: ["tiny.png"],
-        Kind.UNREADABLE: ["broken.jpg", "cut.jpg"],
+        PhotoKind.GREY: ["grey.png"],
+        PhotoKind.TINY: ["tiny.png"],
+        PhotoKind.UNREADABLE: ["broken.jpg", "cut.jpg"],
     }
     assert str(found) == "4 usable, 1 grey, 1 too small, 2 unreadable"
 
@@ -61,7 +61,7 @@ def test_folders_without_photographs_are_clear_errors(tmp_path: Path) -> None:
 
 
 def test_the_most_colourful_are_kept() -> None:
-    found = Found(4)
+    found = FolderScan(4)
     found.usable.extend(map(Path, "abcd"))
     found.colourfulness.extend([30.0, 10.0, 40.0, 20.0])
     assert found.most_colourful(0.5, 0.0) == [Path("a"), Path("c")]

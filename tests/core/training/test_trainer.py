@@ -15,7 +15,7 @@ from core.errors import AutochromeError, Cancelled
 from core.models import system
 from core.training import checkpoint, trainer
 from core.training.averaging import settle
-from core.training.control import Callbacks, Command, Control, Preview, Report, Validation
+from core.training.control import Callbacks, Command, Control, Preview, StepReport, Validation
 from core.training.data import make_batch
 from core.training.objective import Batch, Direct, Losses
 from core.training.photos import ColourPhotos
@@ -39,7 +39,7 @@ def run_toy(photos: ColourPhotos, folder: Path, epochs: float = 10, **options: A
 
 
 def test_training_lowers_the_loss_and_reports(photos: ColourPhotos, tmp_path: Path) -> None:
-    reports: list[Report] = []
+    reports: list[StepReport] = []
     recipe = replace(TOY, learning_rate=1e-2)
     run_toy(photos, tmp_path / "run", 50, recipe=recipe, callbacks=Callbacks(report=reports.append))
     assert [report.step for report in reports] == list(range(1, 51))
@@ -57,7 +57,7 @@ def test_a_run_that_is_left_goes_on_as_if_it_had_not_been(photos: ColourPhotos, 
     )
     control, losses, said = Control(), [], []
 
-    def leave(report: Report) -> None:
+    def leave(report: StepReport) -> None:
         losses.append(report.losses["squared"])
         if report.step == stop_at:
             control.send(Command.LEAVE)
@@ -125,7 +125,7 @@ def test_statistics_can_be_left_as_they_are(photos: ColourPhotos, tmp_path: Path
 def test_the_last_three_checkpoints_are_kept(photos: ColourPhotos, tmp_path: Path) -> None:
     control = Control()
 
-    def save(report: Report) -> None:
+    def save(report: StepReport) -> None:
         if report.step % 2:
             control.send(Command.SAVE)
 
@@ -166,7 +166,7 @@ def test_a_checkpoint_of_an_earlier_version_is_a_clear_error(photos: ColourPhoto
 def test_pause_holds_the_clock_and_stop_keeps_what_there_is(photos: ColourPhotos, tmp_path: Path) -> None:
     control, steps = Control(), []
 
-    def command(report: Report) -> None:
+    def command(report: StepReport) -> None:
         steps.append(report.step)
         if report.step == 3:
             for one in (Command.PAUSE, Command.SAVE, Command.RESUME):
@@ -291,7 +291,7 @@ def test_too_little_memory_leads_back_with_a_smaller_batch(photos: ColourPhotos,
 
 
 def test_what_a_callback_raises_ends_the_run_after_a_checkpoint(photos: ColourPhotos, tmp_path: Path) -> None:
-    def fail(report: Report) -> None:
+    def fail(report: StepReport) -> None:
         if report.step == 4:
             raise ZeroDivisionError
 
@@ -306,7 +306,7 @@ def test_a_full_disk_is_reported_and_the_last_checkpoint_stays(photos: ColourPho
     control, said = Control(), []
     before = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 
-    def fill(report: Report) -> None:
+    def fill(report: StepReport) -> None:
         if report.step == 3:
             control.send(Command.SAVE)
         if report.step == 4:
@@ -335,7 +335,7 @@ def test_checkpoints_come_at_the_latest_after_a_minute(
     monkeypatch.setattr(trainer, "SAVE_SECONDS", 0.0)
     seen: list[int] = []
 
-    def look(report: Report) -> None:
+    def look(report: StepReport) -> None:
         seen.append(checkpoint.load(tmp_path / "run")["step"])
 
     run_toy(photos, tmp_path / "run", 5, callbacks=Callbacks(look))
