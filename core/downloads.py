@@ -10,7 +10,7 @@ from hashlib import file_digest
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from core.aside import into_place
+from core.atomic import into_place
 from core.cache import trim_cache
 from core.errors import AutochromeError
 from core.monitor import IDLE, Monitor

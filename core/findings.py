@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary, finalize
 import numpy as np
 
 from core import stages
-from core.aside import aside
+from core.atomic import atomic_write
 from core.color import Codes
 from core.colorize import Raster
 from core.edit import Edit
@@ -79,7 +79,7 @@ class Found:
         with _writing:
             if self.file is not None:
                 return
-            with aside(file) as beside, beside.open("wb") as stream:
+            with atomic_write(file) as beside, beside.open("wb") as stream:
                 np.save(stream, self.value.astype(np.float16))
             self.file = file
 

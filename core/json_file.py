@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from core.aside import aside
+from core.atomic import atomic_write
 
 T = TypeVar("T")
 
@@ -113,6 +113,6 @@ def store(path: Path, plain: object) -> None:
     Raises:
         OSError: the file cannot be written; what was there is untouched.
     """
-    with aside(path) as beside:
+    with atomic_write(path) as beside:
         text = json.dumps(plain, indent=1, ensure_ascii=False) + "\n"
         beside.write_bytes(text.encode("utf-8", "surrogatepass"))

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from core.aside import aside
+from core.atomic import atomic_write
 from core.color import luma
 from core.errors import AutochromeError
 from core.settings import cache_folder
@@ -34,7 +34,7 @@ def sample_photo() -> Path:
         return target
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with aside(target) as beside:
+        with atomic_write(target) as beside:
             Image.fromarray(sample_grey()).save(beside, "JPEG", quality=95, dpi=_DPI)
     except OSError as error:
         raise AutochromeError(

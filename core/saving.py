@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from core.coloured import is_coloured
 from core.edit import Edit, to_json
 from core.engine import EnginePool
 from core.findings import find, values
 from core.frame import AS_SCANNED
 from core.monitor import IDLE, Monitor
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, open_photo, saved_depth
+from core.photo.colour_check import is_coloured
 from core.render import rendered
 from core.stages import Finding
 from core.stages.adjust import Adjustments

@@ -11,11 +11,11 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from core.coloured import is_coloured
 from core.edit import turned
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 from core.photo import Kept, SaveOptions
+from core.photo.colour_check import is_coloured
 from core.sample import sample_photo
 from core.settings import cache_folder, load_settings
 from desktop import questions

@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from core.models.store import trained_model, user_models
 from core.models.weights import load_network, recipe_of
-from core.train import store
+from core.runs.session import store
 from core.training.averaging import mix, settle
 from core.training.data import first_batches
 from core.training.photos import ColourPhotos, paths_in

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from PIL import Image
 
-from core.aside import aside
+from core.atomic import atomic_write
 from core.cli.app import ModelName, app, named_model, output
 from core.colorize import at_working_size
 from core.evaluation.sheet import check_sheet
@@ -34,6 +34,6 @@ def activations(
 
     found = feature_maps(load_network(chosen), seen, layer, chosen.card.size_multiple)
     form = Image.registered_extensions()[target.suffix.lower()]
-    with aside(target) as beside:
+    with atomic_write(target) as beside:
         draw_maps(found).save(beside, form, quality=92)
     output.print(f"{target}: {len(found.maps)} feature maps of {found.name}", soft_wrap=True)

@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from core.errors import AutochromeError, Cancelled
-from core.models.outlines import outlines
+from core.models.catalogue import outlines
 from core.models.store import TrainedModel, default_model, trained_model, trained_models
 from core.monitor import Monitor
 from core.settings import load_settings

@@ -11,14 +11,14 @@ from core.cli.app import Device, app, errors, named_model, output, run_on, watch
 from core.cli.controls import with_controls
 from core.color import Codes, Floats
 from core.colorize import Tiling
-from core.comparing import SCAN_SIDE, draft
-from core.comparing import compare as compare_models
 from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.models.store import TrainedModel, trained_models
 from core.monitor import Monitor
 from core.photo import CLI_LIMIT, open_photo
+from core.previews import SCAN_SIDE, draft
+from core.previews import compare as compare_models
 from core.stages.adjust import Adjustments
 
 GREY = "grey"

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from core.aside import aside
+from core.atomic import atomic_write
 from core.cli.app import Device, app, errors, named_model, output, run_on, watched
 from core.engine import load_engine
 from core.errors import AutochromeError
@@ -62,7 +62,7 @@ def evaluate(
         errors.print(f"LPIPS is left out: AlexNet's weights are not at {backbone_file()}.", soft_wrap=True)
     if to_json:
         text = json.dumps(report.as_json(found, by_theme), indent=2, ensure_ascii=False)
-        with aside(to_json) as beside:
+        with atomic_write(to_json) as beside:
             beside.write_text(text + "\n", "utf-8")
     if sheet:
         write_sheet(found.photos, sheet)

@@ -11,7 +11,7 @@ from rich.table import Table
 from core.cli.app import Device, DeviceChoice, app, named_model, output, run_on
 from core.engine import load_engine
 from core.errors import AutochromeError
-from core.models.outlines import untrained
+from core.models.catalogue import untrained
 from core.models.store import TrainedModel, trained_models
 
 models = typer.Typer(invoke_without_command=True, help="List the models, export or import one.")
@@ -63,7 +63,7 @@ def take_in(
     name: Annotated[str, typer.Option(help="What the model is called here.")],
 ) -> None:
     """Take in an ONNX model from elsewhere, once it has coloured a small picture in a process of its own."""
-    from core.models.importing import import_model
+    from core.models.onnx_import import import_model
 
     model = import_model(file, name)
     output.print(f"{model.name} is there: main.py colorize PHOTO -o FILE --model {model.name!r}")

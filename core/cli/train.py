@@ -12,7 +12,7 @@ from core.cli.app import app, bar, errors, interrupted, named_model, on_interrup
 from core.errors import AutochromeError, Cancelled
 
 if TYPE_CHECKING:
-    from core.train import Plan
+    from core.runs.session import Plan
     from core.training.control import StepReport, Validation
     from core.training.photos import FolderScan
 
@@ -58,7 +58,7 @@ def train(
         raise AutochromeError("Say how long to train in one way: --minutes, --epochs or --cpu-seconds.")
     if start:
         named_model(start)  # whose error says how to train a system that has no weights
-    from core.train import plan
+    from core.runs.session import plan
     from core.training.run import Budget
     from core.training.runs import checkpoints, run_folder
 
@@ -71,7 +71,7 @@ def train(
 
 
 def _train(chosen: Plan, resume: bool) -> None:
-    from core.train import train_model
+    from core.runs.session import train_model
     from core.training.control import Callbacks, Command, Control, last_kept
 
     control = Control()

@@ -17,7 +17,7 @@ from math import isnan, nan
 from pathlib import Path
 from random import Random
 
-from core.aside import aside
+from core.atomic import atomic_write
 from core.color import SRGB, Codes, luma
 from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
@@ -316,7 +316,7 @@ def _plain(value: float) -> str:
 
 
 def _write(file: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    with aside(file) as beside, beside.open("w", encoding="utf-8", newline="") as stream:
+    with atomic_write(file) as beside, beside.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow(columns)
         writer.writerows(rows)

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 
 from core.color import SRGB, Codes, Floats, luma
 from core.colorize import Picture, Tiling, predict_chroma
+from core.degradation import age, for_evaluation
 from core.engine import Engine
 from core.errors import AutochromeError
 from core.evaluation.metrics import SMALLEST_SIDE, Figures, compare, perfect, segments
 from core.evaluation.perceptual import Distance, lpips
 from core.monitor import IDLE, Monitor
-from core.old_print import age, for_evaluation
 from core.region import Region
 from core.render import with_chroma
 from core.stages.adjust import Adjustments
@@ -61,7 +61,7 @@ def evaluate(
     """Run ``engines`` over all photographs of ``folder`` at ``saturation``.
 
     With ``old_print`` each model also sees each photograph as the old print that its file's name draws
-    (`core.old_print.for_evaluation`). The chroma found in the print is then laid over the undamaged grey picture, and
+    (`core.degradation.for_evaluation`). The chroma found in the print is then laid over the undamaged grey picture, and
     compared with the undamaged photograph: what the figures lose is what damage does to colour, not the damage itself.
     Under a border the photograph's own colours count as the truth.
 

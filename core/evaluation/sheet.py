@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from core.aside import aside
+from core.atomic import atomic_write
 from core.color import Codes
 from core.errors import AutochromeError
 from core.evaluation.evaluate import Compared
@@ -67,5 +67,5 @@ def _place(sheet: Image.Image, picture: Codes, left: int, top: int) -> None:
 def write_sheet(photos: Sequence[Compared], path: Path) -> None:
     """Write `draw_sheet` in the format of the file's name, beside it and renamed."""
     form = Image.registered_extensions()[path.suffix.lower()]
-    with aside(path) as beside:
+    with atomic_write(path) as beside:
         draw_sheet(photos).save(beside, form, quality=92)

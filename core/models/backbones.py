@@ -18,7 +18,7 @@ from core.downloads import Download, fetch
 from core.errors import AutochromeError
 from core.models.efficientnet_lite import CHANNELS, LiteEncoder, Variant
 from core.models.inception_resnet_v2 import InceptionResNetV2
-from core.training.lab import lab_to_rgb
+from core.training.torch_color import lab_to_rgb
 
 Layers = dict[str, tuple[int, int]]
 """Channels and stride in pixels by the layer's name, from the input on; the stride of 0 is one value a picture."""

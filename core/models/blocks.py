@@ -13,9 +13,9 @@ import torch
 from torch import Tensor, nn
 
 from core.training.adversarial import scaled_lightness
-from core.training.lab import rgb_to_lab
 from core.training.perceptual import AB_SCALE
 from core.training.recipe import Recipe
+from core.training.torch_color import rgb_to_lab
 
 Activation = Literal["relu", "tanh"]
 Downsampling = Literal["stride", "max_pool"]

@@ -18,9 +18,9 @@ from torch import nn
 
 from core.models.blocks import InRgb, StudyRecipe, Upsampling, keep_scale, layer, twice
 from core.models.descriptor import System
-from core.training.lab import lab_to_rgb
 from core.training.objective import Batch, Direct, Losses
 from core.training.perceptual import photograph
+from core.training.torch_color import lab_to_rgb
 
 FLAT = (1, 16, 32, 64)
 DOWN = (1, 32, 64, 128, 256, 512)  # those between 3 and 512 were chosen here

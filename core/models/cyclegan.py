@@ -22,8 +22,8 @@ from core.models.blocks import StudyRecipe, Upsampling, twice
 from core.models.descriptor import System
 from core.training.adversarial import CycleObjective, scaled_lab, scaled_lightness
 from core.training.discriminator import ISOLA, PatchGAN
-from core.training.lab import lab_to_rgb, rgb_to_lab
 from core.training.perceptual import AB_SCALE
+from core.training.torch_color import lab_to_rgb, rgb_to_lab
 
 WIDTHS = (64, 128, 256)
 BLOCKS = 9

@@ -7,7 +7,7 @@ import shutil
 from dataclasses import asdict
 from pathlib import Path
 
-from core.aside import aside
+from core.atomic import atomic_write
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 
@@ -26,7 +26,7 @@ def export_model(model: TrainedModel, target: Path, *, overwrite: bool = False) 
         raise AutochromeError(f"{model.name!r} came as a graph with its weights inside: export it as .onnx.")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with aside(target) as beside:
+        with atomic_write(target) as beside:
             if target.suffix == ".onnx":
                 _write_onnx(model, beside)
             else:

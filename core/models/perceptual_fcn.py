@@ -31,9 +31,9 @@ from core.models.blocks import (
     twice,
 )
 from core.models.descriptor import System
-from core.training.lab import rgb_to_lab
 from core.training.objective import Batch
 from core.training.perceptual import PerceptualLoss, Supervised, Supervision
+from core.training.torch_color import rgb_to_lab
 
 # Channels and strides of the ten convolutions. All but the 512 were chosen here, so that the three networks that begin
 # like this, one of them with a classifier inside, are small enough to ship.

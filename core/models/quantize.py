@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from core.aside import aside
+from core.atomic import atomic_write
 from core.color import Floats
 from core.models.store import TrainedModel
 
@@ -39,7 +39,7 @@ def write_quantized(model: TrainedModel, views: Iterable[Floats]) -> None:
             view = next(self._views, None)
             return None if view is None else {"lightness": view[None, None]}
 
-    with TemporaryDirectory(prefix="autochrome-") as place, aside(model.quantized) as beside:
+    with TemporaryDirectory(prefix="autochrome-") as place, atomic_write(model.quantized) as beside:
         whole, folded = Path(place) / "whole.onnx", Path(place) / "folded.onnx"
         onnx.save_model(onnx.load(model.graph), whole)
         quant_pre_process(whole, folded, skip_symbolic_shape=True)

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from safetensors.torch import load_file
 from torch import nn
 
-from core.aside import aside
+from core.atomic import atomic_write
 from core.errors import AutochromeError
 from core.models import system
 from core.models.store import CARD, GRAPH, WEIGHTS, TrainedModel
@@ -120,7 +120,7 @@ def _save_graph(graph: Any, folder: Path) -> None:
     import onnx
 
     _point_into(graph, folder / WEIGHTS)
-    with aside(folder / GRAPH) as beside:
+    with atomic_write(folder / GRAPH) as beside:
         onnx.save_model(graph, beside, format="protobuf")
 
 

@@ -20,7 +20,7 @@ from typing import Any, Literal, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from core.aside import into_place
+from core.atomic import into_place
 from core.cores import usable_threads
 from core.errors import AutochromeError
 from core.photo import record as records

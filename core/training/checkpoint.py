@@ -9,7 +9,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import save_file
 
-from core.aside import aside
+from core.atomic import atomic_write
 from core.errors import AutochromeError
 from core.training.runs import checkpoints
 
@@ -24,7 +24,7 @@ def save(folder: Path, step: int, state: dict[str, Any]) -> Path:
     """
     path = folder / f"checkpoint-{step:09d}.pt"
     try:
-        with aside(path) as beside, beside.open("wb") as file:
+        with atomic_write(path) as beside, beside.open("wb") as file:
             torch.save(state, file)
     except RuntimeError as error:  # torch's own archive writer, when the file beneath it fails
         raise OSError(str(error).splitlines()[0]) from error
@@ -39,7 +39,7 @@ def save_state(state: dict[str, torch.Tensor], path: Path) -> None:
     Raises:
         OSError: the disk is full or the folder cannot be written; what was there is untouched.
     """
-    with aside(path) as beside:
+    with atomic_write(path) as beside:
         try:
             save_file(state, beside)
         except SafetensorError as error:  # which is no OSError, whatever the file beneath it says

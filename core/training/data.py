@@ -23,8 +23,8 @@ from torch import Tensor
 
 from core.color import Floats, lightness, luma, rgb_to_lab
 from core.cores import usable_threads
+from core.degradation import OldPrint, age
 from core.errors import AutochromeError
-from core.old_print import OldPrint, age
 from core.training.objective import Batch
 from core.training.photos import ColourPhotos
 from core.training.recipe import Recipe

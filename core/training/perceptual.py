@@ -8,9 +8,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from core.training.lab import lab_to_rgb
 from core.training.losses import REGRESSION, colourfulness_loss
 from core.training.objective import Batch, Losses, Objective, Phase, one_rate
+from core.training.torch_color import lab_to_rgb
 
 AB_SCALE = 110.0
 """Ab units per unit of a pixel loss: the published weights belong to networks that end in −1…1."""

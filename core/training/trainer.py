@@ -28,7 +28,7 @@ from core.training.averaging import mix, settle
 from core.training.control import Callbacks, Command, Control, Preview, StepReport, Validation
 from core.training.data import batches, colours_of, first_batches, make_batch, whole
 from core.training.log import Log
-from core.training.memory import keep_freed_memory
+from core.training.malloc import keep_freed_memory
 from core.training.objective import Objective
 from core.training.photos import ColourPhotos
 from core.training.precision import autocast, faster_precision, has_bfloat16

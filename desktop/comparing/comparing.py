@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from core.color import Floats
-from core.comparing import Draft, compare, draft
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 from core.monitor import Monitor
+from core.previews import Draft, compare, draft
 from desktop.documents.document import Document
 from desktop.notify import sentence
 from desktop.worker import Task, Workers

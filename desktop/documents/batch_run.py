@@ -12,11 +12,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core import batch
-from core.coloured import is_coloured
 from core.engine import EnginePool
 from core.findings import find
 from core.models.store import TrainedModel
 from core.monitor import Monitor
+from core.photo.colour_check import is_coloured
 from core.stages.colour import Colour, ref_to
 from desktop.documents.album import Album
 from desktop.documents.document import Document

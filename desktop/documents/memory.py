@@ -7,8 +7,8 @@ from functools import partial
 import psutil
 from PySide6.QtCore import QObject, Signal
 
-from core.coloured import has_colours
 from core.monitor import Monitor
+from core.photo.colour_check import has_colours
 from desktop.documents.album import Album
 from desktop.documents.document import Document, LoadedScan
 from desktop.documents.scan import open_scan, small

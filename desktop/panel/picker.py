@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from core.models.outlines import Outline, untrained
+from core.models.catalogue import Outline, untrained
 from core.models.store import TrainedModel, trained_models
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from core.models.outlines import outlines
+from core.models.catalogue import outlines
 from desktop.widgets.choices import Choices
 
 LABEL_WIDTH = 136  # px, in this form and the one above it

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.models.export import export_model
-from core.models.importing import import_model
+from core.models.onnx_import import import_model
 from core.models.store import TrainedModel, delete_model, rename_model, trained_models
 from core.training.runs import unfinished
 from desktop.notify import show_error

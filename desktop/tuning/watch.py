@@ -9,7 +9,7 @@ from threading import Lock
 import psutil
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from core.trainer_process import TrainerProcess
+from core.runs.supervisor import TrainerProcess
 from core.training.control import Command, StepReport
 from core.training.events import Event, Failed, TrainRequest
 

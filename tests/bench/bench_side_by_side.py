@@ -45,7 +45,7 @@ from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo
 from core.saving import Developed, colorize_file, save
 from core.stages.colour import Colour, ref_to
-from core.training.lab import lab_to_rgb, rgb_to_lab
+from core.training.torch_color import lab_to_rgb, rgb_to_lab
 
 PIL.Image.MAX_IMAGE_PIXELS = None
 Network = Callable[[Tensor], Tensor]

@@ -10,9 +10,9 @@ from skimage import data
 from core.border import content_box
 from core.color import lightness, luma
 from core.colorize import Picture, Tiling, predict_chroma
+from core.degradation import OldPrint, age
 from core.engine import Engine
 from core.frame import WHOLE, Frame
-from core.old_print import OldPrint, age
 
 NAMES = ["astronaut", "coffee", "chelsea", "camera", "rocket"]
 BARE = [*NAMES, "coins", "moon", "page", "clock", "text", "hubble_deep_field", "horse", "cell", "retina", "brick"]

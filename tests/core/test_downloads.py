@@ -16,8 +16,8 @@ from core.downloads import CHUNK, Download, fetch
 from core.errors import AutochromeError, Cancelled
 from core.models import system
 from core.monitor import Monitor
+from core.runs.session import Plan, plan, train_model
 from core.settings import cache_folder
-from core.train import Plan, plan, train_model
 from core.training.control import Callbacks, Command, Control
 from core.training.recipe import Recipe
 from core.training.run import Budget
@@ -162,7 +162,7 @@ def training_that_fetches(server: Server, album: Path, monkeypatch: pytest.Monke
         fetch(described(server.url))
         return family.build(recipe)
 
-    monkeypatch.setattr("core.train.system", lambda _: replace(family, build=build))
+    monkeypatch.setattr("core.runs.session.system", lambda _: replace(family, build=build))
     small = ("crop=32", "batch=2", "precision=float32")
     return plan(album, "mine", Budget(epochs=0.1), new="cnn4", settings=small)
 
@@ -171,7 +171,7 @@ def test_training_says_how_much_of_published_weights_has_come(
     server: Server, album: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen = training_that_fetches(server, album, monkeypatch)
-    monkeypatch.setattr("core.train.store", lambda *_: None)
+    monkeypatch.setattr("core.runs.session.store", lambda *_: None)
     said: list[str] = []
     train_model(chosen, callbacks=Callbacks(message=said.append))
     fetched = [text for text in said if text.startswith("fetching")]

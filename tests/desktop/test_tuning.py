@@ -78,7 +78,7 @@ def run_of(window: MainWindow) -> RunDialog:
 
 
 def trainers() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children() if "core.train_worker" in " ".join(child.cmdline())]
+    return [child for child in psutil.Process().children() if "core.runs.worker" in " ".join(child.cmdline())]
 
 
 def learning(window: MainWindow, album: Path, qtbot: QtBot) -> RunDialog:

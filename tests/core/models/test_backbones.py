@@ -14,9 +14,9 @@ from core.errors import AutochromeError
 from core.models import backbones, system
 from core.models.backbones import BACKBONES, Backbone
 from core.models.efficientnet_lite import CHANNELS, LiteEncoder
-from core.training.lab import lab_to_rgb, rgb_to_lab
 from core.training.perceptual import PerceptualLoss
 from core.training.recipe import with_settings
+from core.training.torch_color import lab_to_rgb, rgb_to_lab
 
 NAMES = sorted(BACKBONES)
 

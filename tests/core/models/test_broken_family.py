@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.models import outlines
+from core.models import catalogue
 
 ROOT = Path(__file__).parents[3]
 BROKEN = {
@@ -23,8 +23,8 @@ def test_outlines_of_the_others_are_there(
     (tmp_path / "good.py").write_text("SYSTEMS = (System(name='good', title='Good', good_at='all'),)")
     for name, text in BROKEN.items():
         (tmp_path / name).write_bytes(text.encode("latin-1"))
-    monkeypatch.setattr(outlines, "FAMILIES", tmp_path)
-    assert [each.name for each in outlines.outlines.__wrapped__()] == ["good"]
+    monkeypatch.setattr(catalogue, "FAMILIES", tmp_path)
+    assert [each.name for each in catalogue.outlines.__wrapped__()] == ["good"]
     assert all(name in caplog.text for name in BROKEN)
 
 

@@ -16,12 +16,12 @@ from core.models.classification313 import Rebalanced, annealed_mean
 from core.models.cyclegan import Painter
 from core.models.perceptual_fcn import own_picture
 from core.training.data import make_batch
-from core.training.lab import lab_to_rgb, rgb_to_lab
 from core.training.objective import Batch
 from core.training.perceptual import paint, photograph
 from core.training.photos import ColourPhotos, paths_in
 from core.training.recipe import Recipe, with_settings
 from core.training.run import Budget, Run, schedule
+from core.training.torch_color import lab_to_rgb, rgb_to_lab
 from tests.core.models.offline import offline
 
 SQUARES = {"lsgan": ("crop=256", "batch=1"), "cgan-unet": ("crop=192", "batch=1")}

@@ -6,7 +6,7 @@ import torch
 
 from core.models import system
 from core.models.unet_lite0 import TwoHeads, UNetLite0
-from core.train import plan
+from core.runs.session import plan
 from core.training.objective import Batch
 from core.training.run import Budget
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from core.color import lightness, luma, rgb_to_lab
-from core.old_print import OldPrint, age, for_evaluation
+from core.degradation import OldPrint, age, for_evaluation
 
 PICTURES = st.tuples(st.integers(1, 40), st.integers(1, 40)).flatmap(lambda size: arrays(np.uint8, (*size, 3)))
 MID = np.full((128, 128, 3), 128, np.uint8)

@@ -14,11 +14,11 @@ from onnx import TensorProto, helper, numpy_helper
 from core import cli
 from core.engine import load_engine
 from core.errors import AutochromeError
-from core.models import importing
+from core.models import onnx_import
 from core.models.export import export_model
-from core.models.importing import import_model
+from core.models.onnx_import import import_model
 from core.models.store import default_model, delete_model, rename_model, trained_model, trained_models
-from core.train import plan
+from core.runs.session import plan
 from core.training.run import Budget
 
 Shape = tuple[str | int, ...]
@@ -191,7 +191,7 @@ def test_what_is_no_such_model_is_refused(
 
 
 def test_one_that_never_ends_is_given_up(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importing, "SECONDS", 4)
+    monkeypatch.setattr(onnx_import, "SECONDS", 4)
     with pytest.raises(AutochromeError, match="longer than 4 s"):
         import_model(saved(endless(), tmp_path), "bad")
 
@@ -208,7 +208,7 @@ def test_damaged_and_huge_files_are_refused(home: Path, tmp_path: Path, monkeypa
     with pytest.raises(AutochromeError, match="ships"):
         import_model(path, "natural")
     assert cli.run(["models", "import", str(path), "--name", "bad"]) == 2
-    monkeypatch.setattr(importing, "MOST_BYTES", 10)
+    monkeypatch.setattr(onnx_import, "MOST_BYTES", 10)
     path.write_bytes(whole)
     with pytest.raises(AutochromeError, match="at most"):
         import_model(path, "bad")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 @contextmanager
-def aside(path: Path) -> Iterator[Path]:
+def atomic_write(path: Path) -> Iterator[Path]:
     """A place beside ``path`` to write to, renamed to it when the block ends well and removed when it does not."""
     beside = path.with_name(path.name + ".part")
     try:

@@ -22,15 +22,15 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 from core import cli, models
 from core.errors import Cancelled
 from core.models.store import trained_model
-from core.train import plan, train_model
 from core.training import checkpoint
 from core.training.averaging import mix
 from core.training.control import Command, Control
 from core.training.photos import FolderScan
 from core.training.run import Budget
 from core.training.runs import checkpoints, run_folder
+from core.runs.session import plan, train_model
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SMALL = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "warmup=0.0", "schedule=constant")
 TINY = ["--from", "natural", *(part for one in SMALL for part in ("--set", one))]
 
@@ -216,7 +216,7 @@ def test_a_result_that_does_not_fit_on_the_disk_is_resumed_into_its_place(
 
     command = ["train", str(album), "--name", "mine", "--epochs", "2", *TINY]
     with monkeypatch.context() as disk:
-        disk.setattr("core.train.write_weights", full)
+        disk.setattr("core.runs.session.write_weights", full)
         assert cli.run(command) == 2
     assert "is trained, but cannot be written" in capsys.readouterr().err
     assert checkpoints(run_folder("mine"))
@@ -243,6 +243,6 @@ def test_one_goodbye(
     def stopped(*_: object, **__: object) -> None:
         raise Cancelled
 
-    monkeypatch.setattr("core.train.train_model", stopped)
+    monkeypatch.setattr("core.runs.session.train_model", stopped)
     assert cli.run(["train", str(album), "--name", "mine", "--epochs", "1", *TINY]) == 130
     assert capsys.readouterr().err.count("Stopped.") == 1

@@ -9,8 +9,8 @@ from PIL import Image
 from skimage import data
 
 from core.color import SRGB, lab_to_rgb, luma, luminance, rgb_to_lab
-from core.coloured import has_colours, is_coloured
 from core.photo import CLI_LIMIT, open_photo
+from core.photo.colour_check import has_colours, is_coloured
 
 NAMES = ["astronaut", "coffee", "chelsea", "rocket", "hubble_deep_field"]
 PHOTOS = {name: np.ascontiguousarray(getattr(data, name)()[..., :3]) for name in NAMES}

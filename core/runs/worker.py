@@ -1,4 +1,4 @@
-"""The process that trains: ``python -m core.train_worker``, started by `core.trainer_process`.
+"""The process that trains: ``python -m core.runs.worker``, started by `core.runs.supervisor`.
 
 The first line on standard input is the `TrainRequest`, each further one a `Command`; events go to standard output. When
 standard input ends, whoever started this is gone: the run is left with a checkpoint, if that takes a few seconds only.
@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import TextIO
 
 from core.errors import AutochromeError, Cancelled
-from core.train import Plan, plan, planned, probe, train_model
 from core.training.control import Callbacks, Command, Control
 from core.training.events import Event, Failed, Finished, Left, Message, Planned, Scanned, TrainRequest, encode
 from core.training.photos import FolderScan, PhotoKind
 from core.training.run import Budget
+from core.runs.session import Plan, plan, planned, probe, train_model
 
 GRACE = 3.0  # seconds for a last checkpoint, once the parent is gone
 SCAN_STEP = 0.02  # of the folder, between two events

@@ -12,12 +12,12 @@ import psutil
 import pytest
 
 from core.models.store import trained_model
-from core.trainer_process import TrainerProcess
 from core.training.control import Command, Preview, StepReport, Validation
 from core.training.events import Event, Failed, Finished, Left, Planned, Scanned, TrainRequest, decode, encode
 from core.training.runs import checkpoints, discard, run_folder, unfinished
+from core.runs.supervisor import TrainerProcess
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SETTINGS = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "pretrained=none")
 
 
@@ -107,7 +107,7 @@ def test_the_trainer_ends_when_its_parent_dies(album: Path, home: Path) -> None:
         [
             sys.executable,
             "-c",
-            "import sys; from core.trainer_process import TrainerProcess; from core.training.events import TrainRequest\n"
+            "from core.runs.supervisor import TrainerProcess\nfrom core.training.events import TrainRequest\n"
             f"order = TrainRequest({str(album)!r}, 'mine', new='cnn4', epochs=400.0, settings={SETTINGS!r})\n"
             "for event in TrainerProcess(order).events(): print(type(event).__name__, flush=True)",
         ],

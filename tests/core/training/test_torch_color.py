@@ -12,7 +12,7 @@ from hypothesis.extra import numpy as hnp
 from torch import Tensor, nn
 
 from core import color
-from core.training.lab import lab_to_rgb, rgb_to_lab
+from core.training.torch_color import lab_to_rgb, rgb_to_lab
 
 PIXELS = hnp.arrays(np.uint8, st.tuples(st.integers(1, 6), st.integers(1, 6), st.just(3)))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.aside import aside
+from core.atomic import atomic_write
 from core.photo import CLI_LIMIT, open_photo
 from tests.core.photo.scans import Page, write_photo
 
@@ -31,7 +31,7 @@ def test_content_reaches_the_disk_before_its_name_does(tmp_path: Path, monkeypat
     target = tmp_path / "state.json"
     target.write_bytes(b"old")
     synced = Synced(target, monkeypatch)
-    with aside(target) as beside:
+    with atomic_write(target) as beside:
         beside.write_bytes(b"new")
     assert synced.steps == [("file", b"old"), ("folder", b"new")]
     assert list(tmp_path.iterdir()) == [target]
@@ -52,7 +52,7 @@ def test_a_block_that_fails_leaves_the_old_file_and_nothing_beside_it(tmp_path: 
     target.write_bytes(b"old")
 
     def write() -> None:
-        with aside(target) as beside:
+        with atomic_write(target) as beside:
             beside.write_bytes(b"half")
             raise OSError("the disk is full")
 

@@ -18,7 +18,7 @@ from threading import Lock, Thread
 from core.training.control import Command
 from core.training.events import Event, Failed, Finished, Left, TrainRequest, decode
 
-_ROOT = Path(__file__).parents[1]
+_ROOT = Path(__file__).parents[2]
 _KEPT_CHARACTERS = 4000  # of what the child says on standard error
 
 
@@ -27,7 +27,7 @@ class TrainerProcess:
 
     def __init__(self, order: TrainRequest) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "core.train_worker"],
+            [sys.executable, "-m", "core.runs.worker"],
             cwd=_ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -12,17 +12,17 @@ from PIL import Image
 from core import cli
 from core.color import luminance
 from core.colorize import Tiling, blended
-from core.comparing import compare, draft
 from core.edit import Edit
 from core.engine import EnginePool, load_engine
 from core.errors import AutochromeError, Cancelled
 from core.findings import find
 from core.frame import Frame
 from core.models import systems
-from core.models.outlines import outlines, untrained
+from core.models.catalogue import outlines, untrained
 from core.models.store import Blend, Model, TrainedModel, default_model, trained_models
 from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo, read_record
+from core.previews import compare, draft
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, ref_to
 from tests.second_model import second_model

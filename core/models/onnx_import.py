@@ -1,6 +1,6 @@
 """A model from elsewhere: an ONNX file that is looked at and tried in a process of its own before it is taken in.
 
-Run as ``python -m core.models.importing FILE OUT`` this module is that process. It gets little memory and little time;
+Run as ``python -m core.models.onnx_import FILE OUT`` this module is that process. It gets little memory and time;
 whatever the file does to it, the program that started it only reads what it says. It imports no torch.
 """
 
@@ -64,7 +64,7 @@ def _try_apart(path: Path, target: Path) -> dict[str, str]:
     Returns:
         What the file says of itself.
     """
-    command = [sys.executable, "-m", "core.models.importing", str(path.absolute()), str(target)]
+    command = [sys.executable, "-m", "core.models.onnx_import", str(path.absolute()), str(target)]
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     try:
         ended = subprocess.run(
