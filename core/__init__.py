@@ -2,6 +2,10 @@
 
 import os
 
+from core.malloc import share_arenas
+
+share_arenas()
+
 # Threads of torch that wait for each other sleep instead of spinning. Alone on a machine that costs nothing; beside
 # other work a training step takes a fraction of the time (tests/bench/bench_training.py). libgomp reads it when loaded.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")

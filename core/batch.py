@@ -28,6 +28,7 @@ from core.photo import (
 from core.photo.folder import is_result, photos_in
 from core.runner import Runner, Threads
 from core.saving import colorize_file, record
+from core.scratch import clear_left_over
 
 Item = TypeVar("Item")
 Do = Callable[[Item, Monitor], "tuple[Outcome, str] | str"]
@@ -286,6 +287,7 @@ def run(
 
 
 def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: EnginePool) -> tuple[Outcome, str]:
+    clear_left_over(job.target.parent)  # though all may be done: one may have been killed over its last breath
     if is_result(job.source):
         return Outcome.SKIPPED, "was made by Autochrome"
     found = order.standing(job)

@@ -23,12 +23,12 @@ from torch import nn
 from core.color import lab_to_rgb, lightness, luma, luminance
 from core.cores import usable_cores
 from core.errors import AutochromeError, Cancelled
+from core.malloc import keep_freed_memory
 from core.training import checkpoint
 from core.training.averaging import mix, settle
 from core.training.control import Callbacks, Command, Control, Preview, StepReport, Validation
 from core.training.data import batches, colours_of, first_batches, make_batch, whole
 from core.training.log import Log
-from core.training.malloc import keep_freed_memory
 from core.training.objective import Objective
 from core.training.photos import ColourPhotos
 from core.training.precision import autocast, faster_precision, has_bfloat16

@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from core.batch import BatchSettings, Job, Outcome, run
+from core.colorize import Tiling
+from core.edit import Edit
+from core.engine import EnginePool
+from core.models.store import default_model
 from core.scratch import clear_left_over, scratch
+from core.stages.colour import Colour, ref_to
 
 ROOT = Path(__file__).parents[2]
 HOLD = """
@@ -67,3 +73,17 @@ def test_a_number_that_another_process_got_meanwhile_keeps_nothing(tmp_path: Pat
     clear_left_over(tmp_path)
     assert not folder.exists()
     program.communicate("")
+
+
+def test_what_was_left_goes_though_all_photos_are_done(tmp_path: Path, scan: Path) -> None:
+    """Killed between the last picture's being in place and the end."""
+    target = tmp_path / "out" / "a.jpg"
+    order = BatchSettings(Edit(colour=Colour(ref_to(default_model()), Tiling(working_size=64))))
+    assert run([Job(scan, target)], order, EnginePool(lambda: "cpu")).counts[Outcome.DONE] == 1
+    program, folder = holding(target.parent)
+    program.kill()
+    program.communicate()
+    clear_left_over.cache_clear()  # as another process would begin
+    assert run([Job(scan, target)], order, EnginePool(lambda: "cpu")).counts[Outcome.SKIPPED] == 1
+    assert not folder.exists()
+    assert list(target.parent.iterdir()) == [target]

@@ -30,7 +30,7 @@ scans = itertools.cycle(sorted(folder.iterdir()))
 for number in range(count):
     source = next(scans)
     colorize_file(source, folder.parent / f"out{source.suffix}", edit, engines, max_pixels=CLI_LIMIT, overwrite=True)
-    if (number + 1) % (count // 20) == 0:
+    if (number + 1) % max(1, count // 100) == 0:
         gc.collect()
         print(json.dumps([own.memory_full_info().uss, own.num_fds()]), flush=True)
 """
@@ -59,9 +59,8 @@ def close():
         window.album.remove(document)
         done[0] += 1
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if done[0] // (count // 20) > (done[0] - len(scans)) // (count // 20):
-        gc.collect()
-        print(json.dumps([own.memory_full_info().uss, own.num_fds()]), flush=True)
+    gc.collect()
+    print(json.dumps([own.memory_full_info().uss, own.num_fds()]), flush=True)
     if done[0] >= count:
         application.quit()
     else:
@@ -80,11 +79,11 @@ window.desk.close()
 @dataclass(frozen=True)
 class Growth:
     memory: list[int]
-    """Bytes that are this process's alone, at each twentieth of the way."""
+    """Bytes that are this process's alone, at each hundredth of the way, between photos."""
     descriptors: list[int]
 
     def share(self, values: list[int]) -> float:
-        """Of the last quarter's least over that of the second quarter: 0.02 is 2 % more."""
+        """Of the last quarter's least over that of the second quarter, as use goes up and down: 0.02 is 2 % more."""
         quarter = len(values) // 4
         return min(values[-quarter:]) / min(values[quarter : 2 * quarter]) - 1
 
@@ -103,7 +102,9 @@ def measure(program: str, count: int) -> Growth:
         photos(scans, 6)
         ended = subprocess.run(
             [sys.executable, "-c", program, scans, str(count)],
-            cwd=ROOT, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+            cwd=ROOT, check=False, capture_output=True, text=True,
         )  # fmt: skip
+    if ended.returncode:
+        raise RuntimeError(f"ended with {ended.returncode}: {ended.stderr[-1000:]}")
     told = [json.loads(line) for line in ended.stdout.splitlines() if line.startswith("[")]
     return Growth([memory for memory, _ in told], [descriptors for _, descriptors in told])

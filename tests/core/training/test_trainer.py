@@ -366,7 +366,7 @@ def test_leaving_is_heard_before_the_first_step(photos: ColourPhotos, tmp_path: 
 def test_steps_fault_few_pages_once_memory_is_kept() -> None:
     """In a process of its own, as it is for good: blocks of a batch's size, freed and asked for again."""
     code = (
-        "import resource, torch; from core.training.malloc import keep_freed_memory; keep_freed_memory()\n"
+        "import resource, torch; from core.malloc import keep_freed_memory; keep_freed_memory()\n"
         "def faults():\n"
         "    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt\n"
         "    for _ in range(5): torch.ones(2**24)\n"
