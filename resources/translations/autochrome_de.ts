@@ -2893,7 +2893,7 @@
     </message>
 </context>
 <context>
-    <name>_Card</name>
+    <name>_ModelCard</name>
     <message>
         <source>Good at</source>
         <translation>Gut für</translation>
