@@ -54,11 +54,10 @@ def heard_by(monitor: Monitor) -> Iterator[None]:
         _monitor.reset(token)
 
 
-def fetch(download: Download, monitor: Monitor | None = None) -> Path:
+def fetch(download: Download) -> Path:
     """The file in the cache, fetched if it is not there or damaged. Written aside and renamed.
 
-    Args:
-        monitor: hears nothing where the file is there; that of `heard_by` where none is given.
+    The monitor of `heard_by` hears how far it is, and nothing where the file is there.
 
     Raises:
         AutochromeError: it cannot be fetched, or what came is not the file.
@@ -76,9 +75,7 @@ def fetch(download: Download, monitor: Monitor | None = None) -> Path:
     import requests
 
     pooch.get_logger().setLevel("WARNING")
-    downloader = pooch.HTTPDownloader(
-        progressbar=_Progress(monitor or _monitor.get()), chunk_size=CHUNK, timeout=TIMEOUT
-    )
+    downloader = pooch.HTTPDownloader(progressbar=_Progress(_monitor.get()), chunk_size=CHUNK, timeout=TIMEOUT)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with scratch(file.parent) as folder:

@@ -153,7 +153,6 @@ def keys(edit: Edit) -> dict[str, str]:
     """
     before: list[object] = [asdict(edit.geometry.orientation)]
     found: dict[str, str] = {}
-    usual = type(edit)()
     for stage in stages.STAGES:
         settings = getattr(edit, stage.name)
         if settings is None:
@@ -161,9 +160,14 @@ def keys(edit: Edit) -> dict[str, str]:
         if stage.find is not None:
             said = json.dumps([*before, stage.name, stage.find.depends(settings)], sort_keys=True)
             found[stage.name] = hashlib.sha256(said.encode()).hexdigest()
-        if settings != getattr(usual, stage.name):
+        if _changes(edit, stage):
             before += [stage.name, asdict(settings)]
     return found
+
+
+def _changes(edit: Edit, stage: Stage[Any]) -> bool:
+    """Whether a stage's settings are other than in a new edit, where they change nothing."""
+    return bool(getattr(edit, stage.name) != getattr(type(edit)(), stage.name))
 
 
 def stale(edit: Edit, findings: Findings) -> set[str]:
@@ -211,8 +215,6 @@ class _SeenBy:
 
 
 def _seen_by(stage: Stage[Any], scan: Raster, edit: Edit, findings: Findings) -> Raster:
-    """The scan as ``stage`` sees it: itself, where no stage before is wanted."""
+    """The scan as ``stage`` sees it: itself, where no stage before changes anything."""
     before = takewhile(lambda each: each is not stage, stages.STAGES)
-    if all(getattr(edit, each.name) is None for each in before):
-        return scan
-    return _SeenBy(stage, scan, edit, findings)
+    return _SeenBy(stage, scan, edit, findings) if any(_changes(edit, each) for each in before) else scan

@@ -21,10 +21,11 @@ VERSION = 2
 
 
 def _written(form: str | None) -> str | None:
-    from core.photo.formats import WRITTEN  # once there is one to look up: its libraries take their time
+    if form is not None:
+        from core.photo.formats import WRITTEN  # only where there is one to look up: its libraries take their time
 
-    if form is not None and form not in WRITTEN:
-        raise ValueError(f"no format that is written: {form}")
+        if form not in WRITTEN:
+            raise ValueError(f"no format that is written: {form}")
     return form
 
 

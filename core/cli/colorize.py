@@ -19,6 +19,7 @@ from core.errors import AutochromeError
 from core.frame import Frame
 from core.models.store import Blend, Model
 from core.photo import WRITTEN, Kept, SaveOptions
+from core.photo.formats import written_titles
 from core.settings import load_settings
 from core.stages.colour import Colour, ref_to
 
@@ -44,6 +45,9 @@ class Merge(StrEnum):
 
     anchored = "anchored"
     average = "average"
+
+
+_DEEP, _LOSSY = written_titles(lambda can: can.is_deep), written_titles(lambda can: can.has_quality)
 
 
 def _checked(form: str | None) -> str | None:
@@ -86,10 +90,8 @@ def colorize(
             help="Format of the results; else as in the settings.",
         ),
     ] = None,
-    depth: Annotated[
-        Depth | None, typer.Option(help="Bits per sample of TIFF and PNG; else those of the scan.")
-    ] = None,
-    quality: Annotated[int, typer.Option(min=1, max=100, help="Of JPEG and WebP.")] = 95,
+    depth: Annotated[Depth | None, typer.Option(help=f"Bits per sample of {_DEEP}; else those of the scan.")] = None,
+    quality: Annotated[int, typer.Option(min=1, max=100, help=f"Of {_LOSSY}.")] = 95,
     metadata: Annotated[Kept, typer.Option(help="What becomes of the scan's metadata.")] = Kept.ALL,
     overwrite: Annotated[bool, typer.Option(help="Replace results that are there already.")] = False,
     mark: Annotated[

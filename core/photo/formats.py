@@ -118,6 +118,11 @@ def usual_suffix(form: str) -> str:
     return FORMATS[form].suffixes[0]
 
 
+def written_titles(wanted: Callable[[Written], bool]) -> str:
+    """Name the written formats that can do what is wanted, as a sentence does."""
+    return in_words(tuple(FORMATS[form].title for form, can in WRITTEN.items() if wanted(can)), "and")
+
+
 def in_words(names: tuple[str, ...], last: str = "or") -> str:
     """List words as a sentence does."""
     return f"{', '.join(names[:-1])} {last} {names[-1]}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import shutil
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ from core.errors import AutochromeError
 from core.photo import record as records
 from core.photo import tiff, vips
 from core.photo.encoders import Place, Sheet, open_new, piece_rows
-from core.photo.formats import FORMATS, WRITTEN, Written, endings, in_words, usual_suffix, written_as
+from core.photo.formats import FORMATS, WRITTEN, endings, in_words, usual_suffix, written_as, written_titles
 from core.photo.metadata import Metadata, with_dpi_in_exif
 from core.photo.privacy import Kept, kept
 from core.photo.reading import Photo
@@ -198,10 +198,10 @@ class PhotoWriter:
         warnings = []
         title = FORMATS[self._form].title
         if photo.depth == 16 and not self._can.is_deep and self._options.depth != 8:
-            deep = _titles(lambda can: can.is_deep)
+            deep = written_titles(lambda can: can.is_deep)
             warnings.append(f"its 16 bits became 8, which is all that {title} has; {deep} keep 16")
         if photo.has_alpha and not self._can.has_alpha:
-            clear = _titles(lambda can: can.has_alpha)
+            clear = written_titles(lambda can: can.has_alpha)
             warnings.append(f"{title} has no transparency: it is laid on white; {clear} keep it")
         return warnings
 
@@ -243,10 +243,6 @@ class _Page:
         """Raises ValueError where rows are missing."""
         if self._done != self._photo.height:
             raise ValueError(f"{self._done} rows for a picture of {self._photo.height}")
-
-
-def _titles(wanted: Callable[[Written], bool]) -> str:
-    return in_words(tuple(FORMATS[form].title for form, can in WRITTEN.items() if wanted(can)), "and")
 
 
 def _format_for(target: Path) -> str:

@@ -22,6 +22,7 @@ from core.models.store import GRAPH, Card, TrainedModel, default_model, new_fold
 from core.models.weights import load_network, recipe_of, write_graph, write_weights
 from core.monitor import Monitor
 from core.training.control import Callbacks, Control, Validation, last_kept
+from core.training.objective import Objective
 from core.training.photos import ColourPhotos, FolderScan, paths_in, scan, split
 from core.training.recipe import Recipe, differences, with_settings
 from core.training.run import Budget
@@ -169,12 +170,9 @@ def train_model(
         paths = _paths_of(home, chosen) if resume else _chosen_paths(home, chosen, found, looked)
         held_out = split(paths, chosen.recipe.validation, MOST_VALIDATION, chosen.recipe.seed)
         training, validation = map(ColourPhotos, held_out)
-        family = system(chosen.system)
         base = trained_model(chosen.start) if chosen.start else None
         torch.manual_seed(chosen.recipe.seed)
-        with heard_by(_fetching(callbacks, heard)):
-            network = load_network(base) if base else family.build(_first(chosen.recipe, resume))
-            objective = family.objective(network, chosen.recipe)
+        objective = _objective(chosen, base, _first(chosen.recipe, resume), callbacks, heard)
         curve: list[Validation] = []
         trained = train(
             objective,
@@ -192,6 +190,16 @@ def train_model(
         model = store(trained, _card(chosen, base, len(training), curve), target, base)
         clear(home)
         return model
+
+
+def _objective(
+    chosen: Plan, base: TrainedModel | None, first: Recipe, callbacks: Callbacks, control: Control
+) -> Objective:
+    """What is trained: the base's network, or one that ``first`` builds; weights may be fetched for either."""
+    family = system(chosen.system)
+    with heard_by(_fetching(callbacks, control)):
+        network = load_network(base) if base else family.build(first)
+        return family.objective(network, chosen.recipe)
 
 
 def _fetching(callbacks: Callbacks, control: Control) -> Monitor:
@@ -224,10 +232,10 @@ def probe(chosen: Plan, callbacks: Callbacks, control: Control, found: FolderSca
         AutochromeError: the folder holds no photographs, or none of them can be read.
         Cancelled: `Command.LEAVE` was sent.
     """
-    family = system(chosen.system)
-    network = load_network(trained_model(chosen.start)) if chosen.start else family.build(chosen.recipe)
+    base = trained_model(chosen.start) if chosen.start else None
+    objective = _objective(chosen, base, chosen.recipe, callbacks, control)
     photos = ColourPhotos((found.usable if found else paths_in(Path(chosen.folder)))[:PROBED])
-    measure(family.objective(network, chosen.recipe), chosen.recipe, photos, callbacks, control)
+    measure(objective, chosen.recipe, photos, callbacks, control)
 
 
 def _first(recipe: Recipe, resume: bool) -> Recipe:

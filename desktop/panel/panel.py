@@ -56,7 +56,8 @@ class Panel(QFrame):
         self.setFixedWidth(_WIDTH)
         self.picker = ModelPicker()
         self.picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long title widens no panel
-        self.sliders = {stage.name: Sliders(getattr(Edit(), stage.name)) for stage in controlled()}
+        self._stages = controlled()
+        self.sliders = {stage.name: Sliders(getattr(Edit(), stage.name)) for stage in self._stages}
         """By the names of their stages."""
         self.presets = PresetButton()
         self.geometry_box = GeometryBox(actions)
@@ -66,7 +67,7 @@ class Panel(QFrame):
         self.save_as = _push_button(actions["save_as"], self.tr("Save As…"))
         self.progress = ProgressLine()
         self.sections = {
-            **{stage.name: self._section(stage, actions["reset"]) for stage in controlled()},
+            **{stage.name: self._section(stage, actions["reset"]) for stage in self._stages},
             "geometry": Section(self.tr("Geometry"), self.geometry_box),
             "photo": Section(self.tr("Photo"), self.facts),
         }
@@ -175,13 +176,14 @@ class Panel(QFrame):
         document = self._document
         look = document.look if document else Look()
         self.presets.edit = look.edit
-        for stage in controlled():
+        for stage in self._stages:
             sliders = self.sliders[stage.name]
             sliders.show_settings(getattr(look.edit, stage.name))
             sliders.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
         self.presets.setEnabled(self.sliders[ADJUST.name].isEnabled())
-        self.stale.setVisible(look.is_stale)
-        self.colorize.setText(self.tr("Colorize Again") if look.is_stale else self.tr("Colorize"))
+        is_stale = look.is_stale
+        self.stale.setVisible(is_stale)
+        self.colorize.setText(self.tr("Colorize Again") if is_stale else self.tr("Colorize"))
         seen = (document.photo, document.look.edit.geometry) if document else None
         if seen != self._seen or document is None:
             self._seen = seen

@@ -19,9 +19,10 @@ from core.colorize import Picture, Tiling, predict_chroma
 from core.edit import Edit
 from core.engine import load_engine
 from core.models.store import default_model
-from core.photo import CLI_LIMIT, PhotoWriter, open_photo
+from core.photo import CLI_LIMIT, open_photo
 from core.render import rendered
 from core.stages.colour import COLOUR, Colour, ref_to
+from tests.core.photo.scans import Page, write_photo
 
 FILE = Path(__file__).with_name("golden.npz")
 PHOTOS = {"astronaut": data.astronaut, "cat": data.cat, "coffee": data.coffee, "rocket": data.rocket}
@@ -48,10 +49,7 @@ def saved(name: str, chroma: NDArray[np.float32], ending: str, folder: Path) -> 
     Image.fromarray(luma(PHOTOS[name]())[..., 0]).save(scan)
     photo = open_photo(scan, max_pixels=CLI_LIMIT)
     edit = Edit(colour=Colour(ref_to(default_model())))
-    with PhotoWriter(target, [photo], overwrite=True) as writer:
-        writer.begin()
-        for strip in rendered(photo, edit, {COLOUR.name: chroma}, 8):
-            writer.write(strip)
+    write_photo(target, [Page(photo, rendered(photo, edit, {COLOUR.name: chroma}, 8), None)], overwrite=True)
     return np.asarray(open_photo(target, max_pixels=CLI_LIMIT).load())
 
 

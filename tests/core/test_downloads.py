@@ -12,7 +12,7 @@ import pytest
 from torch import nn
 
 from core import downloads
-from core.downloads import CHUNK, Download, fetch
+from core.downloads import CHUNK, Download, fetch, heard_by
 from core.errors import AutochromeError, Cancelled
 from core.models import system
 from core.monitor import Monitor
@@ -74,7 +74,8 @@ def left_behind() -> list[Path]:
 
 def test_a_file_comes_with_progress_and_the_second_time_from_the_cache(server: Server) -> None:
     shares: list[float] = []
-    file = fetch(described(server.url), Monitor(shares.append))
+    with heard_by(Monitor(shares.append)):
+        file = fetch(described(server.url))
     assert file.read_bytes() == CONTENT
     assert file.is_relative_to(cache_folder())
     assert len(shares) >= len(CONTENT) // CHUNK
@@ -82,7 +83,8 @@ def test_a_file_comes_with_progress_and_the_second_time_from_the_cache(server: S
     assert shares[-1] == 1.0
     assert left_behind() == [file]
     again: list[float] = []
-    assert fetch(described(server.url), again.append) == file
+    with heard_by(Monitor(again.append)):
+        assert fetch(described(server.url)) == file
     assert server.asked == 1
     assert again == []
 
@@ -128,8 +130,8 @@ def test_offline_one_sentence_says_what_to_do(home: Path, monkeypatch: pytest.Mo
 
 def test_cancelling_leaves_nothing(server: Server) -> None:
     monitor = Monitor(lambda share: monitor.cancel())
-    with pytest.raises(Cancelled):
-        fetch(described(server.url), monitor)
+    with heard_by(monitor), pytest.raises(Cancelled):
+        fetch(described(server.url))
     assert left_behind() == []
 
 
