@@ -27,7 +27,7 @@ def main(name: str, folder: str, *branches: str) -> None:
     for count, other in enumerate(others, start=2):
         mix(network, other, 1 / count)
     recipe, photos = recipe_of(models[0]), ColourPhotos(paths_in(Path(folder)))
-    settle(network, (batch.grey for batch in first_batches(photos, recipe, STATISTICS_PHOTOS)))
+    settle(network, (batch.in_lab().grey for batch in first_batches(photos, recipe, STATISTICS_PHOTOS)))
     command = " ".join(("resources/mean_model.py", name, folder, *branches))
     training = {"command": command, **{model.name: model.card.training for model in models}}
     card = replace(models[0].card, name=name, title=name, training=training, figures={})

@@ -21,10 +21,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from core.color import Floats, lightness, luma, rgb_to_lab
+from core import color
+from core.color import lightness, luma
 from core.cores import usable_threads
 from core.degradation import OldPrint, age
 from core.errors import AutochromeError
+from core.training import torch_color
 from core.training.objective import Batch
 from core.training.photos import ColourPhotos
 from core.training.recipe import Recipe
@@ -32,18 +34,44 @@ from core.training.recipe import Recipe
 CROP_AREA = (0.12, 1.0)  # share of the photograph's area
 VALIDATION_SCALE = 2  # sides of the training squares
 MAKERS = max(1, min(8, usable_threads() // 2))  # threads; the others are busy with the network
+CPU = torch.device("cpu")
+LIGHTNESS = torch.from_numpy(lightness(np.arange(256, dtype=np.uint8).reshape(256, 1, 1))[:, 0])
+"""Of each code of grey, 0…100."""
 _UNPAIRED = 1_000_003  # added to the seed for the order of the grey pictures, so that it is another one
 
 
+class Views(NamedTuple):
+    """The photographs of a batch in 8 bits, as they go to the device."""
+
+    grey: Tensor
+    """(N, H, W): codes of grey in sRGB, now and then aged as an old print is."""
+    colour: Tensor
+    """(N, H, W, 3): sRGB, of the same photographs or, where data is unpaired, of others."""
+
+    def in_lab(self, device: torch.device = CPU) -> Batch:
+        """Give what a step sees, on the device, with the channels last in memory.
+
+        The tables of `core.color` are four times as fast as torch on a processor; a GPU has no need of them.
+        """
+        grey = LIGHTNESS.to(device)[self.grey.to(device).int()]
+        if device.type == "cpu":
+            lab = torch.from_numpy(np.stack([color.rgb_to_lab(view) for view in self.colour.numpy()])).permute(
+                0, 3, 1, 2
+            )
+        else:
+            lab = torch_color.rgb_to_lab(self.colour.to(device).permute(0, 3, 1, 2) / 255.0)
+        parts = (grey[:, None], lab[:, :1], lab[:, 1:])
+        return Batch(*(part.contiguous(memory_format=torch.channels_last) for part in parts))
+
+
 class Example(NamedTuple):
-    """One photograph of a batch: grey (h, w) and lightness (h, w) in 0…100, and ab (h, w, 2)."""
+    """One photograph of a batch: codes of grey (h, w) and sRGB (h, w, 3)."""
 
-    grey: Floats
-    lightness: Floats
-    ab: Floats
+    grey: NDArray[np.uint8]
+    colour: NDArray[np.uint8]
 
 
-def batches(photos: ColourPhotos, recipe: Recipe, seen: int) -> Generator[Batch]:
+def batches(photos: ColourPhotos, recipe: Recipe, seen: int) -> Generator[Views]:
     """Endless batches after the first ``seen`` examples, made ahead while the network is busy."""
     with ThreadPoolExecutor(MAKERS, thread_name_prefix="batches") as pool:
         starts = count(seen, recipe.batch)
@@ -57,12 +85,12 @@ def batches(photos: ColourPhotos, recipe: Recipe, seen: int) -> Generator[Batch]
             pool.shutdown(cancel_futures=True)
 
 
-def first_batches(photos: ColourPhotos, recipe: Recipe, examples: int) -> Iterator[Batch]:
+def first_batches(photos: ColourPhotos, recipe: Recipe, examples: int) -> Iterator[Views]:
     """The batches of a run's beginning, in which that many examples are."""
     return (make_batch(photos, recipe, seen) for seen in range(0, examples, recipe.batch))
 
 
-def make_batch(photos: ColourPhotos, recipe: Recipe, seen: int) -> Batch:
+def make_batch(photos: ColourPhotos, recipe: Recipe, seen: int) -> Views:
     """The batch after ``seen`` examples: the photographs in an order shuffled anew each epoch, each cut at random.
 
     Raises:
@@ -96,12 +124,10 @@ def order(seed: int, epoch: int, photos: int) -> NDArray[np.int64]:
     return np.random.default_rng((seed, epoch)).permutation(photos)
 
 
-def collate(examples: Sequence[Example]) -> Batch:
+def collate(examples: Sequence[Example]) -> Views:
     """Examples as tensors."""
-    grey = torch.from_numpy(np.stack([example.grey for example in examples]))[:, None]
-    light = torch.from_numpy(np.stack([example.lightness for example in examples]))[:, None]
-    ab = torch.from_numpy(np.stack([example.ab for example in examples]))
-    return Batch(grey, light, ab.permute(0, 3, 1, 2).contiguous())
+    grey, colour = (torch.from_numpy(np.stack(planes)) for planes in zip(*examples, strict=True))
+    return Views(grey, colour)
 
 
 def make_example(photo: NDArray[np.uint8], recipe: Recipe, random: np.random.Generator) -> Example:
@@ -113,16 +139,11 @@ def make_example(photo: NDArray[np.uint8], recipe: Recipe, random: np.random.Gen
     if random.random() < recipe.turned:
         view = np.ascontiguousarray(np.rot90(view, random.choice((1, 3))))
     if random.random() < recipe.aged:
-        return _example(view, age(view, OldPrint.random(random, crop=True), random))
-    return _example(view, luma(view))
+        return Example(age(view, OldPrint.random(random, crop=True), random)[..., 0], view)
+    return Example(luma(view)[..., 0], view)
 
 
-def _example(view: NDArray[np.uint8], grey: NDArray[np.uint8]) -> Example:
-    lab = rgb_to_lab(view)
-    return Example(lightness(grey), np.ascontiguousarray(lab[..., 0]), np.ascontiguousarray(lab[..., 1:]))
-
-
-def held_out(photos: ColourPhotos, recipe: Recipe) -> Iterator[Batch | None]:
+def held_out(photos: ColourPhotos, recipe: Recipe) -> Iterator[Views | None]:
     """The validation photographs one by one, whole and undamaged, as large as the pipeline's first pass sees them.
 
     At the side of the training squares a whole photograph is smaller than that, and says less about how it comes out.
@@ -133,13 +154,13 @@ def held_out(photos: ColourPhotos, recipe: Recipe) -> Iterator[Batch | None]:
             yield None
         else:
             view = whole(photo, VALIDATION_SCALE * recipe.crop)
-            yield collate([_example(view, luma(view))])
+            yield collate([Example(luma(view)[..., 0], view)])
 
 
 def colours_of(photos: ColourPhotos, recipe: Recipe, examples: int) -> Tensor:
     """A sample (N, 2) of the ab values in that many random views."""
     other = replace(recipe, seed=recipe.seed + 1, paired=True)
-    drawn = [batch.ab[:, :, ::8, ::8] for batch in first_batches(photos, other, examples)]
+    drawn = [batch.in_lab().ab[:, :, ::8, ::8] for batch in first_batches(photos, other, examples)]
     return torch.cat(drawn).permute(0, 2, 3, 1).reshape(-1, 2)
 
 

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 import psutil
 from numpy.typing import NDArray
 
+from core import json_file
 from core.color import SRGB, colourfulness, lab_to_rgb, luminance, rgb_to_lab
+from core.cores import usable_threads
 from core.errors import AutochromeError
 from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo
 from core.photo.folder import photos_in
+from core.settings import cache_folder
 
 LARGEST_SIDE = 512  # px: photographs are kept at most this large
 SMALLEST_SIDE = 64  # px: there is nothing to learn from less
 GREY_BELOW = 3.0  # colourfulness (Hasler & Süsstrunk 2003) of a photograph that teaches no colour
 SCANNED_SIDE = 128  # px at which a folder is looked through
 CACHE_SHARE = 0.3  # of the free memory, for decoded photographs
-CACHE_BYTES = 4 * 2**30  # at most
-READERS = 2  # files that are looked at at once while a folder is scanned
+CACHE_BYTES = 8 * 2**30  # at most
+READERS = usable_threads()  # files that are looked at at once while a folder is scanned
 
 
 class PhotoKind(StrEnum):
@@ -87,8 +93,19 @@ def paths_in(folder: Path) -> list[Path]:
     return paths
 
 
+@dataclass(frozen=True)
+class Look:
+    """What a file was when it was last looked at."""
+
+    bytes: int
+    modified: int
+    """In nanoseconds, as the system counts them."""
+    kind: PhotoKind
+    colourfulness: float = 0.0
+
+
 def scan(folder: Path, progress: Callable[[FolderScan], None] = lambda _: None, monitor: Monitor = IDLE) -> FolderScan:
-    """Look at every photograph of a folder.
+    """Look at every photograph of a folder that has not been looked at before, or has changed since.
 
     Args:
         progress: called after each file with what has been found so far.
@@ -99,21 +116,53 @@ def scan(folder: Path, progress: Callable[[FolderScan], None] = lambda _: None, 
     """
     paths = paths_in(folder)
     found = FolderScan(len(paths))
+    names = [os.path.relpath(path, folder) for path in paths]
+    kept = _looks_at(folder)
+    known = json_file.load(dict[str, Look], kept, {})
+    seen: dict[str, Look] = {}
     with ThreadPoolExecutor(READERS, thread_name_prefix="scan") as pool:
         try:
-            for path, (kind, colour) in zip(paths, pool.map(_look, paths), strict=True):
+            looks = pool.map(_look, paths, map(known.get, names))
+            for path, name, look in zip(paths, names, looks, strict=True):
                 monitor.check()
-                found.paths[kind].append(path)
-                if kind is PhotoKind.USABLE:
-                    found.colourfulness.append(colour)
+                seen[name] = look
+                found.paths[look.kind].append(path)
+                if look.kind is PhotoKind.USABLE:
+                    found.colourfulness.append(look.colourfulness)
                 progress(found)
         finally:
             pool.shutdown(cancel_futures=True)
+            _keep(kept, known, seen)
     return found
 
 
-def _look(path: Path) -> tuple[PhotoKind, float]:
-    """What a file is, and its colourfulness."""
+def _looks_at(folder: Path) -> Path:
+    """Where is kept what has been found in a folder."""
+    digest = sha256(os.fsencode(folder.absolute())).hexdigest()
+    return cache_folder() / "looked at" / f"{digest[:32]}.json"
+
+
+def _keep(path: Path, known: dict[str, Look], seen: dict[str, Look]) -> None:
+    """Keep what is new; a disk that is full costs the next scan its time and nothing else."""
+    if any(known.get(name) != look for name, look in seen.items()):
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            json_file.store(path, {name: asdict(look) for name, look in (known | seen).items()})
+
+
+def _look(path: Path, known: Look | None) -> Look:
+    """What a file is; ``known`` is what it was."""
+    try:
+        status = path.stat()
+    except OSError:
+        return Look(0, 0, PhotoKind.UNREADABLE)
+    if known and (known.bytes, known.modified) == (status.st_size, status.st_mtime_ns):
+        return known
+    return Look(status.st_size, status.st_mtime_ns, *_kind_of(path))
+
+
+def _kind_of(path: Path) -> tuple[PhotoKind, float]:
+    """What kind of photograph a file is, and its colourfulness."""
     try:
         photo = open_photo(path, max_pixels=CLI_LIMIT)
         if min(photo.width, photo.height) < SMALLEST_SIDE:

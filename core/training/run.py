@@ -137,14 +137,13 @@ class Run:
         return min(1.0, self.epoch / epochs)
 
     def take_step(self, batch: Batch) -> None:
-        """Learn from a batch.
+        """Learn from a batch that lies where the network is.
 
         Raises:
             NotFiniteError: a loss or its gradient is no longer a number; the state is good for nothing.
         """
         self.is_whole = False
         rate = self.recipe.learning_rate * schedule(self.recipe, self.share()) * 0.5**self.halvings
-        batch = self.to_device(batch)
         self._begin_step()
         memory = min(SMOOTHING, self.step / (self.step + 1))
         for phase in self.objective.phases():
@@ -161,10 +160,6 @@ class Run:
         if self.recipe.frozen_statistics:
             for layer in statistics(self.objective.network):
                 layer.eval()
-
-    def to_device(self, batch: Batch) -> Batch:
-        """Bring a batch to where the network is."""
-        return Batch(*(part.to(self.device, memory_format=torch.channels_last) for part in batch))
 
     def _take_phase(self, phase: Phase, batch: Batch, rate: float) -> Losses:
         moved = [parameter for module in phase.trained for parameter in module.parameters()]

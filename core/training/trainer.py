@@ -110,7 +110,7 @@ def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callback
     for step in range(PROBE_STEPS):
         if control.next(wait=False) is Command.LEAVE:
             raise Cancelled
-        run.take_step(make_batch(photos, recipe, run.seen))
+        run.take_step(make_batch(photos, recipe, run.seen).in_lab(run.device))
         seconds = run.clock.read()[0] - started
         share = (step + 1) / PROBE_STEPS
         callbacks.report(
@@ -125,7 +125,7 @@ def _chosen_precision(run: Run, photos: ColourPhotos, callbacks: Callbacks, cont
     if not has_bfloat16(run.device):
         return "float32"
     callbacks.message("trying which numbers this processor is faster with")
-    batch = run.to_device(make_batch(photos, run.recipe, 0))
+    batch = make_batch(photos, run.recipe, 0).in_lab(run.device)
     return faster_precision(run.objective, batch, run.device, control.check)
 
 
@@ -188,7 +188,9 @@ class _Trainer:
             photos = min(STATISTICS_PHOTOS, max(1, int(STATISTICS_SHARE * self._round * run.batch)))
             recipe = replace(run.recipe, batch=run.batch)
             with autocast(run.device, run.precision):
-                settle(network, (run.to_device(batch).grey for batch in first_batches(self.training, recipe, photos)))
+                settle(
+                    network, (batch.in_lab(run.device).grey for batch in first_batches(self.training, recipe, photos))
+                )
         return network
 
     @property
@@ -219,7 +221,7 @@ class _Trainer:
         recipe = replace(run.recipe, batch=run.batch)
         with closing(batches(self.training, recipe, run.seen)) as stream:
             while run.share() < 1.0 and self._obey(control):
-                run.take_step(next(stream))
+                run.take_step(next(stream).in_lab(run.device))
                 self._after_step(log)
 
     def _obey(self, control: Control) -> bool:

@@ -35,11 +35,11 @@ def judge(run: Run, network: nn.Module, photos: ColourPhotos) -> Judged:
     """The losses of a step's first phase, photograph by photograph, with ``network`` in the place of the run's."""
     by_photo, by_name = np.full(len(photos), np.nan), dict[str, list[float]]()
     with run.judging(network) as objective:
-        for index, batch in enumerate(held_out(photos, run.recipe)):
-            if batch is None:
+        for index, views in enumerate(held_out(photos, run.recipe)):
+            if views is None:
                 continue
             with autocast(run.device, run.precision):
-                losses = {name: float(x) for name, x in objective.phases()[0].losses(run.to_device(batch)).items()}
+                losses = {name: float(x) for name, x in objective.phases()[0].losses(views.in_lab(run.device)).items()}
             by_photo[index] = sum(loss for name, loss in losses.items() if name not in objective.auxiliary)
             for name, loss in losses.items():
                 by_name.setdefault(name, []).append(loss)

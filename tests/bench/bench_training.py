@@ -75,7 +75,7 @@ def main(folder: Path) -> None:
     chosen = system("unet-lite0")
     recipe = replace(chosen.recipe, pretrained="none")
     photos = ColourPhotos(paths_in(folder)[:200])
-    batch = make_batch(photos, recipe, 0)
+    batch = make_batch(photos, recipe, 0).in_lab()
 
     def run(precision: str, layout: torch.memory_format) -> Callable[[], object]:
         made = Run(

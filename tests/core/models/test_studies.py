@@ -54,7 +54,7 @@ def batch_of(tmp_path_factory: pytest.TempPathFactory, colour_photos) -> Callabl
     for name, picture in colour_photos.items():
         Image.fromarray(picture).save(folder / f"{name}.png")
     photos = ColourPhotos(paths_in(folder))
-    return lambda recipe: make_batch(photos, recipe, 0)
+    return lambda recipe: make_batch(photos, recipe, 0).in_lab()
 
 
 def tiny(name: str, *settings: str) -> Recipe:

@@ -10,6 +10,7 @@ from PIL import Image
 
 from core.errors import AutochromeError, Cancelled
 from core.monitor import Monitor
+from core.photo import Photo, open_photo
 from core.training.photos import ColourPhotos, FolderScan, PhotoKind, paths_in, scan, split
 
 
@@ -44,6 +45,24 @@ def test_a_scan_counts_what_it_finds_and_leaves_out_what_teaches_no_colour(album
         PhotoKind.UNREADABLE: ["broken.jpg", "cut.jpg"],
     }
     assert str(found) == "4 usable, 1 grey, 1 too small, 2 unreadable"
+
+
+def test_a_photograph_is_looked_at_again_only_if_it_has_changed(album: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = scan(album)
+    changed = next(path for path in first.usable if path.name == "cat.jpg")
+    Image.new("L", (200, 100), 90).save(changed)
+    opened: list[str] = []
+
+    def counted(path: Path, **options: int) -> Photo:
+        opened.append(path.name)
+        return open_photo(path, **options)
+
+    monkeypatch.setattr("core.training.photos.open_photo", counted)
+    second = scan(album)
+    assert set(opened) == {"cat.jpg"}
+    assert second.paths[PhotoKind.GREY] == [changed]
+    kept = dict(zip(second.usable, second.colourfulness, strict=True))
+    assert kept == {p: c for p, c in zip(first.usable, first.colourfulness, strict=True) if p != changed}
 
 
 def test_a_scan_can_be_cancelled(album: Path) -> None:

@@ -42,7 +42,7 @@ def test_a_probe_that_has_lost_ends_at_once(photos: ColourPhotos) -> None:
         if passes[-1]:
             raise Cancelled
 
-    objective, batch = Direct(nn.Conv2d(1, 2, 1), losses), make_batch(photos, TOY, 0)
+    objective, batch = Direct(nn.Conv2d(1, 2, 1), losses), make_batch(photos, TOY, 0).in_lab()
     assert faster_precision(objective, batch, torch.device("cpu")) == "float32"
     assert passes.count(True) == 2  # one that warms up, and one that has lost
     passes.clear()
@@ -56,7 +56,7 @@ def test_timing_the_precisions_leaves_everything_as_it_was(photos: ColourPhotos)
     objective.network.layer = nn.Sequential(nn.Conv2d(1, 2, 1), nn.BatchNorm2d(2))  # type: ignore[assignment]
     before = {name: tensor.clone() for name, tensor in objective.state_dict().items()}
     random = torch.get_rng_state()
-    batch = make_batch(photos, TOY, 0)
+    batch = make_batch(photos, TOY, 0).in_lab()
     assert faster_precision(objective, batch, torch.device("cpu")) in ("float32", "bfloat16")
     assert torch.equal(random, torch.get_rng_state())
     assert all(torch.equal(before[name], tensor) for name, tensor in objective.state_dict().items())

@@ -86,7 +86,7 @@ def test_averaged_weights_get_statistics_of_their_own(photos: ColourPhotos, tmp_
     (tmp_path / "run").mkdir()
     trained = train(Direct(Normalised(), squared), recipe, photos, NO_PHOTOS, Budget(epochs=30), tmp_path / "run")
     norm = trained.layer[1]
-    looks = [trained.layer[0](make_batch(photos, recipe, seen).grey / 100) for seen in (0, 4, 8)]
+    looks = [trained.layer[0](make_batch(photos, recipe, seen).in_lab().grey / 100) for seen in (0, 4, 8)]
     torch.testing.assert_close(norm.running_mean, torch.stack([look.mean(dim=(0, 2, 3)) for look in looks]).mean(0))
     torch.testing.assert_close(norm.running_var, torch.stack([look.var(dim=(0, 2, 3)) for look in looks]).mean(0))
 
