@@ -7,7 +7,7 @@ size and enlarged: the eye takes its sharpness from lightness, which stays the s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -20,9 +20,12 @@ from core.color import SRGB, Codes, Floats, RgbSpace, lightness
 from core.engine import DeviceMemoryError, Engine, in_batches
 from core.errors import AutochromeError
 from core.frame import AS_SCANNED, WHOLE, Box, Frame
+from core.models.tasks import AB, LIGHTNESS, Port, split
 from core.monitor import IDLE, Monitor
 
-WHOLE_SCALES = (0.75, 1.0, 1.5)  # of the native size; the mean of several looks is steadier than any one
+Rasterise = Callable[[str, int, int], Floats]
+"""Draws a plane that a model takes beside lightness, by its name: (channels, height, width) of the scan as it lies."""
+
 SMALLEST_TILE = 64
 FADE = 7  # px at working size over which chroma ends at a border of the scan
 WHOLE_SHARE = 0.2  # of the time, for the progress bar
@@ -93,6 +96,7 @@ def predict_chroma(
     settings: Tiling = Tiling(),
     monitor: Monitor = IDLE,
     frame: Frame = AS_SCANNED,
+    rasterise: Rasterise | None = None,
 ) -> Floats:
     """Chroma ab (h, w, 2) in CIE Lab units of a photo at its working size.
 
@@ -103,6 +107,7 @@ def predict_chroma(
         frame: which way up the model is to see it, as people stand on their feet; of a frame only the orientation
             matters, and the chroma lies as the scan does.
         monitor: checked between tiles.
+        rasterise: what draws the planes that the model may take beside lightness; without it they are 0.
 
     Raises:
         Cancelled: the monitor was cancelled.
@@ -110,11 +115,10 @@ def predict_chroma(
     """
     lying, box = _content(photo, settings.working_size)
     inner = _pixels(box, lying)
-    seen = frame.orientation.apply(lying[inner])
+    planes = _stacked(lying, engine.model.card.ports, rasterise)[:, *inner]
+    seen = np.stack([frame.orientation.apply(plane) for plane in planes])
     try:
-        whole = see_whole(seen, engine, monitor) if settings.anchored else None
-        monitor.progress(WHOLE_SHARE)
-        chroma = _see_tiles_that_fit(seen, whole, engine, settings, monitor.part(WHOLE_SHARE, 1))
+        chroma = _see(seen, engine, settings, monitor)
     except DeviceMemoryError as error:
         raise AutochromeError(
             f"{engine.runs_on} has not enough memory even for small tiles. Close other programs or use --device cpu."
@@ -122,6 +126,30 @@ def predict_chroma(
     monitor.progress(1.0)
     found = frame.inverse_orientation().apply(chroma)
     return _in_planes(found if box == WHOLE else _within(found, inner, lying.shape))
+
+
+def _stacked(lying: Floats, ports: Sequence[Port], rasterise: Rasterise | None) -> Floats:
+    """What the model takes (channels, h, w) beside and with lightness (h, w), in the order of its ports."""
+
+    def drawn(port: Port) -> Floats:
+        if port == LIGHTNESS:
+            return lying[None]
+        if rasterise is None:
+            return np.zeros((port.channels, *lying.shape), np.float32)
+        return rasterise(port.name, *lying.shape)
+
+    return np.concatenate([drawn(port) for port in ports])
+
+
+def _see(seen: Floats, engine: Engine, settings: Tiling, monitor: Monitor) -> Floats:
+    """Chroma (h, w, 2) of planes (channels, h, w), as the settings say and the model can be tiled."""
+    card = engine.model.card
+    anchored = card.tiling == "whole" or (card.tiling == "anchored" and settings.anchored)
+    whole = see_whole(seen, engine, monitor) if anchored else None
+    monitor.progress(WHOLE_SHARE)
+    if whole is not None and card.tiling == "whole":
+        return whole
+    return _see_tiles_that_fit(seen, whole, engine, settings, monitor.part(WHOLE_SHARE, 1))
 
 
 def _in_planes(chroma: Floats) -> Floats:
@@ -190,43 +218,50 @@ def at_working_size(photo: Raster, working_size: int) -> Floats:
 
 
 def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE) -> Floats:
-    """Chroma (h, w, 2) of lightness (h, w) from looks at the whole of it, about the model's native size."""
-    height, width = seen.shape
+    """Chroma (h, w, 2) of planes (channels, h, w) from looks at the whole of them, about the model's native size."""
+    _, height, width = seen.shape
+    card = engine.model.card
     total = np.zeros((2, height, width), np.float32).transpose(1, 2, 0)
 
     def look(scale: float) -> Floats:
         monitor.check()
-        return _look(seen, round(engine.model.card.native_size * scale), engine, monitor)
+        return _look(seen, round(card.native_size * scale), engine, monitor)
 
-    for ab in engine.map(look, WHOLE_SCALES):
+    for ab in engine.map(look, card.scales):
         total += ab
-    total *= np.float32(1 / len(WHOLE_SCALES))
+    total *= np.float32(1 / len(card.scales))
     return total
 
 
 def _look(seen: Floats, side: int, engine: Engine, monitor: Monitor) -> Floats:
-    """Chroma (h, w, 2) of one look at lightness (h, w) scaled to a long side of ``side``, its shape kept."""
-    scale = side / max(seen.shape)
-    height, width = (max(1, round(length * scale)) for length in seen.shape)
-    small = cv2.resize(seen, (width, height), interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    (ab,) = _predict_stack(np.asarray(small, np.float32).reshape(1, height, width), engine, monitor)
-    enlarged = [cv2.resize(plane, seen.shape[::-1], interpolation=cv2.INTER_LINEAR) for plane in ab]
-    return np.stack(enlarged).astype(np.float32, copy=False).transpose(1, 2, 0)
+    """Chroma (h, w, 2) of one look at planes (channels, h, w) scaled to a long side of ``side``, their shape kept."""
+    _, height, width = seen.shape
+    scale = side / max(height, width)
+    rows, columns = (max(1, round(length * scale)) for length in (height, width))
+    small = _resized(seen, rows, columns, cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    (ab,) = _predict_stack(small[None], engine, monitor)
+    return _resized(ab, height, width, cv2.INTER_LINEAR).transpose(1, 2, 0)
+
+
+def _resized(planes: Floats, height: int, width: int, how: int) -> Floats:
+    """Planes (channels, h, w) at another size."""
+    scaled = [cv2.resize(plane, (width, height), interpolation=how).reshape(height, width) for plane in planes]
+    return np.stack(scaled).astype(np.float32, copy=False)
 
 
 def predict_padded(seen: Floats, engine: Engine) -> Floats:
     """Chroma (h, w, 2) of lightness (h, w), its margins reflected up to the multiple that the model needs."""
-    (ab,) = _predict_stack(seen[None], engine)
+    (ab,) = _predict_stack(_stacked(seen, engine.model.card.ports, None)[None], engine)
     return np.ascontiguousarray(ab.transpose(1, 2, 0))
 
 
 def _predict_stack(seen: Floats, engine: Engine, monitor: Monitor = IDLE) -> Floats:
-    """Chroma (N, 2, h, w) of lightness (N, h, w), as `predict_padded`."""
-    height, width = seen.shape[1:]
-    multiple = engine.model.card.size_multiple
-    rows, columns = tiling.margins(height, multiple), tiling.margins(width, multiple)
-    padded = np.pad(seen, ((0, 0), rows, columns), mode="symmetric")
-    found = engine.predict(padded[:, None], monitor)
+    """Chroma (N, 2, h, w) of planes (N, channels, h, w), as `predict_padded`."""
+    card = engine.model.card
+    height, width = seen.shape[2:]
+    rows, columns = tiling.margins(height, card.size_multiple), tiling.margins(width, card.size_multiple)
+    padded = np.pad(seen, ((0, 0), (0, 0), rows, columns), mode="symmetric")
+    found = engine.run(split(padded, card.ports), monitor)[AB.name]
     return found[..., rows[0] : rows[0] + height, columns[0] : columns[0] + width]
 
 
@@ -237,11 +272,11 @@ def see_tiles(
     settings: Tiling,
     monitor: Monitor = IDLE,
 ) -> Floats:
-    """Chroma (h, w, 2): the tiles' detail over ``whole`` (h, w, 2), which stays where they disagree.
+    """Chroma (h, w, 2) of planes (channels, h, w): the tiles' detail over ``whole``, which stays where they disagree.
 
-    Where nothing is said of the whole, the tiles' average.
+    Where nothing is said of the whole (h, w, 2), the tiles' average.
     """
-    if whole is not None and max(seen.shape) <= settings.tile:
+    if whole is not None and max(seen.shape[1:]) <= settings.tile:
         return whole
     laid = _laid(seen, whole, settings)
     engine = engine.for_tiles(len(laid.tiles))
@@ -266,12 +301,12 @@ def _laid(seen: Floats, whole: Floats | None, settings: Tiling) -> tiling.Mosaic
 
 def _summed(laid: tiling.Mosaic, engine: Engine, monitor: Monitor) -> tiling.Overlap:
     """All tiles of a picture summed in numpy; `core.engine.torch_tiles` does the same on a card."""
-    height, width = laid.seen.shape
+    _, height, width = laid.seen.shape
     overlap = tiling.Overlap.over(height, width, laid.window)
     low = tiling.low_frequencies(*laid.size)
 
     def add(tiles: Sequence[tiling.Tile]) -> None:
-        found = _predict_stack(np.stack([laid.seen[tile.place] for tile in tiles]), engine, monitor)
+        found = _predict_stack(np.stack([laid.seen[:, *tile.place] for tile in tiles]), engine, monitor)
         for tile, ab in zip(tiles, found, strict=True):
             if laid.whole is not None:
                 ab = tiling.anchored(ab, laid.whole[tile.place].transpose(2, 0, 1), low)  # noqa: PLW2901

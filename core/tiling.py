@@ -121,7 +121,7 @@ class Mosaic:
     """A picture laid out in tiles."""
 
     seen: Floats
-    """(h, w): lightness."""
+    """(channels, h, w): what the model takes, lightness first."""
     whole: Floats | None
     """(h, w, 2): chroma that the tiles are anchored to; None: they stay as the model gives them."""
     tiles: list[Tile]
@@ -142,8 +142,8 @@ class Mosaic:
 
 
 def mosaic(seen: Floats, whole: Floats | None, side: int, overlap: int, soft: bool) -> Mosaic:
-    """Lay tiles of ``side`` over lightness (h, w) and chroma (h, w, 2); ``soft``: they fade into each other."""
-    height, width = seen.shape
+    """Lay tiles of ``side`` over planes (channels, h, w) and chroma (h, w, 2); ``soft``: they fade into each other."""
+    _, height, width = seen.shape
     size = min(side, height), min(side, width)
     window = feather(*size, overlap) if soft else uniform(*size)
     return Mosaic(seen, whole, tiles(height, width, side, overlap), window)

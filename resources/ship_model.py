@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from core.engine import load_engine
 from core.evaluation.evaluate import evaluate
 from core.evaluation.report import means
-from core.models import system
+from core.models.catalogue import descriptors
 from core.models.store import CARD, SHIPPED, Card, TrainedModel, trained_model, write_card
 from core.models.weights import load_network, write_graph, write_weights
 
@@ -32,7 +32,7 @@ def main(trained: str, name: str, *folders: str) -> None:
     network = load_network(source)
     target.mkdir(exist_ok=True)
     write_weights(network, target, half=True)
-    write_graph(network, target, source.card.native_size)
+    write_graph(network, target, source.card)
     card = next_version(old, source.card) if old else as_study(source.card, name)
     model = TrainedModel(card, target)
     model.quantized.unlink(missing_ok=True)  # the twin of the weights that were
@@ -45,10 +45,10 @@ def next_version(old: Card, new: Card) -> Card:
 
 
 def as_study(new: Card, name: str) -> Card:
-    family = system(new.system)
+    described = descriptors()[new.system]
     stands_in = any(str(value).startswith("efficientnet") for value in new.recipe.values())
     data = f"{new.training['photos']:,} photographs: {SOURCES}{ENCODER * stands_in}"
-    return replace(new, name=name, title=family.title, good_at=family.good_at, data=data, study=True)
+    return replace(new, name=name, title=described.title, good_at=described.good_at, data=data, study=True)
 
 
 def measured(model: TrainedModel, folders: tuple[str, ...]) -> dict[str, dict[str, float | None]]:

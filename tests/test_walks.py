@@ -141,6 +141,95 @@ def test_a_stage_is_added_in_three_steps(copy: Path, home: Path, tmp_path: Path,
     }  # fmt: skip
 
 
+TINT_TOML = """[tinted]
+title = "Tinted"
+good_at = "showing how a plane is added"
+paper = ""
+licence = "Apache-2.0"
+native_size = 64
+size_multiple = 8
+inputs = ["lightness", "tint"]
+"""
+TINT_FAMILY = """
+from torch import Tensor, nn
+
+from core.training.objective import Direct
+from core.training.recipe import Recipe
+from core.training.system import System
+
+
+class Tinted(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Conv2d(3, 2, 1, bias=False)
+        nn.init.constant_(self.layer.weight, 0.0)
+        for channel in (0, 1):
+            self.layer.weight.data[channel, channel + 1] = 1.0
+
+    def forward(self, lightness: Tensor, tint: Tensor) -> Tensor:
+        return self.layer(__import__("torch").cat((lightness, tint), dim=1))
+
+
+SYSTEMS = {"tinted": System(lambda recipe: Tinted(), lambda network, recipe: Direct(network, dict), Recipe())}
+"""
+TINT_MODEL = """
+import json, sys
+from pathlib import Path
+import numpy as np
+from core.colorize import Tiling, predict_chroma
+from core.engine import OnnxEngine, TorchEngine
+from core.engine.torch_tiles import chroma_on_device
+from core.models import system
+from core.models.catalogue import descriptors
+from core.models.store import Card, user_models
+from core.models.tasks import as_fields
+from core.monitor import IDLE
+from core.photo import CLI_LIMIT, open_photo
+from core.runs.session import store
+from core.stages.colour import RASTERISERS
+from core.tiling import mosaic
+
+card = Card(name="tinted", version="1", title="Tinted", good_at="", system="tinted", licence="", data="",
+            **as_fields(descriptors()["tinted"]))
+model = store(system("tinted").build(system("tinted").recipe), card, user_models() / "tinted")
+photo = open_photo(Path(sys.argv[1]), max_pixels=CLI_LIMIT)
+draw = lambda plane, height, width: RASTERISERS[plane](None, height, width)
+means = {}
+for engine in (OnnxEngine(model), TorchEngine(model, "cpu", "float32")):
+    chroma = predict_chroma(photo, engine, Tiling(working_size=128, tile=64, overlap=16), rasterise=draw)
+    means[engine.runs_on] = chroma.mean(axis=(0, 1)).round(2).tolist()
+planes = np.concatenate([np.full((1, 96, 128), 50, np.float32), draw("tint", 96, 128)])
+merged = chroma_on_device(mosaic(planes, None, 64, 16, True), engine, IDLE)
+means["merged on the device"] = merged.mean(axis=(0, 1)).round(2).tolist()
+print(json.dumps(means))
+"""
+
+
+def test_a_plane_that_a_model_may_take_is_one_port_and_one_rasteriser(
+    copy: Path, home: Path, tmp_path: Path, scan: Path
+) -> None:
+    tasks, colour = copy / "core" / "models" / "tasks.py", copy / "core" / "stages" / "colour.py"
+    replace_in(tasks, "(LIGHTNESS,), (AB,)", '(LIGHTNESS, Port("tint", 2, -128, 127, optional=True)), (AB,)')
+    replace_in(
+        colour,
+        "Floats]] = {}",
+        'Floats]] = {"tint": lambda _, h, w: np.full((h, w, 2), (20, -10), np.float32).transpose(2, 0, 1)}',
+    )
+    (copy / "core" / "models" / "tinted.toml").write_text(TINT_TOML, "utf-8")
+    (copy / "core" / "models" / "tinted.py").write_text(TINT_FAMILY, "utf-8")
+    means = json.loads(said(copy, "-c", TINT_MODEL, scan).splitlines()[-1])
+    assert list(means) == [
+        "ONNX Runtime · CPU · float32", "torch · CPU · float32", "merged on the device"
+    ]  # fmt: skip
+    for name, mean in means.items():
+        np.testing.assert_allclose(mean, (20, -10), atol=0.02, err_msg=name)
+    said(copy, "main.py", "colorize", scan, "-o", tmp_path / "tinted.png", "--model", "tinted", "--working-size", "128")
+    red, _, blue = np.asarray(Image.open(tmp_path / "tinted.png")).mean(axis=(0, 1))
+    assert red > blue + 5
+    grey = said(copy, "main.py", "colorize", scan, "-o", tmp_path / "plain.png", "--working-size", "128")
+    assert "plain.png" in grey
+
+
 DIALOGS = """
 import json
 from dataclasses import replace

@@ -32,7 +32,7 @@ def activations(
     from core.models.activations import draw_maps, feature_maps
     from core.models.weights import load_network
 
-    found = feature_maps(load_network(chosen), seen, layer, chosen.card.size_multiple)
+    found = feature_maps(load_network(chosen), seen, layer, chosen.card)
     form = Image.registered_extensions()[target.suffix.lower()]
     with atomic_write(target) as beside:
         draw_maps(found).save(beside, form, quality=92)

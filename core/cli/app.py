@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from core.errors import AutochromeError, Cancelled
-from core.models.catalogue import outlines
+from core.models.catalogue import descriptors
 from core.models.store import TrainedModel, default_model, trained_model, trained_models
 from core.monitor import Monitor
 from core.settings import load_settings
@@ -126,7 +126,7 @@ def named_model(name: str | None) -> TrainedModel:
     if name is None:
         return default_model()
     if name not in {model.name for model in trained_models()}:
-        for system in outlines():
-            if system.name == name:
-                raise AutochromeError(f"{name} has no weights here: train it with {system.command}")
+        described = descriptors().get(name)
+        if described:
+            raise AutochromeError(f"{name} has no weights here: train it with {described.command}")
     return trained_model(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal, TypeVar
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from core.color import Floats
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
+from core.models.tasks import AB, Port, with_nothing_else
 from core.monitor import IDLE, Monitor
 from core.tiling import Mosaic, Tile
 
@@ -19,8 +20,6 @@ Result = TypeVar("Result")
 
 Device = Literal["auto", "cpu", "cuda", "mps"]
 Precision = Literal["auto", "float32", "float16", "int8"]
-FARTHEST = 1000.0
-"""ab units beyond which a result is no colour: those of sRGB lie within 108, those that can be seen within 160."""
 OUT_OF_MEMORY = (
     "out of memory",
     "failed to allocate",
@@ -45,21 +44,27 @@ class Engine(ABC):
         """What really runs: engine, device and precision, for people."""
 
     @abstractmethod
-    def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:
-        """ab (N, 2, H, W) of lightness (N, 1, H, W) in 0…100; H and W are multiples of the model's.
+    def run(self, planes: Mapping[str, Floats], monitor: Monitor = IDLE) -> dict[str, Floats]:
+        """Give the planes of the model's task, of those that its card names; all are (N, channels, H, W).
+
+        H and W are multiples of the model's.
 
         Raises:
             DeviceMemoryError: the input is too large for the device.
-            AutochromeError: the network gives no colours even in float32.
+            AutochromeError: the network gives no such planes even in float32.
             Cancelled: the monitor was cancelled, which ends a network that runs.
         """
 
+    def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:
+        """ab (N, 2, H, W) of lightness (N, 1, H, W) alone, as `run`."""
+        return self.run(with_nothing_else(lightness, self.model.card.ports), monitor)[AB.name]
+
     def at_once(self, side: int) -> int:  # noqa: ARG002 -- engines with room for more ask
-        """How many tiles of ``side`` pixels it is best given in one `predict`."""
+        """How many tiles of ``side`` pixels it is best given in one `run`."""
         return 1
 
     def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterable[Result]:
-        """``function``, which calls `predict`, of each item, in order; of several at once where that is faster."""
+        """``function``, which calls `run`, of each item, in order; of several at once where that is faster."""
         return map(function, items)
 
     def for_tiles(self, count: int) -> Engine:  # noqa: ARG002
@@ -107,37 +112,49 @@ def in_batches(
             monitor.progress(done / len(tiles))
 
 
-def looks_broken(ab: Floats) -> bool:
+def looks_broken(planes: Mapping[str, Floats]) -> bool:
     """Whether a result is no picture: not finite, or nothing at all, which is how half precision fails."""
-    return not np.isfinite(ab).all() or not ab.any()
+    found = planes.values()
+    return not all(np.isfinite(each).all() for each in found) or not any(each.any() for each in found)
 
 
-def checked(ab: Floats, engine: Engine) -> Floats:
-    """``ab``, once all of it is colour.
+def checked(found: Mapping[str, Floats], given: Mapping[str, Floats], engine: Engine) -> dict[str, Floats]:
+    """The planes of the model's task, each once it has the size of what was given and lies in its port's range.
 
     Raises:
-        AutochromeError: some is none.
+        AutochromeError: one has not, or does not.
     """
-    if not np.abs(ab).max(initial=0) <= FARTHEST:  # which no NaN is
+    (count, _, *size), *_ = (each.shape for each in given.values())
+    outputs = engine.model.card.outputs
+    return {port.name: within(fitting(found[port.name], (count, port.channels, *size), engine), port, engine)
+            for port in outputs}  # fmt: skip
+
+
+def within(plane: Floats, port: Port, engine: Engine) -> Floats:
+    """``plane``, once all of it lies in the range of its port.
+
+    Raises:
+        AutochromeError: some does not.
+    """
+    if not (plane.min(initial=port.low) >= port.low and plane.max(initial=port.high) <= port.high):  # so that NaN fails
         raise AutochromeError(
             f"The model {engine.model.name!r} gives no colours ({engine.runs_on}). Try another model."
         )
-    return ab
+    return plane
 
 
-def fitting(ab: Floats, lightness: Floats, engine: Engine) -> Floats:
-    """``ab``, once it is of the size of ``lightness``.
+def fitting(plane: Floats, due: tuple[int, ...], engine: Engine) -> Floats:
+    """``plane``, once it is of the size that is due.
 
     Raises:
         AutochromeError: it is not.
     """
-    due = len(lightness), 2, *lightness.shape[2:]
-    if ab.shape != due:
+    if plane.shape != due:
         raise AutochromeError(
-            f"The model {engine.model.name!r} gives a result of {ab.shape} where {due} is due, so its colours would "
+            f"The model {engine.model.name!r} gives a result of {plane.shape} where {due} is due, so its colours would "
             "not lie on the photo. Try another model."
         )
-    return ab
+    return plane
 
 
 def translated(error: Exception, engine: Engine) -> Exception:

@@ -6,7 +6,7 @@ much larger than a tile, and would take that much memory on every core, is run b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from typing import Any
@@ -15,7 +15,7 @@ import numpy as np
 
 from core.color import Floats
 from core.cores import usable_cores
-from core.engine.interface import Engine, Item, Precision, Result, checked, fitting, looks_broken, translated
+from core.engine.interface import Engine, Item, Precision, Result, checked, looks_broken, translated
 from core.engine.pytorch import torch_on_cuda
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
@@ -50,6 +50,7 @@ class OnnxEngine(Engine):
             self._session = self._opened(self._providers(cuda), CORES if cuda else 1)
         except Exception as error:  # ONNX Runtime's exceptions share no class of their own
             raise AutochromeError(f"The model {model.name!r} cannot be loaded ({self._graph}): {error}") from error
+        self._check_ends()
         self.provider: str = self._session.get_providers()[0]
 
     def _opened(self, providers: list[Any], threads: int) -> Any:
@@ -57,6 +58,21 @@ class OnnxEngine(Engine):
         options = onnx_runtime().SessionOptions()
         options.intra_op_num_threads = threads
         return onnx_runtime().InferenceSession(str(self._graph), options, providers=providers)
+
+    def _check_ends(self) -> None:
+        """Compare what the graph takes and gives with what the card names.
+
+        Raises:
+            AutochromeError: they differ.
+        """
+        card = self.model.card
+        takes = {each.name for each in self._session.get_inputs()}
+        gives = {each.name for each in self._session.get_outputs()}
+        if takes != set(card.inputs) or not gives >= {port.name for port in card.outputs}:
+            raise AutochromeError(
+                f"The model {self.model.name!r} cannot be used: its graph makes {', '.join(sorted(gives))} of "
+                f"{', '.join(sorted(takes))}, and its card says something else ({self._graph})."
+            )
 
     @cached_property
     def _on_all_cores(self) -> Any:
@@ -109,27 +125,33 @@ class OnnxEngine(Engine):
             self.beside = torch_on_cuda(self.model, self.precision)
         return self.beside or self
 
-    def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:
-        """Predict as `core.engine.interface.Engine` says; the monitor can end a run that is under way."""
-        ab = self._run(lightness, monitor)
-        if looks_broken(ab) and self._tf32:
+    def run(self, planes: Mapping[str, Floats], monitor: Monitor = IDLE) -> dict[str, Floats]:
+        """Run as `core.engine.interface.Engine` says; the monitor can end a run that is under way."""
+        found = self._run(planes, monitor)
+        if looks_broken(found) and self._tf32:
             self._tf32 = False
             self._session.set_providers(self._providers(True))
-            ab = self._run(lightness, monitor)
-        return checked(fitting(ab, lightness, self), self)
+            found = self._run(planes, monitor)
+        return checked(found, planes, self)
 
-    def _run(self, lightness: Floats, monitor: Monitor) -> Floats:
-        if len(lightness) > 1 and not self.on_cuda:
-            return np.concatenate(
-                list(self.map(lambda one: self._run(one, monitor), np.split(lightness, len(lightness))))
-            )
-        large = not self.on_cuda and lightness.size > SMALL
+    def _run(self, planes: Mapping[str, Floats], monitor: Monitor) -> dict[str, Floats]:
+        count, _, height, width = next(iter(planes.values())).shape
+        if count > 1 and not self.on_cuda:
+            return self._run_each(planes, count, monitor)
+        large = not self.on_cuda and height * width > SMALL
         session = self._on_all_cores if large else self._session
         options = onnx_runtime().RunOptions()
+        names = [port.name for port in self.model.card.outputs]
         try:
             with monitor.ending(lambda: setattr(options, "terminate", True)):
-                (ab,) = session.run(["ab"], {"lightness": lightness}, options)
+                found = session.run(names, dict(planes), options)
         except Exception as error:  # as above
             monitor.check()
             raise translated(error, self) from error
-        return np.asarray(ab, np.float32)
+        return {name: np.asarray(each, np.float32) for name, each in zip(names, found, strict=True)}
+
+    def _run_each(self, planes: Mapping[str, Floats], count: int, monitor: Monitor) -> dict[str, Floats]:
+        """Give each of ``count`` inputs to a core of its own."""
+        ones = [{name: each[index : index + 1] for name, each in planes.items()} for index in range(count)]
+        found = list(self.map(lambda one: self._run(one, monitor), ones))
+        return {name: np.concatenate([each[name] for each in found]) for name in found[0]}

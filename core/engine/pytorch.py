@@ -8,14 +8,14 @@ launches that a full batch of tiles hides anyway. cuDNN's search for algorithms 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from core.color import Floats
-from core.engine.interface import DeviceMemoryError, Precision, checked, fitting, looks_broken, translated
+from core.engine.interface import DeviceMemoryError, Precision, checked, looks_broken, translated
 from core.engine.torch_tiles import MEMORY_SHARE, DeviceEngine, chroma_on_device, fits
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
@@ -49,12 +49,12 @@ class TorchEngine(DeviceEngine):
         names = {"cuda": "CUDA", "mps": "Apple GPU", "cpu": "CPU"}
         return f"torch · {names[self.device]} · {'float16' if self._half else 'float32'}"
 
-    def predict(self, lightness: Floats, monitor: Monitor = IDLE) -> Floats:  # noqa: ARG002 -- torch ends no run
-        """Predict as `core.engine.interface.Engine` says."""
-        ab = self._run(lightness)
-        if looks_broken(ab) and self.fall_back():
-            ab = self._run(lightness)
-        return checked(fitting(ab, lightness, self), self)
+    def run(self, planes: Mapping[str, Floats], monitor: Monitor = IDLE) -> dict[str, Floats]:  # noqa: ARG002
+        """Run as `core.engine.interface.Engine` says; torch ends no run that is under way."""
+        found = self._run(planes)
+        if looks_broken(found) and self.fall_back():
+            found = self._run(planes)
+        return checked(found, planes, self)
 
     def at_once(self, side: int) -> int:
         """As many as fill the device, as far as its free memory goes."""
@@ -92,21 +92,25 @@ class TorchEngine(DeviceEngine):
                 torch.cuda.empty_cache()  # the pieces that it keeps would be too small for the next trial as well
             raise ours from error
 
-    def run(self, lightness: Tensor) -> Tensor:
-        """As `DeviceEngine.run`."""
+    def infer(self, planes: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """As `DeviceEngine.infer`."""
         import torch
 
-        with self._measured(lightness.numel()), self._precision():
+        given = [planes[name] for name in self.model.card.inputs]
+        count, _, height, width = given[0].shape
+        with self._measured(count * height * width), self._precision():
             if self.device == "cuda":
-                lightness = lightness.contiguous(memory_format=torch.channels_last)
-            ab: Tensor = self._network(lightness)
-        return ab.float()
+                given = [each.contiguous(memory_format=torch.channels_last) for each in given]
+            found = self._network(*given)
+        several = (found,) if isinstance(found, torch.Tensor) else found
+        return {port.name: each.float() for port, each in zip(self.model.card.outputs, several, strict=True)}
 
-    def _run(self, lightness: Floats) -> Floats:
+    def _run(self, planes: Mapping[str, Floats]) -> dict[str, Floats]:
         import torch
 
         with self.guarded():
-            return np.asarray(self.run(torch.from_numpy(lightness).to(self.device)).cpu().numpy(), np.float32)
+            found = self.infer({name: torch.from_numpy(each).to(self.device) for name, each in planes.items()})
+            return {name: np.asarray(each.cpu().numpy(), np.float32) for name, each in found.items()}
 
     def _precision(self) -> AbstractContextManager[object]:
         import torch

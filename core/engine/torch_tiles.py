@@ -8,14 +8,15 @@ processor too, where it is tested against the sum in numpy.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from core.color import Floats
-from core.engine.interface import Engine, checked, in_batches
+from core.engine.interface import Engine, in_batches, within
+from core.models.tasks import AB, split
 from core.monitor import Monitor
 from core.tiling import DETAIL, TRUST, Low, Mosaic, Tile, anchored, low_frequencies, margins
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 MEMORY_SHARE = 0.5  # of what is free on a card, for one batch
-BYTES_PER_PIXEL = 4 * (1 + 2 + 4)  # of the picture, its chroma as a whole, and the sums
+FLOATS_PER_PIXEL = 2 + 4  # of its chroma as a whole, and of the sums; beside what is seen of the picture
 
 
 class DeviceEngine(Engine):
@@ -32,8 +33,8 @@ class DeviceEngine(Engine):
     device: str
 
     @abstractmethod
-    def run(self, lightness: Tensor) -> Tensor:
-        """ab (N, 2, H, W) of lightness (N, 1, H, W), both float32 and on the device. To be called while `guarded`."""
+    def infer(self, planes: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """As `Engine.run`, all float32 and on the device. To be called while `guarded`."""
 
     @abstractmethod
     def guarded(self) -> AbstractContextManager[None]:
@@ -55,7 +56,8 @@ class DeviceEngine(Engine):
 
 def fits(laid: Mosaic, engine: DeviceEngine) -> bool:
     """Whether the device has room for the whole picture beside a batch of its tiles."""
-    return laid.seen.size * BYTES_PER_PIXEL < MEMORY_SHARE * engine.free_bytes()
+    channels, height, width = laid.seen.shape
+    return bool(4 * height * width * (channels + FLOATS_PER_PIXEL) < MEMORY_SHARE * engine.free_bytes())
 
 
 def chroma_on_device(laid: Mosaic, engine: DeviceEngine, monitor: Monitor) -> Floats:
@@ -73,7 +75,7 @@ def chroma_on_device(laid: Mosaic, engine: DeviceEngine, monitor: Monitor) -> Fl
     chroma, sound = tiles.chroma()
     if not sound and engine.fall_back():
         return chroma_on_device(laid, engine, monitor)
-    return checked(chroma, engine)
+    return within(chroma, AB, engine)
 
 
 class _TorchTiles:
@@ -83,7 +85,7 @@ class _TorchTiles:
         import torch
 
         self._laid, self._engine = laid, engine
-        height, width = laid.seen.shape
+        channels, height, width = laid.seen.shape
         self._chroma = np.empty((height, width, 2), np.float32)
         self._brought = self._sent = 0  # rows that have gone up and come down
         around = [margins(length, engine.model.card.size_multiple) for length in laid.size]
@@ -92,7 +94,7 @@ class _TorchTiles:
         ]
         self._inner = tuple(slice(add[0], add[0] + length) for length, add in zip(laid.size, around, strict=True))
         with engine.guarded(), torch.device(engine.device):
-            self._seen = torch.empty(height, width)
+            self._seen = torch.empty(channels, height, width)
             self._whole = None if laid.whole is None else torch.empty(height, width, 2)
             self._total = torch.zeros(4, height, width)  # of weight × a, b, |ab|² and 1
             self._window = torch.from_numpy(laid.window).to(engine.device)
@@ -103,13 +105,16 @@ class _TorchTiles:
 
     def add(self, tiles: Sequence[Tile]) -> None:
         """Add the next tiles; returns when those before are done, and leaves these to the device."""
+        import torch
+
         with self._engine.guarded():
             rows = self._send(tiles[0].top)
             self._bring(tiles[-1].top + tiles[-1].height)
-            ab = self._predict(self._cut(self._seen, tiles))
+            ab = self._predict(torch.stack([self._seen[:, *tile.place] for tile in tiles]))
             self._sound &= ab.isfinite().all() & ab.any()
             if self._whole is not None:
-                ab = anchored(ab, self._cut(self._whole, tiles).permute(0, 3, 1, 2), self._low)
+                whole = torch.stack([self._whole[tile.place] for tile in tiles])
+                ab = anchored(ab, whole.permute(0, 3, 1, 2), self._low)
             weighted = self._weighted(ab)
             for tile, each in zip(tiles, weighted, strict=True):
                 self._total[:, *tile.place] += each
@@ -122,16 +127,11 @@ class _TorchTiles:
             return self._chroma, bool(self._sound)
 
     def _predict(self, tiles: Tensor) -> Tensor:
-        """ab (N, 2, h, w) of tiles (N, h, w), their margins reflected up to the model's multiple."""
-        if (len(self._rows), len(self._columns)) == self._laid.size:
-            return self._engine.run(tiles[:, None])
-        padded = tiles[:, None, self._rows[:, None], self._columns]
-        return self._engine.run(padded)[..., self._inner[0], self._inner[1]]
-
-    def _cut(self, picture: Tensor, tiles: Sequence[Tile]) -> Tensor:
-        import torch
-
-        return torch.stack([picture[tile.place] for tile in tiles])
+        """ab (N, 2, h, w) of tiles (N, channels, h, w), their margins reflected up to the model's multiple."""
+        if (len(self._rows), len(self._columns)) != self._laid.size:
+            tiles = tiles[:, :, self._rows[:, None], self._columns]
+        ab = self._engine.infer(split(tiles, self._engine.model.card.ports))[AB.name]
+        return ab[..., self._inner[0], self._inner[1]]
 
     def _weighted(self, ab: Tensor) -> Tensor:
         """(N, 4, h, w): what each tile adds to the sums."""
@@ -144,7 +144,7 @@ class _TorchTiles:
         """Let the rows above ``bottom`` be on the device."""
         rows = slice(self._brought, bottom)
         if rows.start < rows.stop:
-            self._up.bring(self._laid.seen[rows], self._seen[rows])
+            self._up.bring(self._laid.seen[:, rows], self._seen[:, rows])
             if self._laid.whole is not None and self._whole is not None:
                 self._up.bring(self._laid.whole[rows], self._whole[rows])
             self._brought = bottom

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from core.color import Floats
 from core.errors import AutochromeError
+from core.models.tasks import Interface, with_nothing_else
 
 CELL = 96  # px
 GAP = 4
@@ -28,17 +29,20 @@ class Layer(NamedTuple):
     """(channels, h, w)."""
 
 
-def feature_maps(network: nn.Module, lightness: Floats, number: int, multiple: int) -> Layer:
+def feature_maps(network: nn.Module, lightness: Floats, number: int, interface: Interface) -> Layer:
     """What the network's layer of that number, counted from 1 in the order in which they run, makes of a picture.
 
     Args:
-        lightness: (h, w) in 0…100; its margins are reflected up to ``multiple``.
+        lightness: (h, w) in 0…100; its margins are reflected up to the size that the network takes.
+        interface: the network's; of its other planes it sees none.
 
     Raises:
         AutochromeError: there is no such layer; the message lists those that there are.
     """
     height, width = lightness.shape
+    multiple = interface.size_multiple
     padded = np.pad(lightness, ((0, -height % multiple), (0, -width % multiple)), mode="symmetric")
+    planes = with_nothing_else(padded[None, None], interface.ports)
     found: list[str] = []
     kept: list[Layer] = []
 
@@ -56,7 +60,7 @@ def feature_maps(network: nn.Module, lightness: Floats, number: int, multiple: i
     ]
     try:
         with torch.no_grad():
-            network(torch.from_numpy(padded)[None, None])
+            network(*(torch.from_numpy(planes[name]) for name in interface.inputs))
     finally:
         for hook in hooks:
             hook.remove()

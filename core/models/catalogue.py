@@ -1,32 +1,38 @@
-"""Which systems there are, for those who only want to name them: read from the families' files, which are not run.
+"""Which systems there are, for those who only want to name them: a table each in the file beside a family's own.
 
-Running them would import torch, which the window does not. What is read are the literals in each file's ``SYSTEMS``,
-so there is no second list to keep; a test holds them against `core.models.systems`.
+``cnn.toml`` describes what ``cnn.py`` builds. Importing that would import torch, which the window does not.
 """
 
 from __future__ import annotations
 
-import ast
 import logging
-from collections.abc import Iterable, Iterator
+import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from core.models.store import TrainedModel
+from core.models.tasks import Interface
 
 log = logging.getLogger(__name__)
 
 FAMILIES = Path(__file__).parent
 
 
-@dataclass(frozen=True)
-class Outline:
-    """What a `System` says of itself to people."""
+@dataclass(frozen=True, kw_only=True)
+class Descriptor(Interface):
+    """What a system is, and how its networks are run."""
 
     name: str
+    family: str
+    """The module of `core.models` that builds it."""
     title: str
     good_at: str
+    paper: str
+    licence: str
 
     @property
     def command(self) -> str:
@@ -34,28 +40,36 @@ class Outline:
         return f"main.py train FOLDER --name NAME --new {self.name}"
 
 
+_DESCRIPTORS = TypeAdapter(list[Descriptor])
+
+
 @cache
-def outlines() -> tuple[Outline, ...]:
-    """All systems, by name; a file that cannot be read takes its own out, and a warning says so."""
-    found: list[Outline] = []
-    for file in sorted(FAMILIES.glob("*.py")):
+def descriptors() -> dict[str, Descriptor]:
+    """All systems, by name; a file that cannot be read takes its own out, and a warning says so.
+
+    Raises:
+        ValueError: two files describe one name.
+    """
+    found: dict[str, Descriptor] = {}
+    for file in sorted(FAMILIES.glob("*.toml")):
         try:
-            found += _outlines(file)
-        except (OSError, SyntaxError, ValueError, KeyError, RecursionError) as error:
+            family = _described(file)
+        except (OSError, ValueError, TypeError, RecursionError) as error:
             log.warning("The systems in %s are left out: it cannot be read (%s).", file, error)
-    return tuple(sorted(found, key=lambda outline: outline.name))
+            continue
+        for each in family:
+            if each.name in found:
+                raise ValueError(f"two systems are named {each.name!r}")
+            found[each.name] = each
+    return dict(sorted(found.items()))
 
 
-def untrained(models: Iterable[TrainedModel]) -> list[Outline]:
+def untrained(models: Iterable[TrainedModel]) -> list[Descriptor]:
     """The systems that none of ``models`` is of."""
     trained = {model.card.system for model in models}
-    return [outline for outline in outlines() if outline.name not in trained]
+    return [each for each in descriptors().values() if each.name not in trained]
 
 
-def _outlines(file: Path) -> Iterator[Outline]:
-    for statement in ast.parse(file.read_text("utf-8")).body:
-        if isinstance(statement, ast.Assign) and any(ast.unparse(target) == "SYSTEMS" for target in statement.targets):
-            for call in ast.walk(statement.value):
-                if isinstance(call, ast.Call) and ast.unparse(call.func) == "System":
-                    said = {each.arg: each.value for each in call.keywords}
-                    yield Outline(*(ast.literal_eval(said[name]) for name in ("name", "title", "good_at")))
+def _described(file: Path) -> list[Descriptor]:
+    tables = tomllib.loads(file.read_text("utf-8"))
+    return _DESCRIPTORS.validate_python([{"name": name, "family": file.stem, **said} for name, said in tables.items()])

@@ -19,10 +19,10 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from core.models.blocks import StudyRecipe, Upsampling, layer, twice
-from core.models.descriptor import System
 from core.training.adversarial import scaled_lightness
 from core.training.losses import bin_weights, published_bins, rebalanced_cross_entropy
 from core.training.objective import Batch, Losses, Objective, Phase
+from core.training.system import System
 
 # Of the first seven blocks: channels, convolutions, dilation, and whether the last of these halves the sides.
 BLOCKS = (
@@ -112,17 +112,10 @@ class Rebalanced(Objective):
         return {"cross_entropy": rebalanced_cross_entropy(logits, truth, network.bins, network.bin_weights)}
 
 
-SYSTEMS = (
-    System(
-        name="classification313",
-        title="Classification into 313 colours",
-        good_at="vivid colours",
-        paper="Zhang et al. 2016",
-        licence="Apache-2.0",
-        native_size=256,
-        size_multiple=8,
+SYSTEMS = {
+    "classification313": System(
         build=lambda recipe: Classification313(recipe.upsampling),
         objective=lambda network, _: Rebalanced(network),
         recipe=ClassificationRecipe(),
     ),
-)
+}

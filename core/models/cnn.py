@@ -17,9 +17,9 @@ import torch.nn.functional as F
 from torch import nn
 
 from core.models.blocks import InRgb, StudyRecipe, Upsampling, keep_scale, layer, twice
-from core.models.descriptor import System
 from core.training.objective import Batch, Direct, Losses
 from core.training.perceptual import photograph
+from core.training.system import System
 from core.training.torch_color import lab_to_rgb
 
 FLAT = (1, 16, 32, 64)
@@ -65,29 +65,15 @@ def pixels(network: nn.Module, batch: Batch) -> Losses:
     return {"mse": F.mse_loss(network.rgb(batch.grey), lab_to_rgb(photograph(batch)))}
 
 
-SYSTEMS = (
-    System(
-        name="cnn4",
-        title="Four convolutions",
-        good_at="a baseline: colours by texture and brightness, without a sense of things",
-        paper="a study's baseline, without a paper of its own",
-        licence="Apache-2.0",
-        native_size=256,
-        size_multiple=1,
+SYSTEMS = {
+    "cnn4": System(
         build=four,
         objective=lambda network, _: Direct(network, pixels),
         recipe=CnnRecipe(),
     ),
-    System(
-        name="cnn10",
-        title="Encoder–decoder of ten layers",
-        good_at="a baseline: soft colours over large areas",
-        paper="a study's baseline, without a paper of its own",
-        licence="Apache-2.0",
-        native_size=224,
-        size_multiple=32,
+    "cnn10": System(
         build=ten,
         objective=lambda network, _: Direct(network, pixels),
         recipe=EncoderDecoderRecipe(),
     ),
-)
+}

@@ -19,10 +19,10 @@ import torch
 from torch import Tensor, nn
 
 from core.models.blocks import StudyRecipe, Upsampling, twice
-from core.models.descriptor import System
 from core.training.adversarial import CycleObjective, scaled_lab, scaled_lightness
 from core.training.discriminator import ISOLA, PatchGAN
 from core.training.perceptual import AB_SCALE
+from core.training.system import System
 from core.training.torch_color import lab_to_rgb, rgb_to_lab
 
 WIDTHS = (64, 128, 256)
@@ -152,17 +152,10 @@ def _scaled_rgb(lightness: Tensor, ab: Tensor) -> Tensor:
     return 2.0 * lab_to_rgb(torch.cat((lightness, ab), dim=1)) - 1.0
 
 
-SYSTEMS = (
-    System(
-        name="cyclegan",
-        title="CycleGAN",
-        good_at="learning from grey and coloured photographs that do not belong together",
-        paper="Zhu et al. 2017",
-        licence="Apache-2.0",
-        native_size=256,
-        size_multiple=16,  # the layers need 8; at 8 × 8 px they leave instance normalisation a single value
+SYSTEMS = {
+    "cyclegan": System(
         build=build,
         objective=objective,
         recipe=CycleRecipe(),
     ),
-)
+}

@@ -20,10 +20,10 @@ from torch import Tensor, nn
 
 from core.models.backbones import BACKBONES, Backbone
 from core.models.blocks import StudyRecipe, keep_scale, layer
-from core.models.descriptor import System
 from core.models.perceptual_fcn import FEATURES, PerceptualRecipe, decoder, encoder, feature_loss
 from core.training.adversarial import scaled_lightness
 from core.training.perceptual import AB_SCALE, Supervised, Supervision
+from core.training.system import System
 
 SIDE = 299  # px, what Inception-ResNet-v2 was trained on
 INCEPTION = "inception-resnet-v2"
@@ -132,29 +132,15 @@ class InceptionFusion(nn.Module):
         return AB_SCALE * torch.tanh(self.decoder(x).float())
 
 
-SYSTEMS = (
-    System(
-        name="koalarization",
-        title="Deep Koalarization",
-        good_at="calm colours that fit the scene",
-        paper="Baldassarre et al. 2017; Szegedy et al. 2016",
-        licence="Apache-2.0",
-        native_size=224,
-        size_multiple=8,
+SYSTEMS = {
+    "koalarization": System(
         build=lambda recipe: Koalarization(recipe.backbone, pretrained=recipe.pretrained == "published"),
         objective=lambda network, _: Supervised(network, Supervision("mse")),
         recipe=KoalarizationRecipe(),
     ),
-    System(
-        name="inception-fusion",
-        title="Perceptual loss with Inception's features",
-        good_at="scenes and things that a classifier knows",
-        paper="Johnson et al. 2016; Szegedy et al. 2016",
-        licence="Apache-2.0",
-        native_size=224,
-        size_multiple=8,
+    "inception-fusion": System(
         build=InceptionFusion,
         objective=lambda network, recipe: Supervised(network, feature_loss(recipe)),
         recipe=InceptionFusionRecipe(),
     ),
-)
+}

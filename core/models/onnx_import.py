@@ -10,19 +10,22 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from core import json_file
 from core.errors import AutochromeError
 from core.models.store import GRAPH, Card, TrainedModel, new_folder, write_card
+from core.models.tasks import COLORIZE, LIGHTNESS, Interface, as_fields, with_nothing_else
 
 MOST_BYTES = 512 * 2**20
 MEMORY_BYTES = 6 * 2**30  # of address space, for a graph, its weights and a small picture
 SECONDS = 90
 ROWS, COLUMNS = 2, 3  # of the small picture, in multiples of the model's
-NATIVE, MULTIPLE = 256, 32  # where the file does not say
+UNSAID = Interface(native_size=256, size_multiple=32)  # where the file does not say
+MOST_SIDE = 2048  # of a picture that it is tried with
 LONGEST_TEXT = 200  # characters of a card that came with a file
 _ROOT = Path(__file__).parents[2]
 _STANDARD = ("", "ai.onnx")  # the names of the standard's own set of operators
@@ -32,7 +35,8 @@ def import_model(path: Path, name: str) -> TrainedModel:
     """Take an ONNX file into the user's models. What it computes is only trusted to be a picture's ab.
 
     The file is one that `core.models.export` wrote, or any with one float input (N, 1, H, W), lightness in 0…100, and
-    one float output (N, 2, H, W), ab in CIE Lab units; N, H and W are free. Weights are inside, operators are standard.
+    one float output (N, 2, H, W), ab in CIE Lab units; N, H and W are free. Several inputs are named as the task's
+    ports are. Weights are inside, operators are standard.
 
     Raises:
         AutochromeError: the name is taken, the file is not such a model or too large, or it does not run.
@@ -89,17 +93,23 @@ def _card(name: str, path: Path, said: dict[str, str]) -> Card:
         title=name,
         good_at=said.get("good_at") or f"what its makers say; imported from {path.name}",
         system="",
-        native_size=_number(said, "native_size", NATIVE, 2048),
-        size_multiple=_number(said, "size_multiple", MULTIPLE, 512),
+        **as_fields(_interface(said)),
         licence=said.get("licence") or "unknown",
         data=said.get("data") or "unknown",
         training={"imported": path.name},
     )
 
 
-def _number(said: dict[str, str], key: str, default: int, most: int) -> int:
-    text = said.get(key, "")
-    return int(text) if text.isdecimal() and 1 <= int(text) <= most else default
+def _interface(said: Mapping[str, str]) -> Interface:
+    """How the network is run, by what the file says of itself and the names of its inputs."""
+    plain: dict[str, Any] = {**as_fields(UNSAID)}
+    for key in plain.keys() & said.keys():
+        try:
+            plain[key] = json.loads(said[key])
+        except ValueError:
+            plain[key] = said[key]
+    found = json_file.forgiven(Interface, plain, UNSAID)
+    return found if found.native_size <= MOST_SIDE and found.size_multiple <= MOST_SIDE else UNSAID
 
 
 def main() -> None:
@@ -109,7 +119,7 @@ def main() -> None:
     _limit()
     try:
         answer["said"] = _convert(source, target)
-        _run(target, answer["said"])
+        _run(target, _interface(answer["said"]))
     except AutochromeError as error:
         answer["error"] = str(error)
     except MemoryError:
@@ -140,10 +150,10 @@ def _convert(source: Path, target: Path) -> dict[str, str]:
     if not model.graph.node:
         raise AutochromeError("it is not an ONNX file, or an empty one")
     _check_operators(model)
-    _check_ends(model)
+    inputs = _check_ends(model)
     onnx.checker.check_model(model, full_check=True)
     _rename_ends(model)
-    said = {each.key: each.value for each in model.metadata_props}
+    said = {each.key: each.value for each in model.metadata_props} | {"inputs": json.dumps(inputs)}
     onnx.save_model(model, target)
     return said
 
@@ -190,40 +200,54 @@ def _tensors_of(node: Any) -> Iterator[Any]:
         yield from attribute.tensors
 
 
-def _check_ends(model: Any) -> None:
-    weights = {tensor.name for tensor in model.graph.initializer}
-    inputs = [each for each in model.graph.input if each.name not in weights]
-    for ends, what, channels in ((inputs, "input", 1), (model.graph.output, "output", 2)):
-        if len(ends) != 1:
-            raise AutochromeError(f"it has {len(ends)} {what}s instead of one")
-        kind = ends[0].type.tensor_type
-        shape = [each.dim_value for each in kind.shape.dim]
-        if kind.elem_type != 1:
-            raise AutochromeError(f"its {what} is not of 32-bit floats")
-        if len(shape) != 4 or shape[1] not in (channels, 0):
-            raise AutochromeError(f"its {what} is not (N, {channels}, H, W)")
-        if shape[0] or shape[2] or shape[3]:
-            raise AutochromeError(f"its {what} has one size only ({shape[2]} × {shape[3]}); sizes must be free")
+def _check_ends(model: Any) -> list[str]:
+    """Look at what the graph takes and gives, and name the planes that it takes."""
+    inputs = _inputs(model.graph)
+    known = {port.name: port for port in COLORIZE.inputs}
+    ports = [LIGHTNESS if len(inputs) == 1 else known.get(each.name) for each in inputs]
+    if None in ports or len(set(ports)) < len(ports) or LIGHTNESS not in ports:
+        raise AutochromeError(f"it has {len(inputs)} inputs instead of one ({', '.join(each.name for each in inputs)})")
+    if len(model.graph.output) != len(COLORIZE.outputs):
+        raise AutochromeError(f"it has {len(model.graph.output)} outputs instead of one")
+    named = [port for port in ports if port]
+    for ends, what, wanted in ((inputs, "input", named), (model.graph.output, "output", COLORIZE.outputs)):
+        for end, port in zip(ends, wanted, strict=True):
+            _check_end(end, what, port.channels)
+    return [port.name for port in named]
+
+
+def _inputs(graph: Any) -> list[Any]:
+    weights = {tensor.name for tensor in graph.initializer}
+    return [each for each in graph.input if each.name not in weights]
+
+
+def _check_end(end: Any, what: str, channels: int) -> None:
+    kind = end.type.tensor_type
+    shape = [each.dim_value for each in kind.shape.dim]
+    if kind.elem_type != 1:
+        raise AutochromeError(f"its {what} is not of 32-bit floats")
+    if len(shape) != 4 or shape[1] not in (channels, 0):
+        raise AutochromeError(f"its {what} is not (N, {channels}, H, W)")
+    if shape[0] or shape[2] or shape[3]:
+        raise AutochromeError(f"its {what} has one size only ({shape[2]} × {shape[3]}); sizes must be free")
 
 
 def _rename_ends(model: Any) -> None:
-    """Let the input be ``lightness`` and the output ``ab``, by nodes that hand on what they get."""
+    """Let a single input be ``lightness`` and the output ``ab``, by nodes that hand on what they get."""
     import onnx
 
     graph = model.graph
-    weights = {tensor.name for tensor in graph.initializer}
-    (given,) = [each for each in graph.input if each.name not in weights]
-    (made,) = graph.output
-    if given.name != "lightness":
-        graph.node.insert(0, onnx.helper.make_node("Identity", ["lightness"], [given.name]))
-        given.name = "lightness"
-    if made.name != "ab":
-        graph.node.append(onnx.helper.make_node("Identity", [made.name], ["ab"]))
-        made.name = "ab"
+    inputs, (made,), (ab,) = _inputs(graph), graph.output, COLORIZE.outputs
+    if len(inputs) == 1 and inputs[0].name != LIGHTNESS.name:
+        graph.node.insert(0, onnx.helper.make_node("Identity", [LIGHTNESS.name], [inputs[0].name]))
+        inputs[0].name = LIGHTNESS.name
+    if made.name != ab.name:
+        graph.node.append(onnx.helper.make_node("Identity", [made.name], [ab.name]))
+        made.name = ab.name
     onnx.checker.check_model(model)
 
 
-def _run(graph: Path, said: dict[str, str]) -> None:
+def _run(graph: Path, interface: Interface) -> None:
     """Colour a small picture, and one of the native size."""
     import numpy as np
 
@@ -232,15 +256,18 @@ def _run(graph: Path, said: dict[str, str]) -> None:
     options = onnx_runtime().SessionOptions()
     options.intra_op_num_threads = 2
     session = onnx_runtime().InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
-    multiple = _number(said, "size_multiple", MULTIPLE, 512)
-    native = -(-_number(said, "native_size", NATIVE, 2048) // multiple) * multiple
+    multiple = interface.size_multiple
+    native = -(-interface.native_size // multiple) * multiple
     for count, height, width in ((2, ROWS * multiple, COLUMNS * multiple), (1, native, native)):
         lightness = np.random.default_rng(0).uniform(0, 100, (count, 1, height, width)).astype(np.float32)
-        (ab,) = session.run(["ab"], {"lightness": lightness})
-        if ab.shape != (count, 2, height, width):
-            raise AutochromeError(f"of {height} × {width} pixels it makes {' × '.join(map(str, ab.shape))} numbers")
-        if not np.isfinite(ab).all():
-            raise AutochromeError("what it makes are not all numbers")
+        made = session.run([port.name for port in interface.outputs], with_nothing_else(lightness, interface.ports))
+        for found, port in zip(made, interface.outputs, strict=True):
+            if found.shape != (count, port.channels, height, width):
+                raise AutochromeError(
+                    f"of {height} × {width} pixels it makes {' × '.join(map(str, found.shape))} numbers"
+                )
+            if not np.isfinite(found).all():
+                raise AutochromeError("what it makes are not all numbers")
 
 
 if __name__ == "__main__":

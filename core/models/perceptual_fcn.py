@@ -30,9 +30,9 @@ from core.models.blocks import (
     layer,
     twice,
 )
-from core.models.descriptor import System
 from core.training.objective import Batch
 from core.training.perceptual import PerceptualLoss, Supervised, Supervision
+from core.training.system import System
 from core.training.torch_color import rgb_to_lab
 
 # Channels and strides of the ten convolutions. All but the 512 were chosen here, so that the three networks that begin
@@ -120,29 +120,15 @@ def own_picture(network: nn.Module, batch: Batch) -> Tensor:
     return rgb_to_lab(network.rgb(batch.grey))
 
 
-SYSTEMS = (
-    System(
-        name="perceptual-fcn",
-        title="Perceptual loss, ab",
-        good_at="scenes whose things a classifier knows",
-        paper="Johnson et al. 2016; Simonyan & Zisserman 2015",
-        licence="Apache-2.0",
-        native_size=224,
-        size_multiple=8,
+SYSTEMS = {
+    "perceptual-fcn": System(
         build=in_ab,
         objective=lambda network, recipe: Supervised(network, feature_loss(recipe)),
         recipe=PerceptualRecipe(),
     ),
-    System(
-        name="perceptual-fcn-rgb",
-        title="Perceptual loss, RGB",
-        good_at="scenes whose things a classifier knows, with colours inside their borders",
-        paper="Johnson et al. 2016; Simonyan & Zisserman 2015",
-        licence="Apache-2.0",
-        native_size=224,
-        size_multiple=8,
+    "perceptual-fcn-rgb": System(
         build=in_rgb,
         objective=lambda network, recipe: Supervised(network, feature_loss(recipe), painted=own_picture),
         recipe=PerceptualRecipe(),
     ),
-)
+}

@@ -28,10 +28,10 @@ from torch import Tensor, nn
 
 from core.errors import AutochromeError
 from core.models.blocks import InAb, StudyRecipe, Upsampling, twice
-from core.models.descriptor import System
 from core.training.adversarial import AdversarialObjective
 from core.training.discriminator import WIDE, PatchGAN
 from core.training.perceptual import Supervision
+from core.training.system import System
 
 DEEP = (64, 128, 256, 512, 512, 512, 512, 512)
 SHALLOW = (64, 128, 256, 512)
@@ -134,29 +134,15 @@ def against_large_patches(network: nn.Module, recipe: Pix2PixRecipe) -> Adversar
     return AdversarialObjective(network, PatchGAN(3, WIDE), Supervision("l1", recipe.l1_weight))
 
 
-SYSTEMS = (
-    System(
-        name="lsgan",
-        title="Least-squares GAN",
-        good_at="lively colours, at the price of some that are wrong",
-        paper="Isola et al. 2017; Mao et al. 2017",
-        licence="Apache-2.0",
-        native_size=256,
-        size_multiple=1 << len(DEEP),
+SYSTEMS = {
+    "lsgan": System(
         build=lsgan,
         objective=against_small_patches,
         recipe=LsganRecipe(),
     ),
-    System(
-        name="cgan-unet",
-        title="Conditional GAN on a U-Net",
-        good_at="large scans, tile by tile",
-        paper="Isola et al. 2017; Ronneberger et al. 2015",
-        licence="Apache-2.0",
-        native_size=256,
-        size_multiple=1 << len(SHALLOW),
+    "cgan-unet": System(
         build=cgan_unet,
         objective=against_large_patches,
         recipe=Pix2PixRecipe(),
     ),
-)
+}

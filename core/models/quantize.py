@@ -9,10 +9,10 @@ from tempfile import TemporaryDirectory
 from core.atomic import atomic_write
 from core.color import Floats
 from core.models.store import TrainedModel
+from core.models.tasks import with_nothing_else
 
 # What lies between two convolutions is quantised too, or numbers would go to floats and back at every step.
 OPERATORS = ("Conv", "Clip", "Relu", "Add", "Concat")
-FIRST_IN_FLOAT = 8  # convolutions, and the last: where lightness comes in and chroma goes out, a byte is too coarse
 
 
 def write_quantized(model: TrainedModel, views: Iterable[Floats]) -> None:
@@ -37,7 +37,7 @@ def write_quantized(model: TrainedModel, views: Iterable[Floats]) -> None:
 
         def get_next(self) -> dict[str, Floats] | None:
             view = next(self._views, None)
-            return None if view is None else {"lightness": view[None, None]}
+            return None if view is None else with_nothing_else(view[None, None], model.card.ports)
 
     with TemporaryDirectory(prefix="autochrome-") as place, atomic_write(model.quantized) as beside:
         whole, folded = Path(place) / "whole.onnx", Path(place) / "folded.onnx"
@@ -54,5 +54,5 @@ def write_quantized(model: TrainedModel, views: Iterable[Floats]) -> None:
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
             op_types_to_quantize=list(OPERATORS),
-            nodes_to_exclude=convolutions[:FIRST_IN_FLOAT] + convolutions[-1:],
+            nodes_to_exclude=convolutions[: model.card.float_layers] + convolutions[-1:],
         )

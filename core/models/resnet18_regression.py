@@ -21,8 +21,8 @@ from torch import Tensor, nn
 
 from core.models.backbones import Backbone
 from core.models.blocks import StudyRecipe, layer
-from core.models.descriptor import System
 from core.training.perceptual import AB_SCALE, Supervised, Supervision
+from core.training.system import System
 
 MEAN, SPREAD = 45.0, 22.6  # of lightness: 100 times the mean and the standard deviation of ImageNet's codes
 
@@ -72,17 +72,10 @@ class ResNetRegression(nn.Module):
         return AB_SCALE * ab.float()
 
 
-SYSTEMS = (
-    System(
-        name="resnet18-regression",
-        title="Regression on ResNet-18",
-        good_at="calm colours that are rarely far off",
-        paper="He et al. 2016; Zhang et al. 2016, equation 1",
-        licence="Apache-2.0",
-        native_size=224,
-        size_multiple=8,
+SYSTEMS = {
+    "resnet18-regression": System(
         build=lambda recipe: ResNetRegression(recipe.pretrained == "published"),
         objective=lambda network, _: Supervised(network, Supervision("mse", AB_SCALE**2)),
         recipe=RegressionRecipe(),
     ),
-)
+}

@@ -19,6 +19,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from core import json_file
 from core.errors import AutochromeError
+from core.models.tasks import COLORIZE, Interface
 from core.settings import load_settings, usual_models_folder
 
 log = logging.getLogger(__name__)
@@ -32,8 +33,8 @@ _NAME = r"[\w][\w .-]{0,60}"
 Words = Annotated[str, Field(max_length=10_000)]
 
 
-@dataclass(frozen=True)
-class Card:
+@dataclass(frozen=True, kw_only=True)
+class Card(Interface):
     """What a trained model says of itself."""
 
     name: Annotated[str, Field(pattern=rf"^{_NAME}$")]
@@ -42,10 +43,6 @@ class Card:
     good_at: Words
     system: Annotated[str, Field(max_length=100)]
     """The name of the network's `System`."""
-    native_size: Annotated[int, Field(ge=1, le=4096)]
-    """Side in pixels of the square that the network sees best."""
-    size_multiple: Annotated[int, Field(ge=1, le=1024)]
-    """Pixels: inputs are a multiple of it on each side."""
     licence: Words
     data: Words
     """What it was trained on, and on what terms."""
@@ -156,13 +153,13 @@ def user_models() -> Path:
     return load_settings().models_folder or usual_models_folder()
 
 
-def trained_models() -> list[TrainedModel]:
-    """All trained models: the default, the user's, and last the studies. A folder without a card is none."""
+def trained_models(task: str = COLORIZE.name) -> list[TrainedModel]:
+    """All models trained for a task: the default, the user's, and last the studies. A folder without a card is none."""
     found: dict[str, TrainedModel] = {}
     for home in (SHIPPED, user_models()):
         for card in sorted(home.glob(f"*/{CARD}")):
             model = _read(card)
-            if model is not None:
+            if model is not None and model.card.task == task:
                 found.setdefault(model.name, model)
     return sorted(found.values(), key=lambda model: (model.card.study, model.name != DEFAULT))
 

@@ -19,11 +19,11 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from core.color import ab_bins
-from core.models.descriptor import System
 from core.models.efficientnet_lite import CHANNELS, Conv, LiteEncoder, Variant
 from core.training.losses import bin_weights, euclidean, paleness, rebalanced_cross_entropy
 from core.training.objective import Batch, Losses, Objective, Phase
 from core.training.recipe import Recipe
+from core.training.system import System
 
 WIDTHS = (128, 96, 64, 32)  # of the decoder at strides 16, 8, 4 and 2
 BIN_STEP = 10  # ab units: the grid of Zhang et al., 2016
@@ -144,17 +144,10 @@ def build(recipe: UNetRecipe) -> UNetLite0:
     return UNetLite0(recipe.encoder, recipe.pretrained == "published")
 
 
-SYSTEMS = (
-    System(
-        name="unet-lite0",
-        title="U-Net on EfficientNet-Lite0",
-        good_at="all-round: people, landscapes, interiors",
-        paper="Tan & Le 2019; Ronneberger et al. 2015; Iizuka et al. 2016; Zhang et al. 2016",
-        licence="Apache-2.0",
-        native_size=256,
-        size_multiple=32,
+SYSTEMS = {
+    "unet-lite0": System(
         build=build,
         objective=lambda network, recipe: TwoHeads(network, recipe.backbone_rate),
         recipe=UNetRecipe(),
     ),
-)
+}

@@ -18,6 +18,7 @@ from core.atomic import atomic_write
 from core.errors import AutochromeError
 from core.models import system
 from core.models.store import CARD, GRAPH, WEIGHTS, TrainedModel
+from core.models.tasks import Interface
 from core.onnx_runtime import onnx_runtime
 from core.training.checkpoint import save_state
 from core.training.recipe import Recipe
@@ -71,7 +72,7 @@ def recipe_of(model: TrainedModel) -> Recipe:
         raise AutochromeError(f"{model.folder / CARD} does not describe a {model.card.system}: {error}") from error
 
 
-def write_graph(network: nn.Module, folder: Path, native_size: int, like: Path | None = None) -> None:
+def write_graph(network: nn.Module, folder: Path, interface: Interface, like: Path | None = None) -> None:
     """Write ``network.onnx`` next to the weights, with its tensors pointing into ``weights.safetensors``.
 
     Args:
@@ -85,23 +86,24 @@ def write_graph(network: nn.Module, folder: Path, native_size: int, like: Path |
         graph = onnx.load(like, load_external_data=False)
         _make_whole(graph)
         _save_graph(graph, folder)
-        if _agree(network, folder / GRAPH, native_size):
+        if _agree(network, folder / GRAPH, interface):
             return
-    _save_graph(_exported(network, native_size), folder)
+    _save_graph(_exported(network, interface), folder)
 
 
-def _exported(network: nn.Module, native_size: int) -> Any:
+def _exported(network: nn.Module, interface: Interface) -> Any:
     """Trace the network into an ONNX graph that takes any size, with tensors of its own."""
     from onnxscript import optimizer
 
-    example = torch.full((1, 1, native_size, native_size), 50.0)
-    size = {2: torch.export.Dim.DYNAMIC, 3: torch.export.Dim.DYNAMIC}
+    side = interface.native_size
+    examples = tuple(torch.full((1, port.channels, side, side), port.high / 2) for port in interface.ports)
+    free = dict.fromkeys((0, 2, 3), torch.export.Dim.DYNAMIC)
     program = torch.onnx.export(
         network,
-        (example,),
-        input_names=["lightness"],
-        output_names=["ab"],
-        dynamic_shapes=({0: torch.export.Dim.DYNAMIC, **size},),
+        examples,
+        input_names=list(interface.inputs),
+        output_names=[port.name for port in interface.outputs],
+        dynamic_shapes=tuple(free for _ in examples),
         dynamo=True,
         optimize=False,
         verbose=False,
@@ -124,17 +126,21 @@ def _save_graph(graph: Any, folder: Path) -> None:
         onnx.save_model(graph, beside, format="protobuf")
 
 
-def _agree(network: nn.Module, graph: Path, side: int) -> bool:
+def _agree(network: nn.Module, graph: Path, interface: Interface) -> bool:
     """Whether the graph gives of noise what the network gives."""
-    lightness = np.random.default_rng(0).uniform(0, 100, (1, 1, side, side)).astype(np.float32)
+    noise, side = np.random.default_rng(0), interface.native_size
+    planes = {port.name: noise.uniform(port.low, port.high, (1, port.channels, side, side)).astype(np.float32)
+              for port in interface.ports}  # fmt: skip
     try:
         session = onnx_runtime().InferenceSession(str(graph), providers=["CPUExecutionProvider"])
-        (ab,) = session.run(["ab"], {"lightness": lightness})
+        found = session.run([port.name for port in interface.outputs], planes)
     except Exception:  # noqa: BLE001 -- of ONNX Runtime's own kinds: the tensors are others
         return False
     with torch.no_grad():
-        wanted = network(torch.from_numpy(lightness)).numpy()
-    return ab.shape == wanted.shape and bool(np.abs(ab - wanted).max() < _SAME)
+        wanted = network(*map(torch.from_numpy, planes.values()))
+    several = (wanted,) if isinstance(wanted, torch.Tensor) else wanted
+    return all(each.shape == due.shape and bool(np.abs(each - due.numpy()).max() < _SAME)
+               for each, due in zip(found, several, strict=True))  # fmt: skip
 
 
 def _point_into(graph: Any, weights: Path) -> None:

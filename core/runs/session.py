@@ -18,7 +18,9 @@ from core import json_file
 from core.downloads import heard_by
 from core.errors import AutochromeError
 from core.models import system
+from core.models.catalogue import descriptors
 from core.models.store import GRAPH, Card, TrainedModel, default_model, new_folder, trained_model, write_card
+from core.models.tasks import as_fields
 from core.models.weights import load_network, recipe_of, write_graph, write_weights
 from core.monitor import Monitor
 from core.training.control import Callbacks, Control, Validation, last_kept
@@ -79,21 +81,19 @@ def plan(
     if start and new:
         raise AutochromeError("Name either a model to start from or a new system, not both.")
     if new:
-        base, family = None, system(new)
-        recipe = with_settings(family.recipe, settings)
+        base, kind = None, new
+        recipe = with_settings(system(new).recipe, settings)
     else:
         base = trained_model(start) if start else default_model()
         if not base.card.system:
             raise AutochromeError(f"{base.name!r} came from elsewhere as a graph, which cannot be trained on.")
-        family = system(base.card.system)
-        recipe = with_settings(_fine_tuning(recipe_of(base), family.recipe), settings)
-    multiple = family.size_multiple
+        kind = base.card.system
+        recipe = with_settings(_fine_tuning(recipe_of(base), system(kind).recipe), settings)
+    multiple = descriptors()[kind].size_multiple
     if recipe.crop < 1 or recipe.crop % multiple:
         side = max(1, round(recipe.crop / multiple)) * multiple
-        raise AutochromeError(
-            f"{family.name} takes squares whose side is a multiple of {multiple} px: --set crop={side}."
-        )
-    return Plan(name, str(folder.resolve()), family.name, base.name if base else None, recipe, budget)
+        raise AutochromeError(f"{kind} takes squares whose side is a multiple of {multiple} px: --set crop={side}.")
+    return Plan(name, str(folder.resolve()), kind, base.name if base else None, recipe, budget)
 
 
 def _fine_tuning(recipe: Recipe, whole: Recipe) -> Recipe:
@@ -271,7 +271,7 @@ def _paths_of(home: Path, chosen: Plan) -> list[Path]:
 
 
 def _card(chosen: Plan, base: TrainedModel | None, photos: int, curve: Sequence[Validation]) -> Card:
-    family = system(chosen.system)
+    described = descriptors()[chosen.system]
     folder = Path(chosen.folder).name
     kept = last_kept(curve)
     return Card(
@@ -279,12 +279,11 @@ def _card(chosen: Plan, base: TrainedModel | None, photos: int, curve: Sequence[
         version="1",
         title=chosen.name,
         good_at=f"photographs like those in {folder}",
-        system=family.name,
-        native_size=family.native_size,
-        size_multiple=family.size_multiple,
-        licence=base.card.licence if base else family.licence,
+        system=chosen.system,
+        **as_fields(base.card if base else described),
+        licence=base.card.licence if base else described.licence,
         data=f"{photos} photographs in {folder}" + (f", after {base.card.data}" if base else ""),
-        recipe=differences(chosen.recipe, family.recipe),
+        recipe=differences(chosen.recipe, system(chosen.system).recipe),
         training={
             "base": base.name if base else None,
             "folder": folder,
@@ -318,7 +317,7 @@ def store(network: nn.Module, card: Card, folder: Path, base: TrainedModel | Non
     try:
         folder.mkdir(parents=True, exist_ok=True)
         write_weights(network, folder)
-        write_graph(network, folder, card.native_size, base.folder / GRAPH if base else None)
+        write_graph(network, folder, card, base.folder / GRAPH if base else None)
         write_card(folder, card)
     except OSError as error:
         raise AutochromeError(

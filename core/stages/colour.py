@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Annotated
 
@@ -93,15 +93,21 @@ class Colour:
     tiling: Tiling = field(default_factory=Tiling)
 
 
+RASTERISERS: Mapping[str, Callable[[Colour, int, int], Floats]] = {}
+"""Draw what the settings say at a height and width of the whole scan: a plane (channels, height, width) by its port."""
+
+
 def _find(scan: Raster, colour: Colour, frame: Frame, pool: EnginePool, monitor: Monitor) -> Floats:
     models = [part.resolve() for part in colour.model.parts]
-    found = [
-        predict_chroma(
-            scan, pool.get(model), colour.tiling, monitor.part(index / len(models), (index + 1) / len(models)), frame
-        )
-        for index, model in enumerate(models)
-    ]
-    return colour.model.mixed(found)
+
+    def rasterise(plane: str, height: int, width: int) -> Floats:
+        return RASTERISERS[plane](colour, height, width)
+
+    def found(index: int) -> Floats:
+        part = monitor.part(index / len(models), (index + 1) / len(models))
+        return predict_chroma(scan, pool.get(models[index]), colour.tiling, part, frame, rasterise)
+
+    return colour.model.mixed([found(index) for index in range(len(models))])
 
 
 def _apply(planes: Planes, region: Region, _colour: Colour, chroma: Finding | None) -> Planes:

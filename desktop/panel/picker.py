@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from core.models.catalogue import Outline, untrained
+from core.models.catalogue import Descriptor, untrained
 from core.models.store import TrainedModel, trained_models
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices
@@ -77,7 +77,7 @@ class ModelPicker(Choices):
         model = self.picked()
         return model.name if model else None
 
-    def _add(self, data: TrainedModel | Outline, title: str, good: str) -> None:
+    def _add(self, data: TrainedModel | Descriptor, title: str, good: str) -> None:
         self.addItem(title, data)
         self.setItemData(self.count() - 1, f"{title}: {good}", Qt.ItemDataRole.AccessibleTextRole)
 
@@ -94,7 +94,7 @@ class ModelPicker(Choices):
             self._row = row
         elif row >= 0:
             self.setCurrentIndex(self._row)
-            if isinstance(chosen, Outline) and not self._is_stepping:
+            if isinstance(chosen, Descriptor) and not self._is_stepping:
                 self.training_wanted.emit(chosen.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
@@ -110,7 +110,7 @@ class ModelPicker(Choices):
         self._is_stepping = False
 
 
-def good_at(model: TrainedModel | Outline) -> str:
+def good_at(model: TrainedModel | Descriptor) -> str:
     """What a model is good at, as a line of its own."""
     return model.good_at[:1].upper() + model.good_at[1:]
 
@@ -122,16 +122,16 @@ def origin(model: TrainedModel) -> str:
     return translate("ModelPicker", "study") if model.card.study else ""
 
 
-def _note(data: TrainedModel | Outline) -> str:
+def _note(data: TrainedModel | Descriptor) -> str:
     """What stands at the right of a row."""
-    if isinstance(data, Outline):
+    if isinstance(data, Descriptor):
         return ""
     return " · ".join(text for text in (origin(data), data.megabytes) if text)
 
 
-def _line(data: TrainedModel | Outline) -> str:
+def _line(data: TrainedModel | Descriptor) -> str:
     """What stands under the title."""
-    return f"{data.name} · {data.good_at}" if isinstance(data, Outline) else good_at(data)
+    return f"{data.name} · {data.good_at}" if isinstance(data, Descriptor) else good_at(data)
 
 
 class _Rows(QStyledItemDelegate):
@@ -141,7 +141,7 @@ class _Rows(QStyledItemDelegate):
         return QSize(240, _HEADING_HEIGHT if index.data(Qt.ItemDataRole.UserRole) is None else _ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        data: TrainedModel | Outline | None = index.data(Qt.ItemDataRole.UserRole)
+        data: TrainedModel | Descriptor | None = index.data(Qt.ItemDataRole.UserRole)
         whole: QRect = option.rect
         painter.save()
         if data is None:
@@ -164,7 +164,7 @@ def _paint_heading(painter: QPainter, whole: QRect, index: _Index) -> None:
         painter.drawLine(whole.left() + _MARGIN, whole.top() + 4, whole.right() - _MARGIN, whole.top() + 4)
 
 
-def _paint_row(painter: QPainter, row: QRect, data: TrainedModel | Outline) -> None:
+def _paint_row(painter: QPainter, row: QRect, data: TrainedModel | Descriptor) -> None:
     colours, top, left = theme.current(), Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
     _write(painter, colours.muted, 12)
     note = _note(data)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from core.models.catalogue import outlines
+from core.models.catalogue import descriptors
 from desktop.widgets.choices import Choices
 
 LABEL_WIDTH = 136  # px, in this form and the one above it
@@ -76,8 +76,8 @@ class Advanced(QWidget):
             grid.addWidget(label, *place)
             grid.addWidget(widget, place[0], place[1] + 1, 1, span)
         self.new.addItem(self.tr("no, start from the model above"), None)
-        for system in outlines():
-            self.new.addItem(system.title, system.name)
+        for each in descriptors().values():
+            self.new.addItem(each.title, each.name)
 
     def _round_crop(self) -> None:
         self.crop.setValue(max(1, round(self.crop.value() / CROP_STEP)) * CROP_STEP)

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -57,12 +57,12 @@ class Noting:
     shapes: Counter[tuple[int, ...]] = field(default_factory=Counter)
     spans: list[tuple[float, float]] = field(default_factory=list)
 
-    def predict(self, lightness: np.ndarray, monitor: Monitor = IDLE) -> np.ndarray:
+    def run(self, planes: Mapping[str, np.ndarray], monitor: Monitor = IDLE) -> dict[str, np.ndarray]:
         began = time.perf_counter()
-        ab = self.engine.predict(lightness, monitor)
+        made = self.engine.run(planes, monitor)
         self.spans.append((began, time.perf_counter()))
-        self.shapes[lightness.shape] += 1
-        return ab
+        self.shapes[planes["lightness"].shape] += 1
+        return made
 
     @property
     def seconds(self) -> float:

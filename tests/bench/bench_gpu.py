@@ -159,7 +159,7 @@ def latency(asked: argparse.Namespace) -> Iterator[tuple[str, str]]:
             yield f"{asked.megapixels:g} MP, {name}: {engine.runs_on}", f"{spread(times, '.3f')} s host to host"
     engine = TorchEngine(default_model(), asked.device, "auto")
     seen = np.ascontiguousarray(photo.pixels[..., 0], np.float32) / np.float32(2.55)
-    laid = mosaic(seen, np.zeros((*seen.shape, 2), np.float32), TILE, OVERLAP, True)
+    laid = mosaic(seen[None], np.zeros((*seen.shape, 2), np.float32), TILE, OVERLAP, True)
     times = timed(lambda: chroma_on_device(laid, engine, IDLE), asked)
     yield (
         f"{asked.megapixels:g} MP, its {len(laid.tiles)} tiles alone: {engine.runs_on}",
@@ -193,7 +193,7 @@ def largest(asked: argparse.Namespace) -> Iterator[tuple[str, str]]:
             yield f"{megapixels:g} MP", "not tried: the processor's memory is too small"
             return
         width, height = size_of(megapixels)
-        laid = mosaic(np.full((height, width), 50, np.float32), None, TILE, OVERLAP, True)
+        laid = mosaic(np.full((1, height, width), 50, np.float32), None, TILE, OVERLAP, True)
         if not fits(laid, engine):
             yield f"{megapixels:g} MP", "does not fit on the card: summed by the processor"
             return

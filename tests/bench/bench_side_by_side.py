@@ -16,7 +16,7 @@ random; only time is measured.
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -136,8 +136,8 @@ class AsEngine:
     runs_on: str = "torch · CPU · float32"
     callers: int = 1
 
-    def predict(self, lightness: np.ndarray, monitor: Monitor = IDLE) -> np.ndarray:
-        return self.network(torch.from_numpy(np.ascontiguousarray(lightness))).numpy()
+    def run(self, planes: Mapping[str, np.ndarray], monitor: Monitor = IDLE) -> dict[str, np.ndarray]:
+        return {"ab": self.network(torch.from_numpy(np.ascontiguousarray(planes["lightness"]))).numpy()}
 
     def at_once(self, side: int) -> int:
         return 1
@@ -153,7 +153,10 @@ def as_engine(name: str, network: nn.Module, side: int) -> AsEngine:
         return rgb_to_lab(denormalised(network(normalised(grey))))[:, 1:]
 
     sees_rgb = name.startswith("D")
-    card = Card(name, "random", name, "", "", side, 32, "", "")
+    card = Card(
+        name=name, version="random", title=name, good_at="", system="", licence="", data="",
+        native_size=side, size_multiple=32,
+    )  # fmt: skip
     return AsEngine(TrainedModel(card, Path()), by_rgb if sees_rgb else network)
 
 

@@ -73,7 +73,7 @@ def quality(title: str, engine: Engine, photos: list[Codes], tile: int, strides:
         flush=True,
     )
     seen = [lightness(luma(photo)) for photo in photos]
-    looks = [see_whole(each, engine) for each in seen]
+    looks = [see_whole(each[None], engine) for each in seen]
     alone = mean(above_grey(look, photo) for look, photo in zip(looks, photos, strict=True))
     print(f"{'':7} {'':6}  {'whole photo':12} {'':8} {'':6} {'':6} {alone:+6.2f}", flush=True)
     for stride in strides:
@@ -83,7 +83,7 @@ def quality(title: str, engine: Engine, photos: list[Codes], tile: int, strides:
             for each, look, photo in zip(seen, looks, photos, strict=True):
                 summed: list[tiling.Overlap] = []
                 whole = look if anchored else None
-                took = seconds(lambda: summed.append(overlay(each, whole, engine, chosen)))  # noqa: B023
+                took = seconds(lambda: summed.append(overlay(each[None], whole, engine, chosen)))  # noqa: B023
                 chroma = tiling.settled(summed[0], whole)
                 apart = np.percentile(summed[0].disagreement(), 95)
                 figures.append((took, seams(chroma, tile, stride), apart, above_grey(chroma, photo)))
@@ -126,7 +126,7 @@ def main() -> None:
         )  # fmt: skip
         large = lightness(luma(next(enlarged(5120, 2048))))
         chosen = settings(4096, 1024, False)
-        took = seconds(lambda: overlay(large, None, engine, chosen)) / len(tiling.tiles(*large.shape, 4096, 3072))
+        took = seconds(lambda: overlay(large[None], None, engine, chosen)) / len(tiling.tiles(*large.shape, 4096, 3072))
         counts = ", ".join(f"{1024 // stride + 1} at {stride}" for stride in STRIDES)
         print(f"\nA window of 2,048 × 4,096 itself: {took:.1f} s. Of 2,048 × 5,120 there are {counts}.", flush=True)
         speed(engine)

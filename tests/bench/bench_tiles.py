@@ -25,12 +25,12 @@ from core.training.photos import ColourPhotos, paths_in
 
 def ways(seen: Floats, engine: Engine) -> dict[str, Floats]:
     """Chroma of lightness (h, w) by the way that it was found."""
-    whole = see_whole(seen, engine)
+    whole = see_whole(seen[None], engine)
     height, width = seen.shape
     return {
         "whole photo": whole,
-        "tiles, stitched": overlay(seen, None, engine, Tiling()).mean()[:height, :width],
-        "tiles, anchored": see_tiles(seen, whole, engine, Tiling()),
+        "tiles, stitched": overlay(seen[None], None, engine, Tiling()).mean()[:height, :width],
+        "tiles, anchored": see_tiles(seen[None], whole, engine, Tiling()),
     }
 
 

@@ -22,7 +22,9 @@ from core.monitor import Monitor
 
 ROOT = Path(__file__).parents[2]
 LIGHTNESS = np.random.default_rng(0).uniform(0, 100, (2, 1, 64, 96)).astype(np.float32)
-ODD = Card("odd", "1", "Odd", "", "", 64, 1, "", "")
+ODD = Card(
+    name="odd", version="1", title="Odd", good_at="", system="", licence="", data="", native_size=64, size_multiple=1
+)
 
 
 def made(folder: Path, *nodes: onnx.NodeProto, **constants: np.ndarray) -> OnnxEngine:

@@ -12,6 +12,7 @@ import torch
 from core.color import lightness, luma
 from core.engine import OnnxEngine, load_engine, pace
 from core.models import system
+from core.models.catalogue import descriptors
 from core.models.quantize import write_quantized
 from core.models.store import Card, TrainedModel, default_model
 from core.models.weights import write_graph, write_weights
@@ -96,8 +97,12 @@ def test_a_twin_is_made_of_any_graph(tmp_path: Path, colour_photo: np.ndarray) -
     family = system("cnn4")
     network = family.build(family.recipe).eval()
     write_weights(network, tmp_path)
-    write_graph(network, tmp_path, 64)
-    model = TrainedModel(Card("cnn4", "1", "", "", "cnn4", 64, family.size_multiple, "", ""), tmp_path)
+    card = Card(
+        name="cnn4", version="1", title="", good_at="", system="cnn4", licence="", data="", native_size=64,
+        size_multiple=descriptors()["cnn4"].size_multiple,
+    )  # fmt: skip
+    write_graph(network, tmp_path, card)
+    model = TrainedModel(card, tmp_path)
     seen = lightness(luma(colour_photo[:64, :64]))
     write_quantized(model, [seen, seen[::-1].copy()])
     assert {path.name for path in tmp_path.iterdir()} == {"network.onnx", "network-int8.onnx", "weights.safetensors"}

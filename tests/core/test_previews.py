@@ -17,8 +17,7 @@ from core.engine import EnginePool, load_engine
 from core.errors import AutochromeError, Cancelled
 from core.findings import find
 from core.frame import Frame
-from core.models import systems
-from core.models.catalogue import outlines, untrained
+from core.models.catalogue import untrained
 from core.models.store import Blend, Model, TrainedModel, default_model, trained_models
 from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo, read_record
@@ -30,17 +29,12 @@ from tests.second_model import second_model
 TILING = Tiling(working_size=128)
 
 
-def test_the_systems_that_the_window_lists_are_all_that_there_are() -> None:
-    said = {outline.name: (outline.title, outline.good_at) for outline in outlines()}
-    assert said == {name: (system.title, system.good_at) for name, system in systems().items()}
-
-
 def test_a_system_is_untrained_as_long_as_no_model_is_of_it(home: Path) -> None:
-    names = [outline.name for outline in untrained(trained_models())]
+    names = [each.name for each in untrained(trained_models())]
     assert "lsgan" in names
     assert default_model().card.system not in names
     second_model(system="lsgan")
-    assert "lsgan" not in [outline.name for outline in untrained(trained_models())]
+    assert "lsgan" not in [each.name for each in untrained(trained_models())]
 
 
 def test_a_blend_is_the_mean_of_what_both_find(home: Path, scan: Path) -> None:

@@ -79,17 +79,17 @@ def test_the_device_sums_as_numpy_does(
     """At any size of picture and batch; also where tiles are no multiple of the model's 32, and unanchored."""
     how = Tiling(tile=tile, overlap=overlap, feather=soft)
     part = np.ascontiguousarray(seen[: shape[0], : shape[1]])
-    whole = None if loose else see_whole(part, numpy_way)
+    whole = None if loose else see_whole(part[None], numpy_way)
     engine = Batched(default_model(), device, "float32")
     engine.count = count
-    laid = mosaic(part, whole, tile, overlap, soft)
+    laid = mosaic(part[None], whole, tile, overlap, soft)
     ours = chroma_on_device(laid, engine, IDLE)
-    np.testing.assert_allclose(ours, see_tiles(part, whole, numpy_way, how), atol=1e-2)
+    np.testing.assert_allclose(ours, see_tiles(part[None], whole, numpy_way, how), atol=1e-2)
     assert max(engine.ran) == min(count, len(laid.tiles))
 
 
 def test_a_card_that_is_full_sees_fewer_tiles_at_once_and_no_other_colours(engine: Batched, seen: np.ndarray) -> None:
-    laid = mosaic(seen, see_whole(seen, engine), 64, 16, True)
+    laid = mosaic(seen[None], see_whole(seen[None], engine), 64, 16, True)
     plenty = chroma_on_device(laid, engine, IDLE)
     engine.count, engine.holds, engine.ran = 16, 2, ()
     np.testing.assert_allclose(chroma_on_device(laid, engine, IDLE), plenty, atol=1e-3)
@@ -104,7 +104,7 @@ def test_tiles_that_leave_float16_are_summed_again_in_float32(device: str, seen:
     nn.init.constant_(up.weight, 1e4)
     nn.init.constant_(down.weight, 5e-5)
     engine._half, engine._network = True, nn.Sequential(up, down).to(device)
-    chroma = chroma_on_device(mosaic(seen, None, 64, 16, True), engine, IDLE)
+    chroma = chroma_on_device(mosaic(seen[None], None, 64, 16, True), engine, IDLE)
     np.testing.assert_allclose(chroma[..., 0], seen, rtol=1e-3, atol=1e-3)
     assert engine.runs_on.endswith("float32")
 
@@ -114,7 +114,7 @@ def test_a_model_that_gives_no_numbers_is_an_error(engine: Batched, seen: np.nda
 
     nn.init.constant_(next(engine._network.parameters()), float("nan"))
     with pytest.raises(AutochromeError, match="no colours"):
-        chroma_on_device(mosaic(seen, None, 64, 16, True), engine, IDLE)
+        chroma_on_device(mosaic(seen[None], None, 64, 16, True), engine, IDLE)
 
 
 def test_it_tells_how_far_it_is_and_stops_when_told(engine: Batched, seen: np.ndarray) -> None:
@@ -126,7 +126,7 @@ def test_it_tells_how_far_it_is_and_stops_when_told(engine: Batched, seen: np.nd
             monitor.cancel()
 
     monitor = Monitor(progress)
-    laid = mosaic(seen, None, 64, 16, True)
+    laid = mosaic(seen[None], None, 64, 16, True)
     with pytest.raises(Cancelled):
         chroma_on_device(laid, engine, monitor)
     assert shares == sorted(shares)
@@ -136,9 +136,9 @@ def test_it_tells_how_far_it_is_and_stops_when_told(engine: Batched, seen: np.nd
 def test_a_picture_larger_than_a_card_is_summed_in_numpy(
     engine: Batched, seen: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    laid = mosaic(seen, None, 64, 16, True)
+    laid = mosaic(seen[None], None, 64, 16, True)
     assert fits(laid, engine)
     roomy = chroma_on_device(laid, engine, IDLE)
     monkeypatch.setattr(engine, "free_bytes", lambda: 1e5)
     assert not fits(laid, engine)
-    np.testing.assert_allclose(see_tiles(seen, None, engine, Tiling(tile=64, overlap=16)), roomy, atol=1e-2)
+    np.testing.assert_allclose(see_tiles(seen[None], None, engine, Tiling(tile=64, overlap=16)), roomy, atol=1e-2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.color import Floats
 from core.edit import Edit
 from core.engine import Engine
 from core.findings import Found, keys
@@ -49,9 +51,9 @@ class FakeEngine(Engine):
     def __init__(self, model: TrainedModel, device: str) -> None:
         self.model, self.device = model, device
 
-    def predict(self, lightness: NDArray[np.float32], _monitor: Monitor | None = None) -> NDArray[np.float32]:
-        warm = (lightness - 40.0) * 0.5
-        return np.concatenate([warm * 0.6, warm], axis=1).astype(np.float32)
+    def run(self, planes: Mapping[str, Floats], _monitor: Monitor | None = None) -> dict[str, Floats]:
+        warm = (planes["lightness"] - 40.0) * 0.5
+        return {"ab": np.concatenate([warm * 0.6, warm], axis=1).astype(np.float32)}
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:

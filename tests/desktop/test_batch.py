@@ -82,10 +82,10 @@ def test_photos_of_one_name_never_overwrite_each_other(
 class GatedEngine(FakeEngine):
     """Waits at each photo until it is let on; knows how many it has seen."""
 
-    def predict(self, lightness: Any, monitor: Monitor = IDLE) -> Any:
-        if lightness.shape[0] == 1:
+    def run(self, planes: Any, monitor: Monitor = IDLE) -> Any:
+        if planes["lightness"].shape[0] == 1:
             gate.wait(30)
-        return super().predict(lightness, monitor)
+        return super().run(planes, monitor)
 
 
 gate = threading.Event()

@@ -56,12 +56,12 @@ def test_no_long_work_on_the_gui_thread(
 class SlowEngine(FakeEngine):
     """Stops at its second look until it is let go."""
 
-    def predict(self, lightness: Any, monitor: Monitor = IDLE) -> Any:
-        looks.append(lightness.shape)
+    def run(self, planes: Any, monitor: Monitor = IDLE) -> Any:
+        looks.append(planes["lightness"].shape)
         if len(looks) == 2:
             reached.set()
             assert let_go.wait(30)
-        return super().predict(lightness, monitor)
+        return super().run(planes, monitor)
 
 
 looks: list[Any] = []

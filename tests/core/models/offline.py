@@ -2,8 +2,8 @@
 
 from dataclasses import fields, replace
 
-from core.models.descriptor import System
 from core.training.recipe import Recipe
+from core.training.system import System
 
 STAND_INS = {"backbone": "efficientnet-lite0", "fused_backbone": "resnet18"}
 

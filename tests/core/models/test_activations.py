@@ -11,17 +11,20 @@ from torch import nn
 from core import cli
 from core.errors import AutochromeError
 from core.models.activations import draw_maps, feature_maps
+from core.models.tasks import Interface
+
+BY_ONE, BY_EIGHT = (Interface(native_size=64, size_multiple=multiple) for multiple in (1, 8))
 
 
 def test_the_maps_are_those_of_the_layer_before_the_next_one_changes_them() -> None:
     torch.manual_seed(0)
     network = nn.Sequential(nn.Conv2d(1, 5, 3, padding=1), nn.ReLU(inplace=True), nn.Conv2d(5, 2, 1))
     picture = np.random.default_rng(0).uniform(0, 100, (7, 10)).astype(np.float32)
-    found = feature_maps(network, picture, 1, 8)
+    found = feature_maps(network, picture, 1, BY_EIGHT)
     assert found.name == "0 (Conv2d, 5 × 8 × 16)"
     padded = torch.from_numpy(np.pad(picture, ((0, 1), (0, 6)), mode="symmetric"))[None, None]
     torch.testing.assert_close(torch.from_numpy(found.maps), network[0](padded)[0].detach())
-    assert feature_maps(network, picture, 2, 8).maps.min() == 0.0
+    assert feature_maps(network, picture, 2, BY_EIGHT).maps.min() == 0.0
     sheet = np.asarray(draw_maps(found))
     assert sheet.min() == 0
     assert {0, 255} <= set(sheet[30:].flatten().tolist())
@@ -33,7 +36,7 @@ def test_a_number_that_is_none_lists_the_layers(number: int) -> None:
     with pytest.raises(
         AutochromeError, match=r"(?s)no layer.*1  0 \(Conv2d, 5 × 6 × 6\)\n.*3  2 \(Conv2d, 2 × 6 × 6\)"
     ):
-        feature_maps(network, np.zeros((8, 8), np.float32), number, 1)
+        feature_maps(network, np.zeros((8, 8), np.float32), number, BY_ONE)
 
 
 def test_the_command_line_writes_a_sheet(scan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

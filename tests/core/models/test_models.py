@@ -2,7 +2,7 @@
 
 import json
 import shutil
-import sys
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -11,31 +11,32 @@ import pytest
 import torch
 from torch import nn
 
-from core import models
 from core.color import luma
 from core.colorize import Picture, Tiling, predict_chroma, predict_padded
 from core.engine import OnnxEngine
 from core.errors import AutochromeError
-from core.models import store, system, systems, weights
-from core.models.descriptor import System
+from core.models import catalogue, store, system, weights
+from core.models.catalogue import Descriptor, descriptors
 from core.models.store import SHIPPED, TrainedModel, default_model, trained_models
+from core.models.tasks import Interface, as_fields
 from core.training.recipe import differences
+from core.training.system import System
 from tests.core.models.offline import offline
 
-NAMES = sorted(systems())
+Chosen = tuple[Descriptor, System, nn.Module]
 
 
-@pytest.fixture(scope="module", params=NAMES)
-def chosen(request: pytest.FixtureRequest) -> tuple[System, nn.Module]:
+@pytest.fixture(scope="module", params=descriptors().values(), ids=lambda each: each.name)
+def chosen(request: pytest.FixtureRequest) -> Chosen:
     """Each system with a network of random weights, in evaluation mode."""
     torch.manual_seed(0)
-    found = system(request.param)
-    return found, found.build(offline(found)).eval()
+    found = system(request.param.name)
+    return request.param, found, found.build(offline(found)).eval()
 
 
-def test_a_system_maps_lightness_to_ab_and_has_gradients(chosen: tuple[System, nn.Module]) -> None:
-    family, network = chosen
-    shape = (1, 1, family.size_multiple, 2 * family.size_multiple)
+def test_a_system_maps_lightness_to_ab_and_has_gradients(chosen: Chosen) -> None:
+    described, _, network = chosen
+    shape = (1, 1, described.size_multiple, 2 * described.size_multiple)
     ab = network(torch.rand(shape) * 100)
     assert ab.shape == (1, 2, *shape[2:])
     assert ab.dtype == torch.float32
@@ -48,17 +49,17 @@ def test_a_system_maps_lightness_to_ab_and_has_gradients(chosen: tuple[System, n
     network.zero_grad(set_to_none=True)
 
 
-def test_a_system_is_saved_loaded_exported_and_takes_any_size(chosen: tuple[System, nn.Module], tmp_path: Path) -> None:
-    family, network = chosen
+def test_a_system_is_saved_loaded_exported_and_takes_any_size(chosen: Chosen, tmp_path: Path) -> None:
+    described, family, network = chosen
     weights.write_weights(network, tmp_path)
-    weights.write_graph(network, tmp_path, family.native_size)
-    recipe = differences(offline(family), family.recipe)
+    weights.write_graph(network, tmp_path, described)
     card = store.Card(
-        family.name, "1", "", "", family.name, family.native_size, family.size_multiple, family.licence, "", recipe
-    )
+        name=described.name, version="1", title="", good_at="", system=described.name, licence="", data="",
+        recipe=differences(offline(family), family.recipe), **as_fields(described),
+    )  # fmt: skip
     model = TrainedModel(card, tmp_path)
     again = weights.load_network(model)
-    side = max(16, family.size_multiple)
+    side = max(16, described.size_multiple)
     lightness = torch.rand(1, 1, 3 * side if side < 256 else side, 2 * side) * 100
     with torch.no_grad():
         expected = network(lightness)
@@ -80,7 +81,7 @@ def test_half_the_space_for_the_same_numbers_in_both_engines(tmp_path: Path) -> 
     for model, like in ((whole, default_model().graph), (half, whole.graph)):
         model.folder.mkdir()
         weights.write_weights(network, model.folder, half=model is half)
-        weights.write_graph(network, model.folder, shipped.native_size, like)
+        weights.write_graph(network, model.folder, shipped, like)
     assert half.weights.stat().st_size < 0.55 * whole.weights.stat().st_size
     lightness = torch.rand(1, 1, 64, 96) * 100
     with torch.no_grad():
@@ -98,33 +99,36 @@ def test_a_graph_is_taken_over_only_where_it_gives_the_same(tmp_path: Path, monk
         for parameter in network.parameters():
             parameter.add_(0.01 * parameter.abs().mean() * torch.randn_like(parameter))
     weights.write_weights(network, tmp_path)
-    exported: list[int] = []
+    exported: list[Interface] = []
 
-    def export(_network: nn.Module, side: int) -> object:
-        exported.append(side)
+    def export(_network: nn.Module, interface: Interface) -> object:
+        exported.append(interface)
         return onnx.load(base.graph, load_external_data=False)
 
     monkeypatch.setattr(weights, "_exported", export)
-    weights.write_graph(network, tmp_path, base.card.native_size, base.graph)
+    weights.write_graph(network, tmp_path, base.card, base.graph)
     assert exported == []
     lightness = torch.rand(1, 1, 64, 96) * 100
     with torch.no_grad():
         expected = network(lightness).numpy()
     np.testing.assert_allclose(OnnxEngine(tuned).predict(lightness.numpy()), expected, atol=1e-3)
-    weights.write_graph(network, tmp_path, base.card.native_size, store.trained_model("cnn4").graph)
-    assert exported == [base.card.native_size]
+    weights.write_graph(network, tmp_path, base.card, store.trained_model("cnn4").graph)
+    assert exported == [base.card]
 
 
 def test_two_systems_of_one_name_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "twin.py").write_text("from core.models.cnn import SYSTEMS\n", "utf-8")
-    monkeypatch.setattr(models, "__path__", [*models.__path__, str(tmp_path)])
-    models.systems.cache_clear()
-    try:
-        with pytest.raises(ValueError, match="two systems are named 'cnn4'"):
-            systems()
-    finally:
-        models.systems.cache_clear()
-        sys.modules.pop("core.models.twin", None)
+    for name in ("cnn", "twin"):
+        shutil.copy(catalogue.FAMILIES / "cnn.toml", tmp_path / f"{name}.toml")
+    monkeypatch.setattr(catalogue, "FAMILIES", tmp_path)
+    with pytest.raises(ValueError, match="two systems are named 'cnn"):
+        descriptors.__wrapped__()
+
+
+def test_each_family_builds_what_its_file_describes() -> None:
+    for each in descriptors().values():
+        assert set(system(each.name).__class__.__dataclass_fields__) == {"build", "objective", "recipe"}
+        built = {name for name, other in descriptors().items() if other.family == each.family}
+        assert built == set(import_module(f"core.models.{each.family}").SYSTEMS)
 
 
 def test_an_unknown_name_lists_the_known() -> None:

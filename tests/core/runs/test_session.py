@@ -21,14 +21,15 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 
 from core import cli, models
 from core.errors import Cancelled
+from core.models import catalogue
 from core.models.store import trained_model
+from core.runs.session import plan, train_model
 from core.training import checkpoint
 from core.training.averaging import mix
 from core.training.control import Command, Control
 from core.training.photos import FolderScan
 from core.training.run import Budget
 from core.training.runs import checkpoints, run_folder
-from core.runs.session import plan, train_model
 
 ROOT = Path(__file__).parents[3]
 SMALL = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "warmup=0.0", "schedule=constant")
@@ -190,17 +191,22 @@ def test_a_model_is_exported_into_one_file(tmp_path: Path, capsys: pytest.Captur
 def test_the_walk_of_the_readme_adds_a_model(
     album: Path, home: Path, tmp_path: Path, scan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    code = re.search(r"### Add a model.*?```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
-    assert code is not None
-    (tmp_path / "systems").mkdir()
-    (tmp_path / "systems" / "two_layers.py").write_text(code[1], "utf-8")
-    monkeypatch.setattr(models, "__path__", [*models.__path__, str(tmp_path / "systems")])
-    models.systems.cache_clear()
+    walk = (ROOT / "README.md").read_text("utf-8").split("### Add a model")[1]
+    systems = tmp_path / "systems"
+    shutil.copytree(catalogue.FAMILIES, systems, ignore=lambda _, names: [n for n in names if not n.endswith(".toml")])
+    for language, file in (("toml", "two_layers.toml"), ("python", "two_layers.py")):
+        code = re.search(rf"```{language}\n(.*?)```", walk, re.DOTALL)
+        assert code is not None
+        (systems / file).write_text(code[1], "utf-8")
+    monkeypatch.setattr(catalogue, "FAMILIES", systems)
+    monkeypatch.setattr(models, "__path__", [*models.__path__, str(systems)])
+    catalogue.descriptors.cache_clear()
     try:
         assert cli.run(["train", str(album), "--name", "mine", "--new", "two-layers", "--epochs", "2"]) == 0
         assert cli.run(["colorize", str(scan), "-o", str(tmp_path / "c.png"), "--model", "mine"]) == 0
     finally:
-        models.systems.cache_clear()
+        catalogue.descriptors.cache_clear()
+        models.system.cache_clear()
         sys.modules.pop("core.models.two_layers", None)
     assert np.ptp(np.asarray(Image.open(tmp_path / "c.png")).astype(int), axis=2).max() > 0
     card = json.loads(trained_model("mine").folder.joinpath("card.json").read_text("utf-8"))

@@ -1,4 +1,4 @@
-"""What the rest of the program asks of a network, in one frozen record."""
+"""What a file of networks brings for each of its systems."""
 
 from __future__ import annotations
 
@@ -14,20 +14,12 @@ from core.training.recipe import Recipe
 
 @dataclass(frozen=True)
 class System:
-    """A family of networks that can be trained.
+    """A kind of network that can be trained; its `core.models.catalogue.Descriptor` says what it is for people.
 
-    A network maps lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W) in CIE Lab units (D65), at sizes that are
-    multiples of ``size_multiple`` pixels.
+    A network takes the planes that the descriptor names, each (N, channels, H, W), and gives those of its task: from
+    lightness (N, 1, H, W) in 0…100 ab (N, 2, H, W) in CIE Lab units (D65). Of several outputs it gives a tuple.
     """
 
-    name: str
-    title: str
-    good_at: str
-    paper: str
-    licence: str
-    native_size: int
-    """Side in pixels of the square that the network sees best."""
-    size_multiple: int
     build: Callable[[Any], nn.Module]
     """Makes the network that a recipe of this system's kind describes."""
     objective: Callable[[Any, Any], Objective]

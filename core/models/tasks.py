@@ -1,0 +1,118 @@
+"""What models are for, and the planes that they take and give, by name. Imports no torch.
+
+A plane that models may take is a `Port` among the inputs of a task, and what draws it in the stage that runs the task
+(for colour `core.stages.colour.RASTERISERS`). All else follows from what a model's card names: engines, tiles, export
+and import hand on whatever planes there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Annotated, Any, Literal, TypeVar
+
+import numpy as np
+from pydantic import Field
+
+from core.color import Floats
+
+Scale = Annotated[float, Field(gt=0, le=8)]
+Stack = TypeVar("Stack", bound=Any)
+
+
+@dataclass(frozen=True)
+class Port:
+    """A plane, or several that belong together: (N, channels, H, W) of float32."""
+
+    name: str
+    channels: int
+    low: float
+    high: float
+    """What lies outside of ``low`` … ``high`` is no such plane, and is refused where a model gives it."""
+    optional: bool = False
+    """Whether a model for the task may do without."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """What a model is for."""
+
+    name: str
+    inputs: tuple[Port, ...]
+    outputs: tuple[Port, ...]
+
+
+LIGHTNESS = Port("lightness", 1, 0, 100)
+"""L* of CIE Lab."""
+AB = Port("ab", 2, -1000, 1000)
+"""ab of CIE Lab (D65): sRGB's colours lie within 108, those that can be seen within 160."""
+COLORIZE = Task("colorize", (LIGHTNESS,), (AB,))
+TASKS: Mapping[str, Task] = {task.name: task for task in (COLORIZE,)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Interface:
+    """How a network is run. A card and a descriptor say it of a model and of a kind of networks.
+
+    Raises:
+        ValueError: the task, or one of its planes, is not known.
+    """
+
+    native_size: Annotated[int, Field(ge=1, le=4096)]
+    """Side in pixels of the square that the network sees best."""
+    size_multiple: Annotated[int, Field(ge=1, le=1024)]
+    """Pixels: inputs are a multiple of it on each side."""
+    task: str = COLORIZE.name
+    inputs: tuple[str, ...] = (LIGHTNESS.name,)
+    """The planes that the network takes, in the order in which it takes them."""
+    tiling: Literal["anchored", "plain", "whole"] = "anchored"
+    """Whether tiles are anchored to looks at the whole photo, stand for themselves, or there are none."""
+    scales: Annotated[tuple[Scale, ...], Field(min_length=1, max_length=8)] = (0.75, 1.0, 1.5)
+    """Long sides of the looks at the whole photo, in native sizes: their mean is steadier than any one."""
+    float_layers: Annotated[int, Field(ge=0)] = 8
+    """Convolutions that an int8 twin leaves in float32, from the first on, and the last: a byte is too coarse there."""
+
+    def __post_init__(self) -> None:
+        """Look the names up."""
+        if self.task not in TASKS:
+            raise ValueError(f"the task {self.task!r} is unknown here")
+        ports = {port.name: port for port in TASKS[self.task].inputs}
+        unknown = [name for name in self.inputs if name not in ports]
+        if unknown or len(set(self.inputs)) < len(self.inputs):
+            raise ValueError(f"inputs {', '.join(self.inputs)}: of these {self.task} takes {', '.join(ports)}")
+        missing = [name for name, port in ports.items() if not port.optional and name not in self.inputs]
+        if missing:
+            raise ValueError(f"inputs {', '.join(self.inputs)}: {self.task} needs {', '.join(missing)}")
+
+    @property
+    def ports(self) -> tuple[Port, ...]:
+        """What the network takes, in its order."""
+        known = {port.name: port for port in TASKS[self.task].inputs}
+        return tuple(known[name] for name in self.inputs)
+
+    @property
+    def outputs(self) -> tuple[Port, ...]:
+        """What the network gives, in its order."""
+        return TASKS[self.task].outputs
+
+
+def as_fields(interface: Interface) -> dict[str, Any]:
+    """Give what a card takes over from the descriptor of its system."""
+    return {field.name: getattr(interface, field.name) for field in fields(Interface)}
+
+
+def with_nothing_else(lightness: Floats, ports: Sequence[Port]) -> dict[str, Floats]:
+    """Give lightness (N, 1, H, W) as the planes of ``ports``, the others 0, which says nothing."""
+    count, _, height, width = lightness.shape
+    others = [port for port in ports if port != LIGHTNESS]
+    nothing = {port.name: np.zeros((count, port.channels, height, width), np.float32) for port in others}
+    return {**nothing, LIGHTNESS.name: lightness}
+
+
+def split(stack: Stack, ports: Sequence[Port]) -> dict[str, Stack]:
+    """Name the planes of a stack (N, channels of all ports, H, W), of numpy or torch."""
+    planes, first = {}, 0
+    for port in ports:
+        planes[port.name] = stack[:, first : first + port.channels]
+        first += port.channels
+    return planes
