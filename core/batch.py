@@ -15,6 +15,7 @@ from typing import TypeVar
 from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
+from core.messages import Message, message, tr
 from core.monitor import Monitor
 from core.photo import (
     CLI_LIMIT,
@@ -31,7 +32,9 @@ from core.saving import colorize_file, record
 from core.scratch import clear_left_over
 
 Item = TypeVar("Item")
-Do = Callable[[Item, Monitor], "tuple[Outcome, str] | str"]
+Told = Message | str
+"""What there is to say of an item."""
+Do = Callable[[Item, Monitor], "Told | tuple[Outcome, Told]"]
 AT_ONCE = 2  # photos under way, so that one is decoded and encoded while the model looks at the other
 
 
@@ -77,10 +80,12 @@ def plan(inputs: Sequence[Path], output: Path, form: str | None) -> list[Job]:
     """
     for path in inputs:
         if not path.exists():
-            raise AutochromeError(f"“{path}” does not exist.")
+            raise AutochromeError(tr("“{file}” does not exist."), file=path)
     to_file = output.suffix.lower() in PHOTO_SUFFIXES and not output.is_dir()
     if to_file and (len(inputs) != 1 or inputs[0].is_dir()):
-        raise AutochromeError(f"“{output}” is one file, but there may be several results: name a folder with -o.")
+        raise AutochromeError(
+            tr("“{output}” is one file, but there may be several results: name a folder with -o."), output=output
+        )
     if to_file:
         return _checked([Job(inputs[0], output)])
     sources = list(dict.fromkeys(_sources(inputs, output)))
@@ -145,7 +150,9 @@ def _checked(jobs: list[Job]) -> list[Job]:
     originals = {_real(job.source) for job in jobs}
     for job in jobs:
         if _real(job.target) in originals:
-            raise AutochromeError(f"“{job.target}” is one of the photos to colorize. Name another place with -o.")
+            raise AutochromeError(
+                tr("“{file}” is one of the photos to colorize. Name another place with -o."), file=job.target
+            )
     return jobs
 
 
@@ -182,7 +189,7 @@ def each(
     do: Do[Item],
     *,
     runner: Runner | None = None,
-    tell: Callable[[Item, Outcome, str], None] = lambda *_: None,
+    tell: Callable[[Item, Outcome, Told], None] = lambda *_: None,
     monitor: Monitor | None = None,
 ) -> Summary:
     """Do all items; one that fails is told of and does not stop the rest.
@@ -199,13 +206,13 @@ def each(
     summary = Summary()
     monitor = monitor or Monitor()
     moved = _Together(monitor, len(items))
-    work, waiting = partial(_outcome, do), deque[tuple[int, Callable[[], tuple[Outcome, str]]]]()
+    work, waiting = partial(_outcome, do), deque[tuple[int, Callable[[], tuple[Outcome, Told]]]]()
 
     def settle() -> None:
         index, outcome_of = waiting.popleft()
-        outcome, message = outcome_of()
+        outcome, told = outcome_of()
         summary.counts[outcome] += 1
-        tell(items[index], outcome, message)
+        tell(items[index], outcome, told)
         moved.past(index)
 
     with runner or Threads() as run_in:
@@ -249,19 +256,20 @@ class _Together:
         self._monitor.progress(self._share)
 
 
-def _outcome(do: Do[Item], item: Item, monitor: Monitor) -> tuple[Outcome, str]:
+def _outcome(do: Do[Item], item: Item, monitor: Monitor) -> tuple[Outcome, Told]:
     """What became of one item, and what there is to say; only a cancelled one raises."""
     try:
         said = do(item, monitor)
-        return (Outcome.DONE, said) if isinstance(said, str) else said
+        return said if isinstance(said, tuple) else (Outcome.DONE, said)
     except Cancelled:
         raise
     except AutochromeError as error:
-        return Outcome.FAILED, str(error)
+        return Outcome.FAILED, error.message
     except MemoryError:
-        return Outcome.FAILED, "is too large for the memory that is free. Close other programs."
+        return Outcome.FAILED, message(tr("is too large for the memory that is free. Close other programs."))
     except Exception as error:  # noqa: BLE001 -- an evening's work must not end at one odd file
-        return Outcome.FAILED, f"failed unexpectedly ({type(error).__name__}: {error})."
+        kind = type(error).__name__
+        return Outcome.FAILED, message(tr("failed unexpectedly ({kind}: {reason})."), kind=kind, reason=error)
 
 
 def run(
@@ -270,7 +278,7 @@ def run(
     engines: EnginePool,
     *,
     runner: Runner | None = None,
-    tell: Callable[[Job, Outcome, str], None] = lambda *_: None,
+    tell: Callable[[Job, Outcome, Told], None] = lambda *_: None,
     monitor: Monitor | None = None,
 ) -> Summary:
     """Colorize photos into files, as `each` does.
@@ -286,7 +294,7 @@ def run(
     return each(jobs, do, runner=runner or Threads(min(AT_ONCE, max(1, len(jobs)))), tell=tell, monitor=monitor)
 
 
-def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: EnginePool) -> tuple[Outcome, str]:
+def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: EnginePool) -> tuple[Outcome, Told]:
     clear_left_over(job.target.parent)  # though all may be done: one may have been killed over its last breath
     if is_result(job.source):
         return Outcome.SKIPPED, "was made by Autochrome"
@@ -298,7 +306,9 @@ def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: Engin
     try:
         job.target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise AutochromeError(f"“{job.target}” cannot be written: {error.strerror}.") from error
+        raise AutochromeError(
+            tr("“{file}” cannot be written: {reason}."), file=job.target, reason=error.strerror
+        ) from error
     warnings = colorize_file(
         job.source,
         job.target,
@@ -310,4 +320,4 @@ def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: Engin
         overwrite=order.overwrite,
         monitor=monitor,
     )
-    return Outcome.DONE, "; ".join(warnings)
+    return Outcome.DONE, "; ".join(map(str, warnings))

@@ -20,6 +20,7 @@ from core.color import SRGB, Codes, Floats, RgbSpace, lightness
 from core.engine import DeviceMemoryError, Engine, in_batches
 from core.errors import AutochromeError
 from core.frame import AS_SCANNED, WHOLE, Box, Frame
+from core.messages import tr
 from core.models.tasks import AB, LIGHTNESS, Port, split
 from core.monitor import IDLE, Monitor
 
@@ -121,7 +122,8 @@ def predict_chroma(
         chroma = _see(seen, engine, settings, monitor)
     except DeviceMemoryError as error:
         raise AutochromeError(
-            f"{engine.runs_on} has not enough memory even for small tiles. Close other programs or use --device cpu."
+            tr("{engine} has not enough memory even for small tiles. Close other programs or use --device cpu."),
+            engine=engine.runs_on,
         ) from error
     monitor.progress(1.0)
     found = frame.inverse_orientation().apply(chroma)

@@ -12,11 +12,6 @@ from typing import get_type_hints
 from annotated_types import Ge, GroupedMetadata, Le
 
 
-def tr(text: str) -> str:
-    """Mark a text for translation where it stands; who shows it translates it."""
-    return text
-
-
 @dataclass(frozen=True)
 class Control(GroupedMetadata):
     """How one number may be turned. As metadata of a field it bounds what pydantic accepts."""

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from core.atomic import into_place
 from core.cache import trim_cache
 from core.errors import AutochromeError
+from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
 from core.scratch import scratch
 from core.settings import cache_folder
@@ -66,8 +67,9 @@ def fetch(download: Download) -> Path:
     file = download.file
     if not download.sha256:
         raise AutochromeError(
-            f"{_title(download)} cannot be used, as their publisher gives no whole SHA-256 to know them by"
-            f"{_or(download)}."
+            tr("The publisher of {title} gives no whole SHA-256 to know them by: they cannot be used{hint}."),
+            title=message(download.title),
+            hint=_or(download),
         )
     if file.exists() and _digest(file) == download.sha256:
         return file
@@ -84,32 +86,41 @@ def fetch(download: Download) -> Path:
     except requests.RequestException as error:
         host = urlsplit(download.url).hostname
         raise AutochromeError(
-            f"{_beginning(download)} cannot be fetched from {host}: connect to the internet, put the file from "
-            f"{download.url} there yourself{_or(download)}."
+            tr(
+                "This needs {title} ({size:.1f} MB), which cannot be fetched from {host}: connect to the internet, "
+                "put the file from {url} at {file} yourself{hint}."
+            ),
+            title=message(download.title),
+            size=download.bytes / 1e6,
+            host=host,
+            url=download.url,
+            file=file,
+            hint=_or(download),
         ) from error
     except ValueError as error:
         raise AutochromeError(
-            f"What {download.url} sent is not {download.title} (its SHA-256 is another) and was thrown away: try again "
-            f"later, put the right file at {file}{_or(download)}."
+            tr(
+                "What {url} sent is not {title} (its SHA-256 is another) and was "
+                "thrown away: try again later, put the right file at {file}{hint}."
+            ),
+            url=download.url,
+            title=message(download.title),
+            file=file,
+            hint=_or(download),
         ) from error
     except OSError as error:
-        raise AutochromeError(f"{_beginning(download)} cannot be written: {error.strerror or error}.") from error
+        raise AutochromeError(
+            tr("This needs {title}, which cannot be written to {file}: {reason}."),
+            title=message(download.title),
+            file=file,
+            reason=error.strerror or error,
+        ) from error
     trim_cache(keep=file)
     return file
 
 
-def _title(download: Download) -> str:
-    return f"{download.title[:1].upper()}{download.title[1:]}"
-
-
-def _beginning(download: Download) -> str:
-    """One sentence's subject: what, how large, and where it belongs."""
-    size = f"{download.bytes / 1e6:.0f} MB" if download.bytes >= 1e6 else f"{download.bytes} bytes"
-    return f"{_title(download)} ({size}), which belong at {download.file},"
-
-
-def _or(download: Download) -> str:
-    return f", or {download.instead}" if download.instead else ""
+def _or(download: Download) -> Message | str:
+    return message(tr(", or {instead}"), instead=message(download.instead)) if download.instead else ""
 
 
 def _digest(file: Path) -> str:

@@ -12,6 +12,7 @@ from PIL import Image
 from core.atomic import atomic_write
 from core.color import luma
 from core.errors import AutochromeError
+from core.messages import tr
 from core.settings import cache_folder
 
 _DPI = 300, 300
@@ -38,7 +39,8 @@ def sample_photo() -> Path:
             Image.fromarray(sample_grey()).save(beside, "JPEG", quality=95, dpi=_DPI)
     except OSError as error:
         raise AutochromeError(
-            f"The sample photo cannot be put into {target.parent}: {error.strerror}. Choose another cache folder in "
-            "the settings."
+            tr("The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings."),
+            parent=target.parent,
+            reason=error.strerror,
         ) from error
     return target

@@ -10,6 +10,7 @@ from core.edit import Edit, to_json
 from core.engine import EnginePool
 from core.findings import find, values
 from core.frame import AS_SCANNED
+from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, open_photo, saved_depth
 from core.photo.colour_check import is_coloured
@@ -78,7 +79,7 @@ def save(
     mark: bool = True,
     overwrite: bool = False,
     monitor: Monitor = IDLE,
-) -> tuple[str, ...]:
+) -> tuple[Message, ...]:
     """Write the pages of one photo, in colour, to ``target``, whose suffix says the format. Returns warnings.
 
     Args:
@@ -116,7 +117,7 @@ def colorize_file(
     mark: bool = True,
     overwrite: bool = False,
     monitor: Monitor = IDLE,
-) -> tuple[str, ...]:
+) -> tuple[Message, ...]:
     """Develop all pages of ``source`` into ``target``, one page in memory at a time. Returns warnings.
 
     Args:
@@ -135,7 +136,7 @@ def colorize_file(
         for index, photo in enumerate(photos):
             part = monitor.part(index / len(photos), (index + 1) / len(photos))
             if is_coloured(photo.scan):
-                warnings.append("is already in colour; its colours are replaced")
+                warnings.append(message(tr("is already in colour; its colours are replaced")))
             found = values(find(photo.scan, edit, {}, engines, part.part(0, _FINDING)))
             depth = saved_depth(target, photo, options)
             writer.begin(note)

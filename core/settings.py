@@ -16,6 +16,7 @@ from pydantic.dataclasses import dataclass
 
 from core import json_file
 from core.errors import AutochromeError
+from core.messages import tr
 
 VERSION = 2
 
@@ -110,12 +111,16 @@ def use_folder(folder: Path) -> Path:
         AutochromeError: it is no whole path, no folder, or nothing can be written there.
     """
     if not folder.is_absolute():
-        raise AutochromeError(f"“{folder}” is not a whole path. Begin at the root or the drive.")
+        raise AutochromeError(tr("“{folder}” is not a whole path. Begin at the root or the drive."), folder=folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryFile(dir=folder):
             return folder
     except (FileExistsError, NotADirectoryError) as error:
-        raise AutochromeError(f"“{folder}” is, or lies in, a file. Choose a folder.") from error
+        raise AutochromeError(tr("“{folder}” is, or lies in, a file. Choose a folder."), folder=folder) from error
     except OSError as error:
-        raise AutochromeError(f"Nothing can be written into “{folder}”: {error.strerror}. Choose another.") from error
+        raise AutochromeError(
+            tr("Nothing can be written into “{folder}”: {reason}. Choose another."),
+            folder=folder,
+            reason=error.strerror,
+        ) from error

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
+from core.messages import tr
 from desktop.widgets import icons, theme
-from desktop.widgets.words import tr, translated
+from desktop.widgets.words import translated
 
 
 class Needs(Enum):

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.messages import tr
 from desktop.actions import COMMANDS, GESTURES
 from desktop.widgets import icons, theme
-from desktop.widgets.words import tr, translated
+from desktop.widgets.words import translated
 
 translate = QCoreApplication.translate
 _SIZE = 760, 640

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWi
 from core.errors import AutochromeError
 from desktop.widgets import icons, theme
 from desktop.widgets.titles import fit_title
+from desktop.widgets.words import said
 
 translate = QCoreApplication.translate
 
@@ -28,7 +29,7 @@ def show_error(parent: QWidget, title: str, error: Exception) -> None:
 def sentence(error: Exception) -> str:
     """What to tell of an error."""
     if isinstance(error, AutochromeError):
-        return str(error)
+        return said(error.message)
     if isinstance(error, MemoryError):
         return translate(
             "Notify",

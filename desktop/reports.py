@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
+from core.messages import Message
 from desktop.documents.batch_run import BatchKind, BatchReport
 from desktop.documents.desk import Desk
 from desktop.documents.document import Document
@@ -17,7 +18,7 @@ from desktop.documents.journeys import JourneyKind
 from desktop.notify import Banner, sentence, show_error
 from desktop.panel.panel import Panel
 from desktop.questions import show_list
-from desktop.widgets.words import counted
+from desktop.widgets.words import counted, said
 
 _MESSAGE_MS = 8000
 _LONG_MS = 500  # after which what is still under way can be cancelled
@@ -78,7 +79,7 @@ class Reports(QObject):
         """What is worth knowing of a document."""
         if document is None or document is not self._desk.album.current:
             return
-        lines = list(document.photo.warnings)
+        lines = [said(warning) for warning in document.photo.warnings]
         if document.failure:
             lines.insert(0, document.failure.rstrip("."))
         if document.is_coloured and not document.look.is_coloured:
@@ -129,10 +130,10 @@ class Reports(QObject):
         }
         show_error(self._window, titles[job], error)
 
-    def _on_saved(self, target: Path, warnings: tuple[str, ...]) -> None:
+    def _on_saved(self, target: Path, warnings: tuple[Message, ...]) -> None:
         self.say(self.tr("Saved as “{name}”.").format(name=target.name))
         if warnings:
-            self._banner.show_lines(target.name, warnings)
+            self._banner.show_lines(target.name, [said(warning) for warning in warnings])
 
     def _on_batch(self, report: BatchReport) -> None:
         if report.kind is BatchKind.SAVE:

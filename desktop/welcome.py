@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOption, QVBoxLayout, QWidget
 
+from core.messages import tr
 from desktop.documents import remembered
 from desktop.widgets import theme
-from desktop.widgets.words import tr, translated
+from desktop.widgets.words import translated
 
 PICTURES = Path(__file__).parents[1] / "resources" / "welcome"
 STEPS = (

@@ -170,5 +170,13 @@ def test_what_was_measured_is_measured_again_where_it_makes_no_sense() -> None:
 def test_a_card_of_a_later_version_is_read(home: Path) -> None:
     folder = store.user_models() / "later"
     folder.mkdir(parents=True)
-    json_file.store(folder / store.CARD, {**asdict(default_model().card), "name": "later", "task": "colour"})
+    json_file.store(folder / store.CARD, {**asdict(default_model().card), "name": "later", "smell": "sweet"})
     assert isinstance(store.trained_model("later").card, Card)
+
+
+def test_a_card_for_an_unknown_task_is_left_out(home: Path, caplog: pytest.LogCaptureFixture) -> None:
+    folder = store.user_models() / "dancer"
+    folder.mkdir(parents=True)
+    json_file.store(folder / store.CARD, {**asdict(default_model().card), "name": "dancer", "task": "dance"})
+    assert "dancer" not in {model.name for model in store.trained_models()}
+    assert "the task 'dance' is unknown here" in caplog.text

@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from core.errors import AutochromeError, Cancelled
+from core.messages import tr
 from core.models.catalogue import descriptors
 from core.models.store import TrainedModel, default_model, trained_model, trained_models
 from core.monitor import Monitor
@@ -128,5 +129,7 @@ def named_model(name: str | None) -> TrainedModel:
     if name not in {model.name for model in trained_models()}:
         described = descriptors().get(name)
         if described:
-            raise AutochromeError(f"{name} has no weights here: train it with {described.command}")
+            raise AutochromeError(
+                tr("{name} has no weights here: train it with {command}"), name=name, command=described.command
+            )
     return trained_model(name)

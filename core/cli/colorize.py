@@ -17,6 +17,7 @@ from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.frame import Frame
+from core.messages import Message, tr
 from core.models.store import Blend, Model
 from core.photo import WRITTEN, Kept, SaveOptions
 from core.photo.formats import written_titles
@@ -47,7 +48,7 @@ class Merge(StrEnum):
     average = "average"
 
 
-_DEEP, _LOSSY = written_titles(lambda can: can.is_deep), written_titles(lambda can: can.has_quality)
+_DEEP, _LOSSY = (str(written_titles(wanted)) for wanted in (lambda can: can.is_deep, lambda can: can.has_quality))
 
 
 def _checked(form: str | None) -> str | None:
@@ -100,14 +101,18 @@ def colorize(
 ) -> None:
     """Colorize photos, and whole folders of them, into new files; what is done already is skipped."""
     if stride is not None and stride > tile:
-        raise AutochromeError(f"A stride of {stride} px leaves gaps between tiles of {tile} px: use {tile} or less.")
+        raise AutochromeError(
+            tr("A stride of {stride} px leaves gaps between tiles of {tile} px: use {tile} or less."),
+            stride=stride,
+            tile=tile,
+        )
     chosen: Model = named_model(model)
     if blend is not None:
         chosen = Blend(named_model(model), named_model(blend), share)
     usual = load_settings()
     jobs = batch.plan(photos, target, form or usual.format)
     if not jobs:
-        raise AutochromeError("There are no photos in " + ", ".join(f"“{path}”" for path in photos) + ".")
+        raise AutochromeError(tr("There are no photos in {names}."), names=", ".join(f"“{path}”" for path in photos))
     anchored = merge is Merge.anchored
     overlap = tile // 4 if stride is None else tile - stride
     settings = Tiling(working_size, tile, overlap, feather=anchored, anchored=anchored)
@@ -122,7 +127,7 @@ def colorize(
     engines = EnginePool(lambda: run_on(device))
     with watched("Colorizing") as (progress, monitor):
 
-        def tell(job: batch.Job, _outcome: batch.Outcome, message: str) -> None:
+        def tell(job: batch.Job, _outcome: batch.Outcome, message: Message | str) -> None:
             if message:
                 progress.console.print(f"{job.source}: {message}", soft_wrap=True)
 

@@ -13,6 +13,7 @@ from core.atomic import atomic_write
 from core.cli.app import Device, app, errors, named_model, output, run_on, watched
 from core.engine import load_engine
 from core.errors import AutochromeError
+from core.messages import tr
 
 WIDTH = 110  # columns: figures that are cut off at the edge of a narrow terminal are of no use
 
@@ -46,7 +47,9 @@ def evaluate(
         check_sheet(sheet)
     for target in (to_json, sheet):
         if target and not target.parent.is_dir():
-            raise AutochromeError(f"There is no folder {target.parent} to write {target.name} to.")
+            raise AutochromeError(
+                tr("There is no folder {parent} to write {file} to."), parent=target.parent, file=target.name
+            )
     chosen = [named_model(name) for name in model] if model else [named_model(None)]
     engines = {each.name: load_engine(each, run_on(device)) for each in chosen}
     kept = MOST_PHOTOS if sheet else 0

@@ -10,6 +10,7 @@ import typer
 
 from core.cli.app import app, bar, errors, interrupted, named_model, on_interrupt, output
 from core.errors import AutochromeError, Cancelled
+from core.messages import Message, tr
 
 if TYPE_CHECKING:
     from core.runs.session import Plan
@@ -55,7 +56,7 @@ def train(
     Without --minutes and --epochs it goes through the folder as often as the system's recipe says.
     """
     if [minutes, epochs, cpu_seconds].count(None) < 2:
-        raise AutochromeError("Say how long to train in one way: --minutes, --epochs or --cpu-seconds.")
+        raise AutochromeError(tr("Say how long to train in one way: --minutes, --epochs or --cpu-seconds."))
     if start:
         named_model(start)  # whose error says how to train a system that has no weights
     from core.runs.session import plan
@@ -95,8 +96,8 @@ def _train(chosen: Plan, resume: bool) -> None:
             note = ", kept so far" if found.is_kept else ""
             say(f"epoch {found.epoch:.1f}: validation loss {found.loss:.4f}{note}")
 
-        def say(sentence: str) -> None:
-            progress.console.print(sentence, soft_wrap=True)
+        def say(sentence: Message | str) -> None:
+            progress.console.print(str(sentence), soft_wrap=True)
 
         callbacks = Callbacks(report=report, validation=validated, message=say)
         model = train_model(chosen, resume=resume, scanned=show, callbacks=callbacks, control=control)

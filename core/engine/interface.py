@@ -10,6 +10,7 @@ import numpy as np
 
 from core.color import Floats
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models.store import TrainedModel
 from core.models.tasks import AB, Port, with_nothing_else
 from core.monitor import IDLE, Monitor
@@ -138,7 +139,9 @@ def within(plane: Floats, port: Port, engine: Engine) -> Floats:
     """
     if not (plane.min(initial=port.low) >= port.low and plane.max(initial=port.high) <= port.high):  # so that NaN fails
         raise AutochromeError(
-            f"The model {engine.model.name!r} gives no colours ({engine.runs_on}). Try another model."
+            tr("The model {model!r} gives no colours ({engine}). Try another model."),
+            model=engine.model.name,
+            engine=engine.runs_on,
         )
     return plane
 
@@ -151,8 +154,13 @@ def fitting(plane: Floats, due: tuple[int, ...], engine: Engine) -> Floats:
     """
     if plane.shape != due:
         raise AutochromeError(
-            f"The model {engine.model.name!r} gives a result of {plane.shape} where {due} is due, so its colours would "
-            "not lie on the photo. Try another model."
+            tr(
+                "The model {model!r} gives a result of {shape} where {due} is due, so "
+                "its colours would not lie on the photo. Try another model."
+            ),
+            model=engine.model.name,
+            shape=plane.shape,
+            due=due,
         )
     return plane
 
@@ -161,4 +169,9 @@ def translated(error: Exception, engine: Engine) -> Exception:
     """The error of an engine as one of ours."""
     if any(words in str(error).lower() for words in OUT_OF_MEMORY):
         return DeviceMemoryError(str(error))
-    return AutochromeError(f"The model {engine.model.name!r} failed ({engine.runs_on}): {error}")
+    return AutochromeError(
+        tr("The model {model!r} failed ({engine}): {reason}"),
+        model=engine.model.name,
+        engine=engine.runs_on,
+        reason=error,
+    )

@@ -17,6 +17,7 @@ from core.engine.onnx_runtime import OnnxEngine
 from core.engine.pace import fastest
 from core.engine.pytorch import TorchEngine, torch_on_cuda
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models.store import TrainedModel
 
 
@@ -34,13 +35,13 @@ def load_engine(model: TrainedModel, device: Device = "auto", precision: Precisi
         if engine is not None:
             return engine
     if device == "cuda":
-        raise AutochromeError("CUDA was asked for, but nothing here can run on it. Choose the device auto or cpu.")
+        raise AutochromeError(tr("CUDA was asked for, but nothing here can run on it. Choose the device auto or cpu."))
     if device == "mps" or (device == "auto" and sys.platform == "darwin"):
         apple = _on_apple(model, precision)
         if apple is not None:
             return apple
     if device == "mps":
-        raise AutochromeError("Apple's GPU was asked for, but there is none. Choose the device auto or cpu.")
+        raise AutochromeError(tr("Apple's GPU was asked for, but there is none. Choose the device auto or cpu."))
     return _on_processor(model, precision)
 
 

@@ -18,6 +18,7 @@ from core.cores import usable_cores
 from core.engine.interface import Engine, Item, Precision, Result, checked, looks_broken, translated
 from core.engine.pytorch import torch_on_cuda
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.onnx_runtime import onnx_runtime
@@ -49,7 +50,12 @@ class OnnxEngine(Engine):
                 onnx_runtime().preload_dlls()  # torch's packages bring CUDA's libraries; ONNX Runtime must be told
             self._session = self._opened(self._providers(cuda), CORES if cuda else 1)
         except Exception as error:  # ONNX Runtime's exceptions share no class of their own
-            raise AutochromeError(f"The model {model.name!r} cannot be loaded ({self._graph}): {error}") from error
+            raise AutochromeError(
+                tr("The model {model!r} cannot be loaded ({graph}): {reason}"),
+                model=model.name,
+                graph=self._graph,
+                reason=error,
+            ) from error
         self._check_ends()
         self.provider: str = self._session.get_providers()[0]
 
@@ -70,8 +76,14 @@ class OnnxEngine(Engine):
         gives = {each.name for each in self._session.get_outputs()}
         if takes != set(card.inputs) or not gives >= {port.name for port in card.outputs}:
             raise AutochromeError(
-                f"The model {self.model.name!r} cannot be used: its graph makes {', '.join(sorted(gives))} of "
-                f"{', '.join(sorted(takes))}, and its card says something else ({self._graph})."
+                tr(
+                    "The model {model!r} cannot be used: its graph makes {gives} of "
+                    "{takes}, and its card says something else ({graph})."
+                ),
+                model=self.model.name,
+                gives=", ".join(sorted(gives)),
+                takes=", ".join(sorted(takes)),
+                graph=self._graph,
             )
 
     @cached_property

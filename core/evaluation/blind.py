@@ -22,6 +22,7 @@ from core.color import SRGB, Codes, luma
 from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.region import Region
@@ -129,12 +130,14 @@ def plan(
         Cancelled: the monitor was cancelled.
     """
     if not models:
-        raise AutochromeError("Choose at least one model to test.")
+        raise AutochromeError(tr("Choose at least one model to test."))
     if not grader.strip():
-        raise AutochromeError("Write the grader's name: results are kept by it.")
+        raise AutochromeError(tr("Write the grader's name: results are kept by it."))
     usable = sorted(scan(folder.absolute(), scanned, monitor).usable)
     if not usable:
-        raise AutochromeError(f"There are no photographs in colour in {folder}. Choose a folder of colour photographs.")
+        raise AutochromeError(
+            tr("There are no photographs in colour in {folder}. Choose a folder of colour photographs."), folder=folder
+        )
     random = Random(seed)
     random.shuffle(usable)
     count = min(photos, len(usable))
@@ -157,12 +160,12 @@ def picture(trial: Trial, engine_of: Callable[[str], Engine], monitor: Monitor =
     """
     truth = read_colour(trial.photo, SHOWN_SIDE)
     if truth is None:
-        raise AutochromeError(f"“{trial.photo.name}” cannot be read any more.")
+        raise AutochromeError(tr("“{photo}” cannot be read any more."), photo=trial.photo.name)
     if trial.shown == REAL:
         return truth
     engine = engine_of(trial.shown)
     if engine.model.version != trial.version:
-        raise AutochromeError(f"The model {trial.shown!r} is not the one that this test began with.")
+        raise AutochromeError(tr("The model {shown!r} is not the one that this test began with."), shown=trial.shown)
     grey = luma(truth)
     chroma = predict_chroma(Picture(grey), engine, Tiling(), monitor=monitor)
     return with_chroma(grey, SRGB, Region(grey.shape[1::-1]).sample_planes(chroma), Adjustments())
@@ -208,9 +211,11 @@ def load(file: Path) -> Test:
         ]
         return Test(rows[0]["grader"], int(rows[0]["seed"]), tuple(trials))
     except OSError as error:
-        raise AutochromeError(f"“{file.name}” cannot be read: {error.strerror}.") from error
+        raise AutochromeError(
+            tr("“{file}” cannot be read: {reason}."), file=file.name, reason=error.strerror
+        ) from error
     except (KeyError, ValueError, TypeError, IndexError) as error:
-        raise AutochromeError(f"“{file.name}” is no blind test of Autochrome.") from error
+        raise AutochromeError(tr("“{file}” is no blind test of Autochrome."), file=file.name) from error
 
 
 def saved_tests() -> list[tuple[Path, Test]]:

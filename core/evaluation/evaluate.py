@@ -18,6 +18,7 @@ from core.engine import Engine
 from core.errors import AutochromeError
 from core.evaluation.metrics import SMALLEST_SIDE, Figures, compare, perfect, segments
 from core.evaluation.perceptual import Distance, lpips
+from core.messages import tr
 from core.monitor import IDLE, Monitor
 from core.region import Region
 from core.render import with_chroma
@@ -73,7 +74,9 @@ def evaluate(
         Cancelled: the monitor was cancelled.
     """
     if taken := {GREY, TRUTH} & set(engines):
-        raise AutochromeError(f"A model called {taken.pop()!r} cannot be told from that row of the table: rename it.")
+        raise AutochromeError(
+            tr("A model called {name!r} cannot be told from that row of the table: rename it."), name=taken.pop()
+        )
     paths = paths_in(folder)
     chosen = set(Random(KEPT_SEED).sample(range(len(paths)), min(kept, len(paths))))
     distance = lpips()
@@ -94,7 +97,7 @@ def evaluate(
             monitor.progress((index + 1) / len(paths))
         found.photos.extend(future.result() for future in measured)
     if not found.photos:
-        raise AutochromeError(f"None of the photographs in {folder} can be read.")
+        raise AutochromeError(tr("None of the photographs in {folder} can be read."), folder=folder)
     return found
 
 

@@ -13,6 +13,7 @@ from core.atomic import atomic_write
 from core.color import Codes
 from core.errors import AutochromeError
 from core.evaluation.evaluate import Compared
+from core.messages import tr
 
 MOST_PHOTOS = 48
 CELL = (240, 180)  # px
@@ -29,7 +30,7 @@ def check_sheet(path: Path) -> None:
         AutochromeError: pictures are not written to files of that name.
     """
     if path.suffix.lower() not in {".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff"}:
-        raise AutochromeError(f"{path}: the sheet is a picture; call it .png or .jpg.")
+        raise AutochromeError(tr("{file}: the sheet is a picture; call it .png or .jpg."), file=path)
 
 
 def draw_sheet(photos: Sequence[Compared]) -> Image.Image:
@@ -40,7 +41,7 @@ def draw_sheet(photos: Sequence[Compared]) -> Image.Image:
     """
     shown = [photo for photo in photos if photo.pictures]
     if not shown:
-        raise AutochromeError("None of the photographs that were drawn for the sheet can be read.")
+        raise AutochromeError(tr("None of the photographs that were drawn for the sheet can be read."))
     ways = list(shown[0].pictures)
     block = (len(ways) * (CELL[0] + GAP) + GAP, min(ROWS, len(shown)) * (CELL[1] + LINE + GAP) + LINE + 2 * GAP)
     sheet = Image.new("RGB", (block[0] * ceil(len(shown) / ROWS), block[1]), PAPER)

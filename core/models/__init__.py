@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models.catalogue import descriptors
 
 if TYPE_CHECKING:
@@ -21,10 +22,19 @@ def system(name: str) -> System:
         AutochromeError: there is none, and the message lists those that exist; or its file does not work.
     """
     if name not in descriptors():
-        raise AutochromeError(f"There is no system {name!r}; there are: {', '.join(descriptors())}.")
+        raise AutochromeError(
+            tr("There is no system {name!r}; there are: {descriptors}."),
+            name=name,
+            descriptors=", ".join(descriptors()),
+        )
     family = f"{__name__}.{descriptors()[name].family}"
     try:
         found: System = importlib.import_module(family).SYSTEMS[name]
     except Exception as error:  # a broken file may raise anything
-        raise AutochromeError(f"The system {name!r} cannot be built: {family} does not work ({error}).") from error
+        raise AutochromeError(
+            tr("The system {name!r} cannot be built: {family} does not work ({reason})."),
+            name=name,
+            family=family,
+            reason=error,
+        ) from error
     return found

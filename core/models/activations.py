@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from core.color import Floats
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models.tasks import Interface, with_nothing_else
 
 CELL = 96  # px
@@ -67,7 +68,9 @@ def feature_maps(network: nn.Module, lightness: Floats, number: int, interface: 
     if not kept:
         listed = "\n".join(f"{index:5}  {name}" for index, name in enumerate(found, 1))
         raise AutochromeError(
-            f"There is no layer {number}; the network has these (channels × height × width):\n{listed}"
+            tr("There is no layer {number}; the network has these (channels × height × width):\n{listed}"),
+            number=number,
+            listed=listed,
         )
     return kept[0]
 

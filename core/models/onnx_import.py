@@ -11,12 +11,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from core import json_file
 from core.errors import AutochromeError
+from core.messages import Message, message, tr
 from core.models.store import GRAPH, Card, TrainedModel, new_folder, write_card
 from core.models.tasks import COLORIZE, LIGHTNESS, Interface, as_fields, with_nothing_else
 
@@ -45,9 +47,16 @@ def import_model(path: Path, name: str) -> TrainedModel:
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise AutochromeError(f"“{path}” cannot be read: {error.strerror or error}.") from error
+        raise AutochromeError(
+            tr("“{file}” cannot be read: {reason}."), file=path, reason=error.strerror or error
+        ) from error
     if size > MOST_BYTES:
-        raise AutochromeError(f"“{path.name}” has {size / 1e6:.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB are taken.")
+        raise AutochromeError(
+            tr("“{file}” has {size:.0f} MB; at most {most_bytes:.0f} MB are taken."),
+            file=path.name,
+            size=size / 1e6,
+            most_bytes=MOST_BYTES / 1e6,
+        )
     with TemporaryDirectory(prefix="autochrome-") as place:
         tried = Path(place) / GRAPH
         said = _try_apart(path, tried)
@@ -58,7 +67,9 @@ def import_model(path: Path, name: str) -> TrainedModel:
             write_card(folder, card)
         except OSError as error:
             shutil.rmtree(folder, ignore_errors=True)
-            raise AutochromeError(f"“{folder}” cannot be written: {error.strerror or error}.") from error
+            raise AutochromeError(
+                tr("“{folder}” cannot be written: {reason}."), folder=folder, reason=error.strerror or error
+            ) from error
     return TrainedModel(card, folder)
 
 
@@ -75,14 +86,16 @@ def _try_apart(path: Path, target: Path) -> dict[str, str]:
             command, cwd=_ROOT, capture_output=True, timeout=SECONDS, check=False, creationflags=flags
         )
     except subprocess.TimeoutExpired as error:
-        raise AutochromeError(f"“{path.name}” takes longer than {SECONDS} s for a small picture.") from error
+        raise AutochromeError(
+            tr("“{file}” takes longer than {seconds} s for a small picture."), file=path.name, seconds=SECONDS
+        ) from error
     try:
         answer = json.loads(ended.stdout.decode("utf-8", "replace").strip().rpartition("\n")[2])
-        problem, said = str(answer["error"]), dict(answer["said"])
+        problem, said = answer["error"] and Message.of(answer["error"]), dict(answer["said"])
     except (ValueError, KeyError, TypeError):
-        problem, said = "it ends the process that tries it; it is damaged, or needs too much memory", {}
+        problem, said = message(tr("it ends the process that tries it; it is damaged, or needs too much memory")), {}
     if problem:
-        raise AutochromeError(f"“{path.name}” is no model for Autochrome: {problem}.")
+        raise AutochromeError(tr("“{file}” is no model for Autochrome: {problem}."), file=path.name, problem=problem)
     return {str(key): str(value)[:LONGEST_TEXT] for key, value in said.items()}
 
 
@@ -115,17 +128,18 @@ def _interface(said: Mapping[str, str]) -> Interface:
 def main() -> None:
     """The process apart: one line of JSON, with the error or with what the file says of itself."""
     source, target = map(Path, sys.argv[1:])
-    answer: dict[str, Any] = {"error": "", "said": {}}
+    answer: dict[str, Any] = {"error": None, "said": {}}
     _limit()
     try:
         answer["said"] = _convert(source, target)
         _run(target, _interface(answer["said"]))
     except AutochromeError as error:
-        answer["error"] = str(error)
+        answer["error"] = asdict(error.message)
     except MemoryError:
-        answer["error"] = "it needs too much memory"
+        answer["error"] = asdict(message(tr("it needs too much memory")))
     except Exception as error:  # noqa: BLE001 -- protobuf, onnx and ONNX Runtime each raise their own
-        answer["error"] = f"it cannot be run ({str(error).strip().splitlines()[0][:160] if str(error) else error!r})"
+        reason = str(error).strip().splitlines()[0][:160] if str(error) else repr(error)
+        answer["error"] = asdict(message(tr("it cannot be run ({reason})"), reason=reason))
     sys.stdout.write("\n" + json.dumps(answer) + "\n")
 
 
@@ -146,9 +160,9 @@ def _convert(source: Path, target: Path) -> dict[str, str]:
     try:
         model = onnx.load(source, load_external_data=False)
     except Exception as error:
-        raise AutochromeError("it is not an ONNX file, or damaged") from error
+        raise AutochromeError(tr("it is not an ONNX file, or damaged")) from error
     if not model.graph.node:
-        raise AutochromeError("it is not an ONNX file, or an empty one")
+        raise AutochromeError(tr("it is not an ONNX file, or an empty one"))
     _check_operators(model)
     inputs = _check_ends(model)
     onnx.checker.check_model(model, full_check=True)
@@ -160,17 +174,19 @@ def _convert(source: Path, target: Path) -> dict[str, str]:
 
 def _check_operators(model: Any) -> None:
     if model.functions:
-        raise AutochromeError("it brings functions of its own")
+        raise AutochromeError(tr("it brings functions of its own"))
     foreign = {each.domain for each in model.opset_import} - set(_STANDARD)
     used = {node.domain for node in _nodes(model.graph)} - set(_STANDARD)
     if used:
-        raise AutochromeError(f"it uses operators that are not ONNX's own ({', '.join(sorted(used | foreign))[:80]})")
+        raise AutochromeError(
+            tr("it uses operators that are not ONNX's own ({used})"), used=", ".join(sorted(used | foreign))[:80]
+        )
     for graph in _graphs(model.graph):
         tensors = [*graph.initializer, *(part for each in graph.sparse_initializer
                                          for part in (each.values, each.indices))]  # fmt: skip
         tensors += [tensor for node in graph.node for tensor in _tensors_of(node)]
         if any(tensor.external_data or tensor.data_location for tensor in tensors):
-            raise AutochromeError("its weights lie in other files; export it as one file")
+            raise AutochromeError(tr("its weights lie in other files; export it as one file"))
 
 
 def _graphs(graph: Any) -> Iterator[Any]:
@@ -206,9 +222,13 @@ def _check_ends(model: Any) -> list[str]:
     known = {port.name: port for port in COLORIZE.inputs}
     ports = [LIGHTNESS if len(inputs) == 1 else known.get(each.name) for each in inputs]
     if None in ports or len(set(ports)) < len(ports) or LIGHTNESS not in ports:
-        raise AutochromeError(f"it has {len(inputs)} inputs instead of one ({', '.join(each.name for each in inputs)})")
+        raise AutochromeError(
+            tr("it has {inputs} inputs instead of one ({names})"),
+            inputs=len(inputs),
+            names=", ".join(each.name for each in inputs),
+        )
     if len(model.graph.output) != len(COLORIZE.outputs):
-        raise AutochromeError(f"it has {len(model.graph.output)} outputs instead of one")
+        raise AutochromeError(tr("it has {output} outputs instead of one"), output=len(model.graph.output))
     named = [port for port in ports if port]
     for ends, what, wanted in ((inputs, "input", named), (model.graph.output, "output", COLORIZE.outputs)):
         for end, port in zip(ends, wanted, strict=True):
@@ -225,11 +245,16 @@ def _check_end(end: Any, what: str, channels: int) -> None:
     kind = end.type.tensor_type
     shape = [each.dim_value for each in kind.shape.dim]
     if kind.elem_type != 1:
-        raise AutochromeError(f"its {what} is not of 32-bit floats")
+        raise AutochromeError(tr("its {what} is not of 32-bit floats"), what=what)
     if len(shape) != 4 or shape[1] not in (channels, 0):
-        raise AutochromeError(f"its {what} is not (N, {channels}, H, W)")
+        raise AutochromeError(tr("its {what} is not (N, {channels}, H, W)"), what=what, channels=channels)
     if shape[0] or shape[2] or shape[3]:
-        raise AutochromeError(f"its {what} has one size only ({shape[2]} × {shape[3]}); sizes must be free")
+        raise AutochromeError(
+            tr("its {what} has one size only ({shape} × {width}); sizes must be free"),
+            what=what,
+            shape=shape[2],
+            width=shape[3],
+        )
 
 
 def _rename_ends(model: Any) -> None:
@@ -264,10 +289,13 @@ def _run(graph: Path, interface: Interface) -> None:
         for found, port in zip(made, interface.outputs, strict=True):
             if found.shape != (count, port.channels, height, width):
                 raise AutochromeError(
-                    f"of {height} × {width} pixels it makes {' × '.join(map(str, found.shape))} numbers"
+                    tr("of {height} × {width} pixels it makes {shape} numbers"),
+                    height=height,
+                    width=width,
+                    shape=" × ".join(map(str, found.shape)),
                 )
             if not np.isfinite(found).all():
-                raise AutochromeError("what it makes are not all numbers")
+                raise AutochromeError(tr("what it makes are not all numbers"))
 
 
 if __name__ == "__main__":

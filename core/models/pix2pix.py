@@ -27,6 +27,7 @@ import torch
 from torch import Tensor, nn
 
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models.blocks import InAb, StudyRecipe, Upsampling, twice
 from core.training.adversarial import AdversarialObjective
 from core.training.discriminator import WIDE, PatchGAN
@@ -129,7 +130,7 @@ def against_large_patches(network: nn.Module, recipe: Pix2PixRecipe) -> Adversar
     """
     if recipe.crop < WIDE_NEEDS:
         raise AutochromeError(
-            f"The discriminator of cgan-unet needs squares of {WIDE_NEEDS} px or more: --set crop={WIDE_NEEDS}."
+            tr("The discriminator of cgan-unet needs squares of {side} px or more: --set crop={side}."), side=WIDE_NEEDS
         )
     return AdversarialObjective(network, PatchGAN(3, WIDE), Supervision("l1", recipe.l1_weight))
 

@@ -19,6 +19,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from core import json_file
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models.tasks import COLORIZE, Interface
 from core.settings import load_settings, usual_models_folder
 
@@ -195,7 +196,9 @@ def trained_model(name: str) -> TrainedModel:
     """
     models = {model.name: model for model in trained_models()}
     if name not in models:
-        raise AutochromeError(f"There is no model {name!r}; there are: {', '.join(models) or 'none'}.")
+        raise AutochromeError(
+            tr("There is no model {name!r}; there are: {models}."), name=name, models=", ".join(models) or "none"
+        )
     return models[name]
 
 
@@ -211,12 +214,14 @@ def new_folder(name: str) -> Path:
         AutochromeError: the name is taken, or does not fit a folder.
     """
     if not re.fullmatch(_NAME, name):
-        raise AutochromeError(f"{name!r} cannot be a model's name: use letters, digits, spaces, dots and dashes.")
+        raise AutochromeError(
+            tr("{name!r} cannot be a model's name: use letters, digits, spaces, dots and dashes."), name=name
+        )
     if (SHIPPED / name).exists():
-        raise AutochromeError(f"{name!r} ships with Autochrome; give your model another name.")
+        raise AutochromeError(tr("{name!r} ships with Autochrome; give your model another name."), name=name)
     folder = user_models() / name
     if (folder / CARD).exists():
-        raise AutochromeError(f"There is a model {name!r} already. Choose another name.")
+        raise AutochromeError(tr("There is a model {name!r} already. Choose another name."), name=name)
     return folder
 
 
@@ -234,7 +239,9 @@ def rename_model(model: TrainedModel, name: str) -> TrainedModel:
         card = replace(model.card, name=name, title=name)
         write_card(target, card)
     except OSError as error:
-        raise AutochromeError(f"{model.name!r} cannot be renamed ({error.strerror or error}).") from error
+        raise AutochromeError(
+            tr("{model!r} cannot be renamed ({reason})."), model=model.name, reason=error.strerror or error
+        ) from error
     return TrainedModel(card, target)
 
 
@@ -249,12 +256,14 @@ def delete_model(model: TrainedModel) -> None:
         (model.folder / CARD).unlink()  # first: without it the rest is no model
         shutil.rmtree(model.folder)
     except OSError as error:
-        raise AutochromeError(f"{model.folder} cannot be removed ({error.strerror or error}).") from error
+        raise AutochromeError(
+            tr("{folder} cannot be removed ({reason})."), folder=model.folder, reason=error.strerror or error
+        ) from error
 
 
 def _check_own(model: TrainedModel) -> None:
     if not model.is_own:
-        raise AutochromeError(f"{model.name!r} ships with Autochrome and stays as it is.")
+        raise AutochromeError(tr("{model!r} ships with Autochrome and stays as it is."), model=model.name)
 
 
 def write_card(folder: Path, card: Card) -> None:

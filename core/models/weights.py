@@ -16,6 +16,7 @@ from torch import nn
 
 from core.atomic import atomic_write
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models import system
 from core.models.store import CARD, GRAPH, WEIGHTS, TrainedModel
 from core.models.tasks import Interface
@@ -51,10 +52,17 @@ def load_network(model: TrainedModel) -> nn.Module:
     try:
         missing, unexpected = network.load_state_dict(load_file(model.weights), strict=False)
     except Exception as error:  # safetensors, torch and the file system each raise their own
-        raise AutochromeError(f"The weights of {model.name!r} cannot be read ({model.weights}): {error}") from error
+        raise AutochromeError(
+            tr("The weights of {model!r} cannot be read ({weights}): {reason}"),
+            model=model.name,
+            weights=model.weights,
+            reason=error,
+        ) from error
     missing = [name for name in missing if not name.endswith(COUNTERS)]
     if missing or unexpected:
-        raise AutochromeError(f"The weights in {model.weights} are not those of {model.card.system}.")
+        raise AutochromeError(
+            tr("The weights in {weights} are not those of {system}."), weights=model.weights, system=model.card.system
+        )
     return network.eval()
 
 
@@ -69,7 +77,12 @@ def recipe_of(model: TrainedModel) -> Recipe:
     try:
         return TypeAdapter(type(default)).validate_python(values)
     except ValidationError as error:
-        raise AutochromeError(f"{model.folder / CARD} does not describe a {model.card.system}: {error}") from error
+        raise AutochromeError(
+            tr("{folder} does not describe a {system}: {reason}"),
+            folder=model.folder / CARD,
+            system=model.card.system,
+            reason=error,
+        ) from error
 
 
 def write_graph(network: nn.Module, folder: Path, interface: Interface, like: Path | None = None) -> None:

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from core.messages import Message, message, tr
 from core.photo.metadata import Carried, Metadata
 
 _LARGEST_BLOCK = 64 * 2**20  # of metadata that is read; more than any sane file holds
@@ -32,7 +33,7 @@ def read_jpeg(file: BinaryIO) -> Carried:
     exif = xmp = iptc = None
     dpi: tuple[float, float] | None = None
     profile: dict[int, bytes] = {}
-    warnings: list[str] = []
+    warnings: list[Message] = []
     for marker, data in _jpeg_segments(file):
         if marker == 0xE0 and data[:5] == b"JFIF\0" and len(data) >= 12:
             dpi = _density(*struct.unpack_from(">BHH", data, 7))
@@ -41,7 +42,7 @@ def read_jpeg(file: BinaryIO) -> Carried:
         elif marker == 0xE1 and data.startswith(_XMP):
             xmp = xmp or data[len(_XMP) :]
         elif marker == 0xE1 and data.startswith(_EXTENDED_XMP) and not warnings:
-            warnings.append("the extended part of its XMP is left out")
+            warnings.append(message(tr("the extended part of its XMP is left out")))
         elif marker == 0xE2 and data.startswith(_ICC) and len(data) > len(_ICC) + 2:
             profile[data[len(_ICC)]] = data[len(_ICC) + 2 :]
         elif marker == 0xED and data.startswith(_PHOTOSHOP):
@@ -90,9 +91,9 @@ def iptc_of_resources(resources: bytes) -> bytes | None:
     return None
 
 
-def begin_jpeg(target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
+def begin_jpeg(target: BinaryIO, metadata: Metadata, icc: bytes) -> list[Message]:
     """Write what stands before the image data of a JPEG; returns warnings about what does not fit."""
-    warnings: list[str] = []
+    warnings: list[Message] = []
     across, down = (min(round(value), 65535) for value in metadata.dpi or (1, 1))
     target.write(b"\xff\xd8")
     _write_segment(target, 0xE0, b"JFIF\0\x01\x02" + struct.pack(">BHHBB", bool(metadata.dpi), across, down, 0, 0))
@@ -103,7 +104,7 @@ def begin_jpeg(target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
         ("IPTC", 0xED, b"", iptc),
     ):
         if block and len(prefix) + len(block) > _SEGMENT:
-            warnings.append(f"its {name} is too large for JPEG and is left out")
+            warnings.append(message(tr("its {name} is too large for JPEG and is left out"), name=name))
         elif block:
             _write_segment(target, marker, prefix + block + b"\0" * (name == "IPTC" and len(block) % 2))
     room = _SEGMENT - len(_ICC) - 2
@@ -196,7 +197,7 @@ def _inflated(data: bytes) -> bytes | None:
     return plain if inflater.eof else None
 
 
-def embed_png(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
+def embed_png(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: bytes) -> list[Message]:
     """Copy a PNG with its metadata in front of the image data; returns warnings about what it cannot hold."""
     encoded.seek(0)
     target.write(encoded.read(33))  # signature and IHDR
@@ -218,7 +219,7 @@ def embed_png(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: byte
             break
         target.write(encoded.read(size + 12))
     shutil.copyfileobj(encoded, target, 2**20)
-    return ["PNG has no place for its IPTC, which is left out"] if metadata.iptc else []
+    return [message(tr("PNG has no place for its IPTC, which is left out"))] if metadata.iptc else []
 
 
 def _write_chunk(target: BinaryIO, name: bytes, data: bytes) -> None:
@@ -243,7 +244,7 @@ def _webp_chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes | None]]:
         file.seek(after)
 
 
-def embed_webp(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: bytes) -> list[str]:
+def embed_webp(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: bytes) -> list[Message]:
     """Copy a WebP in its extended form with metadata; returns warnings about what it cannot hold."""
     encoded.seek(12)
     image, alpha, size = b"", False, (0, 0)
@@ -265,7 +266,7 @@ def embed_webp(encoded: BinaryIO, target: BinaryIO, metadata: Metadata, icc: byt
         if block:
             body += _webp_chunk(name, block)
     target.write(b"RIFF" + struct.pack("<I", len(body)) + body)
-    return ["WebP has no place for its IPTC, which is left out"] if metadata.iptc else []
+    return [message(tr("WebP has no place for its IPTC, which is left out"))] if metadata.iptc else []
 
 
 def _webp_chunk(name: bytes, data: bytes) -> bytes:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from PIL.BmpImagePlugin import BmpImageFile
 
 from core.errors import AutochromeError
+from core.messages import tr
 from core.photo import ifd, tiff, vips
 from core.photo.containers import check_heif_items, read_jpeg, read_png, read_webp
 from core.photo.metadata import Carried, Metadata
@@ -78,7 +79,8 @@ def open_tiff(path: Path, page: int) -> Opened:
         changes = tiff.alone(file, *at) | codes
     if tiff.is_unfinished(directory):
         raise AutochromeError(
-            f"“{path.name}” was not written to its end: parts of its pixels are missing. Copy or scan it again."
+            tr("“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again."),
+            file=path.name,
         )
 
     def decode(streamed: bool, _shrink: int) -> vips.Image:

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.messages import Message
 from core.photo import containers, tiff, vips
 from core.photo.metadata import Metadata
 
@@ -76,7 +77,7 @@ class Encoder(ABC):
         """Join what comes next, from the top."""
 
     @abstractmethod
-    def end(self) -> list[str]:
+    def end(self) -> list[Message]:
         """Complete the page. Returns warnings about what the format cannot hold."""
 
 
@@ -104,7 +105,7 @@ class TiffEncoder(Encoder):
         """Join what comes next."""
         self._book.add(encoded)
 
-    def end(self) -> list[str]:
+    def end(self) -> list[Message]:
         """Complete the page; returns warnings."""
         return self._book.end()
 
@@ -128,7 +129,7 @@ class JpegEncoder(Encoder):
         containers.join_jpeg(self.place.file, encoded, self._height, self._pieces)
         self._pieces += 1
 
-    def end(self) -> list[str]:
+    def end(self) -> list[Message]:
         """Complete the page; returns warnings."""
         self.place.file.write(containers.END_OF_JPEG)
         return self._warnings
@@ -156,7 +157,7 @@ class _Spooled(Encoder):
         """Join what comes next."""
         self._book.add(encoded)
 
-    def end(self) -> list[str]:
+    def end(self) -> list[Message]:
         """Complete the page; returns warnings."""
         self._book.end()
         self._file.close()
@@ -170,7 +171,7 @@ class _Spooled(Encoder):
         """Encode the whole picture."""
 
     @abstractmethod
-    def embed(self, source: BinaryIO) -> list[str]:
+    def embed(self, source: BinaryIO) -> list[Message]:
         """Copy the encoded picture with its metadata; returns warnings about what it cannot hold."""
 
 
@@ -181,7 +182,7 @@ class PngEncoder(_Spooled):
         """Encode the whole picture."""
         vips.save("pngsave", image, path, filter="sub", compression=_DEFLATE)
 
-    def embed(self, source: BinaryIO) -> list[str]:
+    def embed(self, source: BinaryIO) -> list[Message]:
         """Copy the encoded picture with its metadata; returns warnings."""
         return containers.embed_png(source, self.place.file, self.sheet.metadata, self.sheet.icc)
 
@@ -193,7 +194,7 @@ class WebpEncoder(_Spooled):
         """Encode the whole picture."""
         vips.save("webpsave", image, path, Q=self.place.quality, exact=True)
 
-    def embed(self, source: BinaryIO) -> list[str]:
+    def embed(self, source: BinaryIO) -> list[Message]:
         """Copy the encoded picture with its metadata; returns warnings."""
         return containers.embed_webp(source, self.place.file, self.sheet.metadata, self.sheet.icc)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO
 
+from core.messages import Message, message, tr
 from core.photo import containers, decoders, tiff
 from core.photo.decoders import Opened
 from core.photo.encoders import Encoder, JpegEncoder, PngEncoder, TiffEncoder, WebpEncoder
@@ -118,14 +119,15 @@ def usual_suffix(form: str) -> str:
     return FORMATS[form].suffixes[0]
 
 
-def written_titles(wanted: Callable[[Written], bool]) -> str:
+def written_titles(wanted: Callable[[Written], bool]) -> Message:
     """Name the written formats that can do what is wanted, as a sentence does."""
-    return in_words(tuple(FORMATS[form].title for form, can in WRITTEN.items() if wanted(can)), "and")
+    *names, last = (FORMATS[form].title for form, can in WRITTEN.items() if wanted(can))
+    return message(tr("{names} and {last}"), names=", ".join(names), last=last)
 
 
-def in_words(names: tuple[str, ...], last: str = "or") -> str:
-    """List words as a sentence does."""
-    return f"{', '.join(names[:-1])} {last} {names[-1]}"
+def any_of(names: tuple[str, ...]) -> Message:
+    """List words of which one is meant."""
+    return message(tr("{names} or {last}"), names=", ".join(names[:-1]), last=names[-1])
 
 
 def endings() -> tuple[str, ...]:

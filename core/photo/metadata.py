@@ -6,6 +6,7 @@ import io
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from core.messages import Message, message, tr
 from core.photo import ifd
 
 _FINEST_DPI = 100_000
@@ -31,7 +32,7 @@ class Carried:
 
     metadata: Metadata = Metadata()
     icc: bytes | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
 
 def orientation(exif: bytes | None) -> int:
@@ -99,7 +100,7 @@ def with_dpi_in_exif(metadata: Metadata) -> Metadata:
     return replace(metadata, exif=ifd.exif_block(directory | resolution_tags(metadata.dpi)))
 
 
-def upright(metadata: Metadata, width: int, height: int, *, turned: bool) -> tuple[Metadata, tuple[str, ...]]:
+def upright(metadata: Metadata, width: int, height: int, *, turned: bool) -> tuple[Metadata, tuple[Message, ...]]:
     """Metadata of the picture once it is upright, of that size; ``turned``: its sides have changed places.
 
     EXIF that cannot be read is dropped with a warning.
@@ -111,4 +112,6 @@ def upright(metadata: Metadata, width: int, height: int, *, turned: bool) -> tup
     try:
         return replace(metadata, exif=ifd.patched_exif(metadata.exif, width, height)), ()
     except ValueError as error:
-        return replace(metadata, exif=None), (f"its EXIF cannot be read and is left out ({error})",)
+        return replace(metadata, exif=None), (
+            message(tr("its EXIF cannot be read and is left out ({reason})"), reason=error),
+        )

@@ -17,6 +17,7 @@ import numpy as np
 
 from core.color import SRGB, RgbSpace
 from core.frame import AS_SCANNED, Frame, about_centres
+from core.messages import Message, message, tr
 from core.photo import profile, vips
 from core.photo.profile import SRGB_ICC
 
@@ -48,7 +49,7 @@ class Colours:
     convert: Callable[[vips.Image], vips.Image]
     space: RgbSpace = SRGB
     icc: bytes = SRGB_ICC
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -139,12 +140,12 @@ def colours_of(header: vips.Image, icc: bytes | None) -> Colours:
         return Colours(_from_lab)
     if header.format not in ("uchar", "ushort"):
         return Colours(_from_numbers(header))
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     if icc is not None:
         colours = _through_profile(header, icc) if profile.colour_space(icc) == expected else None
         if colours is not None:
             return colours
-        warnings = ("its ICC profile is broken or made for other colours, and is ignored",)
+        warnings = (message(tr("its ICC profile is broken or made for other colours, and is ignored")),)
     if expected == "CMYK":
         return Colours(_through_littlecms(profile.CMYK_ICC), warnings=warnings)
     return Colours(_plain, warnings=warnings)
@@ -163,7 +164,7 @@ def _through_profile(header: vips.Image, icc: bytes) -> Colours | None:
         return None
     if colours == 1:
         return _through_grey_table(header, icc)
-    warnings = ("its ICC profile is one of tables; the result is saved as sRGB",) if colours == 3 else ()
+    warnings = (message(tr("its ICC profile is one of tables; the result is saved as sRGB")),) if colours == 3 else ()
     return Colours(_through_littlecms(icc), warnings=warnings)
 
 

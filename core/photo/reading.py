@@ -16,9 +16,10 @@ from numpy.typing import NDArray
 from core.color import RgbSpace
 from core.errors import AutochromeError
 from core.frame import Frame
+from core.messages import Message, message, tr
 from core.photo import vips
 from core.photo.decoders import BROKEN, NoPageError, Opened
-from core.photo.formats import FORMATS, in_words, sniff
+from core.photo.formats import FORMATS, any_of, sniff
 from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
 from core.photo.pixels import Source, bands_of, colours_of, depth_of
 
@@ -56,7 +57,7 @@ class Photo:
     """The profile to embed in the result: the original bytes of an RGB profile, else sRGB."""
     has_alpha: bool
     metadata: Metadata
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
     format: str
     """A key of `core.photo.formats.FORMATS`, by content."""
     source: Source = field(repr=False)
@@ -141,10 +142,18 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
         size = path.stat().st_size
     header = opened.header
     if header.width * header.height > max_pixels:
-        other = ", or use the command line, which takes larger pictures" if max_pixels < CLI_LIMIT else ""
+        other = message(tr(", or use the command line, which takes larger pictures") if max_pixels < CLI_LIMIT else "")
         raise AutochromeError(
-            f"“{path.name}” has {header.width:,} × {header.height:,} pixels, more than the {max_pixels:,} that can be "
-            f"opened here. Scan it at a lower resolution{other}."
+            tr(
+                "“{file}” has {width:,} × {height:,} pixels, more than the "
+                "{max_pixels:,} that can be opened here. Scan it at a lower "
+                "resolution{other}."
+            ),
+            file=path.name,
+            width=header.width,
+            height=header.height,
+            max_pixels=max_pixels,
+            other=other,
         )
     if kind == "png" and header.width * header.height > 8 * _DEFLATED * size:  # not even a bit for each pixel
         raise _damaged(path)
@@ -164,18 +173,35 @@ def _check_memory(path: Path, size: int, opened: Opened) -> None:
     rows = header.height if whole else min(header.height, _ROWS_AT_ONCE)
     pixels = max(header.width * rows, opened.held)
     needed = max(opened.copies, 2) * pixels * header.bands * _BYTES.get(header.format, 4)
-    claims = f"“{path.name}” has {header.width:,} × {header.height:,} pixels, and decoding them takes about "
+    claims = message(
+        tr("“{file}” has {width:,} × {height:,} pixels, and decoding them takes about "),
+        file=path.name,
+        width=header.width,
+        height=header.height,
+    )
     if whole and needed > max(_ANY_FILE, _TIMES_ITS_SIZE * size):
         raise AutochromeError(
-            f"{claims}{needed / 1e9:.1f} GB of memory, for a file of {size / 1e6:,.3f} MB. No photograph is packed "
-            "like that. If it is one, save it as TIFF, which is read in strips."
+            tr(
+                "{claims}{needed:.1f} GB of memory, for a file of {size:,.3f} MB. No "
+                "photograph is packed like that. If it is one, save it as TIFF, which "
+                "is read in strips."
+            ),
+            claims=claims,
+            needed=needed / 1e9,
+            size=size / 1e6,
         )
     free: int = psutil.virtual_memory().available
     if needed > free // 2:
-        other = "save it as TIFF, which is read in strips" if whole else "scan it at a lower resolution"
+        other = tr("save it as TIFF, which is read in strips") if whole else tr("scan it at a lower resolution")
         raise AutochromeError(
-            f"{claims}{needed / 1e9:.1f} GB of memory, more than half of the {free / 1e9:.1f} GB that are free. Close "
-            f"other programs, or {other}."
+            tr(
+                "{claims}{needed:.1f} GB of memory, more than half of the {free:.1f} "
+                "GB that are free. Close other programs, or {other}."
+            ),
+            claims=claims,
+            needed=needed / 1e9,
+            free=free / 1e9,
+            other=message(other),
         )
 
 
@@ -187,11 +213,13 @@ def format_of(path: Path) -> str:
     with _reading(path), path.open("rb") as file:
         head = file.read(16)
     if not head:
-        raise AutochromeError(f"“{path.name}” is empty (0 bytes). Copy or scan it again.")
+        raise AutochromeError(tr("“{file}” is empty (0 bytes). Copy or scan it again."), file=path.name)
     found = sniff(head)
     if found is None:
-        titles = in_words(tuple(each.title for each in FORMATS.values()))
-        raise AutochromeError(f"“{path.name}” is not a photo that can be read: open {titles}.")
+        titles = any_of(tuple(each.title for each in FORMATS.values()))
+        raise AutochromeError(
+            tr("“{file}” is not a photo that can be read: open {titles}."), file=path.name, titles=titles
+        )
     return found.name
 
 
@@ -201,11 +229,11 @@ def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
         colour_bands, alpha_band = bands_of(header)
         colours = colours_of(header, carried.icc)
     except ValueError as error:
-        raise AutochromeError(f"“{path.name}” cannot be read: {error}.") from error
+        raise AutochromeError(tr("“{file}” cannot be read: {reason}."), file=path.name, reason=error) from error
     turn = 1 if kind == "heic" else orientation(carried.metadata.exif)  # libheif has turned it already
     width, height = (header.width, header.height) if turn <= 4 else (header.height, header.width)
     metadata, unread = upright(with_exif_dpi(carried.metadata), width, height, turned=turn > 4)
-    extra = () if header.bands <= colour_bands + 1 else ("its bands beyond colour and alpha are left out",)
+    extra = () if header.bands <= colour_bands + 1 else (message(tr("its bands beyond colour and alpha are left out")),)
     return Photo(
         path=path,
         page=page,
@@ -229,19 +257,23 @@ def _reading(path: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise AutochromeError(f"“{path.name}” was not found in {path.parent}.") from error
+        raise AutochromeError(tr("“{file}” was not found in {parent}."), file=path.name, parent=path.parent) from error
     except IsADirectoryError as error:
-        raise AutochromeError(f"“{path.name}” is a folder, not a photo.") from error
+        raise AutochromeError(tr("“{file}” is a folder, not a photo."), file=path.name) from error
     except PermissionError as error:
-        raise AutochromeError(f"“{path.name}” may not be read. Check the permissions of the file.") from error
+        raise AutochromeError(
+            tr("“{file}” may not be read. Check the permissions of the file."), file=path.name
+        ) from error
     except NoPageError as error:
-        raise AutochromeError(f"“{path.name}” has no such page.") from error
+        raise AutochromeError(tr("“{file}” has no such page."), file=path.name) from error
     except BROKEN as error:
         raise _damaged(path) from error
 
 
 def _damaged(path: Path) -> AutochromeError:
-    return AutochromeError(f"“{path.name}” is truncated or damaged and cannot be read in full. Copy or scan it again.")
+    return AutochromeError(
+        tr("“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again."), file=path.name
+    )
 
 
 def _area_mean(image: vips.Image, width: int, height: int) -> NDArray[Any]:

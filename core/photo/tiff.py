@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
+from core.messages import Message, message, tr
 from core.photo import ifd
 from core.photo.containers import iptc_of_resources
 from core.photo.metadata import Carried, Metadata, dpi_of, resolution_tags
@@ -185,7 +186,7 @@ class Writer:
         self._offsets.append(self._target.tell())
         self._counts.append(self._target.write(memoryview(encoded)[start : start + count]))
 
-    def end(self) -> list[str]:
+    def end(self) -> list[Message]:
         """Complete the page; returns warnings. Raises ValueError where a classic TIFF grows beyond 4 GiB."""
         target, big = self._target, self._big
         if not big and target.tell() >= 2**32:
@@ -216,14 +217,14 @@ def _long(values: list[int], eight: bool = False) -> ifd.Entry:
     return ifd.Entry(kind, b"".join(value.to_bytes(width, "little") for value in values))
 
 
-def _carried_tags(metadata: Metadata) -> tuple[ifd.Directory, list[str]]:
+def _carried_tags(metadata: Metadata) -> tuple[ifd.Directory, list[Message]]:
     tags: ifd.Directory = {}
     warnings = []
     if metadata.exif:
         try:
             tags |= _without(ifd.exif_directory(metadata.exif), _LAYOUT)
         except ValueError as error:
-            warnings.append(f"its EXIF cannot be read and is left out ({error})")
+            warnings.append(message(tr("its EXIF cannot be read and is left out ({reason})"), reason=error))
     tags[ifd.ORIENTATION] = _short(1)
     if metadata.xmp:
         tags[ifd.XMP] = ifd.Entry(ifd.BYTE, metadata.xmp)

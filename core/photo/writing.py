@@ -23,10 +23,11 @@ from numpy.typing import NDArray
 from core.atomic import into_place
 from core.cores import usable_threads
 from core.errors import AutochromeError
+from core.messages import Message, message, tr
 from core.photo import record as records
 from core.photo import tiff, vips
 from core.photo.encoders import Place, Sheet, open_new, piece_rows
-from core.photo.formats import FORMATS, WRITTEN, endings, in_words, usual_suffix, written_as, written_titles
+from core.photo.formats import FORMATS, WRITTEN, any_of, endings, usual_suffix, written_as, written_titles
 from core.photo.metadata import Metadata, with_dpi_in_exif
 from core.photo.privacy import Kept, kept
 from core.photo.reading import Photo
@@ -91,14 +92,14 @@ class PhotoWriter:
         self._options, self._overwrite = options, overwrite
         self._form = _format_for(self._target)
         self._can = WRITTEN[self._form]
-        self._warnings: list[str] = []
+        self._warnings: list[Message] = []
         self._page: _Page | None = None
         self._begun = 0
         _check_target(self._target, photos, overwrite)
         _check_fits(self._target, photos, self._form)
 
     @property
-    def warnings(self) -> tuple[str, ...]:
+    def warnings(self) -> tuple[Message, ...]:
         """What could not be kept, each said once."""
         return tuple(dict.fromkeys(self._warnings))
 
@@ -179,30 +180,33 @@ class PhotoWriter:
                         raise _exists(self._target)
                     into_place(self._finished, self._target)
 
-    def _metadata(self, photo: Photo, record: Record | None) -> tuple[Metadata, list[str]]:
+    def _metadata(self, photo: Photo, record: Record | None) -> tuple[Metadata, list[Message]]:
         """The photo's metadata with the record in it."""
         warnings = []
         metadata = kept(photo.metadata, self._options.metadata)
         xmp = records.upright_xmp(metadata.xmp) if metadata.xmp else None
         if record is not None:
             if xmp and not records.is_readable(xmp):
-                warnings.append("its XMP cannot be read and is replaced")
+                warnings.append(message(tr("its XMP cannot be read and is replaced")))
             xmp = record.to_xmp(xmp)
             if self._can.largest_xmp is not None and len(xmp) > self._can.largest_xmp:
-                warnings.append(f"its XMP is too large for {FORMATS[self._form].title} and is replaced")
+                title = FORMATS[self._form].title
+                warnings.append(message(tr("its XMP is too large for {title} and is replaced"), title=title))
                 xmp = record.to_xmp()
         metadata = replace(metadata, xmp=xmp)
         return metadata if self._can.has_dpi else with_dpi_in_exif(metadata), warnings
 
-    def _losses(self, photo: Photo) -> list[str]:
+    def _losses(self, photo: Photo) -> list[Message]:
         warnings = []
         title = FORMATS[self._form].title
         if photo.depth == 16 and not self._can.is_deep and self._options.depth != 8:
             deep = written_titles(lambda can: can.is_deep)
-            warnings.append(f"its 16 bits became 8, which is all that {title} has; {deep} keep 16")
+            became = tr("its 16 bits became 8, which is all that {title} has; {deep} keep 16")
+            warnings.append(message(became, title=title, deep=deep))
         if photo.has_alpha and not self._can.has_alpha:
             clear = written_titles(lambda can: can.has_alpha)
-            warnings.append(f"{title} has no transparency: it is laid on white; {clear} keep it")
+            laid = tr("{title} has no transparency: it is laid on white; {clear} keep it")
+            warnings.append(message(laid, title=title, clear=clear))
         return warnings
 
 
@@ -248,7 +252,9 @@ class _Page:
 def _format_for(target: Path) -> str:
     form = written_as(target.name)
     if form is None:
-        raise AutochromeError(f"“{target.name}” cannot be saved: end its name in {in_words(endings())}.")
+        raise AutochromeError(
+            tr("“{file}” cannot be saved: end its name in {endings}."), file=target.name, endings=any_of(endings())
+        )
     return form
 
 
@@ -260,15 +266,17 @@ def _is_big(photos: Sequence[Photo], options: SaveOptions) -> bool:
 
 def _check_target(target: Path, photos: Sequence[Photo], overwrite: bool) -> None:
     if any(_same_file(target, photo.path) for photo in photos):
-        raise AutochromeError(f"“{target.name}” is the scan itself, which is never overwritten. Choose another name.")
+        raise AutochromeError(
+            tr("“{file}” is the scan itself, which is never overwritten. Choose another name."), file=target.name
+        )
     if target.is_dir():
-        raise AutochromeError(f"“{target.name}” is a folder. Choose another name.")
+        raise AutochromeError(tr("“{file}” is a folder. Choose another name."), file=target.name)
     if target.exists() and not overwrite:
         raise _exists(target)
 
 
 def _exists(target: Path) -> AutochromeError:
-    return AutochromeError(f"“{target.name}” exists already. Choose another name or allow overwriting.")
+    return AutochromeError(tr("“{file}” exists already. Choose another name or allow overwriting."), file=target.name)
 
 
 def _same_file(target: Path, photo: Path) -> bool:
@@ -281,12 +289,20 @@ def _same_file(target: Path, photo: Path) -> bool:
 def _check_fits(target: Path, photos: Sequence[Photo], form: str) -> None:
     can = WRITTEN[form]
     if len(photos) != 1 and not can.has_pages:
-        raise AutochromeError(f"“{target.name}” cannot hold {len(photos)} pages. Save it as TIFF.")
+        raise AutochromeError(
+            tr("“{file}” cannot hold {photos} pages. Save it as TIFF."), file=target.name, photos=len(photos)
+        )
     side = max((side for photo in photos for side in (photo.width, photo.height)), default=0)
     if can.largest_side is not None and side > can.largest_side:
         raise AutochromeError(
-            f"“{target.name}” cannot be saved: {FORMATS[form].title} ends at {can.largest_side:,} pixels a side "
-            f"and the picture has {side:,}. Save it as TIFF."
+            tr(
+                "“{file}” cannot be saved: {title} ends at {largest_side:,} pixels a "
+                "side and the picture has {side:,}. Save it as TIFF."
+            ),
+            file=target.name,
+            title=FORMATS[form].title,
+            largest_side=can.largest_side,
+            side=side,
         )
 
 
@@ -296,14 +312,18 @@ def _writing(target: Path) -> Iterator[None]:
     try:
         yield
     except PermissionError as error:
-        raise AutochromeError(f"“{target.name}” cannot be saved: {target.parent} may not be written to.") from error
+        raise AutochromeError(
+            tr("“{file}” cannot be saved: {parent} may not be written to."), file=target.name, parent=target.parent
+        ) from error
     except FileNotFoundError as error:
-        raise AutochromeError(f"“{target.name}” cannot be saved: there is no folder {target.parent}.") from error
+        raise AutochromeError(
+            tr("“{file}” cannot be saved: there is no folder {parent}."), file=target.name, parent=target.parent
+        ) from error
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        reason = "the disk is full" if full else error.strerror or str(error)
-        raise AutochromeError(f"“{target.name}” cannot be saved: {reason}.") from error
+        reason = message(tr("the disk is full")) if full else error.strerror or str(error)
+        raise AutochromeError(tr("“{file}” cannot be saved: {reason}."), file=target.name, reason=reason) from error
     except vips.Error as error:
         free = shutil.disk_usage(target.parent).free
-        reason = "the disk is full" if free < 2**20 else str(error).strip().splitlines()[-1]
-        raise AutochromeError(f"“{target.name}” cannot be saved: {reason}.") from error
+        reason = message(tr("the disk is full")) if free < 2**20 else str(error).strip().splitlines()[-1]
+        raise AutochromeError(tr("“{file}” cannot be saved: {reason}."), file=target.name, reason=reason) from error

@@ -17,6 +17,7 @@ from torch import nn
 from core import json_file
 from core.downloads import heard_by
 from core.errors import AutochromeError
+from core.messages import message, tr
 from core.models import system
 from core.models.catalogue import descriptors
 from core.models.store import GRAPH, Card, TrainedModel, default_model, new_folder, trained_model, write_card
@@ -79,20 +80,27 @@ def plan(
             take squares of the recipe's size.
     """
     if start and new:
-        raise AutochromeError("Name either a model to start from or a new system, not both.")
+        raise AutochromeError(tr("Name either a model to start from or a new system, not both."))
     if new:
         base, kind = None, new
         recipe = with_settings(system(new).recipe, settings)
     else:
         base = trained_model(start) if start else default_model()
         if not base.card.system:
-            raise AutochromeError(f"{base.name!r} came from elsewhere as a graph, which cannot be trained on.")
+            raise AutochromeError(
+                tr("{base!r} came from elsewhere as a graph, which cannot be trained on."), base=base.name
+            )
         kind = base.card.system
         recipe = with_settings(_fine_tuning(recipe_of(base), system(kind).recipe), settings)
     multiple = descriptors()[kind].size_multiple
     if recipe.crop < 1 or recipe.crop % multiple:
         side = max(1, round(recipe.crop / multiple)) * multiple
-        raise AutochromeError(f"{kind} takes squares whose side is a multiple of {multiple} px: --set crop={side}.")
+        raise AutochromeError(
+            tr("{kind} takes squares whose side is a multiple of {multiple} px: --set crop={side}."),
+            kind=kind,
+            multiple=multiple,
+            side=side,
+        )
     return Plan(name, str(folder.resolve()), kind, base.name if base else None, recipe, budget)
 
 
@@ -128,7 +136,7 @@ def planned(name: str) -> Plan:
         start = TypeAdapter(str | None).validate_python(plain["start"])
         return Plan(**names, start=start, recipe=recipe, budget=budget)
     except (OSError, ValueError, TypeError, KeyError, ValidationError) as error:
-        raise AutochromeError(f"There is no interrupted training named {name!r}.") from error
+        raise AutochromeError(tr("There is no interrupted training named {name!r}."), name=name) from error
 
 
 def train_model(
@@ -159,7 +167,9 @@ def train_model(
     with locked(home):
         if not resume and checkpoints(home):
             raise AutochromeError(
-                f"An interrupted training named {chosen.name!r} is there: go on with --resume, or delete {home}."
+                tr("An interrupted training named {chosen!r} is there: go on with --resume, or delete {home}."),
+                chosen=chosen.name,
+                home=home,
             )
         heard = control or Control()
 
@@ -210,7 +220,7 @@ def _fetching(callbacks: Callbacks, control: Control) -> Monitor:
         control.check()
         if share >= said[0] + FETCHED_STEP:
             said[0] = share
-            callbacks.message(f"fetching published weights: {share:.0%}")
+            callbacks.message(message(tr("fetching published weights: {share:.0%}"), share=share))
 
     return Monitor(tell)
 
@@ -250,7 +260,9 @@ def _chosen_paths(
     found = found or scan(Path(chosen.folder), progress)
     paths = found.most_colourful(chosen.recipe.colourful, chosen.recipe.least_colourful)
     if not paths:
-        raise AutochromeError(f"There is nothing to learn from in {chosen.folder}: {found}.")
+        raise AutochromeError(
+            tr("There is nothing to learn from in {folder}: {found}."), folder=chosen.folder, found=found
+        )
     json_file.store(home / PHOTOS, [str(path) for path in paths])
     json_file.store(home / PLAN, chosen.as_json())
     return paths
@@ -261,12 +273,16 @@ def _paths_of(home: Path, chosen: Plan) -> list[Path]:
         planned = TypeAdapter(dict[str, Any]).validate_python(json_file.parse(home / PLAN))
         paths = TypeAdapter(list[str]).validate_python(json_file.parse(home / PHOTOS))
     except (OSError, ValueError) as error:
-        raise AutochromeError(f"There is no interrupted training named {chosen.name!r}.") from error
+        raise AutochromeError(tr("There is no interrupted training named {chosen!r}."), chosen=chosen.name) from error
     wanted = chosen.as_json()
     other = [key for key in wanted if wanted[key] != planned.get(key)]
     if other:
         was = ", ".join(f"{key} {planned.get(key)}" for key in other)
-        raise AutochromeError(f"{chosen.name!r} was started with other settings ({was}): resume it with the same.")
+        raise AutochromeError(
+            tr("{chosen!r} was started with other settings ({was}): resume it with the same."),
+            chosen=chosen.name,
+            was=was,
+        )
     return [Path(path) for path in paths]
 
 
@@ -321,7 +337,12 @@ def store(network: nn.Module, card: Card, folder: Path, base: TrainedModel | Non
         write_card(folder, card)
     except OSError as error:
         raise AutochromeError(
-            f"{card.name!r} is trained, but cannot be written to {folder} ({error.strerror or error}). Make room and "
-            "resume the training: what was learned is kept."
+            tr(
+                "{card!r} is trained, but cannot be written to {folder} ({reason}). "
+                "Make room and resume the training: what was learned is kept."
+            ),
+            card=card.name,
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
     return TrainedModel(card, folder)

@@ -15,6 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from threading import Lock, Thread
 
+from core.messages import Message, message, tr
 from core.training.control import Command
 from core.training.events import Event, Failed, Finished, Left, TrainRequest, decode
 
@@ -86,7 +87,11 @@ def _was_killed(code: int) -> bool:
     return hasattr(signal, "SIGKILL") and code == -signal.SIGKILL
 
 
-def _cause(code: int) -> str:
+def _cause(code: int) -> Message:
     if _was_killed(code):
-        return "The system ended the training, probably for want of memory. It can be gone on with in smaller steps."
-    return f"The training ended unexpectedly (code {code}). It can be gone on with from its last checkpoint."
+        return message(
+            tr("The system ended the training, probably for want of memory. It can be gone on with in smaller steps.")
+        )
+    return message(
+        tr("The training ended unexpectedly (code {code}). It can be gone on with from its last checkpoint."), code=code
+    )

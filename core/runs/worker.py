@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import TextIO
 
 from core.errors import AutochromeError, Cancelled
+from core.messages import message, tr
 from core.runs.session import Plan, plan, planned, probe, train_model
 from core.training.control import Callbacks, Command, Control
-from core.training.events import Event, Failed, Finished, Left, Message, Planned, Scanned, TrainRequest, encode
+from core.training.events import Event, Failed, Finished, Left, Planned, Scanned, TrainRequest, encode
 from core.training.photos import FolderScan, PhotoKind
 from core.training.run import Budget
 
@@ -43,9 +44,9 @@ def main() -> None:
         except Cancelled:
             tell(Left())
         except AutochromeError as error:
-            tell(Failed(str(error)))
+            tell(Failed(error.message))
         except Exception as error:  # noqa: BLE001 -- whatever it is, the parent must hear of it
-            tell(Failed(f"The training failed: {error}", traceback.format_exc()))
+            tell(Failed(message(tr("The training failed: {reason}"), reason=error), traceback.format_exc()))
 
 
 def _teller(events: TextIO) -> Callable[[Event], None]:
@@ -69,7 +70,7 @@ def _listen(control: Control) -> None:
 def _train(order: TrainRequest, control: Control, tell: Callable[[Event], None]) -> Event:
     chosen = planned(order.name) if order.resume else _plan(order)
     found = _found(order)
-    callbacks = Callbacks(tell, tell, tell, lambda text: tell(Message(text)))
+    callbacks = Callbacks(tell, tell, tell, tell)
     if order.probe:
         tell(Planned(asdict(chosen.recipe)))
         probe(chosen, callbacks, control, found)

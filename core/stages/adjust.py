@@ -8,7 +8,8 @@ from typing import Annotated
 import numpy as np
 
 from core.color import Floats, lightness_of
-from core.controls import Control, tr
+from core.controls import Control
+from core.messages import tr
 from core.region import Region
 from core.stages.base import Finding, Planes, Stage
 

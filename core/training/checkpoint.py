@@ -11,6 +11,7 @@ from safetensors.torch import save_file
 
 from core.atomic import atomic_write
 from core.errors import AutochromeError
+from core.messages import tr
 from core.training.runs import checkpoints
 
 KEPT = 3
@@ -58,4 +59,6 @@ def load(folder: Path) -> dict[str, Any]:
         except Exception:  # noqa: BLE001 -- pickle, zip, torch and the file system each raise their own
             continue
         return state
-    raise AutochromeError(f"There is no checkpoint in {folder} that can be read: train without --resume.")
+    raise AutochromeError(
+        tr("There is no checkpoint in {folder} that can be read: train without --resume."), folder=folder
+    )

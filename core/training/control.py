@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import Cancelled
+from core.messages import Message
 
 
 class Command(StrEnum):
@@ -119,5 +120,5 @@ class Callbacks:
     report: Callable[[StepReport], None] = field(default=_ignore)
     validation: Callable[[Validation], None] = field(default=_ignore)
     preview: Callable[[Preview], None] = field(default=_ignore)
-    message: Callable[[str], None] = field(default=_ignore)
+    message: Callable[[Message], None] = field(default=_ignore)
     """One sentence that a person should see."""

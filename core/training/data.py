@@ -26,6 +26,7 @@ from core.color import lightness, luma
 from core.cores import usable_threads
 from core.degradation import OldPrint, age
 from core.errors import AutochromeError
+from core.messages import tr
 from core.training import torch_color
 from core.training.objective import Batch
 from core.training.photos import ColourPhotos
@@ -114,7 +115,7 @@ def _examples(photos: ColourPhotos, recipe: Recipe, seen: int, seed: int) -> lis
                 examples.append(make_example(photo, recipe, np.random.default_rng((seed, position))))
                 break
         else:
-            raise AutochromeError("None of the photographs can be read any more.")
+            raise AutochromeError(tr("None of the photographs can be read any more."))
     return examples
 
 

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.messages import Message
 from core.training.control import Preview, StepReport, Validation
 
 
@@ -54,13 +55,6 @@ class Scanned:
 
 
 @dataclass(frozen=True)
-class Message:
-    """One sentence that a person should see."""
-
-    text: str
-
-
-@dataclass(frozen=True)
 class Finished:
     """The model stands among the user's models."""
 
@@ -76,7 +70,7 @@ class Left:
 class Failed:
     """The run ended with an error."""
 
-    text: str
+    message: Message
     """For a person."""
     details: str = ""
     """For a developer: the traceback of what was not foreseen."""
@@ -110,6 +104,10 @@ def decode(line: str) -> Event:
     content = json.loads(line)
     try:
         kind = _KINDS[content.pop("event")]
+        if kind is Message:
+            return Message.of(content)
+        if kind is Failed:
+            content["message"] = Message.of(content["message"])
         if kind is Preview:
             content.update({name: _unpacked(content[name]) for name in _PICTURES})
         event: Event = kind(**content)

@@ -19,6 +19,7 @@ from core import json_file
 from core.color import SRGB, colourfulness, lab_to_rgb, luminance, rgb_to_lab
 from core.cores import usable_threads
 from core.errors import AutochromeError
+from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo
 from core.photo.folder import photos_in
@@ -40,6 +41,14 @@ class PhotoKind(StrEnum):
     GREY = "grey"
     TINY = "too small"
     UNREADABLE = "unreadable"
+
+
+COUNTED = {
+    PhotoKind.USABLE: tr("{number} usable"),
+    PhotoKind.GREY: tr("{number} grey"),
+    PhotoKind.TINY: tr("{number} too small"),
+    PhotoKind.UNREADABLE: tr("{number} unreadable"),
+}
 
 
 @dataclass(frozen=True)
@@ -66,10 +75,15 @@ class FolderScan:
         """What is of no use, by the reason, where there is any."""
         return [(kind, paths) for kind, paths in self.paths.items() if paths and kind is not PhotoKind.USABLE]
 
+    @property
+    def message(self) -> Message:
+        """How many of each kind there are, in words."""
+        counted = {kind: paths for kind, paths in self.paths.items() if paths or kind is PhotoKind.USABLE}
+        parts = {kind.name: message(COUNTED[kind], number=len(paths)) for kind, paths in counted.items()}
+        return message(", ".join(f"{{{name}}}" for name in parts), **parts)
+
     def __str__(self) -> str:
-        return ", ".join(
-            f"{len(paths)} {kind}" for kind, paths in self.paths.items() if paths or kind is PhotoKind.USABLE
-        )
+        return str(self.message)
 
     def most_colourful(self, share: float, least: float) -> list[Path]:
         """The usable photographs of at least that colourfulness, of them the given share, in the folder's order."""
@@ -86,10 +100,10 @@ def paths_in(folder: Path) -> list[Path]:
         AutochromeError: the folder does not exist or holds none.
     """
     if not folder.is_dir():
-        raise AutochromeError(f"{folder} is not a folder. Name a folder of colour photographs.")
+        raise AutochromeError(tr("{folder} is not a folder. Name a folder of colour photographs."), folder=folder)
     paths = photos_in(folder)
     if not paths:
-        raise AutochromeError(f"There are no photographs in {folder}.")
+        raise AutochromeError(tr("There are no photographs in {folder}."), folder=folder)
     return paths
 
 

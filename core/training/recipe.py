@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import Field, TypeAdapter, ValidationError
 
 from core.errors import AutochromeError
+from core.messages import tr
 
 R = TypeVar("R", bound="Recipe")
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -88,12 +89,18 @@ def with_settings(recipe: R, settings: Sequence[str]) -> R:
     for setting in settings:
         key, equals, text = setting.partition("=")
         if not equals or key not in known:
-            raise AutochromeError(f"--set {setting}: write KEY=VALUE, where KEY is one of {', '.join(known)}.")
+            raise AutochromeError(
+                tr("--set {setting}: write KEY=VALUE, where KEY is one of {known}."),
+                setting=setting,
+                known=", ".join(known),
+            )
         values[key] = _plain(text)
         try:
             TypeAdapter(type(recipe)).validate_python(values)
         except ValidationError as error:
-            raise AutochromeError(f"--set {setting}: {error.errors()[0]['msg'].lower()}.") from error
+            raise AutochromeError(
+                tr("--set {setting}: {problem}."), setting=setting, problem=error.errors()[0]["msg"].lower()
+            ) from error
     return TypeAdapter(type(recipe)).validate_python(values)
 
 

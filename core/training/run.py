@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from core.errors import AutochromeError
+from core.messages import tr
 from core.training import checkpoint
 from core.training.averaging import statistics
 from core.training.control import Validation
@@ -24,7 +25,7 @@ from core.training.recipe import Recipe
 
 OPTIMISERS = {"adamw": torch.optim.AdamW, "adam": torch.optim.Adam, "rmsprop": torch.optim.RMSprop}
 SMOOTHING = 0.98  # of the losses that are reported, at most: the first few are their plain mean
-_OTHER = "The checkpoint is one of another network, or of an earlier Autochrome: train without --resume."
+_OTHER = tr("The checkpoint is one of another network, or of an earlier Autochrome: train without --resume.")
 
 
 class NotFiniteError(Exception):

@@ -15,6 +15,7 @@ from pydantic import Field
 
 from core import json_file
 from core.errors import AutochromeError
+from core.messages import tr
 from core.settings import user_folder
 
 PLAN, PHOTOS, BEST = "run.json", "photos.json", "best.safetensors"
@@ -104,10 +105,13 @@ def locked(folder: Path) -> Iterator[None]:
         lock.acquire()
     except Timeout as error:
         raise AutochromeError(
-            f"“{folder.name}” is being trained by another process. Wait for it, stop it, or choose another name."
+            tr("“{folder}” is being trained by another process. Wait for it, stop it, or choose another name."),
+            folder=folder.name,
         ) from error
     except OSError as error:
-        raise AutochromeError(f"Nothing can be written into “{folder}” ({error.strerror or error}).") from error
+        raise AutochromeError(
+            tr("Nothing can be written into “{folder}” ({reason})."), folder=folder, reason=error.strerror or error
+        ) from error
     try:
         yield
     finally:

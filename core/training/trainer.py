@@ -24,6 +24,7 @@ from core.color import lab_to_rgb, lightness, luma, luminance
 from core.cores import usable_cores
 from core.errors import AutochromeError, Cancelled
 from core.malloc import keep_freed_memory
+from core.messages import message, tr
 from core.training import checkpoint
 from core.training.averaging import mix, settle
 from core.training.control import Callbacks, Command, Control, Preview, StepReport, Validation
@@ -83,7 +84,7 @@ def train(
         run.restore(checkpoint.load(folder))
         if smaller:
             run.batch = _halved(run.batch)
-        callbacks.message(f"resumed at step {run.step}")
+        callbacks.message(message(tr("resumed at step {step}"), step=run.step))
         for past in run.validations:
             callbacks.validation(past)
     else:
@@ -124,7 +125,7 @@ def _chosen_precision(run: Run, photos: ColourPhotos, callbacks: Callbacks, cont
         return run.recipe.precision
     if not has_bfloat16(run.device):
         return "float32"
-    callbacks.message("trying which numbers this processor is faster with")
+    callbacks.message(message(tr("trying which numbers this processor is faster with")))
     batch = make_batch(photos, run.recipe, 0).in_lab(run.device)
     return faster_precision(run.objective, batch, run.device, control.check)
 
@@ -308,14 +309,19 @@ class _Trainer:
         failed, halvings = run.step + 1, run.halvings
         if halvings == HALVINGS:
             raise AutochromeError(
-                f"Step {failed}: the losses are no longer numbers, even at {0.5**HALVINGS:g} of the learning rate. "
-                f"Start anew with --set learning_rate={run.recipe.learning_rate / 10:g}."
+                tr(
+                    "Step {failed}: the losses are no longer numbers, even at {rate:g} "
+                    "of the learning rate. Start anew with --set "
+                    "learning_rate={learning_rate:g}."
+                ),
+                failed=failed,
+                rate=0.5**HALVINGS,
+                learning_rate=run.recipe.learning_rate / 10,
             )
         run.restore(checkpoint.load(self.folder))
         run.halvings = halvings + 1
-        self.callbacks.message(
-            f"step {failed}: a loss is no longer a number; back to step {run.step} at half the learning rate"
-        )
+        went_back = tr("step {failed}: a loss is no longer a number; back to step {step} at half the learning rate")
+        self.callbacks.message(message(went_back, failed=failed, step=run.step))
         self._save()
 
     def _halve_the_batch(self) -> None:
@@ -328,14 +334,19 @@ class _Trainer:
         failed, batch = run.step + 1, run.batch
         if _halved(batch) == batch:
             raise AutochromeError(
-                f"Step {failed}: there is not enough memory even for {batch} photographs a step. Close other programs, "
-                f"or start anew with --set crop={run.recipe.crop // 2}."
+                tr(
+                    "Step {failed}: there is not enough memory even for {batch} "
+                    "photographs a step. Close other programs, or start anew with "
+                    "--set crop={crop}."
+                ),
+                failed=failed,
+                batch=batch,
+                crop=run.recipe.crop // 2,
             )
         run.restore(checkpoint.load(self.folder))
         run.batch = _halved(batch)
-        self.callbacks.message(
-            f"step {failed}: memory ran out; back to step {run.step} with {run.batch} photographs a step"
-        )
+        went_back = tr("step {failed}: memory ran out; back to step {step} with {batch} photographs a step")
+        self.callbacks.message(message(went_back, failed=failed, step=run.step, batch=run.batch))
         self._save()
 
     def _save(self) -> None:
@@ -347,10 +358,11 @@ class _Trainer:
         try:
             write()
         except OSError as error:
-            self.callbacks.message(
-                f"step {self.run.step} cannot be saved in {self.folder} ({error.strerror or error}); "
-                "training goes on, and what was saved last stays"
+            unsaved = tr(
+                "step {step} cannot be saved in {folder} ({reason}); training goes on, and what was saved last stays"
             )
+            reason = error.strerror or error
+            self.callbacks.message(message(unsaved, step=self.run.step, folder=self.folder, reason=reason))
 
 
 def _halved(batch: int) -> int:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
 
 from core.frame import WHOLE, Box, Frame
+from core.messages import tr
 from desktop.canvas import cropping, ornaments
 from desktop.canvas.tool import Tool
 from desktop.documents.document import Look
-from desktop.widgets.words import tr
 
 _GRIP = 16.0  # device-independent pixels about a handle in which it can be taken hold of
 _ARM = 20.0  # of a handle's bracket

@@ -14,6 +14,7 @@ from core.border import content_box
 from core.color import lightness
 from core.controls import Control
 from core.frame import WHOLE, Box, Frame
+from core.messages import tr
 from desktop.actions import Actions
 from desktop.canvas.canvas import Canvas
 from desktop.canvas.crop import CropTool
@@ -22,7 +23,7 @@ from desktop.canvas.ruler import RulerTool
 from desktop.documents.album import Album
 from desktop.documents.document import Document, LoadedScan
 from desktop.widgets.sliders import SliderRow
-from desktop.widgets.words import tr, translated
+from desktop.widgets.words import translated
 from desktop.worker import Workers
 
 STEEPEST = 15

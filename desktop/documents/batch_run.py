@@ -22,6 +22,7 @@ from desktop.documents.album import Album
 from desktop.documents.document import Document
 from desktop.documents.pages import Bundle, mark_saved, write
 from desktop.notify import sentence
+from desktop.widgets.words import said
 from desktop.worker import Task, Work, Workers
 
 Item = TypeVar("Item")
@@ -97,7 +98,7 @@ class BatchRun(QObject):
         def save(pages: Bundle, monitor: Monitor) -> str:
             warnings = write(pages, monitor)
             self._saved.emit(pages)
-            return "; ".join(warnings)
+            return "; ".join(map(said, warnings))
 
         self._begin(BatchKind.SAVE, self._over(bundles, save, lambda pages: pages.documents[0]))
         self._then = then
@@ -123,11 +124,11 @@ class BatchRun(QObject):
     def _over(
         self,
         items: Sequence[Item],
-        do: Callable[[Item, Monitor], tuple[batch.Outcome, str] | str],
+        do: batch.Do[Item],
         document_of: Callable[[Item], Document],
     ) -> Work:
-        def tell(item: Item, outcome: batch.Outcome, message: str) -> None:
-            self._told.emit(document_of(item), outcome, message)
+        def tell(item: Item, outcome: batch.Outcome, told: batch.Told) -> None:
+            self._told.emit(document_of(item), outcome, said(told))
 
         def work(monitor: Monitor) -> None:
             batch.each(items, do, tell=tell, monitor=monitor)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.engine import EnginePool
 from core.findings import Findings, find
+from core.messages import Message
 from core.models.store import Model
 from core.monitor import Monitor
 from core.stages.colour import COLOUR, Colour, ref_to
@@ -75,10 +76,10 @@ class Journeys(QObject):
     def save(self, pages: Bundle, then: Callable[[], None] = lambda: None) -> None:
         """Write a file; once it is there, its documents are saved, and ``then`` is called."""
 
-        def work(monitor: Monitor) -> tuple[str, ...]:
+        def work(monitor: Monitor) -> tuple[Message, ...]:
             return write(pages, monitor)
 
-        def on_saved(warnings: tuple[str, ...]) -> None:
+        def on_saved(warnings: tuple[Message, ...]) -> None:
             mark_saved(pages, self._album)
             self.saved.emit(pages.target, warnings)
             then()

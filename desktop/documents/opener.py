@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import AutochromeError, Cancelled
+from core.messages import tr
 from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
 from core.photo.folder import photos_in
@@ -106,5 +107,4 @@ def _pages(file: Path) -> list[Photo]:
 
 def _nothing_in(paths: Sequence[Path]) -> AutochromeError:
     names = ", ".join(f"“{path.name}”" for path in paths)
-    text = translate("Opener", "There are no photos in {names}.")
-    return AutochromeError(text.format(names=names))
+    return AutochromeError(tr("There are no photos in {names}."), names=names)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.findings import values
+from core.messages import Message
 from core.monitor import Monitor
 from core.photo import Photo, SaveOptions, open_photo, window_limit
 from core.saving import Developed, save
@@ -36,7 +37,7 @@ def bundle(album: Album, document: Document, target: Path, options: SaveOptions)
     return Bundle(target, options, document.photo.path, pages)
 
 
-def write(pages: Bundle, monitor: Monitor) -> tuple[str, ...]:
+def write(pages: Bundle, monitor: Monitor) -> tuple[Message, ...]:
     """Write the file, and replace what is there; long work for a worker. Returns warnings.
 
     Raises:

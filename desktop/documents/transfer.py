@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QColorSpace, QImage
 
 from core.errors import AutochromeError
 from core.findings import values
+from core.messages import tr
 from core.monitor import Monitor
 from core.photo import Photo
 from core.render import rendered
@@ -27,9 +28,7 @@ def picture(photo: Photo, look: Look, monitor: Monitor) -> QImage:
         Cancelled: the monitor was cancelled.
     """
     if not look.is_coloured:
-        raise AutochromeError(
-            QCoreApplication.translate("Transfer", "There is no colour to copy yet. Colorize the photo first.")
-        )
+        raise AutochromeError(tr("There is no colour to copy yet. Colorize the photo first."))
     framed = photo.framed(look.edit.geometry)
     quads = np.empty((framed.height, framed.width, 4), np.uint8)
     top = 0

@@ -17,9 +17,10 @@ from core import json_file
 from core.controls import controls_of
 from core.edit import Edit, turned
 from core.errors import AutochromeError
+from core.messages import tr
 from core.settings import settings_file
 from core.stages.adjust import ADJUST, Adjustments
-from desktop.widgets.words import tr, translated
+from desktop.widgets.words import translated
 
 VERSION = 2
 """Version 1 knew adjustments only, without the name of their stage."""
@@ -95,7 +96,7 @@ def save_presets(presets: Sequence[Preset]) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         json_file.store(file, plain)
     except OSError as error:
-        raise AutochromeError(f"{file}: {error.strerror}.") from error
+        raise AutochromeError("{file}: {reason}.", file=file, reason=error.strerror) from error
 
 
 class PresetButton(QToolButton):

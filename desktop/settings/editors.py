@@ -14,7 +14,7 @@ from core.settings import use_folder
 from desktop.files import ask_folder
 from desktop.settings.fields import Check, Choice, Field, Folder, Number
 from desktop.widgets.choices import Choices, Tick
-from desktop.widgets.words import translated
+from desktop.widgets.words import said, translated
 
 
 class ChoiceEditor(Choices):
@@ -134,7 +134,7 @@ class FolderEditor(QWidget):
         try:
             folder = use_folder(Path(text).expanduser())
         except AutochromeError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(said(error.message))
             self.problem.show()
             return
         self.show_value(folder)

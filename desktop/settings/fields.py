@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.engine import has_nvidia_driver
+from core.messages import tr
 from core.photo import FORMATS, WRITTEN
 from desktop.languages import LANGUAGES
-from desktop.widgets.words import tr
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,6 @@ class Preferences(QObject):
         try:
             save_settings(replace(settings, **{name: value}))
         except OSError as error:
-            why = AutochromeError(f"{settings_file()}: {error.strerror}.")
+            why = AutochromeError("{file}: {reason}.", file=settings_file(), reason=error.strerror)
             show_error(self._window, self.tr("The setting cannot be kept"), why)
         self.changed.emit(name)  # where it was not written, whoever shows it shows the old value again

@@ -11,6 +11,7 @@ from core.errors import AutochromeError
 from core.models.store import new_folder
 from core.training.runs import Unfinished
 from desktop.questions import Then, ask
+from desktop.widgets.words import said
 
 translate = QCoreApplication.translate
 _Role = QMessageBox.ButtonRole
@@ -104,7 +105,7 @@ class NameDialog(QDialog):
             if name != self._before or not name:
                 new_folder(name)
         except AutochromeError as error:
-            problem = str(error) if name else self.tr("Give it a name.")
+            problem = said(error.message) if name else self.tr("Give it a name.")
         self._note.setText(problem)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 

@@ -11,8 +11,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.messages import Message
 from core.training.control import Preview, StepReport, Validation, last_kept
-from core.training.events import Event, Failed, Finished, Left, Message
+from core.training.events import Event, Failed, Finished, Left
+from desktop.widgets.words import said
 
 MOST_LOSSES = 600  # points of a curve; beyond, every second is dropped
 MOST_LOOKS = 60  # previews of the same photographs
@@ -80,7 +82,7 @@ class Course:
             case Preview():
                 self._take_preview(event)
             case Message():
-                self.say(event.text, is_new=self.stage is not Stage.STARTING)
+                self.say(said(event), is_new=self.stage is not Stage.STARTING)
             case Finished():
                 self.stage = Stage.DONE
             case Left():

@@ -38,6 +38,7 @@ from desktop.tuning.watch import Watch
 from desktop.tuning.words import duration
 from desktop.widgets.choices import Choices
 from desktop.widgets.section import Section
+from desktop.widgets.words import said
 from desktop.worker import Workers
 
 _WIDTH = 700
@@ -272,7 +273,7 @@ class StartDialog(QDialog):
                 self._first = self._first or event
                 self._pace = lengths.pace(self._first, event)
             case Failed():
-                self._failure = event.text
+                self._failure = said(event.message)
         self._update()
 
     def _on_probed(self) -> None:
@@ -323,7 +324,7 @@ class StartDialog(QDialog):
         try:
             new_folder(name)
         except AutochromeError as error:
-            return str(error)
+            return said(error.message)
         if checkpoints(run_folder(name)):
             return self.tr("A training named “{name}” is not finished yet. Choose another name.").format(name=name)
         return ""

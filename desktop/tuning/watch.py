@@ -9,6 +9,7 @@ from threading import Lock
 import psutil
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from core.messages import message, tr
 from core.runs.supervisor import TrainerProcess
 from core.training.control import Command, StepReport
 from core.training.events import Event, Failed, TrainRequest
@@ -83,7 +84,7 @@ class Watch(QThread):
                 self._hand_on(event, process.pid)
         except (OSError, ValueError) as error:
             self.kill()
-            self.happened.emit(Failed(self.tr("The training cannot be supervised: {why}").format(why=error)))
+            self.happened.emit(Failed(message(tr("The training cannot be supervised: {reason}"), reason=error)))
         with self._lock:
             self._process = None
 

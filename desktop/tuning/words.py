@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.tuning.course import Course, Stage
-from desktop.widgets.words import counted
+from desktop.widgets.words import counted, said
 
 translate = QCoreApplication.translate
 
@@ -58,7 +58,7 @@ def details(course: Course) -> str:
         case Stage.LEFT:
             return translate("Tuning", "It goes on exactly where it was, whenever you like.")
         case Stage.FAILED:
-            return course.failure.text if course.failure else ""
+            return said(course.failure.message) if course.failure else ""
         case _:
             return " · ".join(_numbers(course))
 

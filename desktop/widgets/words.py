@@ -1,18 +1,25 @@
-"""Words of tables: marked with `tr` where they stand, for lupdate to find, and translated where they are shown."""
+"""Texts of tables and of `core`: marked with `tr` where they stand, and translated where they are shown."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-
-def tr(text: str) -> str:
-    """Mark a text for translation; at the level of a module lupdate files it under no context."""
-    return text
+from core.messages import Message
 
 
 def translated(text: str) -> str:
-    """A marked text in the language of the window."""
+    """A marked text in the language of the window; at the level of a module lupdate files them under no context."""
     return QCoreApplication.translate("", text)
+
+
+def said(what: Message | str) -> str:
+    """A message in the language of the window, its numbers written as that writes them."""
+    return what.put(translated, _number) if isinstance(what, Message) else what
+
+
+def _number(value: float, form: str) -> str:
+    locale = QLocale()
+    return format(value, form).translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
 
 
 def counted(number: int, one: str, several: str) -> str:

@@ -1,6 +1,6 @@
 """Tiles summed by torch on a device are those summed in numpy. ``pytest --device cuda`` runs them on a card."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,11 +31,12 @@ class Batched(TorchEngine):
     def at_once(self, _side: int) -> int:
         return self.count
 
-    def run(self, lightness: "Tensor") -> "Tensor":
-        if len(lightness) > self.holds:
+    def infer(self, planes: Mapping[str, "Tensor"]) -> dict[str, "Tensor"]:
+        count = len(planes["lightness"])
+        if count > self.holds:
             raise RuntimeError("CUDA out of memory. Tried to allocate 20.00 MiB")
-        self.ran = (*self.ran, len(lightness))
-        return super().run(lightness)
+        self.ran = (*self.ran, count)
+        return super().infer(planes)
 
 
 @pytest.fixture(scope="module")
