@@ -73,12 +73,13 @@ class Task(QThread):
 
 
 class Workers(QObject):
-    """All tasks that are under way, so that none outlives the window."""
+    """All tasks that are under way, so that none outlives the window, however that ends."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: set[Task] = set()
         self._is_closed = False
+        self.destroyed.connect(partial(_end, self._tasks))
 
     def task(self, work: Work) -> Task:
         """A task to connect to; `start` it then."""
@@ -93,9 +94,14 @@ class Workers(QObject):
     def close(self) -> None:
         """Cancel all tasks and wait until their threads have ended; nothing is heard of them any more."""
         self._is_closed = True
-        for task in self._tasks:
-            task.blockSignals(True)
-            task.monitor.cancel()
-        for task in self._tasks:
-            task.wait()
-        self._tasks.clear()
+        _end(self._tasks)
+
+
+def _end(tasks: set[Task], *_: object) -> None:
+    """As `Workers.close`; without them, as they may be half deleted."""
+    for task in tasks:
+        task.blockSignals(True)
+        task.monitor.cancel()
+    for task in tasks:
+        task.wait()
+    tasks.clear()

@@ -350,7 +350,7 @@ class StartDialog(QDialog):
         """Let nothing go on in the background."""
         self._rest.stop()
         self.gathering.stop()
-        self.probe.close(0.0)
+        self.probe.close()
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name

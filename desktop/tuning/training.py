@@ -31,7 +31,7 @@ class Training(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.course: Course | None = None
-        self.watch = Watch(self)
+        self.watch = Watch(self, LEAVE_SECONDS)
         self.watch.happened.connect(self._on_event)
         self.watch.measured.connect(self._on_memory)
         self.watch.ended.connect(self._on_end)
@@ -162,4 +162,4 @@ class Training(QObject):
     def close(self) -> None:
         """The window closes: leave a checkpoint, and let nothing run on."""
         self._impatience.stop()
-        self.watch.close(LEAVE_SECONDS if self.is_under_way else 0.0)
+        self.watch.close()

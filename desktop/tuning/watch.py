@@ -29,9 +29,17 @@ class Watch(QThread):
     ended = Signal()
     """The process and this thread have ended."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, owner: QObject, leave_seconds: float = 0.0) -> None:
+        """Begin nothing yet.
+
+        Args:
+            owner: what is still under way when it is deleted is closed before.
+            leave_seconds: how long a process may take to leave a checkpoint when it is closed.
+        """
+        super().__init__(owner)
+        owner.destroyed.connect(self.close)
         self.setStackSize(_STACK_BYTES)
+        self._leave_seconds = leave_seconds
         self._lock = Lock()
         self._order = TrainRequest("", "")
         self._process: TrainerProcess | None = None
@@ -61,12 +69,12 @@ class Watch(QThread):
             if self._process is not None:
                 self._process.kill()
 
-    def close(self, seconds: float) -> None:
-        """Have the process leave a checkpoint if it takes no longer, and wait for the end; nothing is told."""
+    def close(self) -> None:
+        """Have the process leave a checkpoint if it may, and wait for the end; nothing is told."""
         self.blockSignals(True)
-        if self.isRunning() and seconds > 0:
+        if self.isRunning() and self._leave_seconds > 0:
             self.send(Command.LEAVE)
-            self.wait(round(1000 * seconds))
+            self.wait(round(1000 * self._leave_seconds))
         self.kill()
         self.wait()
 

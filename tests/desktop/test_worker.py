@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,6 +15,47 @@ from core.errors import AutochromeError
 from core.monitor import Monitor
 from desktop.worker import Task, Work, Workers
 from tests.desktop.hands import TIMEOUT_MS
+
+ROOT = Path(__file__).parents[2]
+BEGIN = """
+import sys, threading
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+app = QCoreApplication()
+began = threading.Event()
+"""
+OWNERS = {
+    "workers": """
+from desktop.worker import Workers
+def work(monitor):
+    began.set()
+    while True:
+        monitor.check()
+owner = Workers()
+owner.start(owner.task(work))
+""",
+    "owner of a watch": """
+from core.training.events import TrainRequest
+from desktop.tuning import watch
+class Trainer:
+    pid = 0
+    def __init__(self, order):
+        self.ended = threading.Event()
+    def events(self):
+        began.set()
+        self.ended.wait()
+        return iter(())
+    def kill(self):
+        self.ended.set()
+watch.TrainerProcess = Trainer
+owner = QObject()
+watch.Watch(owner).begin(TrainRequest("", ""))
+""",
+}
+ENDS = {
+    "deleted": "del owner",
+    "exception": "1 / 0",
+    "exit by a slot": "QTimer.singleShot(0, lambda: sys.exit(1)); app.exec()",
+}
 
 
 def run(work: Work, qtbot: QtBot, before: Callable[[Task], None] = lambda _: None) -> list[tuple[str, bool]]:
@@ -90,3 +134,14 @@ def test_nothing_is_begun_after_closing(qtbot: QtBot) -> None:
     qtbot.wait(20)
     assert not task.isRunning()
     assert not ran
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("owner", OWNERS)
+def test_a_thread_ends_before_its_owner_however_that_does(owner: str, end: str) -> None:
+    script = f"{BEGIN}{OWNERS[owner]}began.wait()\n{ENDS[end]}"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == (0 if end == "deleted" else 1), done.stderr
+    assert "QThread" not in done.stderr
