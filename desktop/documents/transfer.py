@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QUrl, Slot
 from PySide6.QtGui import QColorSpace, QImage
 
 from core.errors import AutochromeError
@@ -50,6 +50,7 @@ class Parcel(QMimeData):
         super().__init__()
         self._target = pages.target
         self._task: Task | None = workers.task(lambda monitor: write(pages, monitor))
+        self._task.finished.connect(self._forget)  # it is deleted then
         workers.start(self._task)
 
     def formats(self) -> list[str]:
@@ -64,5 +65,8 @@ class Parcel(QMimeData):
             return None
         if self._task is not None:
             self._task.wait()
-            self._task = None
         return [QUrl.fromLocalFile(str(self._target))] if self._target.exists() else []
+
+    @Slot()
+    def _forget(self) -> None:
+        self._task = None

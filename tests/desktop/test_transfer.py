@@ -19,6 +19,7 @@ from desktop.documents.document import State
 from desktop.menus import RecentMenu
 from desktop.tuning.start_dialog import StartDialog
 from desktop.window import MainWindow
+from desktop.worker import Task
 from tests.desktop.hands import TIMEOUT_MS, answer, begin_save, modal, save, save_to, settle
 from tests.desktop.test_window import drop
 
@@ -75,6 +76,13 @@ def test_a_picture_is_dragged_out_as_a_file(coloured: MainWindow, tmp_path: Path
     (url,) = coloured.commands.parcel(document).urls()
     assert Path(url.toLocalFile()) == tmp_path / "out.png"
     qtbot.waitUntil(lambda: not coloured.workers._tasks, timeout=TIMEOUT_MS)
+
+
+def test_a_picture_that_is_dropped_after_it_was_written_is_handed_over(coloured: MainWindow, qtbot: QtBot) -> None:
+    parcel = coloured.commands.parcel(coloured.document)
+    qtbot.waitUntil(lambda: not coloured.workers.findChildren(Task), timeout=TIMEOUT_MS)
+    (url,) = parcel.urls()
+    assert Path(url.toLocalFile()).exists()
 
 
 def test_recent_files_are_kept_and_missing_ones_dropped(several: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
