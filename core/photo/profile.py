@@ -7,7 +7,6 @@ says, the profile is one of tables and is not measured.
 
 from __future__ import annotations
 
-import contextlib
 import io
 import struct
 from functools import lru_cache
@@ -29,7 +28,10 @@ _D50_TO_D65 = np.array(
     ]
 )
 _D50 = np.array([0.9642, 1.0, 0.8249])
-_FLAT = 1e-3  # smallest singular value of colorants that makes no space of colours; that of sRGB is 0.25
+_FLAT = 1e-3  # singular value of colorants, or range of light of a curve, that is none; sRGB has 0.25 and 1
+_DIMMEST, _BRIGHTEST = 0.25, 4.0  # whites, in those of D50; one of these still has light once it is adapted to D65
+_GAMMAS = 0.1, 10.0  # beyond, nearly all codes have one light
+_LARGEST = 100.0  # other number of a parametric curve; the inverse of sRGB's has 12.92
 _CLOSE = 0.004  # largest difference in XYZ to LittleCMS
 
 SRGB_ICC = vips.builtin_profile("srgb")
@@ -37,6 +39,10 @@ SRGB_ICC = vips.builtin_profile("srgb")
 
 CMYK_ICC = vips.builtin_profile("cmyk")
 """The profile for CMYK that comes without one: "Chemical proof", in the public domain."""
+
+
+class _NoTagError(ValueError):
+    """A profile has no such tag, which one of tables need not have."""
 
 
 def colour_space(icc: bytes) -> str | None:
@@ -54,38 +60,48 @@ def measure(icc: bytes) -> RgbSpace | None:
     """
     try:
         colorants = _colorants(icc)
-        curves = np.stack([_curve(_tag(icc, name)) for name in (b"rTRC", b"gTRC", b"bTRC")])
+        curves = _curves(icc)
     except (ValueError, struct.error):
         return None
-    if colour_space(icc) != "RGB" or _is_flat(colorants) or np.any(np.diff(curves, axis=1) < 0):
+    if colour_space(icc) != "RGB" or np.any(np.diff(curves, axis=1) < 0):
         return None
     if not _agrees(icc, colorants, curves):
         return None
     to_xyz = _D50_TO_D65 @ colorants
     to_xyz /= to_xyz[1].sum()
+    if to_xyz[1, :2].min() < _FLAT:  # of red and green, which keep luminance where a colour is rounded
+        return None
     if np.abs(to_xyz - SRGB.to_xyz).max() < 2e-3 and np.abs(curves - SRGB.decode).max() < 2e-4:
         return SRGB
     return RgbSpace(to_xyz, curves.astype(np.float32))
 
 
 def _colorants(icc: bytes) -> NDArray[np.float64]:
-    """XYZ of red, green and blue in columns. Raises ValueError or struct.error where the profile has none."""
-    return np.stack([_xyz(_tag(icc, name)) for name in (b"rXYZ", b"gXYZ", b"bXYZ")], axis=1)
+    """XYZ of red, green and blue in columns.
+
+    Raises ValueError or struct.error where the profile has none, or where they make no space of colours: one is black,
+    they lie in one plane, or their white is none.
+    """
+    colorants = np.stack([_xyz(_tag(icc, name)) for name in (b"rXYZ", b"gXYZ", b"bXYZ")], axis=1)
+    white = colorants.sum(axis=1) / _D50
+    if np.linalg.matrix_rank(colorants, tol=_FLAT) < 3 or white.min() < _DIMMEST or white.max() > _BRIGHTEST:
+        raise ValueError("colorants that make no space of colours")
+    return colorants
 
 
-def _is_flat(colorants: NDArray[np.float64]) -> bool:
-    """Whether colorants make no space of colours: one is black, they lie in one plane, or their white has no light."""
-    return bool(np.linalg.matrix_rank(colorants, tol=_FLAT) < 3 or colorants[1].sum() <= 0)
+def _curves(icc: bytes) -> NDArray[np.float64]:
+    """Linear light (3, 65536) of each code of red, green and blue. Raises ValueError or struct.error as `_curve`."""
+    return np.stack([_curve(_tag(icc, name)) for name in (b"rTRC", b"gTRC", b"bTRC")])
 
 
 def _tag(icc: bytes, name: bytes) -> bytes:
-    """Data of a tag. Raises ValueError where it is not there."""
+    """Data of a tag. Raises _NoTagError where it is not there."""
     count = struct.unpack_from(">I", icc, 128)[0]
     for number in range(min(count, 100)):
         signature, offset, size = struct.unpack_from(">4sII", icc, 132 + 12 * number)
         if signature == name:
             return icc[offset : offset + size]
-    raise ValueError(f"the profile has no {name!r}")
+    raise _NoTagError(f"the profile has no {name!r}")
 
 
 def _xyz(data: bytes) -> NDArray[np.float64]:
@@ -93,13 +109,24 @@ def _xyz(data: bytes) -> NDArray[np.float64]:
 
 
 def _curve(data: bytes) -> NDArray[np.float64]:
-    """Linear light (65536,) in 0…1 of each code."""
-    code = np.linspace(0.0, 1.0, CODES)
+    """Linear light (65536,) in 0…1 of each code.
+
+    Raises ValueError or struct.error where the curve is damaged, its numbers are beyond reason, or it makes all codes
+    one.
+    """
+    light = _light(data, np.linspace(0.0, 1.0, CODES))
+    if np.ptp(light) < _FLAT:
+        raise ValueError("a curve that makes all codes one")
+    return light
+
+
+def _light(data: bytes, code: NDArray[np.float64]) -> NDArray[np.float64]:
+    """What the curve makes of codes in 0…1."""
     count = struct.unpack_from(">I", data, 8)[0]
     if data[:4] == b"curv" and count == 0:
         return code
     if data[:4] == b"curv" and count == 1:
-        return np.asarray(code ** (struct.unpack_from(">H", data, 12)[0] / 256))
+        return np.asarray(code ** _gamma(struct.unpack_from(">H", data, 12)[0] / 256))
     if data[:4] == b"curv" and count <= CODES:
         table = np.array(struct.unpack_from(f">{count}H", data, 12)) / 65535
         return np.asarray(np.interp(code, np.linspace(0.0, 1.0, count), table))
@@ -108,20 +135,29 @@ def _curve(data: bytes) -> NDArray[np.float64]:
     raise ValueError("a curve of an unknown kind")
 
 
+def _gamma(value: float) -> float:
+    """The exponent of a curve, as it is. Raises ValueError where it is beyond reason."""
+    if not _GAMMAS[0] <= value <= _GAMMAS[1]:
+        raise ValueError(f"a curve with the exponent {value}")
+    return value
+
+
 def _parametric(kind: int, data: bytes, x: NDArray[np.float64]) -> NDArray[np.float64]:
     """ICC.1:2022, table 68."""
     if kind > 4:
         raise ValueError("a parametric curve of an unknown kind")
     count = (1, 3, 4, 5, 7)[kind]
-    g, a, b, c, d, e, f = [value / 65536 for value in struct.unpack_from(f">{count}i", data)] + [0.0] * (7 - count)
+    values = [value / 65536 for value in struct.unpack_from(f">{count}i", data)]
+    if max(map(abs, values)) > _LARGEST:
+        raise ValueError("a parametric curve of numbers beyond reason")
+    g, a, b, c, d, e, f = values + [0.0] * (7 - count)
     if kind == 0:
         a, d = 1.0, -1.0
     elif kind in (1, 2):
         d = -b / a if a else 0.0
         e = f = c
         c = 0.0
-    with np.errstate(invalid="ignore"):
-        power = np.maximum(a * x + b, 0.0) ** g + e
+    power = np.maximum(a * x + b, 0.0) ** _gamma(g) + e
     return np.asarray(np.clip(np.where(x >= d, power, c * x + f), 0.0, 1.0))
 
 
@@ -153,19 +189,28 @@ def to_lab(pixels: NDArray[Any], icc: bytes) -> NDArray[np.float32]:
 def serves(icc: bytes) -> bool:
     """Whether LittleCMS can read pixels through the profile; asked of Pillow's, as libvips falls back in silence.
 
-    It would also read them through colorants that make all colours one, which do not serve.
+    It would also read them through colorants and curves that are damaged, or make all colours one, which do not serve.
     """
     mode = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK"}.get(colour_space(icc) or "")
-    if mode is None:
+    if mode is None or (mode == "RGB" and _is_damaged(icc)):
         return False
-    with contextlib.suppress(ValueError, struct.error):
-        if mode == "RGB" and _is_flat(_colorants(icc)):
-            return False
     try:
         ImageCms.buildTransform(io.BytesIO(icc), ImageCms.createProfile("sRGB"), mode, "RGB")
     except ImageCms.PyCMSError:
         return False
     return True
+
+
+def _is_damaged(icc: bytes) -> bool:
+    """Whether the profile has colorants or curves that cannot be read; one of tables may have none."""
+    for read in (_colorants, _curves):
+        try:
+            read(icc)
+        except _NoTagError:
+            continue
+        except (ValueError, struct.error):
+            return True
+    return False
 
 
 def grey_table(icc: bytes) -> NDArray[np.uint16]:
