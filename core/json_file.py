@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from core.atomic import atomic_write
+from core.messages import message, tr
 
 T = TypeVar("T")
 
@@ -50,7 +51,8 @@ def load(kind: type[T], path: Path, otherwise: T) -> T:
     except FileNotFoundError:
         return otherwise
     except OSError as error:
-        log.warning("%s cannot be read (%s) and is passed over.", path, error.strerror or error)
+        passed_over = tr("{file} cannot be read ({reason}) and is passed over.")
+        log.warning(message(passed_over, file=path, reason=error.strerror or error))
     except ValueError:
         _set_aside(path)
     return otherwise
@@ -60,7 +62,8 @@ def _set_aside(path: Path) -> None:
     beside = path.with_name(path.name + ".bad")
     with suppress(OSError):
         path.replace(beside)
-        log.warning("“%s” is damaged; a new one is begun. What was there is in %s.", path.name, beside)
+        begun = tr("“{file}” is damaged; a new one is begun. What was there is in {beside}.")
+        log.warning(message(begun, file=path.name, beside=beside))
 
 
 def forgiven(kind: type[T], plain: object, otherwise: T) -> T:

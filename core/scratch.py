@@ -15,6 +15,8 @@ from tempfile import TemporaryDirectory
 
 import psutil
 
+from core.messages import message, tr
+
 log = logging.getLogger(__name__)
 
 
@@ -40,7 +42,13 @@ def clear_left_over(parent: Path) -> None:
                 shutil.rmtree(folder, ignore_errors=True)
                 removed += not folder.exists()
     if removed:
-        log.warning("Removed from %s what %d interrupted saves had left there.", parent, removed)
+        log.warning(
+            message(
+                tr("Removed from {folder} what {removed} interrupted saves had left there."),
+                folder=parent,
+                removed=removed,
+            )
+        )
 
 
 def _begin() -> str:

@@ -27,7 +27,6 @@ from desktop.documents.transfer import Parcel, picture
 from desktop.files import ask_folder, ask_photos, local_paths, suggested_name
 from desktop.notify import show_error
 from desktop.save_dialog import SaveDialog
-from desktop.widgets.words import counted
 
 Then = Callable[[], None]
 
@@ -251,8 +250,7 @@ class Commands(QObject):
         if self.settings is not None:
             for document in documents:
                 document.adjust(self.settings, self.tr("Paste Settings"))
-            one, several = self.tr("Settings pasted."), self.tr("Settings pasted to {number} photos.")
-            self.said.emit(counted(len(documents), one, several))
+            self.said.emit(self.tr("Settings pasted to %Ln photo(s).", "", len(documents)))
 
     def remove(self) -> None:
         """Close the selected photos, after the question about what is not saved."""

@@ -21,5 +21,5 @@ def install(app: QApplication, choice: str) -> None:
         ("autochrome", FOLDER),
     ):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", str(folder)):
+        if any(translator.load(spoken, name, "_", str(folder)) for spoken in (locale, QLocale("en"))):
             app.installTranslator(translator)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.files import names_in_short
 from desktop.widgets import icons
 from desktop.widgets.titles import fit_title
-from desktop.widgets.words import counted
+from desktop.widgets.words import plural
 
 Then = Callable[[], None]
 _Role = QMessageBox.ButtonRole
@@ -99,11 +99,7 @@ def ask_grey_pages(parent: QWidget, number: int, pages: int, yes: Then) -> None:
 
 def ask_restore(parent: QWidget, names: Sequence[str], restore: Then, forget: Then, later: Then) -> None:
     """Autochrome did not close properly: what was open can be had again."""
-    question = counted(
-        len(names),
-        translate("Questions", "Autochrome did not close properly. Restore 1 photo?"),
-        translate("Questions", "Autochrome did not close properly. Restore {number} photos?"),
-    )
+    question = plural("Autochrome did not close properly. Restore %Ln photo(s)?", "", len(names))
     box = _box(parent, question, names_in_short(names))
     _buttons(
         box,

@@ -18,7 +18,7 @@ from desktop.documents.journeys import JourneyKind
 from desktop.notify import Banner, sentence, show_error
 from desktop.panel.panel import Panel
 from desktop.questions import show_list
-from desktop.widgets.words import counted, said
+from desktop.widgets.words import said
 
 _MESSAGE_MS = 8000
 _LONG_MS = 500  # after which what is still under way can be cancelled
@@ -32,7 +32,7 @@ class _Heard(logging.Handler):
         self._tell = tell
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._tell(record.getMessage())
+        self._tell(said(record.msg) if isinstance(record.msg, Message) else record.getMessage())
 
 
 class Reports(QObject):
@@ -137,10 +137,9 @@ class Reports(QObject):
 
     def _on_batch(self, report: BatchReport) -> None:
         if report.kind is BatchKind.SAVE:
-            one, several = self.tr("1 picture is saved."), self.tr("{number} pictures are saved.")
+            text = self.tr("%Ln picture(s) are saved.", "", report.done)
         else:
-            one, several = self.tr("1 photo is colorized."), self.tr("{number} photos are colorized.")
-        text = counted(report.done, one, several)
+            text = self.tr("%Ln photo(s) are colorized.", "", report.done)
         self.say(self.tr("Stopped. {done}").format(done=text) if report.was_cancelled else text)
         rows = [(document.name, message) for document, message in (*report.failed, *report.skipped)]
         if rows:

@@ -11,7 +11,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es")
+LANGUAGES = {"en": ("-pluralonly",), "de": (), "es": ()}
+"""What each needs of lupdate: in English the source is the text, but for its plurals."""
+
+
+OPTIONS = ("-no-obsolete", "-locations", "none", "-source-language", "en", "-tr-function-alias", "tr+=plural")
 
 
 def update(folder: Path) -> None:
@@ -19,8 +23,8 @@ def update(folder: Path) -> None:
     sources = [
         str(path.relative_to(ROOT)) for room in ("core", "desktop") for path in sorted((ROOT / room).rglob("*.py"))
     ]
-    files = [str(folder / f"autochrome_{language}.ts") for language in LANGUAGES]
-    run("lupdate", "-no-obsolete", "-locations", "none", "-source-language", "en", *sources, "-ts", *files)
+    for language, needs in LANGUAGES.items():
+        run("lupdate", *OPTIONS, *needs, *sources, "-ts", str(folder / f"autochrome_{language}.ts"))
 
 
 def compiled(folder: Path, into: Path) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from core.messages import message, tr
 from core.models.store import TrainedModel
 from core.models.tasks import Interface
 
@@ -55,7 +56,8 @@ def descriptors() -> dict[str, Descriptor]:
         try:
             family = _described(file)
         except (OSError, ValueError, TypeError, RecursionError) as error:
-            log.warning("The systems in %s are left out: it cannot be read (%s).", file, error)
+            left_out = tr("The systems in {file} are left out: it cannot be read ({reason}).")
+            log.warning(message(left_out, file=file, reason=error))
             continue
         for each in family:
             if each.name in found:

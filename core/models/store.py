@@ -19,7 +19,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from core import json_file
 from core.errors import AutochromeError
-from core.messages import tr
+from core.messages import message, tr
 from core.models.tasks import COLORIZE, Interface
 from core.settings import load_settings, usual_models_folder
 
@@ -178,7 +178,8 @@ def _read(card: Path) -> TrainedModel | None:
 @cache
 def _warn(card: Path, why: str) -> None:
     """Say it once, however often models are listed."""
-    log.warning("The model in %s is left out: its card cannot be read (%s).", card.parent, why)
+    left_out = tr("The model in {folder} is left out: its card cannot be read ({reason}).")
+    log.warning(message(left_out, folder=card.parent, reason=why))
 
 
 def _why(error: Exception) -> str:

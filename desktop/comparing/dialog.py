@@ -31,7 +31,6 @@ from desktop.documents.desk import Desk
 from desktop.documents.document import Document
 from desktop.notify import sentence
 from desktop.widgets.pictures import image_of
-from desktop.widgets.words import counted
 
 _SIZE = QSize(920, 700)
 _GAP = 20
@@ -277,7 +276,7 @@ class CompareModels(QDialog):
             )
         if len(self._ticked) == 1:
             return self.tr("Tick a second view to blend the two.")
-        count = counted(len(self.views), self.tr("1 model."), self.tr("{number} models."))
+        count = self.tr("%Ln model(s).", "", len(self.views))
         return count + " " + self.tr("Click a view to give the photo its colours; tick two to blend them.")
 
     def done(self, result: int) -> None:

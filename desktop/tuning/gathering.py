@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from core.monitor import Monitor
 from core.training.photos import FolderScan, PhotoKind, read_colour, scan
 from desktop import questions
-from desktop.widgets.words import counted
 from desktop.worker import Task, Workers
 
 PICTURES = 16
@@ -151,7 +150,7 @@ class FolderBox(QWidget):
     def show_counts(self, counts: dict[PhotoKind, int], share: float) -> None:
         """Show what has been found so far."""
         self._bar.setValue(round(share * 1000))
-        parts = [counted(counts[PhotoKind.USABLE], self.tr("1 usable photo"), self.tr("{number} usable photos"))]
+        parts = [self.tr("%Ln usable photo(s)", "", counts[PhotoKind.USABLE])]
         words = {
             PhotoKind.GREY: self.tr("{number} grey"),
             PhotoKind.TINY: self.tr("{number} too small"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.tuning.course import Course, Stage
-from desktop.widgets.words import counted, said
+from desktop.widgets.words import plural, said
 
 translate = QCoreApplication.translate
 
@@ -15,10 +15,8 @@ def duration(minutes: float) -> str:
     if minutes < 1:
         return translate("Tuning", "less than a minute")
     if minutes < 90:
-        one, several = translate("Tuning", "about 1 minute"), translate("Tuning", "about {number} minutes")
-        return counted(round(minutes), one, several)
-    one, several = translate("Tuning", "about 1 hour"), translate("Tuning", "about {number} hours")
-    return counted(round(minutes / 60), one, several)
+        return plural("about %Ln minute(s)", "", round(minutes))
+    return plural("about %Ln hour(s)", "", round(minutes / 60))
 
 
 def headline(course: Course) -> str:
@@ -42,10 +40,7 @@ def _trend(course: Course) -> str:
         return translate("Tuning", "Not clearly better than the start yet")
     if course.validations[-1] is course.best:
         return translate("Tuning", "Still improving")
-    epochs = max(1, round(course.stale))
-    one = translate("Tuning", "No longer improving for 1 epoch")
-    several = translate("Tuning", "No longer improving for {number} epochs")
-    return counted(epochs, one, several)
+    return plural("No longer improving for %Ln epoch(s)", "", max(1, round(course.stale)))
 
 
 def details(course: Course) -> str:

@@ -12,6 +12,11 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("", text)
 
 
+def plural(text: str, comment: str, number: int) -> str:
+    """A text with ``%Ln`` in it, in the form that the language of the window has for that number."""
+    return QCoreApplication.translate("", text, comment, number)
+
+
 def said(what: Message | str) -> str:
     """A message in the language of the window, its numbers written as that writes them."""
     return what.put(translated, _number) if isinstance(what, Message) else what
@@ -20,8 +25,3 @@ def said(what: Message | str) -> str:
 def _number(value: float, form: str) -> str:
     locale = QLocale()
     return format(value, form).translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
-
-
-def counted(number: int, one: str, several: str) -> str:
-    """``one`` for 1, else ``several`` with its {number}."""
-    return one if number == 1 else several.format(number=number)

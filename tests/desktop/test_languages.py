@@ -12,8 +12,13 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.errors import AutochromeError
+from core.messages import message, tr
+from core.photo import CLI_LIMIT, open_photo
 from desktop import languages
 from desktop.actions import COMMANDS
+from desktop.notify import sentence
+from desktop.widgets.words import plural, said
 from desktop.window import MainWindow
 from resources.make_translations import FOLDER, LANGUAGES, compiled, update
 from tests.desktop.hands import TIMEOUT_MS, close, modal, shot
@@ -28,11 +33,13 @@ def messages(file: Path) -> dict[tuple[str, str], tuple[str, bool]]:
     found = {}
     for context in ElementTree.parse(file).getroot().iter("context"):
         name = context.findtext("name") or ""
-        for message in context.iter("message"):
-            translation = message.find("translation")
+        for entry in context.iter("message"):
+            translation = entry.find("translation")
             assert translation is not None
-            source = message.findtext("source") or ""
-            found[name, source] = translation.text or "", translation.get("type") is None
+            source = entry.findtext("source") or ""
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            text = (all(forms) and "\n".join(forms)) if forms else translation.text
+            found[name, source] = text or "", translation.get("type") is None
     return found
 
 
@@ -47,10 +54,11 @@ def english_afterwards(qapp: QApplication) -> Iterator[None]:
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+    languages.install(qapp, "en")
     QLocale.setDefault(before)
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=[name for name in LANGUAGES if name != "en"])
 def language(request: pytest.FixtureRequest, english_afterwards: None, qapp: QApplication) -> str:
     """The application speaks it for one test."""
     languages.install(qapp, request.param)
@@ -75,10 +83,11 @@ def test_every_text_is_translated_and_the_files_are_up_to_date(tmp_path: Path) -
 def test_translations_keep_fields_signs_and_places_to_themselves(name: str) -> None:
     file = FOLDER / f"autochrome_{name}.ts"
     for (context, source), (text, _) in messages(file).items():
-        assert fields_of(source) == fields_of(text), (context, source, text)
-        for sign in ("…", "\n", "&"):
-            assert source.count(sign) == text.count(sign), (context, source, text)
-        assert (source[:1] == " ", source[-1:] == ".") == (text[:1] == " ", text[-1:] == "."), (source, text)
+        for form in text.split("\n") if "%Ln" in source else [text]:
+            assert fields_of(source) == fields_of(form), (context, source, form)
+            for sign in ("…", "\n", "&", "%Ln"):
+                assert source.count(sign) == form.count(sign), (context, source, form)
+            assert (source[:1] == " ", source[-1:] == ".") == (form[:1] == " ", form[-1:] == "."), (source, form)
     assert str(ROOT) not in file.read_text("utf-8")
     assert "<location" not in file.read_text("utf-8")
 
@@ -155,6 +164,31 @@ def test_the_setting_decides_and_else_the_system(
     buttons.deleteLater()
 
 
+@pytest.mark.parametrize(
+    ("name", "one", "several"),
+    [("en", "about 1 hour", "about 1,200 hours"), ("de", "etwa 1 Stunde", "etwa 1.200 Stunden"),
+     ("fr", "about 1 hour", "about 1\u202f200 hours")],
+)  # fmt: skip
+def test_numerals_have_the_forms_of_the_language(name: str, one: str, several: str, qapp: QApplication) -> None:
+    """Of one that the window does not speak it has the numbers, and English words."""
+    languages.install(qapp, name)
+    assert plural("about %Ln hour(s)", "", 1) == one
+    assert plural("about %Ln hour(s)", "", 1200) == several
+
+
+def test_what_core_says_is_translated_with_what_it_names(qapp: QApplication, tmp_path: Path) -> None:
+    languages.install(qapp, "de")
+    with pytest.raises(AutochromeError) as caught:
+        open_photo(tmp_path / "oma.jpg", max_pixels=CLI_LIMIT)
+    assert sentence(caught.value) == f"„oma.jpg“ wurde in {tmp_path} nicht gefunden."
+    inner = message(tr("{names} or {last}"), names="JPEG", last="TIFF")
+    outer = AutochromeError(tr("“{file}” is not a photo that can be read: open {titles}."), file="a.b", titles=inner)
+    assert sentence(outer) == "„a.b“ ist kein Foto, das gelesen werden kann: Öffnen Sie JPEG oder TIFF."
+    large = message(tr("“{file}” has {width:,} × {height:,} pixels, and decoding them takes about "),
+                    file="a", width=12345, height=1)  # fmt: skip
+    assert said(large).startswith("„a“ hat 12.345 × 1 Pixel")
+
+
 def test_all_languages_of_the_settings_are_there() -> None:
-    assert set(languages.LANGUAGES) == {"en", *LANGUAGES}
+    assert set(languages.LANGUAGES) == set(LANGUAGES)
     assert all((FOLDER / f"autochrome_{name}.qm").exists() for name in LANGUAGES)

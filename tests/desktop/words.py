@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 DESKTOP = ROOT / "desktop"
-MARKERS = ("tr", "translate", "QT_TRANSLATE_NOOP")
+MARKERS = ("tr", "translate", "plural", "QT_TRANSLATE_NOOP")
 SHOWN = (
     "QLabel", "QPushButton", "QToolButton", "QAction", "QCheckBox", "QRadioButton", "QGroupBox", "QMenu", "QToolBar",
     "QMessageBox", "Section", "Tick", "addMenu", "addAction", "addItem", "addItems", "addTab", "addRow", "addButton",

@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>Autochrome did not close properly. Restore %Ln photo(s)?</source>
+        <translation>
+            <numerusform>Autochrome did not close properly. Restore %Ln photo?</numerusform>
+            <numerusform>Autochrome did not close properly. Restore %Ln photos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer improving for %Ln epoch(s)</source>
+        <translation>
+            <numerusform>No longer improving for %Ln epoch</numerusform>
+            <numerusform>No longer improving for %Ln epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>Settings pasted to %Ln photo(s).</source>
+        <translation>
+            <numerusform>Settings pasted to %Ln photo.</numerusform>
+            <numerusform>Settings pasted to %Ln photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareModels</name>
+    <message numerus="yes">
+        <source>%Ln model(s).</source>
+        <translation>
+            <numerusform>%Ln model.</numerusform>
+            <numerusform>%Ln models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderBox</name>
+    <message numerus="yes">
+        <source>%Ln usable photo(s)</source>
+        <translation>
+            <numerusform>%Ln usable photo</numerusform>
+            <numerusform>%Ln usable photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) are saved.</source>
+        <translation>
+            <numerusform>%Ln picture is saved.</numerusform>
+            <numerusform>%Ln pictures are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are colorized.</source>
+        <translation>
+            <numerusform>%Ln photo is colorized.</numerusform>
+            <numerusform>%Ln photos are colorized.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
