@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.color import Floats
-from core.frame import WHOLE, Box
+from core.geometry import WHOLE, Box
 
 _BLACK, _WHITE = 20.0, 82.0  # L of the lightest black and the darkest white that a border has
 _EVEN = 8.0  # L by which a border's pixels may differ from its level

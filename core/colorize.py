@@ -19,7 +19,7 @@ from core.border import content_box
 from core.color import SRGB, Codes, Floats, RgbSpace, lightness
 from core.engine import DeviceMemoryError, Engine, in_batches
 from core.errors import AutochromeError
-from core.frame import AS_SCANNED, WHOLE, Box, Frame
+from core.geometry import AS_SCANNED, WHOLE, Box, Geometry
 from core.messages import tr
 from core.models.tasks import AB, LIGHTNESS, Port, split
 from core.monitor import IDLE, Monitor
@@ -96,7 +96,7 @@ def predict_chroma(
     engine: Engine,
     settings: Tiling = Tiling(),
     monitor: Monitor = IDLE,
-    frame: Frame = AS_SCANNED,
+    geometry: Geometry = AS_SCANNED,
     rasterise: Rasterise | None = None,
 ) -> Floats:
     """Chroma ab (h, w, 2) in CIE Lab units of a photo at its working size.
@@ -105,7 +105,7 @@ def predict_chroma(
 
     Args:
         photo: the whole scan, as it lies.
-        frame: which way up the model is to see it, as people stand on their feet; of a frame only the orientation
+        geometry: which way up the model is to see it, as people stand on their feet; of a geometry only the orientation
             matters, and the chroma lies as the scan does.
         monitor: checked between tiles.
         rasterise: what draws the planes that the model may take beside lightness; without it they are 0.
@@ -117,7 +117,7 @@ def predict_chroma(
     lying, box = _content(photo, settings.working_size)
     inner = _pixels(box, lying)
     planes = _stacked(lying, engine.model.card.ports, rasterise)[:, *inner]
-    seen = np.stack([frame.orientation.apply(plane) for plane in planes])
+    seen = np.stack([geometry.orientation.apply(plane) for plane in planes])
     try:
         chroma = _see(seen, engine, settings, monitor)
     except DeviceMemoryError as error:
@@ -126,7 +126,7 @@ def predict_chroma(
             engine=engine.runs_on,
         ) from error
     monitor.progress(1.0)
-    found = frame.inverse_orientation().apply(chroma)
+    found = geometry.inverse_orientation().apply(chroma)
     return _in_planes(found if box == WHOLE else _within(found, inner, lying.shape))
 
 

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from core import json_file, stages
 from core.controls import controls_of
-from core.frame import AS_SCANNED, Frame
+from core.geometry import AS_SCANNED, Geometry
 from core.settings import load_settings
 from core.stages import Stage
 from core.stages.adjust import Adjustments
@@ -23,7 +23,7 @@ VERSION = 2
 class Edit:
     """Geometry, and the settings of each stage under the stage's name."""
 
-    geometry: Frame = AS_SCANNED
+    geometry: Geometry = AS_SCANNED
     colour: Colour | None = None
     adjustments: Adjustments = field(default_factory=Adjustments)
 

@@ -9,7 +9,7 @@ from core.color import Codes, Floats, lab_to_rgb, luminance
 from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
-from core.frame import AS_SCANNED, Frame
+from core.geometry import AS_SCANNED, Geometry
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
@@ -28,34 +28,34 @@ class Draft:
     scan: Picture
     """The whole scan."""
     grey: Floats
-    """Luminance Y (h, w) in 0…1 of the photo in its frame."""
-    frame: Frame
+    """Luminance Y (h, w) in 0…1 of the photo in its geometry."""
+    geometry: Geometry
     size: tuple[int, int]
     """Width and height of the scan in its file, in pixels."""
 
     def picture(self, chroma: Floats | None, adjustments: Adjustments) -> Codes:
-        """sRGB (h, w, 3), 8 bits, of the photo in its frame under ``chroma`` (h', w', 2) of the whole scan."""
+        """sRGB (h, w, 3), 8 bits, of the photo in its geometry under ``chroma`` (h', w', 2) of the whole scan."""
         height, width = self.grey.shape
         if chroma is None:
             return lab_to_rgb(self.grey, _none(self.grey), 8)
-        part = Region((width, height), frame=self.frame, scan=self.size).sample_planes(chroma)
+        part = Region((width, height), geometry=self.geometry, scan=self.size).sample_planes(chroma)
         return lab_to_rgb(self.grey, adjustments.applied(self.grey, part), 8)
 
 
-def draft(photo: Photo, side: int, frame: Frame = AS_SCANNED) -> Draft:
+def draft(photo: Photo, side: int, geometry: Geometry = AS_SCANNED) -> Draft:
     """A photo made small.
 
     Args:
         photo: the whole scan.
-        side: of the square that the picture in its frame is to fit into, in pixels; no picture is enlarged.
+        side: of the square that the picture in its geometry is to fit into, in pixels; no picture is enlarged.
 
     Raises:
         AutochromeError: the photo cannot be decoded.
     """
-    framed = photo.framed(frame)
+    framed = photo.framed(geometry)
     grey = luminance(framed.shrunk(*_fitted(framed.width, framed.height, side)), photo.space)
     scan = Picture(photo.shrunk(*_fitted(photo.width, photo.height, SCAN_SIDE)), photo.space)
-    return Draft(scan, grey, frame, (photo.width, photo.height))
+    return Draft(scan, grey, geometry, (photo.width, photo.height))
 
 
 def compare(
@@ -79,7 +79,7 @@ def compare(
         monitor.check()
         part = monitor.part(index / len(models), (index + 1) / len(models))
         try:
-            found = predict_chroma(seen.scan, engine_of(model), settings, part, seen.frame)
+            found = predict_chroma(seen.scan, engine_of(model), settings, part, seen.geometry)
         except AutochromeError as error:
             tell(model, error)
         else:

@@ -14,20 +14,20 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.frame import AS_SCANNED, WHOLE, Box, Frame, about_centres
+from core.geometry import AS_SCANNED, WHOLE, Box, Geometry, about_centres
 
 
 @dataclass(frozen=True)
 class Region:
-    """``box`` of a scan in its ``frame``, drawn in ``size`` pixels."""
+    """``box`` of a scan in its ``geometry``, drawn in ``size`` pixels."""
 
     size: tuple[int, int]
     """Width and height of what is drawn."""
     box: Box = WHOLE
     """The part, as shares of the framed photo."""
-    frame: Frame = AS_SCANNED
+    geometry: Geometry = AS_SCANNED
     scan: tuple[int, int] = (1, 1)
-    """Width and height of the scan in pixels; without a frame they do not matter."""
+    """Width and height of the scan in pixels; without a geometry they do not matter."""
 
     def strips(self, rows: int) -> Iterator[tuple[slice, Region]]:
         """Cut into regions of at most ``rows`` rows, from the top, each with the rows that it fills."""
@@ -36,15 +36,15 @@ class Region:
             last = min(first + rows, height)
             top = self.box.top + self.box.height * first / height
             box = self.box._replace(top=top, height=self.box.height * (last - first) / height)
-            yield slice(first, last), Region((columns, last - first), box, self.frame, self.scan)
+            yield slice(first, last), Region((columns, last - first), box, self.geometry, self.scan)
 
     def to_map(self, columns: int, rows: int) -> NDArray[np.float64]:
         """Give the affine map (2, 3) from points of the region to those of a map of that size of the whole scan."""
-        width, height = self.frame.size(*self.scan)
+        width, height = self.geometry.size(*self.scan)
         part = np.diag([self.box.width * width / self.size[0], self.box.height * height / self.size[1], 1.0])
         part[:2, 2] = self.box.left * width, self.box.top * height
         to_map = np.array([[columns / self.scan[0]], [rows / self.scan[1]]])
-        return np.asarray(to_map * (self.frame.to_scan(*self.scan) @ part), np.float64)
+        return np.asarray(to_map * (self.geometry.to_scan(*self.scan) @ part), np.float64)
 
     def sample(
         self, whole: NDArray[Any], kernel: int = cv2.INTER_LINEAR, out: NDArray[Any] | None = None

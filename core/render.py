@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from core import stages
 from core.color import Codes, Floats, RgbSpace, grey_roots, lab_to_rgb, luminance, rgb_to_lab
 from core.edit import Edit
-from core.frame import Box
+from core.geometry import Box
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
 from core.region import Region
@@ -91,7 +91,7 @@ def rendered(
     def make(top: int, pixels: Codes) -> tuple[int, Codes]:
         rows = pixels.shape[0]
         box = Box(0.0, top / photo.height, 1.0, rows / photo.height)
-        region = Region((photo.width, rows), box, photo.frame, (photo.scan.width, photo.scan.height))
+        region = Region((photo.width, rows), box, photo.geometry, (photo.scan.width, photo.scan.height))
         return top + rows, render(pixels, photo.space, region, edit, findings, depth)
 
     strips = photo.strips(max(1, STRIP_PIXELS // photo.width))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from core.edit import Edit, to_json
 from core.engine import EnginePool
 from core.findings import find, values
-from core.frame import AS_SCANNED
+from core.geometry import AS_SCANNED
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, open_photo, saved_depth

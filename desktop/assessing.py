@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions import Actions
 from desktop.blind.dialog import BlindTest
 from desktop.comparing.dialog import CompareModels
-from desktop.documents.desk import Desk
+from desktop.documents.workspace import Workspace
 
 
 class Assessing(QObject):
     """One for a window."""
 
-    def __init__(self, desk: Desk, actions: Actions, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._desk = workspace
         self._window = window
         actions["compare_models"].triggered.connect(self._compare)
         actions["blind_test"].triggered.connect(self._test_blind)

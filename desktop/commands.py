@@ -1,4 +1,4 @@
-"""What the actions do: from a wish, by way of a question where one is needed, to the desk."""
+"""What the actions do: from a wish, by way of a question where one is needed, to the workspace."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from core.photo.colour_check import is_coloured
 from core.sample import sample_photo
 from core.settings import cache_folder, load_settings
 from desktop import questions
-from desktop.documents import remembered
-from desktop.documents.desk import Desk
+from desktop.documents import recents
+from desktop.documents.clipboard import DragOut, picture
 from desktop.documents.document import Document
-from desktop.documents.pages import bundle
-from desktop.documents.transfer import Parcel, picture
+from desktop.documents.save_job import save_job
+from desktop.documents.workspace import Workspace
 from desktop.files import ask_folder, ask_photos, local_paths, suggested_name
 from desktop.notify import show_error
 from desktop.save_dialog import SaveDialog
@@ -46,7 +46,7 @@ class Commands(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        workspace: Workspace,
         picked: Callable[[], TrainedModel | None],
         selected: Callable[[], list[Document]],
         window: QWidget,
@@ -54,18 +54,18 @@ class Commands(QObject):
         super().__init__(window)
         self.settings: dict[str, Any] | None = None
         """What was copied last."""
-        self._desk = desk
+        self._desk = workspace
         self._picked = picked
         self._selected = selected
         self._window = window
 
     def open(self) -> None:
         """Ask for photos and open them."""
-        ask_photos(self._window, remembered.open_folder(), self.open_chosen)
+        ask_photos(self._window, recents.open_folder(), self.open_chosen)
 
     def open_chosen(self, paths: list[Path]) -> None:
         """Open photos that a dialog answered with."""
-        remembered.remember(open_folder=str(paths[0].parent))
+        recents.remember(open_folder=str(paths[0].parent))
         self.open_paths(paths)
 
     def open_sample(self) -> None:
@@ -77,7 +77,7 @@ class Commands(QObject):
 
     def open_folder(self) -> None:
         """Ask for a folder and open it."""
-        ask_folder(self._window, self.tr("Open a folder of photos"), remembered.open_folder(), self.use_folder)
+        ask_folder(self._window, self.tr("Open a folder of photos"), recents.open_folder(), self.use_folder)
 
     def use_folder(self, folder: Path) -> None:
         """Ask what a folder is for."""
@@ -129,19 +129,19 @@ class Commands(QObject):
         dialog.open()
 
     def _write(self, document: Document, target: Path, options: SaveOptions, then: Then) -> None:
-        self._desk.journeys.save(bundle(self._desk.album, document, target, options), then)
+        self._desk.jobs.save(save_job(self._desk.album, document, target, options), then)
 
     def _save_folder(self, scan: Path) -> Path:
         """Never where pasted pictures and samples lie, which is emptied some day."""
-        passing = self._desk.keeper.session.folder, cache_folder()
+        passing = self._desk.autosave.session.folder, cache_folder()
         lasts = not any(scan.is_relative_to(folder) for folder in passing)
-        return remembered.save_folder(scan if lasts else Path.home() / scan.name)
+        return recents.save_folder(scan if lasts else Path.home() / scan.name)
 
     def _remember_save(self, folder: Path, scan: Path, options: SaveOptions) -> None:
         """Beside the scan is what is done anyway, and nothing to remember."""
         kept = {"depth": options.depth, "quality": options.quality, "metadata": options.metadata.value}
         chosen = "" if folder.absolute() == scan.parent.absolute() else str(folder)
-        remembered.remember(save_folder=chosen, save_options=kept)
+        recents.remember(save_folder=chosen, save_options=kept)
 
     def save_all(self) -> None:
         """Save all that no file holds yet."""
@@ -171,10 +171,10 @@ class Commands(QObject):
         elif current.is_coloured is None and not current.look.is_coloured:
             self._colorize_when_known(current)
         elif current.is_coloured and not current.look.is_coloured:
-            go_on = partial(self._desk.journeys.colorize, current, model)
+            go_on = partial(self._desk.jobs.colorize, current, model)
             questions.ask_recolour(self._window, current.name, go_on)
         else:
-            self._desk.journeys.colorize(current, model)
+            self._desk.jobs.colorize(current, model)
 
     def _colorize_when_known(self, document: Document) -> None:
         """Look first whether the photo is in colour already: its pixels have not been read yet."""
@@ -232,7 +232,7 @@ class Commands(QObject):
 
     def _paste_picture(self, data: QMimeData) -> None:
         image = QImage(data.imageData())
-        file = self._desk.keeper.session.new_file(self.tr("Pasted") + ".png")
+        file = self._desk.autosave.session.new_file(self.tr("Pasted") + ".png")
         task = self._desk.workers.task(lambda _: image.save(str(file), "PNG"))  # type: ignore[call-overload]
         task.done.connect(lambda _: self._desk.opener.read([file]))
         self._desk.workers.start(task)
@@ -321,14 +321,14 @@ class Commands(QObject):
             data = QMimeData()
             data.setUrls([QUrl.fromLocalFile(str(document.target))])
             return data
-        photo, folder = document.photo, self._desk.keeper.session.new_file("drag")
+        photo, folder = document.photo, self._desk.autosave.session.new_file("drag")
         folder.mkdir()
         target = folder / suggested_name(photo, "tiff" if photo.pages > 1 else load_settings().format)
-        return Parcel(bundle(self._desk.album, document, target, _remembered_options()), self._desk.workers)
+        return DragOut(save_job(self._desk.album, document, target, _remembered_options()), self._desk.workers)
 
 
 def _remembered_options() -> SaveOptions:
-    kept = remembered.load_remembered().save_options
+    kept = recents.load_recents().save_options
     try:
         depth = kept.get("depth")
         return SaveOptions(depth if depth in (8, 16) else None, int(kept["quality"] or 95), Kept(kept["metadata"]))  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.documents import remembered
+from desktop.documents import recents
 
 
 class RecentMenu(QMenu):
@@ -24,7 +24,7 @@ class RecentMenu(QMenu):
     def fill(self) -> None:
         """One line a photo."""
         self.clear()
-        for path in remembered.recent_photos():
+        for path in recents.recent_photos():
             action = self.addAction(path.name.replace("&", "&&"))
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.chosen.emit(path))

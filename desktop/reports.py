@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from core.messages import Message
 from desktop.documents.batch_run import BatchKind, BatchReport
-from desktop.documents.desk import Desk
 from desktop.documents.document import Document
-from desktop.documents.journeys import JourneyKind
+from desktop.documents.job_runner import JobKind
+from desktop.documents.workspace import Workspace
 from desktop.notify import Banner, sentence, show_error
 from desktop.panel.panel import Panel
 from desktop.questions import show_list
@@ -36,36 +36,38 @@ class _Heard(logging.Handler):
 
 
 class Reports(QObject):
-    """Listens to the desk and tells the user."""
+    """Listens to the workspace and tells the user."""
 
     warned = Signal(str)
     """A warning of `core`, from any thread."""
 
-    def __init__(self, desk: Desk, panel: Panel, banner: Banner, window: QMainWindow) -> None:
+    def __init__(self, workspace: Workspace, panel: Panel, banner: Banner, window: QMainWindow) -> None:
         super().__init__(window)
-        self._desk, self._panel, self._banner, self._window = desk, panel, banner, window
-        desk.opener.busy.connect(self._on_opening)
-        desk.opener.progressed.connect(lambda share: self._doing(self.tr("Opening… {share:.0%}").format(share=share)))
+        self._desk, self._panel, self._banner, self._window = workspace, panel, banner, window
+        workspace.opener.busy.connect(self._on_opening)
+        workspace.opener.progressed.connect(
+            lambda share: self._doing(self.tr("Opening… {share:.0%}").format(share=share))
+        )
         self.cancel_opening = QPushButton(self.tr("Cancel"))
         self.cancel_opening.setObjectName("small")
         self.cancel_opening.setToolTip(self.tr("Open no further photos; those that were found stay"))
         self.cancel_opening.setAccessibleName(self.tr("Cancel opening"))
-        self.cancel_opening.clicked.connect(desk.opener.cancel)
+        self.cancel_opening.clicked.connect(workspace.opener.cancel)
         self.cancel_opening.hide()
         window.statusBar().addPermanentWidget(self.cancel_opening)
         self._opens_long = QTimer(self, singleShot=True, interval=_LONG_MS)
         self._opens_long.timeout.connect(self.cancel_opening.show)
-        desk.memory.loading.connect(lambda document: self._doing(self.tr("Opening…") if document else ""))
-        desk.memory.failed.connect(self._on_unread)
-        desk.memory.loaded.connect(self.show_banner)
-        desk.not_opened.connect(self._on_not_opened)
-        desk.journeys.job_changed.connect(self._on_job)
-        desk.journeys.progressed.connect(self._on_progress)
-        desk.journeys.failed.connect(self._on_failure)
-        desk.journeys.colorized.connect(lambda _: self.say(self.tr("Colorized. Drag the handle to compare.")))
-        desk.journeys.saved.connect(self._on_saved)
-        desk.batch.ended.connect(self._on_batch)
-        desk.keeper.failed.connect(self._on_not_kept)
+        workspace.pixels.loading.connect(lambda document: self._doing(self.tr("Opening…") if document else ""))
+        workspace.pixels.failed.connect(self._on_unread)
+        workspace.pixels.loaded.connect(self.show_banner)
+        workspace.not_opened.connect(self._on_not_opened)
+        workspace.jobs.job_changed.connect(self._on_job)
+        workspace.jobs.progressed.connect(self._on_progress)
+        workspace.jobs.failed.connect(self._on_failure)
+        workspace.jobs.colorized.connect(lambda _: self.say(self.tr("Colorized. Drag the handle to compare.")))
+        workspace.jobs.saved.connect(self._on_saved)
+        workspace.batch.ended.connect(self._on_batch)
+        workspace.autosave.failed.connect(self._on_not_kept)
         self.warned.connect(self.say)
         heard = _Heard(self.warned.emit)
         logging.getLogger("core").addHandler(heard)
@@ -112,21 +114,21 @@ class Reports(QObject):
             title = self.tr("{number} files cannot be opened").format(number=len(errors))
             show_list(self._window, title, [(name, sentence(error)) for name, error in errors])
 
-    def _on_job(self, job: JourneyKind | None) -> None:
-        self._panel.show_progress(0.0 if job is JourneyKind.COLORIZE else None)
-        doing = {None: "", JourneyKind.COLORIZE: self.tr("Colorizing…"), JourneyKind.SAVE: self.tr("Saving…")}
+    def _on_job(self, job: JobKind | None) -> None:
+        self._panel.show_progress(0.0 if job is JobKind.COLORIZE else None)
+        doing = {None: "", JobKind.COLORIZE: self.tr("Colorizing…"), JobKind.SAVE: self.tr("Saving…")}
         self._doing(doing[job])
 
     def _on_progress(self, share: float) -> None:
-        if self._desk.journeys.job is JourneyKind.COLORIZE:
+        if self._desk.jobs.job is JobKind.COLORIZE:
             self._panel.show_progress(share)
-        elif self._desk.journeys.job is JourneyKind.SAVE:
+        elif self._desk.jobs.job is JobKind.SAVE:
             self._doing(self.tr("Saving… {share:.0%}").format(share=share))
 
-    def _on_failure(self, job: JourneyKind, _document: Document, error: Exception) -> None:
+    def _on_failure(self, job: JobKind, _document: Document, error: Exception) -> None:
         titles = {
-            JourneyKind.COLORIZE: self.tr("The photo cannot be colorized"),
-            JourneyKind.SAVE: self.tr("The picture cannot be saved"),
+            JobKind.COLORIZE: self.tr("The photo cannot be colorized"),
+            JobKind.SAVE: self.tr("The picture cannot be saved"),
         }
         show_error(self._window, titles[job], error)
 

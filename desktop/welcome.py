@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from core.messages import tr
-from desktop.documents import remembered
+from desktop.documents import recents
 from desktop.widgets import theme
 from desktop.widgets.words import translated
 
@@ -110,7 +110,7 @@ class Welcome(QWidget):
         for old in self.recent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             self._recent_row.removeWidget(old)
             old.deleteLater()
-        paths = remembered.recent_photos()[:_RECENT]
+        paths = recents.recent_photos()[:_RECENT]
         self.recent.setVisible(bool(paths))
         if paths:
             self._recent_row.addWidget(QLabel(self.tr("Opened last:")))

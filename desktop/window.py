@@ -16,20 +16,20 @@ from desktop.actions import Actions, Needs
 from desktop.assessing import Assessing
 from desktop.canvas.canvas import Canvas
 from desktop.canvas.crop_bar import CropBar
-from desktop.canvas.geometry import Geometry
-from desktop.canvas.looking import FullScreen, Looking
+from desktop.canvas.geometry_actions import GeometryActions
 from desktop.canvas.loupe import Loupe
 from desktop.canvas.renderer import Renderer
+from desktop.canvas.view_actions import FullScreen, Looking
 from desktop.commands import Commands
-from desktop.documents.desk import Desk
 from desktop.documents.document import Document
 from desktop.documents.session import abandoned
+from desktop.documents.workspace import Workspace
 from desktop.files import local_paths
 from desktop.menus import RecentMenu
 from desktop.notify import Banner, show_error
 from desktop.panel.panel import Panel
 from desktop.reports import Reports
-from desktop.settings.acting import Acting
+from desktop.settings.apply_settings import Acting
 from desktop.settings.dialog import SettingsDialog
 from desktop.settings.preferences import Preferences
 from desktop.strip.batch_bar import BatchBar
@@ -54,8 +54,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setAcceptDrops(True)
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
-        self.desk = Desk(self)
-        self.album, self.workers, self.journeys = self.desk.album, self.desk.workers, self.desk.journeys
+        self.workspace = Workspace(self)
+        self.album, self.workers, self.jobs = self.workspace.album, self.workspace.workers, self.workspace.jobs
         self.actions_ = Actions(self)
         self.renderer = Renderer(self.workers, self)
         self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, self), self))
@@ -65,11 +65,11 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self.actions_["open"])
         self.banner = Banner()
         self.strip = Strip(self.album, self.workers)
-        self.batch_bar = BatchBar(self.desk.batch)
-        self.commands = Commands(self.desk, self.panel.picker.picked, self.strip.selected, self)
-        self.reports = Reports(self.desk, self.panel, self.banner, self)
-        self.assessing = Assessing(self.desk, self.actions_, self)
-        self.tuning = Tuning(self.desk, self.panel.picker, self)
+        self.batch_bar = BatchBar(self.workspace.batch)
+        self.commands = Commands(self.workspace, self.panel.picker.picked, self.strip.selected, self)
+        self.reports = Reports(self.workspace, self.panel, self.banner, self)
+        self.assessing = Assessing(self.workspace, self.actions_, self)
+        self.tuning = Tuning(self.workspace, self.panel.picker, self)
         self._zoom, self._device = QLabel(), QLabel()
         self._stage = QStackedWidget()
         self._may_close = False
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._zoom)
         self.statusBar().setSizeGripEnabled(False)
         Looking(self, self.canvas, self.actions_)
-        Geometry(self.album, self.canvas, self.panel.geometry_box, self.crop_bar, self.actions_, self.workers)
+        GeometryActions(self.album, self.canvas, self.panel.geometry_box, self.crop_bar, self.actions_, self.workers)
         Acting(self.preferences, self.actions_["mark"], self.panel, self.dress)
         bars = (self.menuBar(), bar, self.statusBar(), self.strip)
         FullScreen(self, self.canvas, bars, self.actions_)
@@ -123,15 +123,15 @@ class MainWindow(QMainWindow):
         histories = self.album.histories
         for signal in (
             self.album.state_changed, self.album.added, self.album.removed, histories.canUndoChanged,
-            histories.canRedoChanged, self.journeys.job_changed, self.desk.batch.changed,
+            histories.canRedoChanged, self.jobs.job_changed, self.workspace.batch.changed,
             self.commands.settings_copied,
         ):  # fmt: skip
             signal.connect(self._update)
         histories.undoTextChanged.connect(partial(self._name_step, "undo"))
         histories.redoTextChanged.connect(partial(self._name_step, "redo"))
         self.canvas.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom * 100:.0f} %"))
-        self.panel.cancelled.connect(self.journeys.cancel)
-        self.journeys.colorized.connect(self._device.setText)
+        self.panel.cancelled.connect(self.jobs.cancel)
+        self.jobs.colorized.connect(self._device.setText)
         self.commands.said.connect(self.reports.say)
         self.commands.learn_wanted.connect(self.tuning.ask_from)
         self.tuning.said.connect(self.reports.say)
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
                 getattr(session, what)()
 
         names = [name for session in sessions for name in session.names()]
-        restore = partial(self.desk.restore, sessions)
+        restore = partial(self.workspace.restore, sessions)
         questions.ask_restore(self, names, restore, partial(each, "forget"), partial(each, "keep"))
 
     def _reset(self) -> None:
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
             self.document.adjust(turned(new_edit()), self.tr("Reset Adjustments"))
 
     def _show_settings(self) -> None:
-        SettingsDialog(self.preferences, self.desk.engines.runs_on, self).open()
+        SettingsDialog(self.preferences, self.workspace.engines.runs_on, self).open()
 
     def _show_panel(self) -> None:
         """There is one as long as there is a photo, but not in full screen."""
@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
 
     def _update(self) -> None:
         """Bring title and actions in line with what is open and under way."""
-        document, album, idle = self.document, self.album, self.desk.is_idle
+        document, album, idle = self.document, self.album, self.workspace.is_idle
         has_colour = document is not None and document.look.is_coloured
         met = {
             Needs.NOTHING: True,
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
             self.commands.settle(self.album.documents, partial(self.tuning.settle, self._close_for_good))
             return
         self.tuning.close()
-        self.desk.close()
+        self.workspace.close()
         event.accept()
 
     def _close_for_good(self) -> None:

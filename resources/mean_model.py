@@ -12,12 +12,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from core.dataset import ColourPhotos, paths_in
 from core.models.store import trained_model, user_models
 from core.models.weights import load_network, recipe_of
 from core.runs.session import store
 from core.training.averaging import mix, settle
 from core.training.data import first_batches
-from core.training.photos import ColourPhotos, paths_in
 from core.training.trainer import STATISTICS_PHOTOS
 
 

@@ -14,12 +14,12 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from core.color import Floats, lightness, luma
+from core.dataset import ColourPhotos, paths_in
 from core.engine import OnnxEngine
 from core.engine.pace import SAME
 from core.models.quantize import write_quantized
 from core.models.store import TrainedModel, trained_model
 from core.training.data import crop, whole
-from core.training.photos import ColourPhotos, paths_in
 
 PHOTOS = 100
 

@@ -16,8 +16,8 @@ from core.engine.pace import Trial
 from core.models import store
 from core.models.store import Card, default_model, trained_models
 from core.settings import Settings, load_settings, save_settings, settings_file
-from core.training.runs import unfinished
-from desktop.documents.remembered import Remembered, load_remembered, remembered_file
+from core.training.run_folder import unfinished
+from desktop.documents.recents import Recents, load_recents, recents_file
 from desktop.documents.session import Session, abandoned
 from desktop.panel.presets import load_presets, presets_file
 
@@ -135,7 +135,7 @@ def test_hostile_files_of_each_kind_stop_nothing(home: Path, caplog: pytest.LogC
     plan = {"name": "run", "folder": "/photos", "system": "unet", "start": None, "budget": {"minutes": 5}}
     session = Session()
     for number in range(60):
-        for file, plain in ((settings_file(), settings), (remembered_file(), seen), (presets_file(), presets)):
+        for file, plain in ((settings_file(), settings), (recents_file(), seen), (presets_file(), presets)):
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(as_bytes(mutated(plain, dice), dice))
         left = home / "Autochrome" / "sessions" / f"left{number}"
@@ -147,7 +147,7 @@ def test_hostile_files_of_each_kind_stop_nothing(home: Path, caplog: pytest.LogC
         (run / "checkpoint-5.pt").touch()
         (run / "run.json").write_bytes(as_bytes(mutated(plan, dice), dice))
         assert isinstance(load_settings(), Settings)
-        assert isinstance(load_remembered(), Remembered)
+        assert isinstance(load_recents(), Recents)
         assert all(0 <= preset.edit.adjustments.saturation <= 2 for preset in load_presets())
         assert isinstance(from_plain(mutated(to_plain(Edit()), dice)), Edit)
         for found in abandoned():

@@ -23,11 +23,11 @@ import desktop.window
 class Watched(desktop.window.MainWindow):
     def __init__(self):
         super().__init__()
-        self.desk.memory.loaded.connect(lambda document: self.desk.journeys.colorize(document, model))
-        self.desk.journeys.colorized.connect(self._end)
+        self.workspace.pixels.loaded.connect(lambda document: self.workspace.jobs.colorize(document, model))
+        self.workspace.jobs.colorized.connect(self._end)
 
     def _end(self, _):
-        self.desk.close()
+        self.workspace.close()
         app.application().exit(0)
 
 from core.models.store import default_model

@@ -47,7 +47,7 @@ def opened(document):
     told["undone"] = document.look.edit.lighten.light
     window.commands.paste_settings()
     told["pasted"] = document.look.edit.lighten.light
-    window.desk.journeys.colorize(document, window.panel.picker.picked())
+    window.workspace.jobs.colorize(document, window.panel.picker.picked())
 
 def coloured(_):
     document = window.document
@@ -56,15 +56,15 @@ def coloured(_):
     told["stale"].append(document.look.is_stale)
     told["again"] = window.panel.colorize.text()
     window.grab().save(sys.argv[2])
-    window.desk.keeper.when_kept(application.exit)
+    window.workspace.autosave.when_kept(application.exit)
 
-window.desk.memory.loaded.connect(opened)
-window.journeys.colorized.connect(coloured)
+window.workspace.pixels.loaded.connect(opened)
+window.jobs.colorized.connect(coloured)
 window.open([Path(sys.argv[1])])
 application.exec()
-state = json.loads((window.desk.keeper.session.folder / "session.json").read_text("utf-8"))
+state = json.loads((window.workspace.autosave.session.folder / "session.json").read_text("utf-8"))
 told["session"] = state["documents"][0]["edit"]["lighten"]
-window.desk.close()
+window.workspace.close()
 print(json.dumps(told))
 """
 

@@ -16,7 +16,7 @@ from core.colorize import Tiling
 from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError
-from core.frame import Frame
+from core.geometry import Geometry
 from core.messages import Message, tr
 from core.models.store import Blend, Model
 from core.photo import WRITTEN, Kept, SaveOptions
@@ -118,7 +118,7 @@ def colorize(
     settings = Tiling(working_size, tile, overlap, feather=anchored, anchored=anchored)
     marked = usual.mark if mark is None else mark
     order = batch.BatchSettings(
-        replace(edit, geometry=Frame(quarter_turns=int(rotate) // 90), colour=Colour(ref_to(chosen), settings)),
+        replace(edit, geometry=Geometry(quarter_turns=int(rotate) // 90), colour=Colour(ref_to(chosen), settings)),
         overwrite,
         marked,
         SaveOptions(None if depth is None else 8 if depth is Depth.eight else 16, quality, metadata),

@@ -13,9 +13,9 @@ from core.errors import AutochromeError, Cancelled
 from core.messages import Message, tr
 
 if TYPE_CHECKING:
+    from core.dataset import FolderScan
     from core.runs.session import Plan
     from core.training.control import StepReport, Validation
-    from core.training.photos import FolderScan
 
 GOES_ON = "Stopped. The same command with --resume goes on from here."
 _NAMED = 10  # files of a kind that are named; the others are counted
@@ -60,8 +60,8 @@ def train(
     if start:
         named_model(start)  # whose error says how to train a system that has no weights
     from core.runs.session import plan
-    from core.training.run import Budget
-    from core.training.runs import checkpoints, run_folder
+    from core.training.run_folder import checkpoints, run_folder
+    from core.training.state import Budget
 
     changes = [*(settings or []), *(["pretrained=none"] if pretrained is Pretrained.none else [])]
     chosen = plan(folder, name, Budget(minutes, epochs, cpu_seconds), start=start, new=new, settings=changes)

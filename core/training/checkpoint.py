@@ -12,7 +12,7 @@ from safetensors.torch import save_file
 from core.atomic import atomic_write
 from core.errors import AutochromeError
 from core.messages import tr
-from core.training.runs import checkpoints
+from core.training.run_folder import checkpoints
 
 KEPT = 3
 

@@ -24,12 +24,12 @@ from torch import Tensor
 from core import color
 from core.color import lightness, luma
 from core.cores import usable_threads
+from core.dataset import ColourPhotos
 from core.degradation import OldPrint, age
 from core.errors import AutochromeError
 from core.messages import tr
 from core.training import torch_color
 from core.training.objective import Batch
-from core.training.photos import ColourPhotos
 from core.training.recipe import Recipe
 
 CROP_AREA = (0.12, 1.0)  # share of the photograph's area
@@ -133,13 +133,13 @@ def collate(examples: Sequence[Example]) -> Views:
 
 def make_example(photo: NDArray[np.uint8], recipe: Recipe, random: np.random.Generator) -> Example:
     """One random view of sRGB ``photo`` (h, w, 3)."""
-    is_whole = random.random() < recipe.whole
+    is_whole = random.random() < recipe.full_image_probability
     view = whole(photo, recipe.crop) if is_whole else crop(photo, recipe.crop, random)
     if random.random() < 0.5:
         view = np.ascontiguousarray(view[:, ::-1])
-    if random.random() < recipe.turned:
+    if random.random() < recipe.rotate_probability:
         view = np.ascontiguousarray(np.rot90(view, random.choice((1, 3))))
-    if random.random() < recipe.aged:
+    if random.random() < recipe.degrade_probability:
         return Example(age(view, OldPrint.random(random, crop=True), random)[..., 0], view)
     return Example(luma(view)[..., 0], view)
 

@@ -51,7 +51,7 @@ class Scanned:
 
     share: float
     counts: dict[str, int]
-    """By the values of `core.training.photos.Kind`."""
+    """By the values of `core.dataset.Kind`."""
 
 
 @dataclass(frozen=True)

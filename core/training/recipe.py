@@ -7,14 +7,17 @@ Every field can be set from the command line with ``--set KEY=VALUE``.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError
 
 from core.errors import AutochromeError
-from core.messages import tr
+from core.messages import message, tr
+
+log = logging.getLogger(__name__)
 
 R = TypeVar("R", bound="Recipe")
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -54,10 +57,10 @@ class Recipe:
     seed: int = 0
     validation: Annotated[float, Field(ge=0, lt=1)] = 0.05
     """Share of the photographs that is never trained on, which chooses the best weights; at most 128."""
-    kept: Literal["best", "last"] = "best"
+    keep: Literal["best", "last"] = "best"
     """Which weights a run ends with: those with the least validation loss, or, as a loss that an adversary moves says
     little, the last."""
-    base_share: Share = 0.0
+    interpolate_base: Share = 0.0
     """Of the weights of the model that a run went on from, in its result: what is learned anew need not cost what was
     known (Wortsman et al., "Robust fine-tuning of zero-shot models", 2022). Without such a model it says nothing."""
     frozen_statistics: bool = False
@@ -65,16 +68,26 @@ class Recipe:
     folder are a change of their own, which costs a model that is gone on from more than its new weights bring."""
     paired: bool = True
     """Whether the grey picture is that of the colour photograph beside it, or of another."""
-    whole: Share = 0.3
+    full_image_probability: Share = 0.3
     """Share of the squares that show the whole photograph, as the pipeline's first pass does."""
-    turned: Share = 0.0
+    rotate_probability: Share = 0.0
     """Share of the squares that lie on their left or right side, as some scans do."""
-    aged: Share = 0.3
+    degrade_probability: Share = 0.3
     """Share of the grey pictures that are damaged as old prints are."""
     colourful: Annotated[float, Field(gt=0, le=1)] = 1.0
     """Share of the photographs that is kept, the most colourful first (Hasler & Süsstrunk 2003)."""
     least_colourful: Annotated[float, Field(ge=0)] = 0.0
     """Colourfulness (Hasler & Süsstrunk 2003) under which a photograph is left out."""
+
+
+RENAMED = {
+    "aged": "degrade_probability",
+    "whole": "full_image_probability",
+    "turned": "rotate_probability",
+    "kept": "keep",
+    "base_share": "interpolate_base",
+}
+"""What fields were called in version 0.1: cards and plans of that time say so, and people with ``--set`` still may."""
 
 
 def with_settings(recipe: R, settings: Sequence[str]) -> R:
@@ -88,6 +101,9 @@ def with_settings(recipe: R, settings: Sequence[str]) -> R:
     values = asdict(recipe)
     for setting in settings:
         key, equals, text = setting.partition("=")
+        if key in RENAMED:
+            log.warning(message(tr("--set {old} is called {new} now."), old=key, new=RENAMED[key]))
+        key = RENAMED.get(key, key)
         if not equals or key not in known:
             raise AutochromeError(
                 tr("--set {setting}: write KEY=VALUE, where KEY is one of {known}."),
@@ -102,6 +118,11 @@ def with_settings(recipe: R, settings: Sequence[str]) -> R:
                 tr("--set {setting}: {problem}."), setting=setting, problem=error.errors()[0]["msg"].lower()
             ) from error
     return TypeAdapter(type(recipe)).validate_python(values)
+
+
+def under_new_names(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the values of a card or a plan, of which some may stand under names of version 0.1."""
+    return {RENAMED.get(name, name): value for name, value in values.items()}
 
 
 def differences(recipe: Recipe, default: Recipe) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from torch import nn
 
 from core.color import lab_to_rgb, lightness, luma, luminance
 from core.cores import usable_cores
+from core.dataset import ColourPhotos
 from core.errors import AutochromeError, Cancelled
 from core.malloc import keep_freed_memory
 from core.messages import message, tr
@@ -31,11 +32,10 @@ from core.training.control import Callbacks, Command, Control, Preview, StepRepo
 from core.training.data import batches, colours_of, first_batches, make_batch, whole
 from core.training.log import Log
 from core.training.objective import Objective
-from core.training.photos import ColourPhotos
 from core.training.precision import autocast, faster_precision, has_bfloat16
 from core.training.recipe import Recipe
-from core.training.run import Budget, NotFiniteError, Run
-from core.training.runs import BEST, checkpoints
+from core.training.run_folder import BEST, checkpoints
+from core.training.state import Budget, NotFiniteError, TrainState
 from core.training.validation import Judged, is_clearly_less, judge
 
 SAVE_SECONDS = 60.0  # at most this much work is lost when the machine goes off
@@ -78,7 +78,7 @@ def train(
     """
     keep_freed_memory()
     control = control or Control()
-    run = Run(objective, recipe, budget, len(training), _device())
+    run = TrainState(objective, recipe, budget, len(training), _device())
     trainer = _Trainer(run, training, validation, folder, base, callbacks)
     if resume:
         run.restore(checkpoint.load(folder))
@@ -105,7 +105,7 @@ def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callback
         Cancelled: `Command.LEAVE` was sent.
         AutochromeError: none of the photographs can be read.
     """
-    run = Run(objective, recipe, Budget(epochs=1.0), len(photos), _device())
+    run = TrainState(objective, recipe, Budget(epochs=1.0), len(photos), _device())
     run.precision = _chosen_precision(run, photos, callbacks, control)
     started = run.clock.read()[0]
     for step in range(PROBE_STEPS):
@@ -119,7 +119,7 @@ def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callback
         )
 
 
-def _chosen_precision(run: Run, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> str:
+def _chosen_precision(run: TrainState, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> str:
     """The recipe's, or the one that is faster here."""
     if run.recipe.precision != "auto":
         return run.recipe.precision
@@ -135,7 +135,7 @@ class _Trainer:
 
     def __init__(
         self,
-        run: Run,
+        run: TrainState,
         training: ColourPhotos,
         validation: ColourPhotos,
         folder: Path,
@@ -184,7 +184,7 @@ class _Trainer:
         run = self.run
         network = copy.deepcopy(run.average)
         if self.base is not None:
-            mix(network, self.base, run.recipe.base_share)
+            mix(network, self.base, run.recipe.interpolate_base)
         if not run.recipe.frozen_statistics:
             photos = min(STATISTICS_PHOTOS, max(1, int(STATISTICS_SHARE * self._round * run.batch)))
             recipe = replace(run.recipe, batch=run.batch)
@@ -265,12 +265,12 @@ class _Trainer:
         judged = judge(run, result, self.validation)
         if not judged.losses:
             return
-        is_best = run.recipe.kept == "best" and self._is_best(judged)
+        is_best = run.recipe.keep == "best" and self._is_best(judged)
         if is_best:
             run.best = judged.loss
             self._write(lambda: _save_weights(result, self.folder / BEST))
         log.validation(run.step, judged.losses)
-        is_kept = is_best or run.recipe.kept == "last"
+        is_kept = is_best or run.recipe.keep == "last"
         found = Validation(run.step, run.epoch, judged.losses, judged.loss, is_kept, dict(run.losses))
         run.validations.append(found)
         self.callbacks.validation(found)

@@ -9,10 +9,10 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from core.dataset import ColourPhotos
 from core.training.data import held_out
-from core.training.photos import ColourPhotos
 from core.training.precision import autocast
-from core.training.run import Run
+from core.training.state import TrainState
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,7 +31,7 @@ class Judged:
 
 
 @torch.no_grad()
-def judge(run: Run, network: nn.Module, photos: ColourPhotos) -> Judged:
+def judge(run: TrainState, network: nn.Module, photos: ColourPhotos) -> Judged:
     """The losses of a step's first phase, photograph by photograph, with ``network`` in the place of the run's."""
     by_photo, by_name = np.full(len(photos), np.nan), dict[str, list[float]]()
     with run.judging(network) as objective:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from core.errors import AutochromeError
 from core.evaluation.blind import Said, Test, like, load, new_file, plan, results, save
 from core.monitor import Monitor
-from desktop.blind.ahead import Ahead
 from desktop.blind.grading_page import GradingPage
+from desktop.blind.prefetch import Prefetch
 from desktop.blind.results_page import ResultsPage
 from desktop.blind.start_page import StartPage
-from desktop.documents.desk import Desk
+from desktop.documents.workspace import Workspace
 from desktop.notify import sentence, show_error
 from desktop.worker import Task
 
@@ -22,7 +22,7 @@ from desktop.worker import Task
 class BlindTest(QDialog):
     """As large as the window, so that nothing but the photo is seen. One for a window."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Blind Test"))
         self.setModal(True)
@@ -32,9 +32,9 @@ class BlindTest(QDialog):
         self._window = parent
         self._file = Path()
         self._number = 0
-        self._workers = desk.workers
+        self._workers = workspace.workers
         self._scan: Task | None = None
-        self._ahead = Ahead(desk.engines, desk.workers, self)
+        self._ahead = Prefetch(workspace.engines, workspace.workers, self)
         self._pages = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

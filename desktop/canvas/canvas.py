@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.frame import Frame
+from core.geometry import Geometry
 from desktop.canvas import ornaments, panes
 from desktop.canvas.display import Drawn, Request
 from desktop.canvas.loupe import Loupe
@@ -50,7 +50,7 @@ class Canvas(QWidget):
         self.loupe = loupe
         self.tool: Tool | None = None
         self._fits = True
-        self._frame = Frame()
+        self._frame = Geometry()
         self._has_grid = False
         self._document: Document | None = None
         self._renderer = renderer

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
 
-from core.frame import WHOLE, Box, Frame
+from core.geometry import WHOLE, Box, Geometry
 from core.messages import tr
 from desktop.canvas import cropping, ornaments
 from desktop.canvas.tool import Tool
@@ -49,14 +49,14 @@ class CropTool(Tool):
     kept = Signal(object)
     """The `Box` that was chosen, or None for the whole picture."""
 
-    def __init__(self, frame: Frame, scan: tuple[int, int]) -> None:
+    def __init__(self, geometry: Geometry, scan: tuple[int, int]) -> None:
         super().__init__()
-        self.frame = frame
+        self.geometry = geometry
         """What it was taken in hand over."""
-        self.size = frame.straightened_size(*scan)
+        self.size = geometry.straightened_size(*scan)
         """Width and height in pixels of what the box is a part of."""
         self._scan = scan
-        self.box = frame.crop or WHOLE
+        self.box = geometry.crop or WHOLE
         self._drawn = self.box
         """The box as it was last drawn by hand or found; shapes are cut out of it."""
         self._shape = SHAPES[0]
@@ -66,8 +66,8 @@ class CropTool(Tool):
 
     def look(self, look: Look) -> Look:
         """Show the whole picture, of which a part is chosen."""
-        frame = look.edit.geometry
-        return look if frame.crop is None else look.edited(geometry=replace(frame, crop=None))
+        geometry = look.edit.geometry
+        return look if geometry.crop is None else look.edited(geometry=replace(geometry, crop=None))
 
     @property
     def ratio(self) -> float | None:
@@ -106,7 +106,7 @@ class CropTool(Tool):
         self.changed.emit()
 
     def _pixels(self) -> tuple[int, int]:
-        return replace(self.frame, crop=self.box).size(*self._scan)
+        return replace(self.geometry, crop=self.box).size(*self._scan)
 
     def place(self, photo: QRectF) -> QRectF:
         """Where the box lies on the canvas."""

@@ -5,7 +5,7 @@ A ratio is width to height *in shares*: that in pixels, divided by the picture's
 
 from __future__ import annotations
 
-from core.frame import Box
+from core.geometry import Box
 
 SMALLEST = 0.02
 """Share of the picture that a side of the box keeps."""

@@ -23,7 +23,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace, QImage
 
 from core.findings import values
-from core.frame import Box, Frame
+from core.geometry import Box, Geometry
 from core.monitor import Monitor
 from core.region import Region
 from core.render import render
@@ -72,8 +72,8 @@ class Drawer:
     """Draws what is wanted; remembers what of the last one the next can use. To be used by one thread at a time."""
 
     def __init__(self) -> None:
-        self._before: tuple[tuple[LoadedScan, Frame, View], QImage] | None = None
-        self._sample: tuple[tuple[LoadedScan, Frame, View], tuple[int, int], NDArray[Any]] | None = None
+        self._before: tuple[tuple[LoadedScan, Geometry, View], QImage] | None = None
+        self._sample: tuple[tuple[LoadedScan, Geometry, View], tuple[int, int], NDArray[Any]] | None = None
 
     def draw(self, request: Request, monitor: Monitor) -> Drawn:
         """The picture, as soon as may be.

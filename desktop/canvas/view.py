@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.frame import Box, Frame
+from core.geometry import Box, Geometry
 
 MARGIN = 28  # device-independent pixels that a fitted photo keeps from the edges
 LARGEST = 32.0
@@ -89,7 +89,7 @@ def fitted(photo: tuple[int, int], port: tuple[int, int], margin: float) -> View
     return View(photo, port, zoom, 0, 0)._kept_inside()
 
 
-def carried(point: tuple[float, float], scan: tuple[int, int], old: Frame, new: Frame) -> tuple[float, float]:
+def carried(point: tuple[float, float], scan: tuple[int, int], old: Geometry, new: Geometry) -> tuple[float, float]:
     """Where a point of a scan of that size lies in another frame, both as shares of the framed photo."""
     if old == new:
         return point

@@ -55,11 +55,11 @@ class Comparing(QObject):
         missing = [each for each in models if each.name not in self.chroma and each.name not in self.problems]
         if self.draft is not None and not missing:
             return
-        photo, frame, side, seen = self._photo, self._frame, self._side, self.draft
+        photo, geometry, side, seen = self._photo, self._frame, self._side, self.draft
         engines, wish = self._engines, self._wish
 
         def work(monitor: Monitor) -> None:
-            small = seen or draft(photo, side, frame)
+            small = seen or draft(photo, side, geometry)
             self._drafted.emit(wish, small)
 
             def tell(model: TrainedModel, found: Floats | AutochromeError) -> None:

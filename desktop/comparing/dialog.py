@@ -27,8 +27,8 @@ from core.stages.colour import ref_to
 from desktop.comparing.blend_bar import BlendBar
 from desktop.comparing.comparing import Comparing
 from desktop.comparing.views import VIEW, ModelView
-from desktop.documents.desk import Desk
 from desktop.documents.document import Document
+from desktop.documents.workspace import Workspace
 from desktop.notify import sentence
 from desktop.widgets.pictures import image_of
 
@@ -40,12 +40,12 @@ _REST_MS = 150  # of the sliders, before all views are drawn anew
 class CompareModels(QDialog):
     """Stands beside the window, which goes on working. One for a window: it is shown again for another document."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk = workspace
         self._document: Document | None = None
         self._ticked: list[ModelView] = []
-        self.comparing = Comparing(desk.engines, desk.workers, self)
+        self.comparing = Comparing(workspace.engines, workspace.workers, self)
         self.views: dict[str, ModelView] = {}
         """By the name of the model."""
         self.blend_bar = BlendBar()
@@ -110,7 +110,7 @@ class CompareModels(QDialog):
         album = self._desk.album
         album.removed.connect(lambda document: self.reject() if document is self._document else None)
         album.look_changed.connect(self._on_look)
-        for signal in (self._desk.journeys.job_changed, self._desk.batch.changed):
+        for signal in (self._desk.jobs.job_changed, self._desk.batch.changed):
             signal.connect(self._allow)
 
     def show_document(self, document: Document, names: Collection[str] = ()) -> None:
@@ -247,7 +247,7 @@ class CompareModels(QDialog):
     def _take(self, model: Model | None) -> None:
         """Give the document these colours, found at full size this time."""
         if model is not None and self._document is not None and self._desk.is_idle:
-            self._desk.journeys.colorize(self._document, model)
+            self._desk.jobs.colorize(self._document, model)
 
     def _allow(self) -> None:
         """Nothing can be taken while something else is under way."""

@@ -20,7 +20,7 @@ from core.photo.colour_check import is_coloured
 from core.stages.colour import Colour, ref_to
 from desktop.documents.album import Album
 from desktop.documents.document import Document
-from desktop.documents.pages import Bundle, mark_saved, write
+from desktop.documents.save_job import SaveJob, mark_saved, write
 from desktop.notify import sentence
 from desktop.widgets.words import said
 from desktop.worker import Task, Work, Workers
@@ -92,15 +92,15 @@ class BatchRun(QObject):
 
         self._begin(BatchKind.COLORIZE, self._over(documents, colorize, lambda document: document))
 
-    def save(self, bundles: Sequence[Bundle], then: Callable[[], None] = lambda: None) -> None:
+    def save(self, save_jobs: Sequence[SaveJob], then: Callable[[], None] = lambda: None) -> None:
         """Write pictures; go on with ``then`` if all are written."""
 
-        def save(pages: Bundle, monitor: Monitor) -> str:
+        def save(pages: SaveJob, monitor: Monitor) -> str:
             warnings = write(pages, monitor)
             self._saved.emit(pages)
             return "; ".join(map(said, warnings))
 
-        self._begin(BatchKind.SAVE, self._over(bundles, save, lambda pages: pages.documents[0]))
+        self._begin(BatchKind.SAVE, self._over(save_jobs, save, lambda pages: pages.documents[0]))
         self._then = then
 
     def pause(self, on: bool) -> None:
@@ -167,7 +167,7 @@ class BatchRun(QObject):
             document.fail("")
             colorize()
 
-    def _on_saved(self, pages: Bundle) -> None:
+    def _on_saved(self, pages: SaveJob) -> None:
         mark_saved(pages, self._album)
 
     def _on_told(self, document: Document, outcome: batch.Outcome, message: str) -> None:

@@ -273,7 +273,7 @@ def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
 def _of_version_1(saved: dict[str, Any]) -> dict[str, Any]:
     """A document of a session that Autochrome 0.1 left, as it is written today."""
     colour = saved["colour"]
-    edit = {"geometry": saved["frame"], "adjustments": saved["adjustments"]}
+    edit = {"geometry": saved["geometry"], "adjustments": saved["adjustments"]}
     if not colour:
         return {**saved, "edit": edit, "findings": {}}
     names = colour["model"]

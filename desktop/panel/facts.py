@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QColorSpace
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
-from core.frame import Frame
+from core.geometry import Geometry
 from core.photo import FORMATS, Photo
 from core.photo.origin import Origin, origin
 
@@ -14,17 +14,17 @@ translate = QCoreApplication.translate
 _CM = 2.54
 
 
-def summary(photo: Photo, frame: Frame = Frame()) -> str:
+def summary(photo: Photo, geometry: Geometry = Geometry()) -> str:
     """Size, megapixels, depth, resolution and format on two lines."""
-    width, height = frame.size(photo.width, photo.height)
+    width, height = geometry.size(photo.width, photo.height)
     first = f"{_size(width, height)} · {_number(width * height / 1e6, 1)} MP"
     dpi = f" · {photo.metadata.dpi[0]:.0f} dpi" if photo.metadata.dpi else ""
     return f"{first}\n{_depth(photo)}{dpi} · {FORMATS[photo.format].title}"
 
 
-def facts(photo: Photo, frame: Frame = Frame()) -> list[tuple[str, str]]:
+def facts(photo: Photo, geometry: Geometry = Geometry()) -> list[tuple[str, str]]:
     """Names and values of all that is known; what the file does not say is left out."""
-    width, height = frame.size(photo.width, photo.height)
+    width, height = geometry.size(photo.width, photo.height)
     source = origin(photo.metadata)
     is_cut = (width, height) not in ((photo.width, photo.height), (photo.height, photo.width))
     lines = [
@@ -32,7 +32,7 @@ def facts(photo: Photo, frame: Frame = Frame()) -> list[tuple[str, str]]:
         (translate("Facts", "Scan"), _size(photo.width, photo.height) if is_cut else ""),
         (translate("Facts", "Depth"), _depth(photo)),
         (translate("Facts", "Resolution"), _resolution(photo)),
-        (translate("Facts", "Print size"), _print_size(photo, frame, width, height)),
+        (translate("Facts", "Print size"), _print_size(photo, geometry, width, height)),
         (translate("Facts", "Profile"), profile_name(photo.icc)),
         (translate("Facts", "Taken"), _taken(source)),
         (translate("Facts", "Place"), _place(source)),
@@ -56,9 +56,9 @@ class Facts(QWidget):
         self._rows.setVerticalSpacing(6)
         self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
-    def show_photo(self, photo: Photo, frame: Frame) -> None:
-        """Show the facts of a photo in a frame."""
-        lines = facts(photo, frame)
+    def show_photo(self, photo: Photo, geometry: Geometry) -> None:
+        """Show the facts of a photo in a geometry."""
+        lines = facts(photo, geometry)
         while self._rows.rowCount() > len(lines):
             self._rows.removeRow(self._rows.rowCount() - 1)
             self._labels.pop()
@@ -110,11 +110,11 @@ def _resolution(photo: Photo) -> str:
     return f"{_number(across)} dpi" if abs(across - down) < 0.5 else f"{_number(across)} × {_number(down)} dpi"
 
 
-def _print_size(photo: Photo, frame: Frame, width: int, height: int) -> str:
+def _print_size(photo: Photo, geometry: Geometry, width: int, height: int) -> str:
     """The size of the original in centimetres."""
     if photo.metadata.dpi is None:
         return ""
-    dpi = photo.metadata.dpi[::-1] if frame.quarter_turns % 2 else photo.metadata.dpi
+    dpi = photo.metadata.dpi[::-1] if geometry.quarter_turns % 2 else photo.metadata.dpi
     return f"{_number(width / dpi[0] * _CM, 1)} × {_number(height / dpi[1] * _CM, 1)} cm"
 
 

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 
 from core.edit import Edit, controlled, new_edit, turned
 from core.errors import AutochromeError
-from core.frame import Frame
+from core.geometry import Geometry
 from core.photo import Photo
 from core.stages import Stage
 from core.stages.adjust import ADJUST
 from desktop.actions import Actions
-from desktop.canvas.geometry import GeometryBox
-from desktop.documents import remembered
+from desktop.canvas.geometry_actions import GeometryBox
+from desktop.documents import recents
 from desktop.documents.document import Document, Look
 from desktop.panel.facts import Facts, summary
 from desktop.panel.picker import ModelPicker, good_at
@@ -73,7 +73,7 @@ class Panel(QFrame):
         }
         self._are_folded = False
         self._document: Document | None = None
-        self._seen: tuple[Photo, Frame] | None = None
+        self._seen: tuple[Photo, Geometry] | None = None
         self._name, self._summary, self._good = _label("photo"), _label("facts"), _label("good")
         self.stale = _label("stale")
         self.stale.setText(self.tr("The photo has changed since its colours were found."))
@@ -189,7 +189,7 @@ class Panel(QFrame):
             self._seen = seen
             self._show_facts(seen)
 
-    def _show_facts(self, seen: tuple[Photo, Frame] | None) -> None:
+    def _show_facts(self, seen: tuple[Photo, Geometry] | None) -> None:
         self._name.setToolTip(str(seen[0].path) if seen else "")
         self._summary.setText(summary(*seen) if seen else self.tr("Open a scan to begin"))
         self.sections["photo"].setVisible(seen is not None)
@@ -230,7 +230,7 @@ class Panel(QFrame):
         if not self._are_folded:
             self._are_folded = True
             usual = {**dict.fromkeys(self.sliders, True), "geometry": self.window().height() >= _LOW, "photo": False}
-            for name, is_unfolded in {**usual, **remembered.load_remembered().unfolded}.items():
+            for name, is_unfolded in {**usual, **recents.load_recents().unfolded}.items():
                 if name in self.sections:
                     self.sections[name].heading.setChecked(is_unfolded)
 
@@ -240,7 +240,7 @@ class Panel(QFrame):
 
 
 def _remember_fold(name: str, is_unfolded: bool) -> None:
-    remembered.remember(unfolded={**remembered.load_remembered().unfolded, name: is_unfolded})
+    recents.remember(unfolded={**recents.load_recents().unfolded, name: is_unfolded})
 
 
 def _push_button(action: QAction, text: str, primary: bool = False) -> QPushButton:

@@ -202,7 +202,7 @@ class _Cells(QStyledItemDelegate):
 
 
 def _paint_picture(painter: QPainter, image: QImage | None, cell: QRectF) -> QRectF:
-    """Where it is; an empty frame as long as there is none."""
+    """Where it is; an empty geometry as long as there is none."""
     room = QRectF(QPointF(cell.center().x() - THUMBNAIL.width() / 2, cell.top() + 7), THUMBNAIL.toSizeF())
     if image is None:
         painter.setPen(QPen(QColor(theme.current().line), 1))

@@ -97,7 +97,7 @@ class Advanced(QWidget):
             "crop": (self.crop, 1.0),
             "batch": (self.batch, 1.0),
             "validation": (self.validation, 100.0),
-            "aged": (self.aged, 100.0),
+            "degrade_probability": (self.aged, 100.0),
         }
 
     @property

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from core.models.export import export_model
 from core.models.onnx_import import import_model
 from core.models.store import TrainedModel, delete_model, rename_model, trained_models
-from core.training.runs import unfinished
+from core.training.run_folder import unfinished
 from desktop.notify import show_error
 from desktop.panel.picker import good_at
-from desktop.tuning import asking
+from desktop.tuning import dialogs
 from desktop.tuning.plot import Plot
 from desktop.worker import Workers
 
@@ -150,7 +150,7 @@ class ModelsDialog(QDialog):
     def _ask_rename(self) -> None:
         model = self.model
         if model is not None and self._is_free(model):
-            asking.ask_name(self, self.tr("Rename the model"), model.name, lambda name: self._rename(model, name))
+            dialogs.ask_name(self, self.tr("Rename the model"), model.name, lambda name: self._rename(model, name))
 
     def _rename(self, model: TrainedModel, name: str) -> None:
         if name != model.name:
@@ -159,7 +159,7 @@ class ModelsDialog(QDialog):
     def _ask_delete(self) -> None:
         model = self.model
         if model is not None and self._is_free(model):
-            asking.ask_delete(self, model.title, lambda: self._delete(model))
+            dialogs.ask_delete(self, model.title, lambda: self._delete(model))
 
     def _delete(self, model: TrainedModel) -> None:
         def work() -> str:
@@ -212,7 +212,7 @@ class ModelsDialog(QDialog):
 
     def import_from(self, path: Path) -> None:
         """Ask for a name, then try the file in a process of its own and take it in."""
-        asking.ask_name(self, self.tr("Name of the imported model"), path.stem, lambda name: self._import(path, name))
+        dialogs.ask_name(self, self.tr("Name of the imported model"), path.stem, lambda name: self._import(path, name))
 
     def _import(self, path: Path, name: str) -> None:
         def then(model: TrainedModel) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.tuning import asking
+from desktop.tuning import dialogs
 from desktop.tuning.course import Course, Stage
 from desktop.tuning.plot import Plot
 from desktop.tuning.sheet import Sheet
@@ -199,7 +199,7 @@ class RunDialog(QDialog):
             self._training.pause()
 
     def _ask_discard(self) -> None:
-        asking.ask_discard(self, self._name, self._training.discard)
+        dialogs.ask_discard(self, self._name, self._training.discard)
 
     def _go_on(self, *, smaller: bool) -> None:
         left = self._training.unfinished

@@ -21,20 +21,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.dataset import FolderScan
 from core.errors import AutochromeError
 from core.models.store import new_folder, trained_models
 from core.training.control import StepReport
 from core.training.events import Event, Failed, Planned, TrainRequest
-from core.training.photos import FolderScan
-from core.training.runs import checkpoints, run_folder
-from desktop.documents import remembered
+from core.training.run_folder import checkpoints, run_folder
+from desktop.documents import recents
 from desktop.files import ask_folder, local_paths
 from desktop.notify import sentence
 from desktop.tuning import lengths
 from desktop.tuning.advanced import LABEL_WIDTH, Advanced
-from desktop.tuning.gathering import FolderBox, Gathering
+from desktop.tuning.folder_scan import FolderBox, FolderScanner
 from desktop.tuning.lengths import Length
-from desktop.tuning.watch import Watch
+from desktop.tuning.trainer_thread import TrainerThread
 from desktop.tuning.words import duration
 from desktop.widgets.choices import Choices
 from desktop.widgets.section import Section
@@ -74,8 +74,8 @@ class StartDialog(QDialog):
         self.note = QLabel()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = QPushButton(self.tr("Start Learning"))
-        self.gathering = Gathering(workers, self)
-        self.probe = Watch(self)
+        self.gathering = FolderScanner(workers, self)
+        self.probe = TrainerThread(self)
         self._pace: float | None = None
         self._first: StepReport | None = None
         self._failure = ""
@@ -191,7 +191,7 @@ class StartDialog(QDialog):
         self._fit()
 
     def _ask_folder(self) -> None:
-        ask_folder(self, self.tr("A folder of colour photographs"), remembered.open_folder(), self.use_folder)
+        ask_folder(self, self.tr("A folder of colour photographs"), recents.open_folder(), self.use_folder)
 
     def use_folder(self, folder: Path) -> None:
         """Look through a folder; what was found in another is forgotten."""

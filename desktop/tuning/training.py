@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.training.control import Command
 from core.training.events import Event, Failed, Left, TrainRequest
-from core.training.runs import Unfinished, discard, unfinished
+from core.training.run_folder import Unfinished, discard, unfinished
 from desktop.tuning.course import Course, Stage
 from desktop.tuning.lengths import ENDLESS
-from desktop.tuning.watch import Watch
+from desktop.tuning.trainer_thread import TrainerThread
 
 LEAVE_SECONDS = 8.0  # for a last checkpoint, before the process is ended
 MOST_SMALLER = 3  # times that a run goes on by itself, in smaller steps each time
@@ -31,7 +31,7 @@ class Training(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.course: Course | None = None
-        self.watch = Watch(self, LEAVE_SECONDS)
+        self.watch = TrainerThread(self, LEAVE_SECONDS)
         self.watch.happened.connect(self._on_event)
         self.watch.measured.connect(self._on_memory)
         self.watch.ended.connect(self._on_end)

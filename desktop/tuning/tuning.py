@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolButton
 from core.errors import AutochromeError
 from core.models.store import default_model, trained_model
 from core.training.events import TrainRequest
-from core.training.runs import Unfinished, discard, unfinished
-from desktop.documents.desk import Desk
+from core.training.run_folder import Unfinished, discard, unfinished
+from desktop.documents.workspace import Workspace
 from desktop.notify import show_error
 from desktop.panel.picker import ModelPicker
-from desktop.tuning import asking
+from desktop.tuning import dialogs
 from desktop.tuning.course import Stage
 from desktop.tuning.models_dialog import ModelsDialog
 from desktop.tuning.run_dialog import RunDialog
@@ -35,7 +35,7 @@ class Tuning(QObject):
     compare_wanted = Signal(list)
     """Of the models of these names, on the current photo."""
 
-    def __init__(self, desk: Desk, picker: ModelPicker, window: QMainWindow) -> None:
+    def __init__(self, workspace: Workspace, picker: ModelPicker, window: QMainWindow) -> None:
         super().__init__(window)
         self.training = Training(self)
         self.badge = QToolButton()
@@ -45,7 +45,7 @@ class Tuning(QObject):
         self.badge.setObjectName("small-badge")
         self.badge.hide()
         self.badge.clicked.connect(self.show)
-        self._desk, self._picker, self._window = desk, picker, window
+        self._desk, self._picker, self._window = workspace, picker, window
         self.dialog: RunDialog | None = None
         """Of the run, once there has been one."""
         self._then: Then | None = None
@@ -53,7 +53,7 @@ class Tuning(QObject):
         """The model that the run under way starts from."""
         self.training.changed.connect(self._refresh)
         self.training.ended.connect(self._on_end)
-        desk.album.current_changed.connect(lambda _: self._allow_compare())
+        workspace.album.current_changed.connect(lambda _: self._allow_compare())
 
     @property
     def is_under_way(self) -> bool:
@@ -102,10 +102,10 @@ class Tuning(QObject):
             other.finished.connect(lambda _: self.offer())
             return
         for run in unfinished()[:1]:
-            asking.ask_go_on(self._window, run, partial(self.go_on, run), partial(self._ask_discard, run))
+            dialogs.ask_go_on(self._window, run, partial(self.go_on, run), partial(self._ask_discard, run))
 
     def _ask_discard(self, run: Unfinished) -> None:
-        asking.ask_discard(self._window, run.name, partial(self._discard, run))
+        dialogs.ask_discard(self._window, run.name, partial(self._discard, run))
 
     def _discard(self, run: Unfinished) -> None:
         try:
@@ -184,7 +184,7 @@ class Tuning(QObject):
             if not self.is_under_way and self._then is not None:
                 self._on_end()
 
-        asking.ask_leave(
+        dialogs.ask_leave(
             self._window, course.name, partial(end, self.training.leave), partial(end, self.training.discard)
         )
 

@@ -1346,6 +1346,10 @@
         <translation>In {folder} gibt es keine Fotos.</translation>
     </message>
     <message>
+        <source>--set {old} is called {new} now.</source>
+        <translation>--set {old} heißt jetzt {new}.</translation>
+    </message>
+    <message>
         <source>--set {setting}: write KEY=VALUE, where KEY is one of {known}.</source>
         <translation>--set {setting}: Schreiben Sie SCHLÜSSEL=WERT, wobei der Schlüssel einer von diesen ist: {known}.</translation>
     </message>

@@ -1346,6 +1346,10 @@
         <translation>No hay fotografías en {folder}.</translation>
     </message>
     <message>
+        <source>--set {old} is called {new} now.</source>
+        <translation>--set {old} se llama ahora {new}.</translation>
+    </message>
+    <message>
         <source>--set {setting}: write KEY=VALUE, where KEY is one of {known}.</source>
         <translation>--set {setting}: escriba CLAVE=VALOR, donde la clave es una de {known}.</translation>
     </message>

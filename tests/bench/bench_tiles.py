@@ -14,13 +14,13 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from core.color import SRGB, Floats, colourfulness, luma
 from core.colorize import Picture, Tiling, at_working_size, overlay, see_tiles, see_whole
+from core.dataset import ColourPhotos, paths_in
 from core.engine import Engine, load_engine
 from core.evaluation.metrics import auc
 from core.models.store import default_model
 from core.region import Region
 from core.render import with_chroma
 from core.stages.adjust import Adjustments
-from core.training.photos import ColourPhotos, paths_in
 
 
 def ways(seen: Floats, engine: Engine) -> dict[str, Floats]:

@@ -20,11 +20,11 @@ from skimage import data
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from core.dataset import ColourPhotos, paths_in
 from core.models import system
 from core.training.data import make_batch
 from core.training.objective import Batch
-from core.training.photos import ColourPhotos, paths_in
-from core.training.run import Budget, Run
+from core.training.state import Budget, TrainState
 
 ROUNDS = 5
 
@@ -65,7 +65,7 @@ def beside_others(policy: str) -> float:
 def one_step() -> None:
     chosen = system("unet-lite0")
     recipe = replace(chosen.recipe, pretrained="none")
-    run = Run(chosen.objective(chosen.build(recipe), recipe), recipe, Budget(epochs=1e6), 1, torch.device("cpu"))
+    run = TrainState(chosen.objective(chosen.build(recipe), recipe), recipe, Budget(epochs=1e6), 1, torch.device("cpu"))
     shape = (recipe.batch, 1, recipe.crop, recipe.crop)
     batch = Batch(torch.rand(shape) * 100, torch.rand(shape) * 100, torch.zeros(recipe.batch, 2, *shape[2:]))
     print(median(interleaved({"step": lambda: run.take_step(batch)}).values()))
@@ -78,7 +78,7 @@ def main(folder: Path) -> None:
     batch = make_batch(photos, recipe, 0).in_lab()
 
     def run(precision: str, layout: torch.memory_format) -> Callable[[], object]:
-        made = Run(
+        made = TrainState(
             chosen.objective(chosen.build(recipe), recipe), recipe, Budget(epochs=1e6), len(photos), torch.device("cpu")
         )
         made.objective.to(memory_format=layout)

@@ -120,13 +120,13 @@ def looking(window: object) -> dict[str, list[float]]:
 def cancel_delay(window: object) -> float:
     """Seconds from Cancel, pressed at a third of the work, to the end of the thread."""
     shares: list[float] = []
-    window.journeys.progressed.connect(shares.append)
+    window.jobs.progressed.connect(shares.append)
     window.actions_["colorize"].trigger()
     wait(lambda: shares and shares[-1] > 0.33)
     began = time.perf_counter()
     window.panel.progress.cancel.click()
-    wait(lambda: window.journeys.job is None)
-    window.journeys.progressed.disconnect(shares.append)
+    wait(lambda: window.jobs.job is None)
+    window.jobs.progressed.disconnect(shares.append)
     return time.perf_counter() - began
 
 
@@ -161,7 +161,7 @@ def many_documents(window: object, path: Path) -> None:
     from core.photo import open_photo
     from core.stages.adjust import Adjustments
     from desktop.documents.document import Document
-    from tests.desktop.hands import coloured_look
+    from tests.desktop.driver import coloured_look
 
     photo = open_photo(path, max_pixels=10**9)
     look = coloured_look(np.zeros((8, 8, 2), np.float32))

@@ -12,7 +12,7 @@ from core.color import lightness, luma
 from core.colorize import Picture, Tiling, predict_chroma
 from core.degradation import OldPrint, age
 from core.engine import Engine
-from core.frame import WHOLE, Frame
+from core.geometry import WHOLE, Geometry
 
 NAMES = ["astronaut", "coffee", "chelsea", "camera", "rocket"]
 BARE = [*NAMES, "coins", "moon", "page", "clock", "text", "hubble_deep_field", "horse", "cell", "retina", "brick"]
@@ -164,16 +164,16 @@ def test_colours_inside_are_those_without_a_border_and_the_border_is_neutral(eng
 
 
 def test_upside_down_scans_are_seen_upright(engine: Engine, colour_photo: np.ndarray) -> None:
-    """The chroma of a turned scan, told of its frame, is the turned chroma of the upright one."""
+    """The chroma of a turned scan, told of its geometry, is the turned chroma of the upright one."""
     upright, tiling = luma(colour_photo), Tiling(working_size=256)
     wanted = predict_chroma(Picture(upright), engine, tiling)
-    for frame in (Frame(2), Frame(1), Frame(3, True)):
-        lying = np.ascontiguousarray(frame.inverse_orientation().apply(upright))
-        chroma = predict_chroma(Picture(lying), engine, tiling, frame=Frame(*_of(frame), angle=3.0))
-        np.testing.assert_allclose(frame.apply(chroma), wanted, atol=1.0)
-    blind = predict_chroma(Picture(np.ascontiguousarray(Frame(2).apply(upright))), engine, tiling)
-    assert np.abs(Frame(2).apply(blind) - wanted).mean() > 1.0
+    for geometry in (Geometry(2), Geometry(1), Geometry(3, True)):
+        lying = np.ascontiguousarray(geometry.inverse_orientation().apply(upright))
+        chroma = predict_chroma(Picture(lying), engine, tiling, geometry=Geometry(*_of(geometry), angle=3.0))
+        np.testing.assert_allclose(geometry.apply(chroma), wanted, atol=1.0)
+    blind = predict_chroma(Picture(np.ascontiguousarray(Geometry(2).apply(upright))), engine, tiling)
+    assert np.abs(Geometry(2).apply(blind) - wanted).mean() > 1.0
 
 
-def _of(frame: Frame) -> tuple[int, bool]:
-    return frame.quarter_turns, frame.flipped
+def _of(geometry: Geometry) -> tuple[int, bool]:
+    return geometry.quarter_turns, geometry.flipped

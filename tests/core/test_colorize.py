@@ -24,7 +24,7 @@ from core.colorize import (
 from core.edit import Edit
 from core.engine import DeviceMemoryError, Engine
 from core.errors import AutochromeError, Cancelled
-from core.frame import Box
+from core.geometry import Box
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo

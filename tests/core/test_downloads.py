@@ -20,7 +20,7 @@ from core.runs.session import Plan, plan, train_model
 from core.settings import cache_folder
 from core.training.control import Callbacks, Command, Control
 from core.training.recipe import Recipe
-from core.training.run import Budget
+from core.training.state import Budget
 
 CONTENT = bytes(range(256)) * 4096  # 1 MiB
 

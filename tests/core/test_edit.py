@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from core.colorize import Tiling
 from core.controls import controls_of
 from core.edit import Edit, from_plain, to_json, to_plain
-from core.frame import Box, Frame
+from core.geometry import Box, Geometry
 from core.saving import record
 from core.stages import STAGES
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, Mixture, ModelRef
 
 FULL = Edit(
-    Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6)),
+    Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6)),
     Colour(Mixture(ModelRef("natural", "4"), ModelRef("mine", "1"), 0.25), Tiling(512, 128, 32, False, False)),
     Adjustments(1.7, 0.9, 0.2, -0.3),
 )
@@ -28,7 +28,7 @@ shares = st.floats(0.1, 0.45)
 boxes = st.builds(Box, shares, shares, shares, shares)
 edits = st.builds(
     Edit,
-    st.builds(Frame, st.integers(0, 3), st.booleans(), st.floats(-45, 45), st.none() | boxes),
+    st.builds(Geometry, st.integers(0, 3), st.booleans(), st.floats(-45, 45), st.none() | boxes),
     st.none() | st.builds(Colour, st.builds(ModelRef, st.text(), st.text())),
     st.builds(Adjustments, st.floats(0, 2), st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1)),
 )

@@ -5,15 +5,15 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.frame import Box, Frame
+from core.geometry import Box, Geometry
 from core.region import Region
 
 SCAN = (300, 200)
 shares = st.floats(0, 0.9)
 boxes = st.builds(lambda left, top, width, height: Box(left, top, width * (1 - left), height * (1 - top)),
                   shares, shares, st.floats(0.1, 1), st.floats(0.1, 1))  # fmt: skip
-frames = st.builds(Frame, st.integers(0, 3), st.booleans(), st.floats(-20, 20))
-regions = st.builds(Region, st.tuples(st.integers(1, 90), st.integers(1, 90)), boxes, frames, st.just(SCAN))
+geometries = st.builds(Geometry, st.integers(0, 3), st.booleans(), st.floats(-20, 20))
+regions = st.builds(Region, st.tuples(st.integers(1, 90), st.integers(1, 90)), boxes, geometries, st.just(SCAN))
 
 
 def smooth(width: int, height: int) -> np.ndarray:
@@ -43,10 +43,10 @@ def test_planes_are_sampled_as_the_whole_is(region: Region) -> None:
 @given(regions)
 def test_corners_are_where_the_frame_says(region: Region) -> None:
     """A map of the scan's own size has the scan's own points."""
-    width, height = region.frame.size(*SCAN)
+    width, height = region.geometry.size(*SCAN)
     top_left = region.to_map(*SCAN) @ [0, 0, 1]
     bottom_right = region.to_map(*SCAN) @ [*region.size, 1]
-    box, to_scan = region.box, region.frame.to_scan(*SCAN)
+    box, to_scan = region.box, region.geometry.to_scan(*SCAN)
     np.testing.assert_allclose(top_left, to_scan @ [box.left * width, box.top * height, 1], atol=1e-6)
     far = [(box.left + box.width) * width, (box.top + box.height) * height, 1]
     np.testing.assert_allclose(bottom_right, to_scan @ far, atol=1e-6)

@@ -10,7 +10,7 @@ from PIL import Image
 
 from core.color import SRGB, lightness, luma, rgb_to_lab
 from core.edit import Edit
-from core.frame import Box, Frame
+from core.geometry import Box, Geometry
 from core.photo import CLI_LIMIT, open_photo
 from core.render import rendered, with_chroma
 from core.stages.adjust import CAST, Adjustments
@@ -65,21 +65,23 @@ def test_casts_move_one_axis_and_leave_black_and_white(name: str, channel: int) 
     assert np.ptp(moved[-1.0][..., channel]) > CAST / 2
 
 
-@pytest.mark.parametrize("frame", [Frame(), Frame(1, True), Frame(2, crop=Box(0.1, 0.3, 0.6, 0.5)), Frame(angle=8.0)])
+@pytest.mark.parametrize(
+    "geometry", [Geometry(), Geometry(1, True), Geometry(2, crop=Box(0.1, 0.3, 0.6, 0.5)), Geometry(angle=8.0)]
+)
 def test_a_framed_photo_is_finished_under_its_own_chroma(
-    tmp_path: Path, colour_photo: np.ndarray, frame: Frame
+    tmp_path: Path, colour_photo: np.ndarray, geometry: Geometry
 ) -> None:
     """The true colours of a photo, framed with it, give back the framed photo."""
     path = tmp_path / "scan.png"
     Image.fromarray(colour_photo).save(path)
-    photo = open_photo(path, max_pixels=CLI_LIMIT).framed(frame)
+    photo = open_photo(path, max_pixels=CLI_LIMIT).framed(geometry)
     chroma = np.ascontiguousarray(rgb_to_lab(colour_photo)[..., 1:])
-    edit = Edit(frame, Colour(ModelRef("natural")), Adjustments(1.0))
+    edit = Edit(geometry, Colour(ModelRef("natural")), Adjustments(1.0))
     picture = np.concatenate(list(rendered(photo, edit, {"colour": chroma}, 8)))
     wanted = photo.load()
-    assert picture.shape == wanted.shape == (*frame.size(512, 512)[::-1], 3)
+    assert picture.shape == wanted.shape == (*geometry.size(512, 512)[::-1], 3)
     error = np.abs(picture.astype(int) - wanted)
-    assert error.mean() < 0.3 if frame.moves_pixels_only else error.mean() < 2.5
+    assert error.mean() < 0.3 if geometry.moves_pixels_only else error.mean() < 2.5
 
 
 @pytest.mark.parametrize("depth", [8, 16])

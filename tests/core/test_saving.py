@@ -13,7 +13,7 @@ from core.colorize import Tiling, predict_chroma
 from core.edit import Edit, from_plain
 from core.engine import Engine, EnginePool
 from core.errors import AutochromeError
-from core.frame import AS_SCANNED, Box, Frame
+from core.geometry import AS_SCANNED, Box, Geometry
 from core.models.store import default_model
 from core.monitor import Monitor
 from core.photo import CLI_LIMIT, Kept, Photo, SaveOptions, open_photo, read_record
@@ -49,11 +49,11 @@ def test_pages_keep_their_own_looks_in_one_file(
 ) -> None:
     photos = [opened(album, page) for page in range(3)]
     chroma = predict_chroma(photos[1], engine, TILING)
-    frame = Frame(1, crop=Box(0.25, 0.25, 0.5, 0.5))
-    edit = Edit(frame, Colour(ref_to(engine.model), TILING), Adjustments(2.0, warmth=0.5))
+    geometry = Geometry(1, crop=Box(0.25, 0.25, 0.5, 0.5))
+    edit = Edit(geometry, Colour(ref_to(engine.model), TILING), Adjustments(2.0, warmth=0.5))
     pages = [
-        Developed(photos[0].framed(Frame(2)), Edit(Frame(2)), {}),
-        Developed(photos[1].framed(frame), edit, {"colour": chroma}),
+        Developed(photos[0].framed(Geometry(2)), Edit(Geometry(2)), {}),
+        Developed(photos[1].framed(geometry), edit, {"colour": chroma}),
         Developed(photos[2], Edit(), {}),
     ]
     target, before, shares = tmp_path / "saved.tif", album.read_bytes(), list[float]()
@@ -75,9 +75,9 @@ def test_the_record_says_only_what_is_not_usual(engine: Engine) -> None:
     colour = Colour(ref_to(engine.model))
     old = record(Path("a.jpg"), Edit(colour=colour))
     assert set(old.settings) == {"saturation", "working size", "tile", "overlap", "window"}
-    frame = Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.25))
+    geometry = Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.25))
     options = SaveOptions(16, 80, Kept.NO_LOCATION)
-    new = record(Path("a.jpg"), Edit(frame, colour, Adjustments(1.4, 0.5, -0.25, 0.1)), options)
+    new = record(Path("a.jpg"), Edit(geometry, colour, Adjustments(1.4, 0.5, -0.25, 0.1)), options)
     assert {name: value for name, value in new.settings.items() if name not in old.settings} == {
         "strength": "0.5",
         "warmth": "-0.25",
@@ -91,15 +91,15 @@ def test_the_record_says_only_what_is_not_usual(engine: Engine) -> None:
         "metadata": "no-location",
     }
     assert replace(new, settings=old.settings, edit=old.edit) == old
-    assert from_plain(json.loads(new.edit)) == Edit(frame, colour, Adjustments(1.4, 0.5, -0.25, 0.1))
+    assert from_plain(json.loads(new.edit)) == Edit(geometry, colour, Adjustments(1.4, 0.5, -0.25, 0.1))
 
 
 def test_a_file_is_colorized_in_its_frame(engine: Engine, scan: Path, tmp_path: Path) -> None:
     """Turned by a quarter: the picture that the same scan gives upright, turned."""
     plain, turned, before = tmp_path / "plain.png", tmp_path / "turned.png", scan.read_bytes()
     Image.open(scan).rotate(90, expand=True).save(tmp_path / "lying.png")
-    for source, target, frame in ((scan, plain, AS_SCANNED), (tmp_path / "lying.png", turned, Frame(1))):
-        colorize_file(source, target, Edit(frame, COLOURED), ENGINES, max_pixels=CLI_LIMIT)
+    for source, target, geometry in ((scan, plain, AS_SCANNED), (tmp_path / "lying.png", turned, Geometry(1))):
+        colorize_file(source, target, Edit(geometry, COLOURED), ENGINES, max_pixels=CLI_LIMIT)
     first, second = np.asarray(Image.open(plain)).astype(int), np.asarray(Image.open(turned))
     assert np.abs(first - second).mean() < 1.5
     assert spread(second) > 8
@@ -119,15 +119,15 @@ def test_a_photo_in_colour_is_told_of(
     assert said == {"scan.jpg": (), "coffee.png": ("is already in colour; its colours are replaced",)}
 
 
-@pytest.mark.parametrize("frame", [AS_SCANNED, Frame(1), Frame(angle=3.0)])
-def test_an_original_is_never_written(engine: Engine, scan: Path, tmp_path: Path, frame: Frame) -> None:
+@pytest.mark.parametrize("geometry", [AS_SCANNED, Geometry(1), Geometry(angle=3.0)])
+def test_an_original_is_never_written(engine: Engine, scan: Path, tmp_path: Path, geometry: Geometry) -> None:
     """By its own name, by another path, by a link, framed or not, overwriting or not."""
     before = scan.read_bytes()
     (tmp_path / "sub").mkdir()
     (tmp_path / "link.jpg").symlink_to(scan)
     (tmp_path / "hard.jpg").hardlink_to(scan)
-    photo = opened(scan).framed(frame)
-    page = Developed(photo, Edit(frame, COLOURED), {"colour": np.zeros((8, 8, 2), np.float32)})
+    photo = opened(scan).framed(geometry)
+    page = Developed(photo, Edit(geometry, COLOURED), {"colour": np.zeros((8, 8, 2), np.float32)})
     for target in (scan, tmp_path / "sub" / ".." / "scan.jpg", tmp_path / "link.jpg", tmp_path / "hard.jpg"):
         with pytest.raises(AutochromeError, match="never overwritten"):
             save(target, [page], overwrite=True)

@@ -15,7 +15,7 @@ from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.findings import find, keys, stale
-from core.frame import Box, Frame
+from core.geometry import Box, Geometry
 from core.models.store import default_model
 from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo
@@ -66,10 +66,10 @@ def test_a_finding_hangs_on_what_it_hangs_on() -> None:
     key = keys(COLOURED)["colour"]
     same = [
         replace(COLOURED, adjustments=Adjustments(0.3, 0.2, 0.1, 0.4)),
-        replace(COLOURED, geometry=Frame(angle=3.0, crop=Box(0.1, 0.1, 0.5, 0.5))),
+        replace(COLOURED, geometry=Geometry(angle=3.0, crop=Box(0.1, 0.1, 0.5, 0.5))),
     ]
     other = [
-        replace(COLOURED, geometry=Frame(1)),
+        replace(COLOURED, geometry=Geometry(1)),
         replace(COLOURED, colour=Colour(ModelRef("natural", "0"), COLOURED.colour.tiling)),
         replace(COLOURED, colour=replace(COLOURED.colour, tiling=Tiling())),
         replace(COLOURED, colour=Colour(Mixture(COLOURED.colour.model, COLOURED.colour.model), COLOURED.colour.tiling)),
@@ -86,7 +86,7 @@ def test_what_is_there_is_not_found_anew(grey: Picture) -> None:
     assert first["colour"].value.shape == (128, 128, 2)
     again = find(grey, replace(COLOURED, adjustments=Adjustments(0.1)), first, ENGINES, IDLE)
     assert again["colour"] is first["colour"]
-    turned = replace(COLOURED, geometry=Frame(2))
+    turned = replace(COLOURED, geometry=Geometry(2))
     assert stale(COLOURED, first) == set()
     assert stale(turned, first) == {"colour"}
     anew = find(grey, turned, first, ENGINES, IDLE)

@@ -20,7 +20,7 @@ from core.engine import pool
 from desktop import app as desktop_app
 from desktop.widgets import theme
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, FakeEngine, close, settle
+from tests.desktop.driver import TIMEOUT_MS, FakeEngine, close, settle
 from tests.desktop.leaks import leaked, living
 
 PHOTOS = Path(skimage.__file__).parent / "data"
@@ -83,7 +83,7 @@ def window(qtbot: QtBot, home: Path) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def opened(window: MainWindow, coffee: Path, qtbot: QtBot) -> MainWindow:
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open([coffee])
     return window
 
@@ -91,14 +91,14 @@ def opened(window: MainWindow, coffee: Path, qtbot: QtBot) -> MainWindow:
 @pytest.fixture
 def several(window: MainWindow, photos: list[Path], qtbot: QtBot) -> MainWindow:
     """Three photos in the strip."""
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open(photos)
     return window
 
 
 @pytest.fixture
 def coloured(opened: MainWindow, fake_engine: None, qtbot: QtBot) -> MainWindow:
-    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(opened.jobs.colorized, timeout=TIMEOUT_MS):
         opened.actions_["colorize"].trigger()
     settle(opened, qtbot)
     return opened

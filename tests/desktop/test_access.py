@@ -30,7 +30,7 @@ from desktop.actions import COMMANDS
 from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.contrast import on_screen, ratio
-from tests.desktop.hands import TIMEOUT_MS, modal, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, modal, settle, shot
 
 INTERACTIVE = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView)
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
@@ -195,7 +195,7 @@ def test_page_keys_turn_the_slider_that_has_the_focus_and_else_walk(several: Mai
 def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
     window: MainWindow, coffee: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open([coffee])
     sections = window.panel.sections
     assert {name: each.heading.isChecked() for name, each in sections.items()} == {
@@ -206,7 +206,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
     other = MainWindow()
     other.resize(1280, 1000)
     other.show()
-    with qtbot.waitSignal(other.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(other.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         other.open([coffee])
     assert {name: each.heading.isChecked() for name, each in other.panel.sections.items()} == {
         "adjustments": False, "geometry": True, "photo": True,

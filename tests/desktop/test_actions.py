@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import COMMANDS, GESTURES, TOOL_BAR
 from desktop.widgets import theme
 from desktop.window import MainWindow
-from tests.desktop.hands import modal, settle, shot
+from tests.desktop.driver import modal, settle, shot
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QProgressBar)
 

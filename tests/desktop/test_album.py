@@ -21,7 +21,7 @@ from core.stages.colour import Colour, ref_to
 from desktop.documents import opener
 from desktop.documents.document import Document, State
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, answer, colorize_all, picture_of, settle, states
+from tests.desktop.driver import TIMEOUT_MS, answer, colorize_all, picture_of, settle, states
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -50,7 +50,7 @@ def test_one_photo_has_no_strip(opened: MainWindow) -> None:
 
 def test_arrow_keys_and_page_keys_walk_the_strip(several: MainWindow, qtbot: QtBot) -> None:
     several.strip.setFocus()
-    memory = several.desk.memory
+    memory = several.workspace.pixels
     with qtbot.waitSignals([memory.loading, several.album.current_changed, memory.loading, memory.loaded],
                            order="strict", timeout=TIMEOUT_MS):  # fmt: skip
         qtbot.keyClick(several.strip, Qt.Key.Key_Right)
@@ -70,7 +70,7 @@ def test_a_click_shows_the_photo_and_keeps_zoom_and_middle(several: MainWindow, 
     before = several.canvas.view
     assert before is not None
     place = several.strip.visualRect(several.strip.model().index(1, 0)).center()
-    with qtbot.waitSignal(several.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         qtbot.mouseClick(several.strip.viewport(), LEFT, pos=place)
     after = several.canvas.view
     assert several.windowTitle().startswith("coffee.png")
@@ -102,10 +102,10 @@ def test_opening_a_folder_can_be_cancelled(
 
     monkeypatch.setattr(opener, "_pages", slowly)
     assert not window.reports.cancel_opening.isVisible()
-    window.desk.opener.read([album])
+    window.workspace.opener.read([album])
     qtbot.waitUntil(window.reports.cancel_opening.isVisible, timeout=TIMEOUT_MS)
     assert "Opening… 25%" in window.statusBar().currentMessage()
-    with qtbot.waitSignal(window.desk.opener.found, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.opener.found, timeout=TIMEOUT_MS):
         qtbot.mouseClick(window.reports.cancel_opening, LEFT)
         cancelled.set()
     assert (len(read), len(window.album.documents)) == (2, 2)
@@ -113,7 +113,7 @@ def test_opening_a_folder_can_be_cancelled(
 
 
 def test_the_same_photo_is_opened_once(several: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
-    with qtbot.waitSignal(several.desk.opener.found, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.workspace.opener.found, timeout=TIMEOUT_MS):
         several.open([photos[2]])
     assert len(several.album.documents) == 3
     assert several.windowTitle().startswith("rocket.png")
@@ -124,7 +124,7 @@ def test_undo_follows_the_photo_and_says_what_it_undoes(several: MainWindow, fak
     first, second = several.album.documents[:2]
     first.adjust({"adjustments": Adjustments(saturation=1.9)}, "Saturation")
     assert several.actions_["undo"].text() == "&Undo Saturation"
-    with qtbot.waitSignal(several.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         several.actions_["next"].trigger()
     assert several.actions_["undo"].text() == "&Undo Colorize with Natural"
     several.actions_["undo"].trigger()
@@ -152,7 +152,7 @@ def test_settings_are_pasted_to_the_selection(several: MainWindow, fake_engine: 
 
 def test_the_selection_is_colorized_and_removed(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
     select(several, 0, 2)
-    with qtbot.waitSignal(several.desk.batch.ended, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.workspace.batch.ended, timeout=TIMEOUT_MS):
         several.actions_["colorize"].trigger()
     assert states(several) == [State.COLORIZED, State.GREY, State.COLORIZED]
     several.actions_["remove"].trigger()
@@ -164,7 +164,7 @@ def test_the_selection_is_colorized_and_removed(several: MainWindow, fake_engine
 
 def test_pixels_of_few_photos_stay_in_memory(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
     colorize_all(several, qtbot)
-    memory = several.desk.memory
+    memory = several.workspace.pixels
     first = several.album.documents[0]
     assert first.scan is not None
     memory.pixel_bytes = int(first.scan.bytes * 1.5)

@@ -22,7 +22,7 @@ from desktop.documents.batch_run import BatchKind
 from desktop.documents.document import State
 from desktop.window import MainWindow
 from tests.desktop.conftest import PHOTOS
-from tests.desktop.hands import TIMEOUT_MS, FakeEngine, answer, colorize_all, modal, picture_of, save_to, shot, states
+from tests.desktop.driver import TIMEOUT_MS, FakeEngine, answer, colorize_all, modal, picture_of, save_to, shot, states
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -43,7 +43,7 @@ def test_colorize_all_and_save_all(several: MainWindow, fake_engine: None, tmp_p
     several.actions_["save_all"].trigger()
     dialog = modal(qtbot)
     dialog.take_folder(tmp_path)
-    with qtbot.waitSignal(several.desk.batch.ended, timeout=TIMEOUT_MS) as ended:
+    with qtbot.waitSignal(several.workspace.batch.ended, timeout=TIMEOUT_MS) as ended:
         answer(qtbot, "Save")
     assert ended.args is not None
     assert ended.args[0].done == 3
@@ -62,14 +62,14 @@ def test_photos_of_one_name_never_overwrite_each_other(
     for shade, path in enumerate(paths):
         path.parent.mkdir()
         Image.new("L", (40, 30), 60 + 50 * shade).save(path)
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open(paths)
     colorize_all(window, qtbot)
     out = tmp_path / "out"
     out.mkdir()
     (out / "coffee-colorized.png").write_bytes(b"somebody's")
-    with qtbot.waitSignal(window.desk.batch.ended, timeout=TIMEOUT_MS):
-        window.desk.save_all(window.album.documents, out, None, SaveOptions(), lambda: None)
+    with qtbot.waitSignal(window.workspace.batch.ended, timeout=TIMEOUT_MS):
+        window.workspace.save_all(window.album.documents, out, None, SaveOptions(), lambda: None)
     assert (out / "coffee-colorized.png").read_bytes() == b"somebody's"
     targets = [document.target for document in window.album.documents]
     assert len({str(target) for target in targets}) == 3
@@ -111,11 +111,11 @@ def test_pause_holds_the_batch_and_cancel_keeps_what_is_done(
     assert several.batch_bar.pause.text() == "Resume"
     qtbot.wait(150)
     assert State.GREY in states(several)
-    assert several.desk.batch.kind is BatchKind.COLORIZE
+    assert several.workspace.batch.kind is BatchKind.COLORIZE
     first = several.album.documents[0]
     with qtbot.waitSignal(first.state_changed, timeout=TIMEOUT_MS):
         qtbot.mouseClick(several.batch_bar.pause, LEFT)
-    with qtbot.waitSignal(several.desk.batch.ended, timeout=TIMEOUT_MS) as ended:
+    with qtbot.waitSignal(several.workspace.batch.ended, timeout=TIMEOUT_MS) as ended:
         qtbot.mouseClick(several.batch_bar.cancel, LEFT)
     assert first.state is State.COLORIZED
     assert ended.args is not None
@@ -128,7 +128,7 @@ def test_a_photo_closed_during_a_batch_is_left_alone(several: MainWindow, gated:
     several.album.remove(several.album.documents[1])
     several.album.remove(several.album.documents[1])
     qtbot.wait(20)
-    with qtbot.waitSignal(several.desk.batch.ended, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.workspace.batch.ended, timeout=TIMEOUT_MS):
         gated.set()
     assert states(several) == [State.COLORIZED]
 
@@ -146,10 +146,10 @@ def test_closing_while_a_batch_is_paused_ends_its_thread(
 def test_what_fails_is_listed_and_stays_marked(
     window: MainWindow, fake_engine: None, photos: list[Path], qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open(photos)
     photos[1].write_bytes(photos[1].read_bytes()[:3000])
-    with qtbot.waitSignal(window.desk.batch.ended, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.batch.ended, timeout=TIMEOUT_MS):
         window.actions_["colorize_all"].trigger()
     rows = modal(qtbot).findChild(QTableWidget)
     assert rows.rowCount() == 1
@@ -173,21 +173,21 @@ def astronaut(tmp_path: Path) -> Path:
 def test_a_photo_in_colour_is_named_asked_about_and_left_out_of_all(
     several: MainWindow, fake_engine: None, astronaut: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(several.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         several.open([astronaut])
     assert "in colour already" in several.banner.text
     several.actions_["colorize"].trigger()
     answer(qtbot, "Cancel")
     assert several.document is not None
     assert several.document.state is State.GREY
-    with qtbot.waitSignal(several.desk.batch.ended, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.workspace.batch.ended, timeout=TIMEOUT_MS):
         several.actions_["colorize_all"].trigger()
     rows = modal(qtbot).findChild(QTableWidget)
     assert [rows.item(row, 0).text() for row in range(rows.rowCount())] == ["in-colour.jpg"]
     answer(qtbot, "Close")
     assert states(several) == [State.COLORIZED] * 3 + [State.GREY]
     several.actions_["colorize"].trigger()
-    with qtbot.waitSignal(several.journeys.colorized, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.jobs.colorized, timeout=TIMEOUT_MS):
         answer(qtbot, "Colorize anyway")
     assert several.document.state is State.COLORIZED
 
@@ -227,7 +227,7 @@ def test_a_save_of_several_that_is_given_up_changes_nothing(
     answer(qtbot, "Cancel")
     assert several.isVisible()
     assert states(several) == [State.COLORIZED] * 3
-    assert several.desk.is_idle
+    assert several.workspace.is_idle
 
 
 def test_save_as_remembers_its_folder_for_the_next(
@@ -237,7 +237,7 @@ def test_save_as_remembers_its_folder_for_the_next(
     chosen = tmp_path / "chosen"
     chosen.mkdir()
     several.actions_["save_as"].trigger()
-    with qtbot.waitSignal(several.journeys.saved, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.jobs.saved, timeout=TIMEOUT_MS):
         save_to(qtbot, chosen / "one.jpg")
     several.album.show(several.album.documents[1])
     several.actions_["save_as"].trigger()
@@ -255,7 +255,7 @@ def test_looks_of_a_batch(
     shot(several, f"{scheme}-batch-paused")
     qtbot.mouseClick(several.batch_bar.pause, LEFT)
     shot(several, f"{scheme}-batch")
-    with qtbot.waitSignal(several.desk.batch.ended, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.workspace.batch.ended, timeout=TIMEOUT_MS):
         gated.set()
     shot(modal(qtbot), f"{scheme}-failures")
     answer(qtbot, "Close")

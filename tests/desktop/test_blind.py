@@ -19,7 +19,7 @@ from core.settings import cache_folder
 from desktop.blind.dialog import BlindTest
 from desktop.blind.grading_page import NEUTRAL
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, shot
+from tests.desktop.driver import TIMEOUT_MS, shot
 
 KEYS = {Said.REAL: Qt.Key.Key_R, Said.COLORIZED: Qt.Key.Key_C}
 
@@ -167,7 +167,7 @@ def test_it_can_be_left_and_taken_up_again_in_another_window(
     assert grading.start.isVisible()
     assert grading.start.grader.text() == "Ada"
     grading.reject()
-    other = BlindTest(window.desk, window)
+    other = BlindTest(window.workspace, window)
     other.show_start()
     click(qtbot, other.start.go_on)
     assert shown(other, qtbot) == second

@@ -19,7 +19,7 @@ from core.stages.colour import ref_to
 from desktop.comparing.dialog import CompareModels
 from desktop.documents.session import Abandoned, Session, _documents, _lock_of
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, save, shot
+from tests.desktop.driver import TIMEOUT_MS, save, shot
 from tests.second_model import second_model
 
 pytestmark = pytest.mark.usefixtures("natural_alone")
@@ -107,7 +107,7 @@ def test_views_fill_in_grey_first(two: None, opened: MainWindow, qtbot: QtBot, s
 
 
 def test_a_click_takes_the_colours_and_can_be_undone(sheet: CompareModels, opened: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(opened.jobs.colorized, timeout=TIMEOUT_MS):
         click(qtbot, sheet.views["family"].picture)
     look = opened.document.look
     assert look.edit.colour.model.name == "family"
@@ -149,7 +149,7 @@ def blended(sheet: CompareModels, opened: MainWindow, qtbot: QtBot) -> Iterator[
     for view in sheet.views.values():
         view.blend.click()
     sheet.blend_bar.slider.setValue(30)
-    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(opened.jobs.colorized, timeout=TIMEOUT_MS):
         click(qtbot, sheet.blend_bar.take)
     yield opened
     sheet.close()
@@ -168,12 +168,12 @@ def test_a_blend_is_labelled_and_saved_with_both_names_and_the_share(
 
 
 def test_a_blend_comes_back_with_its_session(blended: MainWindow, home: Path, tmp_path: Path) -> None:
-    keeper = blended.desk.keeper
-    keeper.session.save(keeper.entries())
-    said = json.loads((keeper.session.folder / "session.json").read_text("utf-8"))
+    autosave = blended.workspace.autosave
+    autosave.session.save(autosave.entries())
+    said = json.loads((autosave.session.folder / "session.json").read_text("utf-8"))
     model = said["documents"][0]["edit"]["colour"]["model"]
     assert (model["first"]["name"], model["second"]["name"], model["share"]) == ("natural", "family", 0.3)
-    abandoned = Abandoned(keeper.session.folder, _lock_of(tmp_path / "x"), _documents(keeper.session.folder))
+    abandoned = Abandoned(autosave.session.folder, _lock_of(tmp_path / "x"), _documents(autosave.session.folder))
     session = Session()
     entries, errors = abandoned.restore(session)
     assert not errors
@@ -189,7 +189,7 @@ def test_one_model_is_enough_and_it_is_said_kindly(opened: MainWindow, qtbot: Qt
     assert "one model so far" in dialog._hint.text()
     assert not dialog.choose.isVisible()
     assert not dialog.views["natural"].blend.isVisible()
-    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(opened.jobs.colorized, timeout=TIMEOUT_MS):
         qtbot.keyClick(dialog.views["natural"].picture, Qt.Key.Key_Return)
     assert opened.document.look.edit.colour.model == ref_to(default_model())
 

@@ -18,7 +18,7 @@ from desktop.canvas.display import PROXY_PIXELS, Drawer, Request
 from desktop.canvas.view import View, fitted
 from desktop.documents.document import LoadedScan, Look
 from desktop.documents.scan import open_scan
-from tests.desktop.hands import coloured_look
+from tests.desktop.driver import coloured_look
 
 
 def opened(path: Path) -> LoadedScan:

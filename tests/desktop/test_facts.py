@@ -10,11 +10,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from core.frame import Box, Frame
+from core.geometry import Box, Geometry
 from core.photo import open_photo
 from desktop.panel.facts import facts, summary
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, shot
+from tests.desktop.driver import TIMEOUT_MS, shot
 
 
 @pytest.fixture
@@ -46,11 +46,11 @@ def test_all_that_the_file_says_is_told(dated: Path) -> None:
 
 def test_a_frame_changes_size_and_print_but_not_the_scan(dated: Path) -> None:
     photo = open_photo(dated, max_pixels=10**6)
-    told = dict(facts(photo, Frame(1, crop=Box(0, 0, 0.5, 1))))
+    told = dict(facts(photo, Geometry(1, crop=Box(0, 0, 0.5, 1))))
     assert told["Size"] == "200 × 600 px"
     assert told["Scan"] == "600 × 400 px"
-    assert "Scan" not in dict(facts(photo, Frame(1)))
-    assert summary(photo, Frame(1)).startswith("400 × 600 px")
+    assert "Scan" not in dict(facts(photo, Geometry(1)))
+    assert summary(photo, Geometry(1)).startswith("400 × 600 px")
 
 
 def test_what_a_file_does_not_say_is_not_there(tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_what_a_file_does_not_say_is_not_there(tmp_path: Path) -> None:
 
 
 def test_the_panel_shows_them_to_be_copied(window: MainWindow, dated: Path, scheme: str, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open([dated])
     for name in ("adjustments", "geometry", "photo"):
         qtbot.mouseClick(window.panel.sections[name].heading, Qt.MouseButton.LeftButton)

@@ -1,4 +1,4 @@
-"""Turning, mirroring, straightening, cropping: what the canvas shows is what the frame says, and each is one step."""
+"""Turning, mirroring, straightening, cropping: the canvas shows what the geometry says, and each is one step."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from core.edit import Edit
-from core.frame import WHOLE, Box, Frame
+from core.geometry import WHOLE, Box, Geometry
 from core.monitor import Monitor
 from core.photo import open_photo
 from desktop.canvas import cropping
 from desktop.canvas.crop import SHAPES, CropTool
 from desktop.canvas.display import Drawer, Request
-from desktop.canvas.geometry import seen_content
+from desktop.canvas.geometry_actions import seen_content
 from desktop.canvas.ruler import RulerTool, slope
 from desktop.canvas.view import View, carried, fitted
 from desktop.documents.document import Look
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, save, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, save, settle, shot
 from tests.desktop.test_display import look, opened, pixels_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -87,11 +87,11 @@ def test_a_shaped_box_is_the_largest_of_its_ratio_inside(box: Box, ratio: float)
 def test_a_turned_photo_is_shown_pixel_by_pixel(tmp_path: Path, turns: int, flipped: bool, crop: Box | None) -> None:
     grey = np.random.default_rng(3).integers(0, 256, (160, 240), dtype=np.uint8)
     Image.fromarray(grey).save(tmp_path / "noise.png")
-    scan, frame = opened(tmp_path / "noise.png"), Frame(turns, flipped, crop=crop)
-    wanted = frame.apply(grey[..., None])[..., 0]
-    size = frame.size(240, 160)
+    scan, geometry = opened(tmp_path / "noise.png"), Geometry(turns, flipped, crop=crop)
+    wanted = geometry.apply(grey[..., None])[..., 0]
+    size = geometry.size(240, 160)
     view = View(size, (90, 70), 1.0, -11, -7)
-    drawn = Drawer().draw(Request(scan, look().edited(geometry=frame), view, draft=False), Monitor())
+    drawn = Drawer().draw(Request(scan, look().edited(geometry=geometry), view, draft=False), Monitor())
     left, top, width, height = view.visible
     shown = pixels_of(drawn.detail.before)[..., 0]
     assert np.array_equal(shown, wanted[top + 7 : top + 7 + height, left + 11 : left + 11 + width])
@@ -99,17 +99,18 @@ def test_a_turned_photo_is_shown_pixel_by_pixel(tmp_path: Path, turns: int, flip
 
 
 @pytest.mark.parametrize(
-    "frame", [Frame(angle=7.3), Frame(1, True, -11.0, Box(0.1, 0.2, 0.6, 0.5)), Frame(2, crop=Box(0.5, 0, 0.5, 1))]
+    "geometry",
+    [Geometry(angle=7.3), Geometry(1, True, -11.0, Box(0.1, 0.2, 0.6, 0.5)), Geometry(2, crop=Box(0.5, 0, 0.5, 1))],
 )
-def test_the_canvas_shows_what_is_saved(tmp_path: Path, frame: Frame) -> None:
+def test_the_canvas_shows_what_is_saved(tmp_path: Path, geometry: Geometry) -> None:
     """Colour and grey of a small picture at 100 %, against the photo that Save reads."""
     rows, columns = np.mgrid[0:120, 0:200]
     grey = (columns * 0.8 + rows * 0.5).astype(np.uint8)
     Image.fromarray(grey).save(tmp_path / "ramp.png")
     scan, photo = opened(tmp_path / "ramp.png"), open_photo(tmp_path / "ramp.png", max_pixels=10**6)
-    wanted = photo.framed(frame).load()[..., 0]
-    view = fitted(frame.size(200, 120), frame.size(200, 120), 0)
-    drawn = Drawer().draw(Request(scan, Look(Edit(frame)), view, draft=False), Monitor())
+    wanted = photo.framed(geometry).load()[..., 0]
+    view = fitted(geometry.size(200, 120), geometry.size(200, 120), 0)
+    drawn = Drawer().draw(Request(scan, Look(Edit(geometry)), view, draft=False), Monitor())
     shown = pixels_of(drawn.detail.before)[..., 0]
     assert shown.shape == wanted.shape
     assert np.abs(shown.astype(int) - wanted)[2:-2, 2:-2].max() <= 2
@@ -120,7 +121,7 @@ def test_colour_is_turned_with_the_photo(tmp_path: Path) -> None:
     coloured = look()
     coloured.findings["colour"].value[:, :20, 0] = -25.0
     for turns, (x, y) in enumerate([(0.1, 0.5), (0.5, 0.1), (0.9, 0.5), (0.5, 0.9)]):
-        turned = coloured.edited(geometry=Frame(turns))
+        turned = coloured.edited(geometry=Geometry(turns))
         size = turned.edit.geometry.size(80, 60)
         drawn = Drawer().draw(Request(opened(tmp_path / "grey.png"), turned, fitted(size, size, 0), False), Monitor())
         picture = pixels_of(drawn.detail.after).astype(int)
@@ -133,7 +134,7 @@ def test_colour_is_turned_with_the_photo(tmp_path: Path) -> None:
 def test_turning_and_mirroring_are_labelled_steps(coloured: MainWindow, qtbot: QtBot) -> None:
     history, document = coloured.document.history, coloured.document
     qtbot.keyClick(coloured.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    assert document.look.edit.geometry == Frame(1)
+    assert document.look.edit.geometry == Geometry(1)
     assert history.undoText() == "Rotate Right"
     assert coloured.canvas.view.photo == (400, 600)
     qtbot.keyClick(coloured.canvas, Qt.Key.Key_H)
@@ -144,10 +145,10 @@ def test_turning_and_mirroring_are_labelled_steps(coloured: MainWindow, qtbot: Q
     ]  # fmt: skip
     assert document.look.edit.geometry.size(600, 400) == (600, 400)
     coloured.actions_["reset_frame"].trigger()
-    assert document.look.edit.geometry == Frame()
+    assert document.look.edit.geometry == Geometry()
     for _ in range(5):
         coloured.actions_["undo"].trigger()
-    assert document.look.edit.geometry == Frame()
+    assert document.look.edit.geometry == Geometry()
     assert document.look.is_coloured
 
 
@@ -161,7 +162,7 @@ def test_colours_found_another_way_up_are_said_and_found_again(scheme: str, colo
     coloured.actions_["undo"].trigger()
     assert not panel.stale.isVisible()
     coloured.actions_["redo"].trigger()
-    with qtbot.waitSignal(coloured.journeys.colorized, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.jobs.colorized, timeout=TIMEOUT_MS):
         panel.colorize.click()
     assert (panel.stale.isVisible(), panel.colorize.text()) == (False, "Colorize")
 
@@ -181,7 +182,7 @@ def test_straightening_is_one_step_a_drag_and_shows_a_grid(coloured: MainWindow,
     assert angle.number.text() == "+4.0°"
     assert history.count() == steps + 1
     assert history.undoText() == "Straighten"
-    assert coloured.canvas.view.photo == Frame(angle=4.0).size(600, 400)
+    assert coloured.canvas.view.photo == Geometry(angle=4.0).size(600, 400)
 
 
 def test_what_was_turned_is_saved_turned(coloured: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -275,7 +276,7 @@ def test_the_box_is_moved_nudged_and_resized_by_keys(coloured: MainWindow, qtbot
     assert tool.box.top == pytest.approx(0.2 - 10 / photo.height())
     qtbot.keyClick(coloured.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert tool.box.width == pytest.approx(0.4 + 1 / photo.width())
-    assert coloured.document.look.edit.geometry == Frame()  # and not turned by the shortcut of the same keys
+    assert coloured.document.look.edit.geometry == Geometry()  # and not turned by the shortcut of the same keys
     drag(coloured, tool.place(photo).center(), QPoint(40, 0), qtbot)
     assert tool.box.left == pytest.approx(0.2 + 41 / photo.width(), abs=0.01)
     qtbot.mouseDClick(coloured.canvas, LEFT, pos=tool.place(photo).center().toPoint())
@@ -286,7 +287,7 @@ def test_turning_while_cropping_lays_the_tool_down(coloured: MainWindow, qtbot: 
     crop(coloured, qtbot)
     coloured.actions_["rotate_left"].trigger()
     assert coloured.canvas.tool is None
-    assert coloured.document.look.edit.geometry == Frame(3)
+    assert coloured.document.look.edit.geometry == Geometry(3)
 
 
 def test_another_photo_lays_the_tool_down(several: MainWindow, qtbot: QtBot) -> None:
@@ -304,18 +305,18 @@ def bordered(path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("frame", [Frame(), Frame(1), Frame(2, True), Frame(angle=3.0)])
-def test_the_crop_that_is_suggested_has_no_margin_in_it(tmp_path: Path, frame: Frame) -> None:
+@pytest.mark.parametrize("geometry", [Geometry(), Geometry(1), Geometry(2, True), Geometry(angle=3.0)])
+def test_the_crop_that_is_suggested_has_no_margin_in_it(tmp_path: Path, geometry: Geometry) -> None:
     path = bordered(tmp_path / "print.png")
-    box = seen_content(opened(path), frame)
+    box = seen_content(opened(path), geometry)
     assert box != WHOLE
-    kept = replace(frame, crop=box).apply(np.asarray(Image.open(path))[..., None])
+    kept = replace(geometry, crop=box).apply(np.asarray(Image.open(path))[..., None])
     assert kept.max() < 200
     assert kept.size > 0.7 * 240 * 360
 
 
 def test_crop_to_picture(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open([bordered(tmp_path / "print.png")])
     tool = crop(window, qtbot)
     with qtbot.waitSignal(tool.changed, timeout=TIMEOUT_MS):
@@ -338,10 +339,10 @@ def test_looks_of_geometry(scheme: str, coloured: MainWindow, qtbot: QtBot) -> N
 def test_a_point_is_carried_from_frame_to_frame_and_back(
     turns: int, flipped: bool, angle: float, point: tuple[float, float]
 ) -> None:
-    scan, frame = (600, 400), Frame(turns, flipped, angle, Box(0.1, 0.2, 0.5, 0.6))
-    there = carried(point, scan, Frame(), frame)
-    assert carried(there, scan, frame, Frame()) == pytest.approx(point, abs=1e-6)
-    pixel = frame.to_scan(*scan) @ [there[0] * frame.size(*scan)[0], there[1] * frame.size(*scan)[1], 1.0]
+    scan, geometry = (600, 400), Geometry(turns, flipped, angle, Box(0.1, 0.2, 0.5, 0.6))
+    there = carried(point, scan, Geometry(), geometry)
+    assert carried(there, scan, geometry, Geometry()) == pytest.approx(point, abs=1e-6)
+    pixel = geometry.to_scan(*scan) @ [there[0] * geometry.size(*scan)[0], there[1] * geometry.size(*scan)[1], 1.0]
     assert pixel == pytest.approx((point[0] * 600, point[1] * 400), abs=1e-4)
 
 
@@ -360,7 +361,7 @@ def test_enter_and_esc_hold_in_the_bar_too(coloured: MainWindow, qtbot: QtBot) -
     tool.take_box(Box(0.1, 0.1, 0.5, 0.5))
     qtbot.keyClick(coloured.crop_bar.turn, Qt.Key.Key_Escape)
     assert coloured.canvas.tool is None
-    assert coloured.document.look.edit.geometry == Frame()
+    assert coloured.document.look.edit.geometry == Geometry()
     crop(coloured, qtbot).take_box(Box(0.1, 0.1, 0.5, 0.5))
     qtbot.keyClick(coloured.crop_bar.turn, Qt.Key.Key_Return)
     assert coloured.document.look.edit.geometry.crop == pytest.approx((0.1, 0.1, 0.5, 0.5))

@@ -21,8 +21,8 @@ from desktop.notify import sentence
 from desktop.widgets.words import plural, said
 from desktop.window import MainWindow
 from resources.make_translations import FOLDER, LANGUAGES, compiled, update
-from tests.desktop.hands import TIMEOUT_MS, close, modal, shot
-from tests.desktop.words import DESKTOP, ROOT, unmarked
+from tests.desktop.driver import TIMEOUT_MS, close, modal, shot
+from tests.desktop.translation_lint import DESKTOP, ROOT, unmarked
 
 BEFORE_QT = {DESKTOP / "libraries.py"}
 """Speaks on the terminal, where Qt, and its translations, cannot be loaded."""
@@ -122,7 +122,7 @@ def test_qts_own_buttons_speak(language: str, home: Path) -> None:
 def test_nothing_is_cut_off(language: str, window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
     assert cut_off(window.welcome) == []
     shot(window, f"{language}-welcome")
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open(photos)
     for section in window.panel.sections.values():
         section.heading.setChecked(True)

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, Q
 from pytestqt.qtbot import QtBot
 
 from core.models.store import default_model, trained_model, trained_models, user_models, write_card
-from desktop.tuning.asking import NameDialog
+from desktop.tuning.dialogs import NameDialog
 from desktop.tuning.models_dialog import ModelsDialog
 from desktop.tuning.run_dialog import RunDialog
 from desktop.tuning.start_dialog import StartDialog
 from desktop.tuning.training import Training
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, answer, choose_files, modal
+from tests.desktop.driver import TIMEOUT_MS, answer, choose_files, modal
 
 CURVE = [[0.0, 2.0], [1.0, 1.5], [2.0, 1.25]]
 

@@ -20,14 +20,14 @@ from pytestqt.qtbot import QtBot
 
 from core.colorize import Tiling
 from core.findings import Found
-from core.frame import Box, Frame
+from core.geometry import Box, Geometry
 from core.models import store
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, Mixture, ModelRef
 from desktop.documents.document import State
 from desktop.documents.session import Entry, Session, abandoned, sessions_folder
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, answer, close, coloured_look, modal, save, settle
+from tests.desktop.driver import TIMEOUT_MS, answer, close, coloured_look, modal, save, settle
 
 ROOT = Path(__file__).parents[2]
 WORKING = """
@@ -37,7 +37,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QTimer
 from core.stages.adjust import Adjustments
-from core.frame import Box, Frame
+from core.geometry import Box, Geometry
 from desktop import app
 
 application = app.application()
@@ -51,18 +51,18 @@ def coloured(_):
     first = window.document
     window.strip.thumbnails  # the strip is there
     first.change(first.look.edited(adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
-                                   geometry=Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))), "Look")
+                                   geometry=Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))), "Look")
     window.album.show(window.album.documents[1])
-    window.desk.keeper.kept.connect(kept)
+    window.workspace.autosave.kept.connect(kept)
 
 def kept():
     np.save(sys.argv[1], window.album.documents[0].look.findings["colour"].value)
     print("kept", flush=True)
 
-window.desk.memory.loaded.connect(lambda _: window.actions_["colorize"].trigger()
-                                  if not window.document.look.is_coloured and window.desk.is_idle
+window.workspace.pixels.loaded.connect(lambda _: window.actions_["colorize"].trigger()
+                                  if not window.document.look.is_coloured and window.workspace.is_idle
                                   and window.document is window.album.documents[0] else None)
-window.journeys.colorized.connect(coloured)
+window.jobs.colorized.connect(coloured)
 application.exec()
 """
 
@@ -102,7 +102,7 @@ def test_what_a_killed_program_held_is_restored(
     assert "did not close properly" in box.text()
     assert "Restore 2 photos?" in box.text()
     assert "astronaut.png" in box.informativeText()
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         answer(qtbot, "Restore")
     first, second = window.album.documents
     assert [document.photo.path for document in (first, second)] == photos[:2]
@@ -111,7 +111,7 @@ def test_what_a_killed_program_held_is_restored(
     assert np.array_equal(first.look.findings["colour"].value, np.load(killed))
     assert first.look.edit.colour.model.name == "natural"
     assert first.look.edit.adjustments == Adjustments(1.7, 0.9, 0.2, -0.3)
-    assert first.look.edit.geometry == Frame(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))
+    assert first.look.edit.geometry == Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))
     assert (first.state, second.state) == (State.COLORIZED, State.GREY)
     settle(window, qtbot)
     qtbot.waitUntil(lambda: len(list(sessions_folder().glob("*/"))) == 1, timeout=TIMEOUT_MS)
@@ -133,16 +133,19 @@ def test_asked_later_it_is_offered_again_and_discarded_it_is_gone(
 
 
 def test_two_programs_do_not_take_each_others_session(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(several.desk.keeper.kept, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.workspace.autosave.kept, timeout=TIMEOUT_MS):
         several.album.documents[0].adjust({"adjustments": Adjustments(1.2)}, "Saturation")
-    assert len(json.loads((several.desk.keeper.session.folder / "session.json").read_text("utf-8"))["documents"]) == 3
+    assert (
+        len(json.loads((several.workspace.autosave.session.folder / "session.json").read_text("utf-8"))["documents"])
+        == 3
+    )
     other = MainWindow()
     other.offer_restore()
     assert QApplication.activeModalWidget() is None
-    folders = {several.desk.keeper.session.folder, other.desk.keeper.session.folder}
+    folders = {several.workspace.autosave.session.folder, other.workspace.autosave.session.folder}
     assert set(sessions_folder().glob("*/")) == folders
     close(other)
-    assert set(sessions_folder().glob("*/")) == {several.desk.keeper.session.folder}
+    assert set(sessions_folder().glob("*/")) == {several.workspace.autosave.session.folder}
 
 
 def test_another_process_cannot_have_the_session_of_this_one(home: Path) -> None:
@@ -156,7 +159,7 @@ def test_another_process_cannot_have_the_session_of_this_one(home: Path) -> None
 
 
 def test_a_clean_close_leaves_nothing(several: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(several.desk.keeper.kept, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(several.workspace.autosave.kept, timeout=TIMEOUT_MS):
         several.album.documents[1].adjust({"adjustments": Adjustments(1.2)}, "Saturation")
     several.close()
     assert not list(sessions_folder().iterdir())
@@ -164,9 +167,9 @@ def test_a_clean_close_leaves_nothing(several: MainWindow, qtbot: QtBot) -> None
 
 def test_saved_photos_are_restored_as_saved(coloured: MainWindow, tmp_path: Path, home: Path, qtbot: QtBot) -> None:
     save(coloured, tmp_path / "out.png", qtbot)
-    with qtbot.waitSignal(coloured.desk.keeper.kept, timeout=TIMEOUT_MS):
-        coloured.desk.keeper._on_change()
-    entries = coloured.desk.keeper.entries()
+    with qtbot.waitSignal(coloured.workspace.autosave.kept, timeout=TIMEOUT_MS):
+        coloured.workspace.autosave._on_change()
+    entries = coloured.workspace.autosave.entries()
     assert entries[0].is_saved
     assert entries[0].target == tmp_path / "out.png"
     found = entries[0].look.findings["colour"]
@@ -175,7 +178,7 @@ def test_saved_photos_are_restored_as_saved(coloured: MainWindow, tmp_path: Path
     other.save([replace(entries[0], look=same)])
     other._lock.release()
     (found,) = abandoned()
-    (restored,), errors = found.restore(coloured.desk.keeper.session)
+    (restored,), errors = found.restore(coloured.workspace.autosave.session)
     assert not errors
     assert restored.is_saved
     assert restored.target == tmp_path / "out.png"
@@ -184,31 +187,31 @@ def test_saved_photos_are_restored_as_saved(coloured: MainWindow, tmp_path: Path
 
 
 def test_chroma_that_nothing_needs_any_more_is_removed(coloured: MainWindow, qtbot: QtBot) -> None:
-    folder, keeper = coloured.desk.keeper.session.folder, coloured.desk.keeper
-    with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
-        keeper._on_change()
+    folder, autosave = coloured.workspace.autosave.session.folder, coloured.workspace.autosave
+    with qtbot.waitSignal(autosave.kept, timeout=TIMEOUT_MS):
+        autosave._on_change()
     assert len(list(folder.glob("*.npy"))) == 1
     coloured.album.remove(coloured.document)
 
     def is_gone() -> bool:
-        keeper._on_change()
-        keeper.keep()
+        autosave._on_change()
+        autosave.keep()
         return not list(folder.glob("*.npy"))
 
     qtbot.waitUntil(is_gone, timeout=TIMEOUT_MS)
 
 
 def test_a_session_that_cannot_be_written_is_said_and_tried_again(several: MainWindow, qtbot: QtBot) -> None:
-    keeper = several.desk.keeper
-    with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
-        keeper.keep()
-    moved = keeper.session.folder.rename(keeper.session.folder.with_name("elsewhere"))
-    with qtbot.waitSignal(keeper.failed, timeout=TIMEOUT_MS):
+    autosave = several.workspace.autosave
+    with qtbot.waitSignal(autosave.kept, timeout=TIMEOUT_MS):
+        autosave.keep()
+    moved = autosave.session.folder.rename(autosave.session.folder.with_name("elsewhere"))
+    with qtbot.waitSignal(autosave.failed, timeout=TIMEOUT_MS):
         several.album.step(1)
     assert "cannot be kept" in several.statusBar().currentMessage()
-    moved.rename(keeper.session.folder)
-    with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
-        keeper.keep()
+    moved.rename(autosave.session.folder)
+    with qtbot.waitSignal(autosave.kept, timeout=TIMEOUT_MS):
+        autosave.keep()
 
 
 BROKEN = ("", "no json", '{"version": 1}', '{"version": 1, "documents": [{}]}', '{"version": 1, "documents": [5, "x"]}',
@@ -243,14 +246,14 @@ def left_behind(documents: list[dict[str, object]]) -> Session:
 def as_saved(path: Path, **told: object) -> dict[str, object]:
     """A document as a session has it."""
     usual = {"page": 0, "target": None, "saved": True, "current": False, "colour": None,
-             "adjustments": {"saturation": 1.1}, "frame": {"crop": None}}  # fmt: skip
+             "adjustments": {"saturation": 1.1}, "geometry": {"crop": None}}  # fmt: skip
     return {"path": str(path), **usual, **told}
 
 
 def restore(window: MainWindow, qtbot: QtBot) -> None:
     """Restore what is offered, and wait until it is written in the session of this program."""
     window.offer_restore()
-    with qtbot.waitSignal(window.desk.keeper.kept, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.autosave.kept, timeout=TIMEOUT_MS):
         answer(qtbot, "Restore")
 
 
@@ -274,10 +277,10 @@ def test_a_photo_that_is_gone_is_told_of_and_offered_again(
     gone = photos[0].with_name("gone.png")
     before = left_behind([as_saved(photos[0]), as_saved(gone)])
     window.offer_restore()
-    with qtbot.waitSignal(window.desk.not_opened, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.not_opened, timeout=TIMEOUT_MS):
         answer(qtbot, "Restore")
     assert "gone.png" in modal(qtbot).informativeText()
-    with qtbot.waitSignal(window.desk.keeper.kept, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.autosave.kept, timeout=TIMEOUT_MS):
         answer(qtbot, "OK")
     assert [document.look.edit.adjustments.saturation for document in window.album.documents] == [1.1]
     with Image.open(photos[0]) as scan:
@@ -308,7 +311,7 @@ def test_a_finding_whose_file_is_gone_waits(
     (file,) = coloured_session.folder.glob("*.npy")
     away = file.rename(photos[0].with_name("away.npy"))
     window.offer_restore()
-    with qtbot.waitSignal(window.desk.not_opened, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.not_opened, timeout=TIMEOUT_MS):
         answer(qtbot, "Restore")
     answer(qtbot, "OK")
     assert window.album.documents == []
@@ -320,13 +323,13 @@ def test_a_finding_whose_file_is_gone_waits(
 def test_a_session_of_version_1_is_understood(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
     tiling = {"working_size": 512, "tile": 128, "overlap": 32, "feather": True, "anchored": True}
     colour = {"chroma": "c.npy", "model": ["natural", "family", 0.25], "tiling": tiling}
-    frame = {"quarter_turns": 1, "flipped": False, "angle": 0.0, "crop": [0.1, 0.2, 0.5, 0.6]}
-    before = left_behind([as_saved(photos[0], colour=colour, frame=frame)])
+    geometry = {"quarter_turns": 1, "flipped": False, "angle": 0.0, "crop": [0.1, 0.2, 0.5, 0.6]}
+    before = left_behind([as_saved(photos[0], colour=colour, geometry=geometry)])
     np.save(before.folder / "c.npy", np.full((4, 4, 2), 8, np.float16))
     restore(window, qtbot)
     (document,) = window.album.documents
     edit = document.look.edit
-    assert edit.geometry == Frame(1, crop=Box(0.1, 0.2, 0.5, 0.6))
+    assert edit.geometry == Geometry(1, crop=Box(0.1, 0.2, 0.5, 0.6))
     assert edit.adjustments == Adjustments(1.1)
     assert edit.colour == Colour(Mixture(ModelRef("natural"), ModelRef("family"), 0.25), Tiling(512, 128, 32))
     assert (document.look.findings["colour"].value == 8).all()
@@ -335,20 +338,20 @@ def test_a_session_of_version_1_is_understood(window: MainWindow, photos: list[P
 
 def test_chroma_put_aside_while_the_state_is_written_stays(coloured: MainWindow, qtbot: QtBot) -> None:
     """What only undo holds may leave memory at any moment."""
-    keeper, document = coloured.desk.keeper, coloured.document
+    autosave, document = coloured.workspace.autosave, coloured.document
     assert document is not None
     first = document.look.findings["colour"]
     document.colorize(document.look.edit.colour, {"colour": Found(first.key, first.value * 0)}, "Natural")
-    write = keeper.session.save
+    write = autosave.session.save
 
     def meanwhile(entries: list[Entry]) -> None:
-        first.put_aside(keeper.findings.file_of(first))
+        first.put_aside(autosave.findings.file_of(first))
         first.release()
         write(entries)
 
-    keeper.session.save = meanwhile  # type: ignore[method-assign]
-    with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
-        keeper.keep()
+    autosave.session.save = meanwhile  # type: ignore[method-assign]
+    with qtbot.waitSignal(autosave.kept, timeout=TIMEOUT_MS):
+        autosave.keep()
     document.history.undo()
     assert document.look.findings["colour"] is first
     assert first.value.any()
@@ -357,15 +360,15 @@ def test_chroma_put_aside_while_the_state_is_written_stays(coloured: MainWindow,
 def test_chroma_of_a_session_being_restored_outlives_an_autosave(
     window: MainWindow, coloured_session: Session, qtbot: QtBot
 ) -> None:
-    keeper = window.desk.keeper
+    autosave = window.workspace.autosave
     (session,) = abandoned()
-    window.desk.restore([session])
-    files = set(keeper.session.folder.glob("*.npy"))
+    window.workspace.restore([session])
+    files = set(autosave.session.folder.glob("*.npy"))
     assert len(files) == 1
-    keeper.session.save([])
-    keeper.findings.remove(keeper.findings.retired)
-    assert set(keeper.session.folder.glob("*.npy")) == files
-    with qtbot.waitSignal(keeper.kept, timeout=TIMEOUT_MS):
+    autosave.session.save([])
+    autosave.findings.remove(autosave.findings.retired)
+    assert set(autosave.session.folder.glob("*.npy")) == files
+    with qtbot.waitSignal(autosave.kept, timeout=TIMEOUT_MS):
         pass
     (document,) = window.album.documents
     assert document.look.is_coloured
@@ -377,10 +380,10 @@ def test_a_session_goes_only_once_its_photos_are_written_in_another(
 ) -> None:
     """An autosave that began before they were open says nothing of them."""
     before = left_behind([as_saved(photos[0])])
-    keeper = window.desk.keeper
+    autosave = window.workspace.autosave
     seen: list[bool] = []
-    keeper.kept.connect(lambda: seen.append(before.folder.exists()))
-    write = keeper.session.save
+    autosave.kept.connect(lambda: seen.append(before.folder.exists()))
+    write = autosave.session.save
     written: list[int] = []
 
     def noted(entries: list[Entry]) -> None:
@@ -388,11 +391,11 @@ def test_a_session_goes_only_once_its_photos_are_written_in_another(
         write(entries)
         written.append(len(entries))
 
-    keeper.session.save = noted  # type: ignore[method-assign]
-    keeper._on_change()
-    keeper.keep()
+    autosave.session.save = noted  # type: ignore[method-assign]
+    autosave._on_change()
+    autosave.keep()
     (session,) = abandoned()
-    window.desk.restore([session])
+    window.workspace.restore([session])
     qtbot.waitUntil(lambda: not before.folder.exists(), timeout=TIMEOUT_MS)
     assert written[0] == 0
     assert written[-1] == 1

@@ -19,7 +19,7 @@ from desktop.settings.editors import CheckEditor, ChoiceEditor, FolderEditor, Nu
 from desktop.settings.fields import FIELDS
 from desktop.widgets import theme
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, adjust, answer, modal, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, adjust, answer, modal, settle, shot
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -87,7 +87,7 @@ def test_new_photos_start_with_the_saturation(
     number.setValue(90)
     assert load_settings().saturation == 0.9
     dialog.close()
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open([coffee])
     assert window.document.look.edit.adjustments.saturation == 0.9
     assert not window.document.history.canUndo()
@@ -119,7 +119,7 @@ def test_the_mark_in_menu_and_dialog_agree(window: MainWindow, dialog: SettingsD
 
 
 def test_the_device_is_what_models_are_loaded_on(coloured: MainWindow, qtbot: QtBot) -> None:
-    engines = coloured.desk.engines
+    engines = coloured.workspace.engines
     model = coloured.panel.picker.picked()
     assert model is not None
     first = engines.get(model)
@@ -233,7 +233,7 @@ def test_what_cannot_be_written_is_told_of_and_shown_as_it_was(
 
 def test_the_settings_of_the_dialog_survive_the_window(window: MainWindow, qtbot: QtBot, coffee: Path) -> None:
     window.preferences.change("saturation", 0.5)
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open([coffee])
     settle(window, qtbot)
     assert window.document.look.edit.adjustments.saturation == 0.5

@@ -16,7 +16,7 @@ from core.stages.adjust import Adjustments
 from desktop.panel.presets import BUILT_IN, Preset, load_presets, presets_file
 from desktop.widgets.sliders import SliderRow
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, adjust, answer, modal, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, adjust, answer, modal, settle, shot
 
 ADJUSTMENTS = controls_of(Adjustments)
 LEFT = Qt.MouseButton.LeftButton

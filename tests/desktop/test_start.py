@@ -23,9 +23,9 @@ from desktop.window import MainWindow
 class Watched(MainWindow):
     def __init__(self):
         super().__init__()
-        self.desk.memory.loaded.connect(lambda *_: self.canvas.painted.connect(self.seen))
+        self.workspace.pixels.loaded.connect(lambda *_: self.canvas.painted.connect(self.seen))
 
-    def seen(self, frame):
+    def seen(self, geometry):
         print("platform", app.application().platformName())
         print("heavy", sorted({"torch", "onnxruntime"} & set(sys.modules)))
         self.close()

@@ -16,9 +16,9 @@ from core.monitor import IDLE, Monitor
 from core.photo import Photo
 from core.stages import colour
 from desktop.canvas import display
-from desktop.documents import pages, scan
+from desktop.documents import save_job, scan
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, FakeEngine, adjust, begin_save, settle
+from tests.desktop.driver import TIMEOUT_MS, FakeEngine, adjust, begin_save, settle
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def threads(monkeypatch: pytest.MonkeyPatch) -> dict[str, set[int]]:
         monkeypatch.setattr(owner, name, watched)
 
     for owner, name in ((scan, "open_photo"), (Photo, "strips"), (Photo, "shrunk"), (colour, "predict_chroma"),
-                        (pages, "save"), (display, "render"), (display, "_rgb8"), (display, "_sample")):  # fmt: skip
+                        (save_job, "save"), (display, "render"), (display, "_rgb8"), (display, "_sample")):  # fmt: skip
         watch(owner, name)
     return seen
 
@@ -46,7 +46,7 @@ def test_no_long_work_on_the_gui_thread(
 ) -> None:
     adjust(coloured)["saturation"].slider.setValue(50)
     settle(coloured, qtbot)
-    with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.jobs.saved, timeout=TIMEOUT_MS):
         begin_save(coloured, tmp_path / "out.png")
     assert set(threads) == {"open_photo", "strips", "shrunk", "predict_chroma", "save", "render", "_rgb8", "_sample"}
     for name, ids in threads.items():
@@ -82,7 +82,7 @@ def test_cancel_is_heard_before_the_next_look(
     opened.actions_["colorize"].trigger()
     qtbot.waitUntil(reached.is_set, timeout=TIMEOUT_MS)
     qtbot.mouseClick(opened.panel.progress.cancel, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(opened.journeys.job_changed, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(opened.jobs.job_changed, timeout=TIMEOUT_MS):
         let_go.set()
     assert len(looks) == 2
     assert not opened.document.look.is_coloured
@@ -111,9 +111,9 @@ def test_colour_comes_to_the_photo_that_it_was_asked_for(
     qtbot.waitUntil(reached.is_set, timeout=TIMEOUT_MS)
     other = coffee.with_name("other.png")
     other.write_bytes(coffee.read_bytes())
-    with qtbot.waitSignal(opened.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(opened.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         opened.open([other])
-    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(opened.jobs.colorized, timeout=TIMEOUT_MS):
         let_go.set()
     assert opened.document is not first
     assert opened.document.photo.path == other
@@ -129,6 +129,6 @@ def test_a_photo_closed_while_it_is_colorized_is_gone(
     qtbot.waitUntil(reached.is_set, timeout=TIMEOUT_MS)
     opened.actions_["remove"].trigger()
     assert opened.welcome.isVisible()
-    with qtbot.waitSignal(opened.journeys.job_changed, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(opened.jobs.job_changed, timeout=TIMEOUT_MS):
         let_go.set()
     assert opened.document is None

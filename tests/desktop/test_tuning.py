@@ -18,18 +18,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from core.dataset import split
 from core.models.store import trained_model
 from core.photo import PHOTO_SUFFIXES
 from core.training.events import TrainRequest
-from core.training.photos import split
-from core.training.runs import PHOTOS, checkpoints, run_folder, unfinished
+from core.training.run_folder import PHOTOS, checkpoints, run_folder, unfinished
 from desktop.tuning import training
 from desktop.tuning.course import Course, Stage
 from desktop.tuning.run_dialog import RunDialog
 from desktop.tuning.start_dialog import StartDialog
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, answer, close, modal
-from tests.desktop.traces import no_picture_is_kept
+from tests.desktop.driver import TIMEOUT_MS, answer, close, modal
+from tests.desktop.privacy import no_picture_is_kept
 
 ROOT = Path(__file__).parents[2]
 CARD = {"base", "folder", "photos", "command", "date", "validation", "kept"}
@@ -123,7 +123,7 @@ def test_from_a_dropped_folder_to_the_picker(opened: MainWindow, album: Path, qt
     run = run_of(window)
     assert not run.isModal()
     until(qtbot, lambda: course_of(window).report)
-    with qtbot.waitSignal(window.journeys.colorized, timeout=CHILD_MS):
+    with qtbot.waitSignal(window.jobs.colorized, timeout=CHILD_MS):
         window.actions_["colorize"].trigger()
     assert window.tuning.is_under_way
     pausing_and_looking(window, run, qtbot)
@@ -138,7 +138,7 @@ def test_from_a_dropped_folder_to_the_picker(opened: MainWindow, album: Path, qt
     sheet = window.assessing.compare_models
     assert [view.model.name for view in sheet.chosen] == ["natural", "family"]
     until(qtbot, sheet.views["family"].picture.isEnabled)
-    with qtbot.waitSignal(window.journeys.colorized, timeout=CHILD_MS):
+    with qtbot.waitSignal(window.jobs.colorized, timeout=CHILD_MS):
         click(qtbot, sheet.views["family"].picture)
     assert window.document.look.edit.colour.model.name == "family"
     sheet.close()

@@ -14,13 +14,13 @@ from core.training.control import Preview, StepReport, Validation
 from core.training.events import Failed, Message
 from desktop.tuning import lengths, words
 from desktop.tuning.course import MOST_LOOKS, MOST_LOSSES, MOST_MESSAGES, Course, Stage
-from desktop.tuning.gathering import Gathering
+from desktop.tuning.folder_scan import FolderScanner
 from desktop.tuning.lengths import Length
 from desktop.tuning.plot import Plot
 from desktop.tuning.sheet import Sheet
 from desktop.tuning.training import Training
 from desktop.worker import Workers
-from tests.desktop.hands import TIMEOUT_MS
+from tests.desktop.driver import TIMEOUT_MS
 
 
 def report(step: int, **changes: object) -> StepReport:
@@ -237,7 +237,7 @@ def test_a_training_that_was_never_begun_ends_at_once(qtbot: QtBot) -> None:
 def test_what_is_told_of_a_folder_that_was_left_is_not_heard(qtbot: QtBot, album: Path, tmp_path: Path) -> None:
     """Signals of the worker may be on their way when another folder is chosen."""
     workers = Workers()
-    gathering = Gathering(workers)
+    gathering = FolderScanner(workers)
     with qtbot.waitSignal(gathering.heard, timeout=TIMEOUT_MS) as late:
         gathering.look_through(album)
     (tmp_path / "none").mkdir()

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.settings import cache_folder
-from desktop.documents import remembered
+from desktop.documents import recents
 from desktop.welcome import PICTURES, STEPS
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, close, shot
+from tests.desktop.driver import TIMEOUT_MS, close, shot
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -54,7 +54,7 @@ def test_the_pictures_keep_no_window_from_being_small(window: MainWindow) -> Non
 
 
 def test_the_sample_opens_from_the_cache_and_is_saved_elsewhere(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         qtbot.mouseClick(window.welcome.sample, LEFT)
     assert window.document.photo.path.is_relative_to(cache_folder())
     assert window.document.photo.is_grey
@@ -63,13 +63,13 @@ def test_the_sample_opens_from_the_cache_and_is_saved_elsewhere(window: MainWind
 
 
 def test_a_later_window_shows_what_was_open(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
-    remembered.add_recent(photos)
+    recents.add_recent(photos)
     later = MainWindow()
     later.show()
     qtbot.waitUntil(lambda: len(recent_buttons(later)) == len(photos), timeout=TIMEOUT_MS)
     names = [button.text() for button in recent_buttons(later)]
     assert names == [path.name for path in photos]
-    with qtbot.waitSignal(later.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(later.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         qtbot.mouseClick(recent_buttons(later)[1], LEFT)
     assert later.document.photo.path == photos[1]
     close(later)

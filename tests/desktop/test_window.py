@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from core.photo import open_photo, read_record
 from core.settings import load_settings
 from desktop.documents.document import State
-from desktop.documents.journeys import JourneyKind
+from desktop.documents.job_runner import JobKind
 from desktop.files import suggested_name
 from desktop.panel.presets import load_presets, presets_file
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, adjust, answer, begin_save, choose_files, modal, save_to
+from tests.desktop.driver import TIMEOUT_MS, adjust, answer, begin_save, choose_files, modal, save_to
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -54,13 +54,13 @@ def test_a_dropped_photo_is_shown_with_its_facts(window: MainWindow, coffee: Pat
 
 def test_open_asks_for_a_photo(window: MainWindow, coffee: Path, qtbot: QtBot) -> None:
     qtbot.mouseClick(window.welcome.button, LEFT)
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         choose_files(qtbot, coffee)
 
 
 def test_colorize_by_click_tells_what_runs(opened: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
-    signals = [(opened.journeys.job_changed, "begins"), (opened.journeys.job_changed, "ends"),
-               (opened.document.look_changed, "look"), (opened.journeys.colorized, "colorized")]  # fmt: skip
+    signals = [(opened.jobs.job_changed, "begins"), (opened.jobs.job_changed, "ends"),
+               (opened.document.look_changed, "look"), (opened.jobs.colorized, "colorized")]  # fmt: skip
     with qtbot.waitSignals(signals, order="strict", timeout=TIMEOUT_MS):
         qtbot.mouseClick(opened.panel.colorize, LEFT)
         assert opened.panel.progress.isVisible()
@@ -147,7 +147,7 @@ def test_the_canvas_follows_the_slider(coloured: MainWindow, qtbot: QtBot) -> No
     with qtbot.waitSignal(
         coloured.canvas.painted,
         timeout=TIMEOUT_MS,
-        check_params_cb=lambda frame: frame.request.look.edit.adjustments.saturation == 0,
+        check_params_cb=lambda geometry: geometry.request.look.edit.adjustments.saturation == 0,
     ):
         adjust(coloured)["saturation"].slider.setValue(0)
     assert before > 0
@@ -166,7 +166,7 @@ def test_save_of_a_scan_just_opened_is_save_as(coloured: MainWindow, coffee: Pat
     target = coffee.with_name("coffee-colorized.png")
     qtbot.mouseClick(coloured.panel.save, LEFT)
     assert modal(qtbot).name.text() == target.name
-    with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.jobs.saved, timeout=TIMEOUT_MS):
         answer(qtbot, "Save")
     with Image.open(target) as saved, Image.open(coffee) as scan:
         assert saved.size == scan.size
@@ -176,7 +176,7 @@ def test_save_of_a_scan_just_opened_is_save_as(coloured: MainWindow, coffee: Pat
     assert not coloured.document.is_modified
     adjust(coloured)["saturation"].slider.setValue(100)
     assert coloured.document.is_modified
-    with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.jobs.saved, timeout=TIMEOUT_MS):
         coloured.actions_["save"].trigger()
     assert QApplication.activeModalWidget() is None
 
@@ -185,7 +185,7 @@ def test_the_mark_can_be_turned_off(coloured: MainWindow, tmp_path: Path, qtbot:
     for name, marked in (("marked.png", True), ("plain.png", False)):
         if not marked:
             coloured.actions_["mark"].trigger()
-        with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+        with qtbot.waitSignal(coloured.jobs.saved, timeout=TIMEOUT_MS):
             begin_save(coloured, tmp_path / name)
         assert (read_record(tmp_path / name) is not None) == marked
     assert not load_settings().mark
@@ -193,7 +193,7 @@ def test_the_mark_can_be_turned_off(coloured: MainWindow, tmp_path: Path, qtbot:
 
 def test_saving_over_the_scan_is_refused(coloured: MainWindow, coffee: Path, qtbot: QtBot) -> None:
     original = coffee.read_bytes()
-    with qtbot.waitSignal(coloured.journeys.failed, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.jobs.failed, timeout=TIMEOUT_MS):
         begin_save(coloured, coffee)
     answer(qtbot, "OK")
     assert coffee.read_bytes() == original
@@ -206,10 +206,10 @@ def test_a_folder_that_cannot_be_written_leaves_the_document(
     coloured: MainWindow, tmp_path: Path, folder: str, qtbot: QtBot
 ) -> None:
     (tmp_path / "a file").write_text("no folder")
-    with qtbot.waitSignal(coloured.journeys.failed, timeout=TIMEOUT_MS) as failed:
+    with qtbot.waitSignal(coloured.jobs.failed, timeout=TIMEOUT_MS) as failed:
         begin_save(coloured, tmp_path / folder / "out.png")
     assert failed.args is not None
-    assert failed.args[0] is JourneyKind.SAVE
+    assert failed.args[0] is JobKind.SAVE
     answer(qtbot, "OK")
     assert coloured.document.is_modified
 
@@ -235,7 +235,7 @@ def test_a_save_given_up_does_not_close_later(coloured: MainWindow, tmp_path: Pa
     coloured.close()
     answer(qtbot, "Save")
     modal(qtbot).reject()
-    with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.jobs.saved, timeout=TIMEOUT_MS):
         begin_save(coloured, tmp_path / "out.png")
     assert coloured.isVisible()
 
@@ -253,8 +253,8 @@ def test_what_is_no_photo_leaves_the_document(
     elif content is not ...:
         path.write_bytes(content)
     scan, look = coloured.document.scan, coloured.document.look
-    with qtbot.waitSignal(coloured.desk.not_opened, timeout=TIMEOUT_MS):
-        coloured.desk.opener.read([path])
+    with qtbot.waitSignal(coloured.workspace.not_opened, timeout=TIMEOUT_MS):
+        coloured.workspace.opener.read([path])
     box = modal(qtbot)
     assert name in box.informativeText()
     assert not box.detailedText()
@@ -267,7 +267,7 @@ def test_a_photo_that_is_cut_short_stays_marked(
     coloured: MainWindow, coffee: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "cut.png").write_bytes(coffee.read_bytes()[:40_000])
-    with qtbot.waitSignal(coloured.desk.memory.failed, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.workspace.pixels.failed, timeout=TIMEOUT_MS):
         coloured.open([tmp_path / "cut.png"])
     assert "cut.png" in coloured.banner.text
     cut = coloured.document
@@ -281,7 +281,7 @@ def test_a_photo_that_is_cut_short_stays_marked(
 def test_an_absurdly_large_picture_is_refused(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "huge.png"
     Image.new("1", (40_000, 40_000)).save(path)
-    with qtbot.waitSignal(window.desk.not_opened, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.not_opened, timeout=TIMEOUT_MS):
         window.open([path])
     assert "40,000" in modal(qtbot).informativeText()
     answer(qtbot, "OK")
@@ -310,11 +310,11 @@ def test_an_unforeseen_error_has_its_trace_folded_away(
 
 
 def test_the_model_that_ships_colours_a_photo(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(opened.journeys.colorized, timeout=TIMEOUT_MS) as told:
+    with qtbot.waitSignal(opened.jobs.colorized, timeout=TIMEOUT_MS) as told:
         opened.actions_["colorize"].trigger()
     assert told.args is not None
     assert opened._device.text() == told.args[0]
-    with qtbot.waitSignal(opened.journeys.saved, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(opened.jobs.saved, timeout=TIMEOUT_MS):
         begin_save(opened, tmp_path / "out.jpg")
     with Image.open(tmp_path / "out.jpg") as saved:
         assert np.ptp(np.asarray(saved).astype(int), axis=2).mean() > 5
@@ -325,7 +325,7 @@ def test_a_full_disk_is_named(coloured: MainWindow, monkeypatch: pytest.MonkeyPa
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("core.photo.encoders.PngEncoder.add", full)
-    with qtbot.waitSignal(coloured.journeys.failed, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.jobs.failed, timeout=TIMEOUT_MS):
         begin_save(coloured, coloured.document.scan.photo.path.with_name("out.png"))
     assert "full" in modal(qtbot).informativeText()
     answer(qtbot, "OK")

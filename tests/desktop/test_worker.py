@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import AutochromeError
 from core.monitor import Monitor
 from desktop.worker import Task, Work, Workers
-from tests.desktop.hands import TIMEOUT_MS
+from tests.desktop.driver import TIMEOUT_MS
 
 ROOT = Path(__file__).parents[2]
 BEGIN = """
@@ -35,7 +35,7 @@ owner.start(owner.task(work))
 """,
     "owner of a watch": """
 from core.training.events import TrainRequest
-from desktop.tuning import watch
+from desktop.tuning import trainer_thread
 class Trainer:
     pid = 0
     def __init__(self, order):
@@ -46,9 +46,9 @@ class Trainer:
         return iter(())
     def kill(self):
         self.ended.set()
-watch.TrainerProcess = Trainer
+trainer_thread.TrainerProcess = Trainer
 owner = QObject()
-watch.Watch(owner).begin(TrainRequest("", ""))
+trainer_thread.TrainerThread(owner).begin(TrainRequest("", ""))
 """,
 }
 ENDS = {

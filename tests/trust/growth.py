@@ -69,10 +69,10 @@ def close():
 def open_():
     window.open(scans)
 
-window.desk.memory.loaded.connect(opened)
+window.workspace.pixels.loaded.connect(opened)
 open_()
 application.exec()
-window.desk.close()
+window.workspace.close()
 """
 
 

@@ -174,7 +174,7 @@ from desktop.window import MainWindow
 
 window = MainWindow()
 window.show()
-desk = window.desk
+workspace = window.workspace
 left = abandoned()
 turns = [0]
 
@@ -188,7 +188,7 @@ def opened():
                    for each in window.album.documents])
 
 def kept():
-    saved = json.loads((desk.keeper.session.folder / "session.json").read_text())["documents"]
+    saved = json.loads((workspace.autosave.session.folder / "session.json").read_text())["documents"]
     say("kept", [(Path(each["path"]).name, "colour" in each["findings"], each["edit"]["adjustments"]["saturation"])
                  for each in saved])
 
@@ -202,13 +202,13 @@ def work():
     most = max(each.look.edit.adjustments.saturation for each in documents)
     documents[turns[0] % 3].adjust({"adjustments": Adjustments(most + 1e-4)}, "Adjust")
     grey = [each for each in documents if not each.look.is_coloured]
-    if grey and desk.is_idle:
+    if grey and workspace.is_idle:
         window.album.show(grey[0])
         window.actions_["colorize"].trigger()
 
-desk.keeper.kept.connect(kept)
+workspace.autosave.kept.connect(kept)
 if left:
-    desk.restore(left)
+    workspace.restore(left)
 else:
     window.open([Path(path) for path in sys.argv[1:]])
 timer = QTimer(interval=20)

@@ -28,7 +28,7 @@ from core.edit import Edit
 from core.errors import AutochromeError
 from core.models.store import default_model, user_models, write_card
 from core.settings import Settings, load_settings, save_settings
-from desktop.documents.remembered import load_remembered, remember
+from desktop.documents.recents import load_recents, remember
 from desktop.panel.presets import Preset, load_presets, save_presets
 
 disk = Path(sys.argv[1])
@@ -59,7 +59,7 @@ for free in range(6):
             failed += 1
     assert load_settings().saturation in (1.0, 1.9)
     assert [preset.name for preset in load_presets()] in (["old"], ["n" * 60])
-    assert load_remembered().open_folder in ("/old", "/" + "n" * 9000)
+    assert load_recents().open_folder in ("/old", "/" + "n" * 9000)
     assert json.loads((folder / "card.json").read_text()) in [json.loads(json.dumps(asdict(card))) for card in cards]
     assert not list(disk.rglob("*.part"))
 print(failed)

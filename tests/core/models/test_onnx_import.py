@@ -19,7 +19,7 @@ from core.models.export import export_model
 from core.models.onnx_import import import_model
 from core.models.store import default_model, delete_model, rename_model, trained_model, trained_models
 from core.runs.session import plan
-from core.training.run import Budget
+from core.training.state import Budget
 
 Shape = tuple[str | int, ...]
 

@@ -9,6 +9,7 @@ import torch
 from PIL import Image
 from torch import nn
 
+from core.dataset import ColourPhotos, paths_in
 from core.errors import AutochromeError
 from core.models import system
 from core.models.blocks import InRgb
@@ -18,9 +19,8 @@ from core.models.perceptual_fcn import own_picture
 from core.training.data import make_batch
 from core.training.objective import Batch
 from core.training.perceptual import paint, photograph
-from core.training.photos import ColourPhotos, paths_in
 from core.training.recipe import Recipe, with_settings
-from core.training.run import Budget, Run, schedule
+from core.training.state import Budget, TrainState, schedule
 from core.training.torch_color import lab_to_rgb, rgb_to_lab
 from tests.core.models.offline import offline
 
@@ -62,11 +62,11 @@ def tiny(name: str, *settings: str) -> Recipe:
     return with_settings(offline(system(name)), ["precision=float32", *square, *settings])
 
 
-def started(name: str, recipe: Recipe) -> Run:
+def started(name: str, recipe: Recipe) -> TrainState:
     torch.manual_seed(0)
     family = system(name)
     network = family.build(recipe)
-    return Run(family.objective(network, recipe), recipe, Budget(epochs=100.0), 4, torch.device("cpu"))
+    return TrainState(family.objective(network, recipe), recipe, Budget(epochs=100.0), 4, torch.device("cpu"))
 
 
 @pytest.mark.parametrize(

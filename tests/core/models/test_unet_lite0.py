@@ -8,7 +8,7 @@ from core.models import system
 from core.models.unet_lite0 import TwoHeads, UNetLite0
 from core.runs.session import plan
 from core.training.objective import Batch
-from core.training.run import Budget
+from core.training.state import Budget
 
 
 def test_both_heads_learn() -> None:

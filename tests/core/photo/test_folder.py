@@ -6,9 +6,9 @@ import pytest
 from PIL import Image
 
 from core import batch
+from core.dataset import paths_in, scan
 from core.monitor import IDLE
 from core.photo.folder import photos_in
-from core.training.photos import paths_in, scan
 from desktop.documents.opener import find
 from tests.core.photo.scans import opened, portrait, save
 

@@ -1,4 +1,4 @@
-"""A photo seen through a frame: its pixels, alpha and metadata, and what is saved of it."""
+"""A photo seen through a geometry: its pixels, alpha and metadata, and what is saved of it."""
 
 from pathlib import Path
 
@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.frame import AS_SCANNED, Box, Frame
+from core.geometry import AS_SCANNED, Box, Geometry
 from core.photo import vips
 from tests.core.photo.scans import deep, exif, opened, portrait, save, survived
 
 CROP = Box(0.2, 0.1, 0.5, 0.7)
-EXACT = [Frame(turns, flipped, crop=crop) for turns in range(4) for flipped in (False, True) for crop in (None, CROP)]
+EXACT = [
+    Geometry(turns, flipped, crop=crop) for turns in range(4) for flipped in (False, True) for crop in (None, CROP)
+]
 
 
 def scan(folder: Path, orientation: int = 1, ending: str = "jpg") -> Path:
@@ -20,12 +22,12 @@ def scan(folder: Path, orientation: int = 1, ending: str = "jpg") -> Path:
     return path
 
 
-@pytest.mark.parametrize("frame", EXACT, ids=str)
+@pytest.mark.parametrize("geometry", EXACT, ids=str)
 @pytest.mark.parametrize("orientation", [1, 6])
-def test_quarter_turns_flips_and_crops_are_exact(tmp_path: Path, frame: Frame, orientation: int) -> None:
+def test_quarter_turns_flips_and_crops_are_exact(tmp_path: Path, geometry: Geometry, orientation: int) -> None:
     photo = opened(scan(tmp_path, orientation))
-    framed = photo.framed(frame)
-    wanted = frame.apply(photo.load())
+    framed = photo.framed(geometry)
+    wanted = geometry.apply(photo.load())
     assert (framed.width, framed.height) == wanted.shape[1::-1]
     assert np.array_equal(framed.load(), wanted)
     assert np.array_equal(np.concatenate([strip for _, strip in framed.strips(7)]), wanted)
@@ -45,8 +47,8 @@ def test_straightened_pixels_are_those_of_the_array(tmp_path: Path, angle: float
     else:
         vips.save("pngsave", vips.from_array(photo_of), path)
     photo = opened(path)
-    for frame in (Frame(angle=angle), Frame(1, True, angle, CROP)):
-        pixels, wanted = photo.framed(frame).load(), frame.apply(photo_of)
+    for geometry in (Geometry(angle=angle), Geometry(1, True, angle, CROP)):
+        pixels, wanted = photo.framed(geometry).load(), geometry.apply(photo_of)
         assert pixels.shape == wanted.shape
         assert pixels.dtype == wanted.dtype
         assert np.abs(pixels.astype(float) - wanted).mean() < 2.5 * (257 if bits == 16 else 1)
@@ -56,24 +58,26 @@ def test_straightened_pixels_are_those_of_the_array(tmp_path: Path, angle: float
 
 def test_frames_are_of_the_scan_and_do_not_add_up(tmp_path: Path) -> None:
     photo = opened(scan(tmp_path))
-    turned = photo.framed(Frame(1))
-    assert turned.framed(Frame(2)).frame == Frame(2)
+    turned = photo.framed(Geometry(1))
+    assert turned.framed(Geometry(2)).geometry == Geometry(2)
     assert turned.framed(AS_SCANNED) is photo
     assert turned.scan is photo
-    assert turned.framed(Frame(3)).scan is photo
+    assert turned.framed(Geometry(3)).scan is photo
 
 
 @pytest.mark.parametrize(
-    ("frame", "dpi"), [(Frame(1), (600, 300)), (Frame(2), (300, 600)), (Frame(3, True), (600, 300))]
+    ("geometry", "dpi"), [(Geometry(1), (600, 300)), (Geometry(2), (300, 600)), (Geometry(3, True), (600, 300))]
 )
 @pytest.mark.parametrize("ending", ["jpg", "tif", "png", "webp"])
-def test_what_is_saved_is_upright_with_its_dpi(tmp_path: Path, frame: Frame, dpi: tuple[int, int], ending: str) -> None:
+def test_what_is_saved_is_upright_with_its_dpi(
+    tmp_path: Path, geometry: Geometry, dpi: tuple[int, int], ending: str
+) -> None:
     """A scan that its EXIF turns, turned by hand on top."""
     source = opened(scan(tmp_path, orientation=6))
-    photo, target = source.framed(frame), tmp_path / f"saved.{ending}"
+    photo, target = source.framed(geometry), tmp_path / f"saved.{ending}"
     save(photo, target)
     saved = opened(target)
-    assert (saved.width, saved.height) == frame.size(64, 96)
+    assert (saved.width, saved.height) == geometry.size(64, 96)
     assert np.abs(saved.load().astype(int) - photo.load()).mean() < 3
     assert survived(saved.metadata.exif)
     # EXIF's turn has exchanged them once already
@@ -87,6 +91,6 @@ def test_what_is_saved_is_upright_with_its_dpi(tmp_path: Path, frame: Frame, dpi
 def test_alpha_goes_along(tmp_path: Path) -> None:
     pixels = np.dstack([portrait(), np.arange(64 * 96, dtype=np.uint16).reshape(64, 96).astype(np.uint8)])
     Image.fromarray(pixels).save(tmp_path / "scan.png")
-    frame = Frame(1, True, crop=CROP)
-    save(opened(tmp_path / "scan.png").framed(frame), tmp_path / "saved.png")
-    assert np.array_equal(opened(tmp_path / "saved.png").load(), frame.apply(pixels))
+    geometry = Geometry(1, True, crop=CROP)
+    save(opened(tmp_path / "scan.png").framed(geometry), tmp_path / "saved.png")
+    assert np.array_equal(opened(tmp_path / "saved.png").load(), geometry.apply(pixels))

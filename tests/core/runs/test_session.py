@@ -20,6 +20,7 @@ from safetensors.torch import load_file
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from core import cli, models
+from core.dataset import FolderScan
 from core.errors import Cancelled
 from core.models import catalogue
 from core.models.store import trained_model
@@ -27,9 +28,8 @@ from core.runs.session import plan, train_model
 from core.training import checkpoint
 from core.training.averaging import mix
 from core.training.control import Command, Control
-from core.training.photos import FolderScan
-from core.training.run import Budget
-from core.training.runs import checkpoints, run_folder
+from core.training.run_folder import checkpoints, run_folder
+from core.training.state import Budget
 
 ROOT = Path(__file__).parents[3]
 SMALL = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "warmup=0.0", "schedule=constant")
@@ -103,7 +103,7 @@ def test_the_command_line_fine_tunes_the_shipped_model(
     assert said.keys() == {"base", "folder", "photos", "command", "date", "validation", "kept"}
     assert {path.name for path in model.folder.iterdir()} == {"card.json", "weights.safetensors", "network.onnx"}
     assert str(album.parent) not in model.folder.joinpath("card.json").read_text("utf-8")
-    changed = {"crop", "batch", "pretrained", "learning_rate", "backbone_rate", "base_share", "frozen_statistics"}
+    changed = {"crop", "batch", "pretrained", "learning_rate", "backbone_rate", "interpolate_base", "frozen_statistics"}
     assert model.card.recipe.keys() == changed | {"validation"} | trained_model("natural").card.recipe.keys()
     tuned, base = load_file(model.weights), load_file(trained_model("natural").weights)
     moved = {name for name in base if not torch.equal(tuned[name], base[name])}

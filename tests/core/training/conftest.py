@@ -7,8 +7,8 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from core.dataset import ColourPhotos, paths_in
 from core.training.objective import Batch, Direct, Losses
-from core.training.photos import ColourPhotos, paths_in
 from core.training.recipe import Recipe
 
 

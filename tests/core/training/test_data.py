@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 import torch
 
+from core.dataset import ColourPhotos, paths_in
 from core.errors import AutochromeError
 from core.training.data import batches, held_out, make_batch, whole
-from core.training.photos import ColourPhotos, paths_in
 from core.training.recipe import Recipe
 
-SMALL = Recipe(crop=48, batch=6, aged=0.0)
+SMALL = Recipe(crop=48, batch=6, degrade_probability=0.0)
 
 
 def test_a_batch_is_the_photographs_lightness_and_ab(album: Path, photos: ColourPhotos) -> None:
@@ -37,7 +37,7 @@ def test_a_stream_goes_on_at_any_step(photos: ColourPhotos) -> None:
 
 
 def test_an_epoch_shows_each_photograph_once(photos: ColourPhotos) -> None:
-    recipe = replace(SMALL, batch=4, whole=1.0)
+    recipe = replace(SMALL, batch=4, full_image_probability=1.0)
     batch = make_batch(photos, recipe, 12).in_lab()
     truths = [torch.from_numpy(whole(photo, 48).mean(axis=(0, 1))) for photo in photos]
     brightness = sorted(float(truth.mean()) for truth in truths)
@@ -45,17 +45,20 @@ def test_an_epoch_shows_each_photograph_once(photos: ColourPhotos) -> None:
 
 
 def test_aged_greys_change_and_their_truth_does_not(photos: ColourPhotos) -> None:
-    clean, aged = make_batch(photos, SMALL, 0).in_lab(), make_batch(photos, replace(SMALL, aged=1.0), 0).in_lab()
+    clean, aged = (
+        make_batch(photos, SMALL, 0).in_lab(),
+        make_batch(photos, replace(SMALL, degrade_probability=1.0), 0).in_lab(),
+    )
     assert torch.equal(clean.ab, aged.ab)
     assert torch.equal(clean.lightness, aged.lightness)
     assert all((clean.grey - aged.grey).abs().mean(dim=(1, 2, 3)) > 0.3)
 
 
 def test_turned_squares_lie_on_their_side(photos: ColourPhotos) -> None:
-    recipe = replace(SMALL, whole=1.0, batch=16)
+    recipe = replace(SMALL, full_image_probability=1.0, batch=16)
     upright, turned = (
         make_batch(photos, recipe, 0).in_lab(),
-        make_batch(photos, replace(recipe, turned=1.0), 0).in_lab(),
+        make_batch(photos, replace(recipe, rotate_probability=1.0), 0).in_lab(),
     )
     ways = []
     for plain, side in zip(upright.ab, turned.ab, strict=True):

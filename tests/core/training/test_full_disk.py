@@ -7,11 +7,11 @@ import pytest
 import torch
 from safetensors import SafetensorError
 
+from core.dataset import ColourPhotos
 from core.training import checkpoint
 from core.training.control import Callbacks
-from core.training.photos import ColourPhotos
-from core.training.run import Budget
-from core.training.runs import BEST
+from core.training.run_folder import BEST
+from core.training.state import Budget
 from core.training.trainer import train
 from tests.core.training.conftest import TOY, toy
 

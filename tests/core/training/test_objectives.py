@@ -13,7 +13,7 @@ from core.training.discriminator import PatchGAN
 from core.training.objective import Batch, Objective
 from core.training.perceptual import PerceptualLoss, Supervised, Supervision, photograph
 from core.training.recipe import Recipe
-from core.training.run import Budget, Run
+from core.training.state import Budget, TrainState
 
 
 class Toy(nn.Module):
@@ -256,9 +256,9 @@ def test_a_cycle_stopped_and_taken_up_goes_on_as_if_it_had_not_been(batch: Batch
 
 @pytest.mark.parametrize("make", [adversarial, cycle, perceptual])
 def test_the_trainers_run_goes_on_exactly_from_its_checkpoint(make, batch: Batch, tmp_path: Path) -> None:
-    def run() -> Run:
+    def run() -> TrainState:
         torch.manual_seed(0)
-        return Run(make(), Recipe(precision="float32"), Budget(epochs=100.0), 2, torch.device("cpu"))
+        return TrainState(make(), Recipe(precision="float32"), Budget(epochs=100.0), 2, torch.device("cpu"))
 
     unbroken = run()
     for _ in range(3):

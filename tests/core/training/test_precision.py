@@ -10,10 +10,10 @@ import pytest
 import torch
 from torch import nn
 
+from core.dataset import ColourPhotos
 from core.errors import Cancelled
 from core.training.data import make_batch
 from core.training.objective import Batch, Direct, Losses
-from core.training.photos import ColourPhotos
 from core.training.precision import faster_precision
 from tests.core.training.conftest import TOY, toy
 

@@ -11,6 +11,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from core.dataset import ColourPhotos
 from core.errors import AutochromeError, Cancelled
 from core.models import system
 from core.training import checkpoint, trainer
@@ -18,9 +19,8 @@ from core.training.averaging import settle
 from core.training.control import Callbacks, Command, Control, Preview, StepReport, Validation
 from core.training.data import make_batch
 from core.training.objective import Batch, Direct, Losses
-from core.training.photos import ColourPhotos
-from core.training.run import Budget
-from core.training.runs import BEST, checkpoints, locked
+from core.training.run_folder import BEST, checkpoints, locked
+from core.training.state import Budget
 from core.training.trainer import train
 from tests.core.models.offline import offline
 from tests.core.training.conftest import NO_PHOTOS, TOY, Toy, squared, toy
@@ -202,7 +202,7 @@ def test_the_best_on_the_validation_photographs_is_kept(photos: ColourPhotos, tm
 
 def test_a_run_that_keeps_its_last_weights_keeps_no_others(photos: ColourPhotos, tmp_path: Path) -> None:
     found: list[Validation] = []
-    recipe = replace(TOY, kept="last")
+    recipe = replace(TOY, keep="last")
     callbacks = Callbacks(validation=found.append)
     weights = run_toy(photos, tmp_path / "run", 50, recipe=recipe, validation=photos, callbacks=callbacks)
     assert [each.is_kept for each in found] == [True, True, True]

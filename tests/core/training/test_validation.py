@@ -9,10 +9,10 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.dataset import ColourPhotos, paths_in
 from core.models import system
 from core.training.data import held_out
-from core.training.photos import ColourPhotos, paths_in
-from core.training.run import Budget, Run
+from core.training.state import Budget, TrainState
 from core.training.validation import is_clearly_less, judge
 from tests.core.training.conftest import TOY, toy
 
@@ -24,7 +24,7 @@ def test_each_photograph_is_judged_and_what_cannot_be_read_is_passed_over(album:
     (album / "broken.jpg").write_bytes(b"no photo")
     paths = paths_in(album)
     photos, objective = ColourPhotos(paths), toy()
-    judged = judge(Run(objective, TOY, Budget(), len(photos), CPU), objective.network, photos)
+    judged = judge(TrainState(objective, TOY, Budget(), len(photos), CPU), objective.network, photos)
     expected = [np.nan if path.name == "broken.jpg" else 0.0 for path in paths]
     for index, batch in enumerate(held_out(photos, TOY)):
         if batch is not None:
@@ -38,7 +38,7 @@ def test_a_head_that_the_pipeline_never_sees_has_no_say(photos: ColourPhotos) ->
     family = system("unet-lite0")
     recipe = replace(family.recipe, crop=32, pretrained="none")
     objective = family.objective(family.build(recipe), recipe)
-    run = Run(objective, recipe, Budget(), len(photos), CPU)
+    run = TrainState(objective, recipe, Budget(), len(photos), CPU)
     judged = judge(run, objective.network, photos)
     assert judged.losses.keys() == {"euclidean", "paleness", "cross_entropy"}
     assert judged.loss == pytest.approx(judged.losses["euclidean"] + judged.losses["paleness"])
@@ -51,7 +51,9 @@ def test_a_head_that_the_pipeline_never_sees_has_no_say(photos: ColourPhotos) ->
 
 def test_nothing_to_judge_is_no_loss(tmp_path: Path) -> None:
     objective = toy()
-    judged = judge(Run(objective, TOY, Budget(), 1, CPU), objective.network, ColourPhotos([tmp_path / "gone.jpg"]))
+    judged = judge(
+        TrainState(objective, TOY, Budget(), 1, CPU), objective.network, ColourPhotos([tmp_path / "gone.jpg"])
+    )
     assert judged.losses == {}
     assert np.isnan(judged.by_photo).all()
 

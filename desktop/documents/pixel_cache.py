@@ -17,7 +17,7 @@ from desktop.worker import Task, Workers
 _LARGEST = 3 * 2**30
 
 
-class Memory(QObject):
+class PixelCache(QObject):
     """Reads the pixels of the current document, and drops those of others when they are too many."""
 
     loading = Signal(object)

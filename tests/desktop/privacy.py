@@ -7,7 +7,7 @@ from pathlib import Path
 import psutil
 
 from core.photo import PHOTO_SUFFIXES
-from core.training.runs import run_folder
+from core.training.run_folder import run_folder
 
 PICTURES = (b"\x89PNG\r\n\x1a\n", b"JFIF\0", b"Exif\0\0", b"WEBPVP8")  # in what holds a picture, wherever it begins
 

@@ -14,7 +14,7 @@ from core.monitor import Monitor
 from core.photo import Photo
 from core.render import rendered
 from desktop.documents.document import Look
-from desktop.documents.pages import Bundle, write
+from desktop.documents.save_job import SaveJob, write
 from desktop.worker import Task, Workers
 
 _URIS = "text/uri-list"
@@ -43,10 +43,10 @@ def picture(photo: Photo, look: Look, monitor: Monitor) -> QImage:
     return image
 
 
-class Parcel(QMimeData):
+class DragOut(QMimeData):
     """A picture that is dragged out: its file is begun when the drag is, and waited for when it is dropped."""
 
-    def __init__(self, pages: Bundle, workers: Workers) -> None:
+    def __init__(self, pages: SaveJob, workers: Workers) -> None:
         super().__init__()
         self._target = pages.target
         self._task: Task | None = workers.task(lambda monitor: write(pages, monitor))

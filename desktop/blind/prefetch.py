@@ -16,7 +16,7 @@ from desktop.worker import Task, Workers
 NEXT = 2  # pictures beyond the one that is shown
 
 
-class Ahead(QObject):
+class Prefetch(QObject):
     """Keeps the pictures about the trial that is shown."""
 
     ready = Signal(int, QImage)

@@ -1,4 +1,4 @@
-"""All that works behind the window, put together: documents, memory, journeys, batch and session. No widgets."""
+"""All that works behind the window, put together: documents, memory, jobs, batch and session. No widgets."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from core.edit import new_edit
 from core.engine import EnginePool
 from core.photo import Photo, SaveOptions
 from core.settings import load_settings
-from desktop.documents import remembered
+from desktop.documents import recents
 from desktop.documents.album import Album
+from desktop.documents.autosave import Autosave
 from desktop.documents.batch_run import BatchRun
 from desktop.documents.document import Document, Look
-from desktop.documents.journeys import Journeys
-from desktop.documents.keeper import Keeper
-from desktop.documents.memory import Memory
+from desktop.documents.job_runner import JobRunner
 from desktop.documents.opener import Opener, OpenResult
-from desktop.documents.pages import bundle
+from desktop.documents.pixel_cache import PixelCache
+from desktop.documents.save_job import save_job
 from desktop.documents.session import Abandoned, Entry
 from desktop.worker import Workers
 
 
-class Desk(QObject):
+class Workspace(QObject):
     """What a photographer works at."""
 
     not_opened = Signal(list)
@@ -36,19 +36,19 @@ class Desk(QObject):
         super().__init__(parent)
         self.workers = Workers(self)
         self.album = Album(self)
-        self.memory = Memory(self.album, self.workers, self)
+        self.pixels = PixelCache(self.album, self.workers, self)
         self.opener = Opener(self.workers, self)
         self.engines = engines = EnginePool(lambda: load_settings().device)
-        self.journeys = Journeys(self.album, engines, self.workers, self)
+        self.jobs = JobRunner(self.album, engines, self.workers, self)
         self.batch = BatchRun(self.album, engines, self.workers, self)
-        self.keeper = Keeper(self.album, self.workers, self)
+        self.autosave = Autosave(self.album, self.workers, self)
         self._restoring: list[tuple[Abandoned, list[Entry]]] = []
         self.opener.found.connect(self._on_found)
 
     @property
     def is_idle(self) -> bool:
         """Whether neither a journey nor a batch is under way."""
-        return self.journeys.job is None and self.batch.kind is None
+        return self.jobs.job is None and self.batch.kind is None
 
     def _on_found(self, found: OpenResult) -> None:
         entries = self._entries_of(found)
@@ -60,10 +60,10 @@ class Desk(QObject):
             self.album.show(self.album.find(current[0].path, current[0].page) or self.album.current)
         elif documents:
             self.album.show(documents[0])
-        pasted = self.keeper.session.folder
+        pasted = self.autosave.session.folder
         recent = list(dict.fromkeys(photo.path for photo in found.photos if photo.path.parent != pasted))
         if recent:
-            remembered.add_recent(recent)
+            recents.add_recent(recent)
         if found.errors:
             self.not_opened.emit([(path.name, error) for path, error in found.errors])
 
@@ -80,9 +80,9 @@ class Desk(QObject):
     def restore(self, sessions: Sequence[Abandoned]) -> None:
         """Open again what sessions held."""
         for session in sessions:
-            entries, errors = session.restore(self.keeper.session)
+            entries, errors = session.restore(self.autosave.session)
             for entry in entries:
-                self.keeper.findings.see(entry.look.findings)
+                self.autosave.findings.see(entry.look.findings)
             if entries:
                 self._restoring.append((session, entries))
                 self.opener.read(list(dict.fromkeys(entry.path for entry in entries)))
@@ -102,7 +102,7 @@ class Desk(QObject):
                 found.photos[:] = [each for each in found.photos if (each.path.absolute(), each.page) in open_pages]
                 pages = ((photo.path.absolute(), photo.page) for photo in found.photos)
                 restored = {page for page in pages if self.album.find(*page) is None}
-                self.keeper.when_kept(partial(session.settle, restored))
+                self.autosave.when_kept(partial(session.settle, restored))
                 return open_pages
         return {}
 
@@ -119,12 +119,12 @@ class Desk(QObject):
         single = [path for path, each in first_of.items() if each.photo.pages == 1 or form in (None, "tiff")]
         paged = [path for path in first_of if path not in single]
         jobs = [*batch.named(single, folder, form), *batch.named(paged, folder, "tiff")]
-        self.batch.save([bundle(self.album, first_of[job.source], job.target, options) for job in jobs], then)
+        self.batch.save([save_job(self.album, first_of[job.source], job.target, options) for job in jobs], then)
 
     def close(self) -> None:
         """End all that is under way; nothing of the session is left."""
         self.workers.close()
-        self.keeper.close()
+        self.autosave.close()
 
     def when_idle(self, then: Callable[[], None]) -> None:
         """Stop what is under way, and go on with ``then`` once it has stopped."""
@@ -134,11 +134,11 @@ class Desk(QObject):
 
         def go_on() -> None:
             if self.is_idle:
-                self.journeys.job_changed.disconnect(go_on)
+                self.jobs.job_changed.disconnect(go_on)
                 self.batch.changed.disconnect(go_on)
                 then()
 
-        self.journeys.job_changed.connect(go_on)
+        self.jobs.job_changed.connect(go_on)
         self.batch.changed.connect(go_on)
-        self.journeys.cancel()
+        self.jobs.cancel()
         self.batch.cancel()

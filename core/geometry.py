@@ -31,7 +31,7 @@ WHOLE = Box(0.0, 0.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True)
-class Frame:
+class Geometry:
     """What of a scan is seen, and which way up.
 
     Raises ValueError where a field is out of its range.
@@ -49,7 +49,7 @@ class Frame:
 
     def __post_init__(self) -> None:
         if self.quarter_turns not in range(4) or not -STEEPEST <= self.angle <= STEEPEST:
-            raise ValueError(f"no frame: {self.quarter_turns} quarter turns, {self.angle} degrees")
+            raise ValueError(f"no geometry: {self.quarter_turns} quarter turns, {self.angle} degrees")
         if self.crop is None:
             return
         # Rounded, so that turning and mirroring back and forth gives exactly what there was.
@@ -60,36 +60,36 @@ class Frame:
         object.__setattr__(self, "crop", None if crop == WHOLE else crop)
 
     @property
-    def orientation(self) -> Frame:
+    def orientation(self) -> Geometry:
         """The quarter turns and the mirroring alone, which lose nothing."""
-        return Frame(self.quarter_turns, self.flipped)
+        return Geometry(self.quarter_turns, self.flipped)
 
     @property
     def moves_pixels_only(self) -> bool:
         """Whether nothing is interpolated."""
         return self.angle == 0
 
-    def turned_right(self) -> Frame:
-        """This frame with the picture that is seen turned clockwise by a quarter."""
+    def turned_right(self) -> Geometry:
+        """This geometry with the picture that is seen turned clockwise by a quarter."""
         crop = self.crop and Box(1 - self.crop.top - self.crop.height, self.crop.left, *self.crop[:1:-1])
         return replace(self, quarter_turns=(self.quarter_turns + (-1 if self.flipped else 1)) % 4, crop=crop)
 
-    def turned_left(self) -> Frame:
-        """This frame with the picture that is seen turned counterclockwise by a quarter."""
+    def turned_left(self) -> Geometry:
+        """This geometry with the picture that is seen turned counterclockwise by a quarter."""
         return self.turned_right().turned_right().turned_right()
 
-    def flipped_horizontally(self) -> Frame:
-        """This frame with the picture that is seen mirrored left to right."""
+    def flipped_horizontally(self) -> Geometry:
+        """This geometry with the picture that is seen mirrored left to right."""
         crop = self.crop and self.crop._replace(left=1 - self.crop.left - self.crop.width)
         return replace(self, flipped=not self.flipped, angle=-self.angle or 0.0, crop=crop)
 
-    def flipped_vertically(self) -> Frame:
-        """This frame with the picture that is seen mirrored top to bottom."""
+    def flipped_vertically(self) -> Geometry:
+        """This geometry with the picture that is seen mirrored top to bottom."""
         return self.turned_right().turned_right().flipped_horizontally()
 
-    def inverse_orientation(self) -> Frame:
+    def inverse_orientation(self) -> Geometry:
         """The orientation that takes a turned and mirrored picture back."""
-        return self.orientation if self.flipped else Frame(-self.quarter_turns % 4)
+        return self.orientation if self.flipped else Geometry(-self.quarter_turns % 4)
 
     def size(self, width: int, height: int) -> tuple[int, int]:
         """Width and height in pixels of a scan of that size once it is framed."""
@@ -164,7 +164,7 @@ class Frame:
         return left, top, max(1, right - left), max(1, bottom - top)
 
 
-AS_SCANNED = Frame()
+AS_SCANNED = Geometry()
 
 
 def about_centres(matrix: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -15,7 +15,7 @@ MOST = 12
 
 
 @dataclass(frozen=True)
-class Remembered:
+class Recents:
     """What the window remembers from one time to the next."""
 
     recent: tuple[str, ...] = ()
@@ -28,20 +28,20 @@ class Remembered:
     """Of sections of the panel that a hand has folded or unfolded."""
 
 
-def remembered_file() -> Path:
+def recents_file() -> Path:
     """Name the file."""
     return platformdirs.user_config_path("Autochrome", appauthor=False) / "remembered.json"
 
 
-def load_remembered() -> Remembered:
+def load_recents() -> Recents:
     """What was remembered; nothing where it cannot be read."""
-    return json_file.load(Remembered, remembered_file(), Remembered())
+    return json_file.load(Recents, recents_file(), Recents())
 
 
 def remember(**changes: object) -> None:
     """Change some of it. A folder that cannot be written is no reason to stop: then nothing is remembered."""
-    file = remembered_file()
-    values = {"version": VERSION, **asdict(replace(load_remembered(), **changes))}  # type: ignore[arg-type]
+    file = recents_file()
+    values = {"version": VERSION, **asdict(replace(load_recents(), **changes))}  # type: ignore[arg-type]
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         json_file.store(file, values)
@@ -52,21 +52,21 @@ def remember(**changes: object) -> None:
 def add_recent(paths: list[Path]) -> None:
     """Put photos before all others."""
     newest = [str(path.absolute()) for path in paths[:MOST]]
-    remember(recent=tuple(dict.fromkeys([*newest, *load_remembered().recent]))[:MOST])
+    remember(recent=tuple(dict.fromkeys([*newest, *load_recents().recent]))[:MOST])
 
 
 def recent_photos() -> list[Path]:
     """The recent files that are still there."""
-    return [Path(path) for path in load_remembered().recent if Path(path).is_file()]
+    return [Path(path) for path in load_recents().recent if Path(path).is_file()]
 
 
 def open_folder() -> Path:
     """Where dialogs that open begin."""
-    folder = Path(load_remembered().open_folder or Path.home())
+    folder = Path(load_recents().open_folder or Path.home())
     return folder if folder.is_dir() else Path.home()
 
 
 def save_folder(beside: Path) -> Path:
     """Where was saved last, if that was chosen and is still there; else the folder of the scan."""
-    folder = load_remembered().save_folder
+    folder = load_recents().save_folder
     return Path(folder) if folder and Path(folder).is_dir() else beside.parent

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QMes
 
 from core.errors import AutochromeError
 from core.models.store import new_folder
-from core.training.runs import Unfinished
+from core.training.run_folder import Unfinished
 from desktop.questions import Then, ask
 from desktop.widgets.words import said
 

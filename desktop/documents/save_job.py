@@ -16,7 +16,7 @@ from desktop.documents.document import Document, Look
 
 
 @dataclass(frozen=True)
-class Bundle:
+class SaveJob:
     """The pages of one file as they are now, and where they are to be saved."""
 
     target: Path
@@ -31,13 +31,13 @@ class Bundle:
         return [page[0] for page in self.pages if page is not None]
 
 
-def bundle(album: Album, document: Document, target: Path, options: SaveOptions) -> Bundle:
+def save_job(album: Album, document: Document, target: Path, options: SaveOptions) -> SaveJob:
     """All that belongs into the file that ``document`` is saved to."""
     pages = tuple((page, page.photo, page.look) if page else None for page in album.pages_of(document))
-    return Bundle(target, options, document.photo.path, pages)
+    return SaveJob(target, options, document.photo.path, pages)
 
 
-def write(pages: Bundle, monitor: Monitor) -> tuple[Message, ...]:
+def write(pages: SaveJob, monitor: Monitor) -> tuple[Message, ...]:
     """Write the file, and replace what is there; long work for a worker. Returns warnings.
 
     Raises:
@@ -49,7 +49,7 @@ def write(pages: Bundle, monitor: Monitor) -> tuple[Message, ...]:
     return save(pages.target, developed, options=pages.options, mark=mark, overwrite=True, monitor=monitor)
 
 
-def mark_saved(pages: Bundle, album: Album) -> None:
+def mark_saved(pages: SaveJob, album: Album) -> None:
     """The file is there: tell the documents that are still open."""
     for page in pages.pages:
         if page is not None and page[0] in album.documents:

@@ -23,7 +23,7 @@ from core.stages.adjust import ADJUST, Adjustments
 from core.stages.colour import COLOUR, Colour, ref_to
 from desktop.canvas.display import Drawn
 from desktop.documents.document import Look, State
-from desktop.documents.pages import bundle
+from desktop.documents.save_job import save_job
 from desktop.save_dialog import SaveDialog
 from desktop.widgets.sliders import Sliders
 from desktop.window import MainWindow
@@ -77,13 +77,13 @@ def close(window: MainWindow) -> None:
 
 def save(window: MainWindow, target: Path, qtbot: QtBot) -> None:
     """Save the current document without a dialog."""
-    with qtbot.waitSignal(window.journeys.saved, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.jobs.saved, timeout=TIMEOUT_MS):
         begin_save(window, target)
 
 
 def begin_save(window: MainWindow, target: Path) -> None:
     assert window.document is not None
-    window.journeys.save(bundle(window.album, window.document, target, SaveOptions()))
+    window.jobs.save(save_job(window.album, window.document, target, SaveOptions()))
 
 
 def answer(qtbot: QtBot, text: str) -> None:
@@ -129,7 +129,7 @@ def states(window: MainWindow) -> list[State]:
 
 def colorize_all(window: MainWindow, qtbot: QtBot) -> None:
     """By the menu, to its end."""
-    batch = window.desk.batch
+    batch = window.workspace.batch
     with qtbot.waitSignals([batch.changed, batch.changed, batch.ended], order="strict", timeout=TIMEOUT_MS):
         window.actions_["colorize_all"].trigger()
 

@@ -17,27 +17,27 @@ from core.monitor import Monitor
 from core.stages.colour import COLOUR, Colour, ref_to
 from desktop.documents.album import Album
 from desktop.documents.document import Document
-from desktop.documents.pages import Bundle, mark_saved, write
+from desktop.documents.save_job import SaveJob, mark_saved, write
 from desktop.notify import sentence
 from desktop.worker import Task, Work, Workers
 
 _LOADING = 0.1  # share of colorizing that is spent on loading the model, when it must be
 
 
-class JourneyKind(Enum):
+class JobKind(Enum):
     """What can be under way."""
 
     COLORIZE = auto()
     SAVE = auto()
 
 
-class Journeys(QObject):
+class JobRunner(QObject):
     """Does the two, and tells how it goes."""
 
     job_changed = Signal(object)
-    """The `JourneyKind` that is under way, or None."""
+    """The `JobKind` that is under way, or None."""
     progressed = Signal(float)
-    failed = Signal(JourneyKind, Document, object)
+    failed = Signal(JobKind, Document, object)
     """What failed with which document, and the exception."""
     colorized = Signal(str)
     """What the model really runs on."""
@@ -46,7 +46,7 @@ class Journeys(QObject):
 
     def __init__(self, album: Album, engines: EnginePool, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.job: JourneyKind | None = None
+        self.job: JobKind | None = None
         self._album = album
         self._engines = engines
         self._workers = workers
@@ -71,9 +71,9 @@ class Journeys(QObject):
                 document.colorize(colour, found, model.title)
                 self.colorized.emit(engines.runs_on)
 
-        self._start(JourneyKind.COLORIZE, document, work, on_colour)
+        self._start(JobKind.COLORIZE, document, work, on_colour)
 
-    def save(self, pages: Bundle, then: Callable[[], None] = lambda: None) -> None:
+    def save(self, pages: SaveJob, then: Callable[[], None] = lambda: None) -> None:
         """Write a file; once it is there, its documents are saved, and ``then`` is called."""
 
         def work(monitor: Monitor) -> tuple[Message, ...]:
@@ -84,14 +84,14 @@ class Journeys(QObject):
             self.saved.emit(pages.target, warnings)
             then()
 
-        self._start(JourneyKind.SAVE, pages.documents[0], work, on_saved)
+        self._start(JobKind.SAVE, pages.documents[0], work, on_saved)
 
     def cancel(self) -> None:
         """Stop what is under way; it ends within a tile or a strip."""
         if self._task is not None:
             self._task.monitor.cancel()
 
-    def _start(self, job: JourneyKind, document: Document, work: Work, on_done: Callable[[Any], None]) -> None:
+    def _start(self, job: JobKind, document: Document, work: Work, on_done: Callable[[Any], None]) -> None:
         if self._task is not None:
             return
         task = self._workers.task(work)
@@ -109,11 +109,11 @@ class Journeys(QObject):
         self._set_job(None)
         report()
 
-    def _on_failure(self, job: JourneyKind, document: Document, error: Exception) -> None:
+    def _on_failure(self, job: JobKind, document: Document, error: Exception) -> None:
         if document in self._album.documents:
             document.fail(sentence(error))
             self.failed.emit(job, document, error)
 
-    def _set_job(self, job: JourneyKind | None) -> None:
+    def _set_job(self, job: JobKind | None) -> None:
         self.job = job
         self.job_changed.emit(job)

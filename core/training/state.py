@@ -80,7 +80,7 @@ class Clock:
         return wall + time.monotonic() - self._since[0], cpu + time.process_time() - self._since[1]
 
 
-class Run:
+class TrainState:
     """The state of a run. Everything here, and nothing else, is what a checkpoint holds."""
 
     def __init__(self, objective: Objective, recipe: Recipe, budget: Budget, photos: int, device: torch.device) -> None:

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from core.dataset import ColourPhotos, FolderScan, PhotoKind, paths_in, scan, split
 from core.errors import AutochromeError, Cancelled
 from core.monitor import Monitor
 from core.photo import Photo, open_photo
-from core.training.photos import ColourPhotos, FolderScan, PhotoKind, paths_in, scan, split
 
 
 def test_photographs_of_any_kind_are_read_as_srgb(tmp_path: Path, colour_photo: np.ndarray) -> None:
@@ -57,7 +57,7 @@ def test_a_photograph_is_looked_at_again_only_if_it_has_changed(album: Path, mon
         opened.append(path.name)
         return open_photo(path, **options)
 
-    monkeypatch.setattr("core.training.photos.open_photo", counted)
+    monkeypatch.setattr("core.dataset.open_photo", counted)
     second = scan(album)
     assert set(opened) == {"cat.jpg"}
     assert second.paths[PhotoKind.GREY] == [changed]

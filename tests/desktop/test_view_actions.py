@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.canvas.display import Drawn
 from desktop.canvas.panes import Mode
 from desktop.window import MainWindow
-from tests.desktop.hands import TIMEOUT_MS, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, settle, shot
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -110,7 +110,7 @@ def test_zoom_is_kept_when_another_model_colours(coloured: MainWindow, qtbot: Qt
     coloured.canvas.zoom_to(2.0)
     coloured.canvas.pan(90, 40)
     before = coloured.canvas.view
-    with qtbot.waitSignal(coloured.journeys.colorized, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.jobs.colorized, timeout=TIMEOUT_MS):
         coloured.actions_["colorize"].trigger()
     assert coloured.canvas.view == before
 

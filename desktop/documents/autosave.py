@@ -19,7 +19,7 @@ _SOON_MS = 2000
 _MINUTE_MS = 60_000
 
 
-class Keeper(QObject):
+class Autosave(QObject):
     """Watches the album for its session."""
 
     kept = Signal()

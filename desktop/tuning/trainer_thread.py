@@ -19,7 +19,7 @@ _REPORT_SECONDS = 0.1  # between two reports that are handed on; a step may take
 _MEMORY_SECONDS = 1.0  # between two looks at how much memory the process has
 
 
-class Watch(QThread):
+class TrainerThread(QThread):
     """One process after another; each is begun when the one before has ended."""
 
     happened = Signal(object)

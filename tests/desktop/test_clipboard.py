@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.photo import Kept, SaveOptions, open_photo
-from desktop.documents import remembered
+from desktop.documents import recents
 from desktop.documents.document import State
 from desktop.menus import RecentMenu
 from desktop.tuning.start_dialog import StartDialog
 from desktop.window import MainWindow
 from desktop.worker import Task
-from tests.desktop.hands import TIMEOUT_MS, answer, begin_save, modal, save, save_to, settle
+from tests.desktop.driver import TIMEOUT_MS, answer, begin_save, modal, save, save_to, settle
 from tests.desktop.test_window import drop
 
 
@@ -28,14 +28,14 @@ def test_a_pasted_picture_becomes_a_file_of_the_session(window: MainWindow, tmp_
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(QColor(90, 90, 90))
     QApplication.clipboard().setImage(image)
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.actions_["paste"].trigger()
     assert window.document is not None
     path = window.document.photo.path
-    assert path.parent == window.desk.keeper.session.folder
+    assert path.parent == window.workspace.autosave.session.folder
     assert (window.document.photo.width, window.document.photo.height) == (40, 30)
-    assert remembered.recent_photos() == []
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    assert recents.recent_photos() == []
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.actions_["paste"].trigger()
     assert len({document.photo.path for document in window.album.documents}) == 2
 
@@ -44,7 +44,7 @@ def test_pasted_files_are_opened(window: MainWindow, photos: list[Path], qtbot: 
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in photos])
     QApplication.clipboard().setMimeData(data)
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.actions_["paste"].trigger()
     assert [document.photo.path for document in window.album.documents] == photos
 
@@ -86,9 +86,9 @@ def test_a_picture_that_is_dropped_after_it_was_written_is_handed_over(coloured:
 
 
 def test_recent_files_are_kept_and_missing_ones_dropped(several: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
-    assert remembered.recent_photos() == photos
+    assert recents.recent_photos() == photos
     photos[0].unlink()
-    assert remembered.recent_photos() == photos[1:]
+    assert recents.recent_photos() == photos[1:]
     menu = several.findChild(RecentMenu)
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["coffee.png", "rocket.png"]
@@ -98,20 +98,20 @@ def test_recent_files_are_kept_and_missing_ones_dropped(several: MainWindow, pho
 
 
 def test_recent_files_are_few(home: Path) -> None:
-    remembered.add_recent([Path(f"/scans/{number}.png") for number in range(40)])
-    remembered.add_recent([Path("/scans/7.png")])
-    kept = remembered.load_remembered().recent
-    assert len(kept) == remembered.MOST
+    recents.add_recent([Path(f"/scans/{number}.png") for number in range(40)])
+    recents.add_recent([Path("/scans/7.png")])
+    kept = recents.load_recents().recent
+    assert len(kept) == recents.MOST
     assert Path(kept[0]).name == "7.png"
     assert len(set(kept)) == len(kept)
-    remembered.remembered_file().write_text("{", "utf-8")
-    assert remembered.load_remembered() == remembered.Remembered()
+    recents.recents_file().write_text("{", "utf-8")
+    assert recents.load_recents() == recents.Recents()
 
 
 def test_a_dropped_folder_asks_and_opens(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
     drop(window, photos[0].parent)
     assert "scans" in modal(qtbot).text()
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         answer(qtbot, "Open these photos")
     assert [document.photo.path for document in window.album.documents] == photos
 
@@ -128,8 +128,8 @@ def test_a_dropped_folder_can_be_learnt_from(window: MainWindow, photos: list[Pa
 def test_a_folder_without_photos_is_named(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     empty = tmp_path / "nothing here"
     empty.mkdir()
-    with qtbot.waitSignal(window.desk.not_opened, timeout=TIMEOUT_MS):
-        window.desk.opener.read([empty])
+    with qtbot.waitSignal(window.workspace.not_opened, timeout=TIMEOUT_MS):
+        window.workspace.opener.read([empty])
     assert "nothing here" in modal(qtbot).informativeText()
     answer(qtbot, "OK")
 
@@ -140,7 +140,7 @@ def test_files_that_cannot_be_opened_are_listed_and_the_others_open(
     bad = [tmp_path / name for name in ("a.png", "b.jpg")]
     for path in bad:
         path.write_text("no photo")
-    with qtbot.waitSignal(window.desk.not_opened, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.not_opened, timeout=TIMEOUT_MS):
         window.open([bad[0], *photos, bad[1]])
     assert modal(qtbot).windowTitle() == "2 files cannot be opened"
     answer(qtbot, "Close")
@@ -172,13 +172,13 @@ def test_pages_are_documents_and_are_saved_as_one_file_each_with_its_look(
     window: MainWindow, fake_engine: None, album: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     original = album.read_bytes()
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open([album])
     pages = window.album.documents
     assert [page.name for page in pages] == [f"album.tif – page {number}" for number in (1, 2, 3)]
     for page in (pages[0], pages[2]):
         window.album.show(page)
-        with qtbot.waitSignal(window.journeys.colorized, timeout=TIMEOUT_MS):
+        with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
             window.actions_["colorize"].trigger()
     pages[2].adjust({"adjustments": replace(pages[2].look.edit.adjustments, saturation=0.5)}, "Saturation")
     window.actions_["save"].trigger()
@@ -187,7 +187,7 @@ def test_pages_are_documents_and_are_saved_as_one_file_each_with_its_look(
     qtbot.waitUntil(lambda: hasattr(modal(qtbot), "form"), timeout=TIMEOUT_MS)
     assert modal(qtbot).name.text() == "album-colorized.tif"
     assert modal(qtbot).form.count() == 1
-    with qtbot.waitSignal(window.journeys.saved, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.jobs.saved, timeout=TIMEOUT_MS):
         save_to(qtbot, tmp_path / "out.tif")
     assert [page.state for page in pages] == [State.SAVED, State.GREY, State.SAVED]
     with Image.open(tmp_path / "out.tif") as saved:
@@ -204,10 +204,10 @@ def test_pages_are_documents_and_are_saved_as_one_file_each_with_its_look(
 def test_a_page_that_was_closed_stays_in_the_file(
     window: MainWindow, fake_engine: None, album: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.desk.memory.loaded, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open([album])
     window.album.remove(window.album.documents[1])
-    with qtbot.waitSignal(window.desk.batch.ended, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.workspace.batch.ended, timeout=TIMEOUT_MS):
         window.actions_["colorize_all"].trigger()
     save(window, tmp_path / "out.tif", qtbot)
     assert open_photo(tmp_path / "out.tif", max_pixels=10**6).pages == 3
@@ -219,7 +219,7 @@ def test_save_options_reach_the_file(coloured: MainWindow, tmp_path: Path, qtbot
         coloured.actions_["save_as"].trigger()
         dialog = modal(qtbot)
         dialog.quality.setValue(quality)
-        with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+        with qtbot.waitSignal(coloured.jobs.saved, timeout=TIMEOUT_MS):
             save_to(qtbot, tmp_path / f"{quality}.jpg")
         sizes[quality] = (tmp_path / f"{quality}.jpg").stat().st_size
     assert sizes[30] < sizes[95] / 2
@@ -233,7 +233,7 @@ def test_save_options_reach_the_file(coloured: MainWindow, tmp_path: Path, qtbot
     dialog.bits.setCurrentIndex(dialog.bits.findData(16))
     dialog.metadata.setCurrentIndex(2)
     assert dialog.options == SaveOptions(16, 30, Kept.NONE)
-    with qtbot.waitSignal(coloured.journeys.saved, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.jobs.saved, timeout=TIMEOUT_MS):
         save_to(qtbot, tmp_path / "deep.tif")
     assert open_photo(tmp_path / "deep.tif", max_pixels=10**7).depth == 16
     assert coloured.document is not None
@@ -263,7 +263,7 @@ def test_the_save_dialog_says_what_would_be_replaced(coloured: MainWindow, coffe
 
 
 def test_a_failed_save_is_marked_until_it_succeeds(coloured: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(coloured.journeys.failed, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(coloured.jobs.failed, timeout=TIMEOUT_MS):
         begin_save(coloured, tmp_path / "no folder" / "out.png")
     answer(qtbot, "OK")
     assert coloured.document is not None

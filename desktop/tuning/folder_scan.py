@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from core.dataset import FolderScan, PhotoKind, read_colour, scan
 from core.monitor import Monitor
-from core.training.photos import FolderScan, PhotoKind, read_colour, scan
 from desktop import questions
 from desktop.worker import Task, Workers
 
@@ -24,7 +24,7 @@ _GAP = 6
 _TELL_SECONDS = 0.05  # between two counts
 
 
-class Gathering(QObject):
+class FolderScanner(QObject):
     """Looks through one folder after another; choosing another stops the one before."""
 
     counted = Signal(object, float)
@@ -74,7 +74,7 @@ class Gathering(QObject):
 class _Told:
     """What the worker tells while it looks; signals carry it to the GUI thread."""
 
-    def __init__(self, gathering: Gathering) -> None:
+    def __init__(self, gathering: FolderScanner) -> None:
         self._gathering = gathering
         self._shown = 0
         self._at = 0.0

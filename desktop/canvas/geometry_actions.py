@@ -1,4 +1,4 @@
-"""Before the colour: turning, mirroring, straightening and cropping, all as fields of a `Frame`."""
+"""Before the colour: turning, mirroring, straightening and cropping, all as fields of a `Geometry`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayou
 from core.border import content_box
 from core.color import lightness
 from core.controls import Control
-from core.frame import WHOLE, Box, Frame
+from core.geometry import WHOLE, Box, Geometry
 from core.messages import tr
 from desktop.actions import Actions
 from desktop.canvas.canvas import Canvas
@@ -34,12 +34,12 @@ BUTTONS = ("rotate_left", "rotate_right", "flip_horizontally", "flip_vertically"
 """Names of the actions beside the slider."""
 
 _ICON = QSize(20, 20)
-_TURNS: dict[str, tuple[Callable[[Frame], Frame], str]] = {
-    "rotate_left": (Frame.turned_left, tr("Rotate Left")),
-    "rotate_right": (Frame.turned_right, tr("Rotate Right")),
-    "flip_horizontally": (Frame.flipped_horizontally, tr("Flip Horizontally")),
-    "flip_vertically": (Frame.flipped_vertically, tr("Flip Vertically")),
-    "reset_frame": (lambda _frame: Frame(), tr("Reset Geometry")),
+_TURNS: dict[str, tuple[Callable[[Geometry], Geometry], str]] = {
+    "rotate_left": (Geometry.turned_left, tr("Rotate Left")),
+    "rotate_right": (Geometry.turned_right, tr("Rotate Right")),
+    "flip_horizontally": (Geometry.flipped_horizontally, tr("Flip Horizontally")),
+    "flip_vertically": (Geometry.flipped_vertically, tr("Flip Vertically")),
+    "reset_frame": (lambda _frame: Geometry(), tr("Reset Geometry")),
 }
 
 
@@ -65,8 +65,8 @@ class GeometryBox(QWidget):
         column.addWidget(self.angle)
 
 
-class Geometry(QObject):
-    """Connects actions, slider and tools with the frame of the current document."""
+class GeometryActions(QObject):
+    """Connects actions, slider and tools with the geometry of the current document."""
 
     def __init__(
         self, album: Album, canvas: Canvas, box: GeometryBox, bar: CropBar, actions: Actions, workers: Workers
@@ -88,14 +88,14 @@ class Geometry(QObject):
     def _document(self) -> Document | None:
         return self._album.current
 
-    def _change(self, change: Callable[[Frame], Frame], label: str, gesture: int | None = None) -> None:
+    def _change(self, change: Callable[[Geometry], Geometry], label: str, gesture: int | None = None) -> None:
         document = self._document
         if document is not None:
             text = translated(label)
             document.change(document.look.edited(geometry=change(document.look.edit.geometry)), text, gesture)
 
     def _on_angle(self, angle: float, gesture: int) -> None:
-        self._change(lambda frame: replace(frame, angle=angle), ANGLE.label, gesture)
+        self._change(lambda geometry: replace(geometry, angle=angle), ANGLE.label, gesture)
 
     def _on_document(self, document: Document | None) -> None:
         self._lay_down()
@@ -108,7 +108,7 @@ class Geometry(QObject):
             return
         self._box.angle.show_value(document.look.edit.geometry.angle)
         tool = self._canvas.tool
-        if isinstance(tool, CropTool) and tool.frame != document.look.edit.geometry:
+        if isinstance(tool, CropTool) and tool.geometry != document.look.edit.geometry:
             self._lay_down()  # the picture under the box is another
 
     def _lay_down(self) -> None:
@@ -137,7 +137,7 @@ class Geometry(QObject):
 
     def _keep(self, crop: Box | None) -> None:
         self._lay_down()
-        self._change(lambda frame: replace(frame, crop=crop), tr("Crop"))
+        self._change(lambda geometry: replace(geometry, crop=crop), tr("Crop"))
 
     def _measure(self, on: bool) -> None:
         if not on or self._document is None:
@@ -153,8 +153,8 @@ class Geometry(QObject):
         self._canvas.setFocus()
 
     def _level(self, degrees: float) -> None:
-        def levelled(frame: Frame) -> Frame:
-            return replace(frame, angle=round(min(max(frame.angle - degrees, -STEEPEST), STEEPEST), 1))
+        def levelled(geometry: Geometry) -> Geometry:
+            return replace(geometry, angle=round(min(max(geometry.angle - degrees, -STEEPEST), STEEPEST), 1))
 
         self._change(levelled, tr("Straighten"))
 
@@ -164,7 +164,7 @@ class Geometry(QObject):
         if not isinstance(tool, CropTool) or document is None or document.scan is None:
             return
         scan = document.scan
-        task = self._workers.task(lambda _: seen_content(scan, tool.frame))
+        task = self._workers.task(lambda _: seen_content(scan, tool.geometry))
 
         def lay(box: Box) -> None:
             if self._canvas.tool is tool:
@@ -175,11 +175,11 @@ class Geometry(QObject):
         self._workers.start(task)
 
 
-def seen_content(scan: LoadedScan, frame: Frame) -> Box:
+def seen_content(scan: LoadedScan, geometry: Geometry) -> Box:
     """The part of a turned and straightened scan that is picture, without its border and margin."""
     photo = scan.photo
     found = content_box(lightness(scan.levels[-1], photo.space))
-    uncropped = replace(frame, crop=None)
+    uncropped = replace(geometry, crop=None)
     corners = np.array(
         [
             (x * photo.width, y * photo.height, 1.0)
