@@ -11,12 +11,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from core import json_file
+from pydantic import TypeAdapter, ValidationError
+
 from core.errors import AutochromeError
 from core.messages import Message, message, tr
 from core.models.store import GRAPH, Card, TrainedModel, new_folder, write_card
@@ -29,6 +31,7 @@ ROWS, COLUMNS = 2, 3  # of the small picture, in multiples of the model's
 UNSAID = Interface(native_size=256, size_multiple=32)  # where the file does not say
 MOST_SIDE = 2048  # of a picture that it is tried with
 LONGEST_TEXT = 200  # characters of a card that came with a file
+_INTERFACE = TypeAdapter(Interface)
 _ROOT = Path(__file__).parents[2]
 _STANDARD = ("", "ai.onnx")  # the names of the standard's own set of operators
 
@@ -114,15 +117,21 @@ def _card(name: str, path: Path, said: dict[str, str]) -> Card:
 
 
 def _interface(said: Mapping[str, str]) -> Interface:
-    """How the network is run, by what the file says of itself and the names of its inputs."""
-    plain: dict[str, Any] = {**as_fields(UNSAID)}
-    for key in plain.keys() & said.keys():
-        try:
-            plain[key] = json.loads(said[key])
-        except ValueError:
-            plain[key] = said[key]
-    found = json_file.forgiven(Interface, plain, UNSAID)
-    return found if found.native_size <= MOST_SIDE and found.size_multiple <= MOST_SIDE else UNSAID
+    """How the network is run: as the file says, as far as that makes sense here."""
+    found = UNSAID
+    for name in as_fields(UNSAID).keys() & said.keys():
+        with suppress(ValidationError):
+            told = _INTERFACE.validate_python({**as_fields(found), name: _plain(said[name])})
+            if told.native_size <= MOST_SIDE and told.size_multiple <= MOST_SIDE:
+                found = told
+    return found
+
+
+def _plain(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
 
 
 def main() -> None:

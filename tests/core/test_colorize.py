@@ -1,6 +1,7 @@
 """The pipeline with the shipped model: shapes, margins, tiles and their anchoring, memory errors, cancel."""
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -34,6 +35,8 @@ from core.saving import Developed, save
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, ref_to
 
+Planes = Mapping[str, np.ndarray]
+
 
 @dataclass
 class SmallDevice(Engine):
@@ -53,7 +56,7 @@ class SmallDevice(Engine):
     def runs_on(self) -> str:
         return self.engine.runs_on
 
-    def run(self, planes: Mapping[str, np.ndarray], monitor: Monitor = IDLE) -> dict[str, np.ndarray]:
+    def run(self, planes: Planes, monitor: Monitor = IDLE) -> dict[str, np.ndarray]:
         if planes["lightness"].size > self.limit:
             raise DeviceMemoryError("too large")
         self.sides.append(planes["lightness"].shape[2])
@@ -81,12 +84,12 @@ def test_a_photo_is_fitted_with_margins_and_not_squashed(engine: Engine, colour_
     class Watched(Engine):
         model, runs_on = engine.model, "here"
 
-        def run(self, planes: Mapping[str, np.ndarray], monitor: Monitor = IDLE) -> dict[str, np.ndarray]:
+        def run(self, planes: Planes, monitor: Monitor = IDLE) -> dict[str, np.ndarray]:
             seen.append(planes["lightness"].shape)
             return engine.run(planes, monitor)
 
-    strip = lightness(luma(colour_photo[200:280]))
-    see_whole(strip[None], Watched())
+    strip = lightness(luma(colour_photo[200:280]))[None]
+    see_whole(strip, Watched())
     for _, _, height, width in seen:
         assert width % engine.model.card.size_multiple == 0
         assert height < width / 3
@@ -116,15 +119,14 @@ def test_anchoring_takes_away_seams_and_disagreement(engine: Engine, colour_phot
     borders = np.array(sorted(end for end in ends if 0 <= end < width - 1))
     figures = []
     for name, picture in colour_photos.items():
-        seen = lightness(luma(cv2.resize(picture, (width, height), interpolation=cv2.INTER_CUBIC)))
-        whole = see_whole(seen[None], engine)
-        loose = overlay(seen[None], None, engine, plain)
+        seen = lightness(luma(cv2.resize(picture, (width, height), interpolation=cv2.INTER_CUBIC)))[None]
+        whole = see_whole(seen, engine)
+        loose = overlay(seen, None, engine, plain)
         before, after = (
-            float(np.percentile(tiles.disagreement(), 95))
-            for tiles in (loose, overlay(seen[None], whole, engine, plain))
+            float(np.percentile(tiles.disagreement(), 95)) for tiles in (loose, overlay(seen, whole, engine, plain))
         )
         stitched = border_steps(loose.mean(), borders)
-        ours = border_steps(see_tiles(seen[None], whole, engine, replace(plain, feather=True)), borders)
+        ours = border_steps(see_tiles(seen, whole, engine, replace(plain, feather=True)), borders)
         figures.append((stitched, ours, before, after))
         print(f"{name}: step at tile borders × {stitched:.2f} → {ours:.2f}; disagreement {before:.2f} → {after:.2f} ab")
     stitched, ours, before, after = np.mean(figures, axis=0)
@@ -142,16 +144,16 @@ def test_where_tiles_disagree_the_whole_wins(engine: Engine) -> None:
         runs_on = "nowhere"
         calls = 0
 
-        def run(self, planes: Mapping[str, np.ndarray], monitor: Monitor = IDLE) -> dict[str, np.ndarray]:
+        def run(self, planes: Planes, monitor: Monitor = IDLE) -> dict[str, np.ndarray]:
             Fickle.calls += 1
-            _, _, height, width = planes["lightness"].shape
+            height, width = planes["lightness"].shape[2:]
             y, x = np.mgrid[:height, :width]
             waves = 60 * np.sin((x + y) / 6 + 2 * Fickle.calls)
             return {"ab": np.stack([waves, -waves])[None].astype(np.float32)}
 
-    seen = np.full((300, 300), 50, np.float32)
+    seen = np.full((1, 300, 300), 50, np.float32)
     whole = np.full((300, 300, 2), 20, np.float32)
-    chroma = see_tiles(seen[None], whole, Fickle(), Tiling(working_size=300, tile=128, overlap=64))
+    chroma = see_tiles(seen, whole, Fickle(), Tiling(working_size=300, tile=128, overlap=64))
     crossed = chroma[100:120, 100:120]
     assert np.abs(crossed - 20).mean() < 12
 
@@ -186,9 +188,9 @@ def test_cancel_is_polled_between_tiles(engine: Engine, colour_photo: np.ndarray
 
 @pytest.mark.parametrize("feather", [True, False])
 def test_windows_agree_but_for_detail(engine: Engine, colour_photo: np.ndarray, feather: bool) -> None:
-    seen = at_working_size(grey(colour_photo), 512)
-    whole = see_whole(seen[None], engine)
-    chroma = see_tiles(seen[None], whole, engine, Tiling(512, 192, 64, feather))
+    seen = at_working_size(grey(colour_photo), 512)[None]
+    whole = see_whole(seen, engine)
+    chroma = see_tiles(seen, whole, engine, Tiling(512, 192, 64, feather))
     assert np.abs(cv2.blur(chroma - whole, (129, 129))).mean() < 2
 
 
@@ -206,13 +208,27 @@ def test_the_published_average_sees_nothing_but_windows(engine: Engine, colour_p
 
 
 def test_a_smaller_stride_takes_away_seams_of_the_published_average(engine: Engine, colour_photo: np.ndarray) -> None:
-    seen = lightness(luma(colour_photo[:256]))
+    seen = lightness(luma(colour_photo[:256]))[None]
     steps = []
     for stride in (128, 32):
         laid = Tiling(512, 256, 256 - stride, feather=False, anchored=False)
         borders = np.arange(127, 511, 128)
-        steps.append(border_steps(see_tiles(seen[None], None, engine, laid), borders))
+        steps.append(border_steps(see_tiles(seen, None, engine, laid), borders))
     assert steps[1] < 0.7 * steps[0]
+
+
+def test_a_card_says_whether_there_are_tiles(engine: Engine, colour_photo: np.ndarray) -> None:
+    photo, settings = grey(colour_photo), Tiling(working_size=320, tile=128, overlap=32)
+    seen = at_working_size(photo, 320)[None]
+
+    def found(how: str) -> np.ndarray:
+        tiled = copy(engine)
+        tiled.model = TrainedModel(replace(engine.model.card, tiling=how), engine.model.folder)
+        return predict_chroma(photo, tiled, settings)
+
+    np.testing.assert_array_equal(found("whole"), see_whole(seen, engine))
+    np.testing.assert_array_equal(found("plain"), predict_chroma(photo, engine, replace(settings, anchored=False)))
+    np.testing.assert_array_equal(found("anchored"), predict_chroma(photo, engine, settings))
 
 
 def test_padding_is_cut_off_again(engine: Engine) -> None:

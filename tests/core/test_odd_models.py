@@ -23,17 +23,19 @@ from core.monitor import Monitor
 ROOT = Path(__file__).parents[2]
 LIGHTNESS = np.random.default_rng(0).uniform(0, 100, (2, 1, 64, 96)).astype(np.float32)
 ODD = Card(
-    name="odd", version="1", title="Odd", good_at="", system="", licence="", data="", native_size=64, size_multiple=1
+    name="odd", version="1", title="Odd", good_at="", system="", native_size=64, size_multiple=1, licence="", data=""
 )
 
 
-def made(folder: Path, *nodes: onnx.NodeProto, **constants: np.ndarray) -> OnnxEngine:
-    """A model whose graph makes ``ab`` of ``lightness`` by these nodes."""
+def made(
+    folder: Path, *nodes: onnx.NodeProto, inputs: tuple[str, ...] = ("lightness",), **constants: np.ndarray
+) -> OnnxEngine:
+    """A model whose graph makes ``ab`` of its inputs by these nodes."""
     shape = ["n", 1, "h", "w"]
     graph = onnx.helper.make_graph(
         list(nodes),
         "made",
-        [onnx.helper.make_tensor_value_info("lightness", onnx.TensorProto.FLOAT, shape)],
+        [onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, shape) for name in inputs],
         [onnx.helper.make_tensor_value_info("ab", onnx.TensorProto.FLOAT, None)],
         [onnx.numpy_helper.from_array(value, name) for name, value in constants.items()],
     )
@@ -103,6 +105,15 @@ def test_what_is_no_colour_is_refused(tmp_path: Path) -> None:
     )
     with pytest.raises(AutochromeError, match="gives no colours"):
         far.predict(LIGHTNESS)
+
+
+def test_a_graph_that_its_card_does_not_describe_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(AutochromeError, match="makes ab of grey, lightness, and its card says something else"):
+        made(
+            tmp_path,
+            onnx.helper.make_node("Concat", ["lightness", "grey"], ["ab"], axis=1),
+            inputs=("lightness", "grey"),
+        )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another thing there")

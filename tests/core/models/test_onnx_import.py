@@ -18,6 +18,7 @@ from core.models import onnx_import
 from core.models.export import export_model
 from core.models.onnx_import import import_model
 from core.models.store import default_model, delete_model, rename_model, trained_model, trained_models
+from core.models.tasks import Interface, as_fields
 from core.runs.session import plan
 from core.training.state import Budget
 
@@ -77,6 +78,16 @@ def test_what_was_exported_comes_back_the_same(home: Path, tmp_path: Path) -> No
     lightness = np.linspace(0, 100, 64 * 96, dtype=np.float32).reshape(1, 1, 64, 96)
     ours, theirs = (load_engine(each, "cpu", "float32").predict(lightness) for each in (natural, model))
     np.testing.assert_array_equal(ours, theirs)
+
+
+def test_how_it_is_run_is_taken_from_the_file_as_far_as_it_makes_sense(home: Path, tmp_path: Path) -> None:
+    model = graph()
+    said = {"native_size": "4096", "size_multiple": "64", "tiling": "plain", "scales": "[1, -1]",
+            "float_layers": "many", "task": "smell", "inputs": '["smell"]'}  # fmt: skip
+    helper.set_model_props(model, said)
+    card = import_model(saved(model, tmp_path), "odd").card
+    taken = Interface(native_size=256, size_multiple=64, tiling="plain")
+    assert as_fields(card) == as_fields(taken)
 
 
 def outside() -> onnx.ModelProto:
