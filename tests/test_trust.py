@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.trust import kills, models, mutants, places
+from tests.trust import growth, kills, models, mutants, places
 from tests.trust.seeds import files, mutant
+from tests.trust.tally import HOMES
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills and small disks are Unix's")
 
@@ -74,3 +75,15 @@ def test_odd_places_get_a_sentence(tmp_path: Path) -> None:
     tried = places.Places(tmp_path)
     places.odd_places(tried)
     assert tried.faults == []
+
+
+def test_growth_needs_no_screen_and_leaves_the_users_home_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name in HOMES:
+        monkeypatch.setenv(name, str(tmp_path))
+    found = growth.measure(growth.DOCUMENTS, 6)
+    assert len(found.memory) == 1
+    assert list(tmp_path.iterdir()) == []

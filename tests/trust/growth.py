@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.trust.kills import photos
+from tests.trust.tally import at_home
 
 ROOT = Path(__file__).parents[2]
 PHOTOS = """
@@ -102,7 +104,7 @@ def measure(program: str, count: int) -> Growth:
         photos(scans, 6)
         ended = subprocess.run(
             [sys.executable, "-c", program, scans, str(count)],
-            cwd=ROOT, check=False, capture_output=True, text=True,
+            cwd=ROOT, env={**os.environ, **at_home(Path(place) / "home")}, check=False, capture_output=True, text=True,
         )  # fmt: skip
     if ended.returncode:
         raise RuntimeError(f"ended with {ended.returncode}: {ended.stderr[-1000:]}")
