@@ -21,7 +21,7 @@ from core.errors import AutochromeError
 from core.messages import message, tr
 from core.models import system
 from core.models.catalogue import descriptors
-from core.models.store import GRAPH, Card, TrainedModel, default_model, new_folder, trained_model, write_card
+from core.models.store import Card, TrainedModel, default_model, new_folder, trained_model, trained_models, write_card
 from core.models.tasks import as_fields
 from core.models.weights import load_network, recipe_of, write_graph, write_weights
 from core.monitor import Monitor
@@ -321,6 +321,13 @@ def _command(chosen: Plan) -> str:
     return shlex.join(words + [f"--set={key}={json.dumps(value)}" for key, value in changed.items()])
 
 
+def _like(card: Card, base: TrainedModel | None) -> Path | None:
+    """A graph that may serve: that of the base, or of what ships of the same system."""
+    if base:
+        return base.graph
+    return next((each.graph for each in trained_models() if each.card.system == card.system and not each.is_own), None)
+
+
 def store(network: nn.Module, card: Card, folder: Path, base: TrainedModel | None = None) -> TrainedModel:
     """Write weights, graph and, last, the card.
 
@@ -333,7 +340,7 @@ def store(network: nn.Module, card: Card, folder: Path, base: TrainedModel | Non
     try:
         folder.mkdir(parents=True, exist_ok=True)
         write_weights(network, folder)
-        write_graph(network, folder, card, base.folder / GRAPH if base else None)
+        write_graph(network, folder, card, _like(card, base))
         write_card(folder, card)
     except OSError as error:
         raise AutochromeError(

@@ -14,7 +14,7 @@ from core.engine import OnnxEngine, load_engine, pace
 from core.models import system
 from core.models.catalogue import descriptors
 from core.models.quantize import write_quantized
-from core.models.store import Card, TrainedModel, default_model
+from core.models.store import Card, TrainedModel, default_model, trained_model
 from core.models.weights import write_graph, write_weights
 from core.settings import cache_folder
 
@@ -101,7 +101,7 @@ def test_a_twin_is_made_of_any_graph(tmp_path: Path, colour_photo: np.ndarray) -
         name="cnn4", version="1", title="", good_at="", system="cnn4", licence="", data="", native_size=64,
         size_multiple=descriptors()["cnn4"].size_multiple,
     )  # fmt: skip
-    write_graph(network, tmp_path, card)
+    write_graph(network, tmp_path, card, trained_model("cnn4").graph)
     model = TrainedModel(card, tmp_path)
     seen = lightness(luma(colour_photo[:64, :64]))
     write_quantized(model, [seen, seen[::-1].copy()])

@@ -75,10 +75,10 @@ class Kills(Tally):
 
 
 def photos(folder: Path, count: int) -> None:
-    """Grey scans of half a megapixel."""
+    """Grey scans of 120,000 pixels."""
     folder.mkdir(parents=True, exist_ok=True)
     for index, picture in zip(range(count), _pictures(), strict=False):
-        grey = Image.fromarray(picture).convert("L").resize((800, 600))
+        grey = Image.fromarray(picture).convert("L").resize((400, 300))
         grey.save(folder / f"{index}{('.jpg', '.png', '.tif')[index % 3]}")
 
 

@@ -51,7 +51,7 @@ def losses_of(name: str) -> list[tuple[int, float]]:
 
 
 def test_a_killed_run_goes_on_as_if_it_had_not_been(album: Path, home: Path) -> None:
-    arguments = [str(album), "--epochs", "40", *TINY]
+    arguments = [str(album), "--epochs", "24", *TINY]
     unbroken = start("--name", "unbroken", *arguments)
     killed = start("--name", "killed", *arguments)
     deadline = time.monotonic() + 200
@@ -61,12 +61,12 @@ def test_a_killed_run_goes_on_as_if_it_had_not_been(album: Path, home: Path) -> 
         time.sleep(0.02)
     killed.send_signal(signal.SIGKILL)
     killed.wait()
-    assert checkpoint.load(run_folder("killed"))["step"] < 60
+    assert checkpoint.load(run_folder("killed"))["step"] < 36
     said, _ = start("--name", "killed", *arguments, "--resume").communicate(timeout=200)
     assert re.search(r"resumed at step \d+", said)
     assert unbroken.wait(timeout=200) == 0
     assert losses_of("killed") == losses_of("unbroken")
-    assert [step for step, _ in losses_of("killed")] == [10, 20, 30, 40, 50, 60]
+    assert [step for step, _ in losses_of("killed")] == [10, 20, 30]
     first, second = (load_file(trained_model(name).weights) for name in ("unbroken", "killed"))
     assert all(torch.equal(first[key], second[key]) for key in first)
 
