@@ -87,7 +87,7 @@ def fetch(download: Download) -> Path:
         host = urlsplit(download.url).hostname
         raise AutochromeError(
             tr(
-                "This needs {title} ({size:.1f} MB), which cannot be fetched from {host}: connect to the internet, "
+                "This needs {title} ({size:.0f} MB), which cannot be fetched from {host}: connect to the internet, "
                 "put the file from {url} at {file} yourself{hint}."
             ),
             title=message(download.title),

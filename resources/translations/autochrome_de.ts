@@ -804,8 +804,8 @@
         <translation>Der Herausgeber nennt für {title} keine ganze SHA-256, an der man sie erkennt: Sie können nicht verwendet werden{hint}.</translation>
     </message>
     <message>
-        <source>This needs {title} ({size:.1f} MB), which cannot be fetched from {host}: connect to the internet, put the file from {url} at {file} yourself{hint}.</source>
-        <translation>Dafür braucht es {title} ({size:.1f} MB), die nicht von {host} geholt werden können: Stellen Sie eine Verbindung zum Internet her, legen Sie die Datei von {url} selbst nach {file}{hint}.</translation>
+        <source>This needs {title} ({size:.0f} MB), which cannot be fetched from {host}: connect to the internet, put the file from {url} at {file} yourself{hint}.</source>
+        <translation>Dafür braucht es {title} ({size:.0f} MB), die nicht von {host} geholt werden können: Stellen Sie eine Verbindung zum Internet her, legen Sie die Datei von {url} selbst nach {file}{hint}.</translation>
     </message>
     <message>
         <source>What {url} sent is not {title} (its SHA-256 is another) and was thrown away: try again later, put the right file at {file}{hint}.</source>

@@ -804,8 +804,8 @@
         <translation>El editor de {title} no da un SHA-256 completo por el que reconocerlos: no se pueden usar{hint}.</translation>
     </message>
     <message>
-        <source>This needs {title} ({size:.1f} MB), which cannot be fetched from {host}: connect to the internet, put the file from {url} at {file} yourself{hint}.</source>
-        <translation>Para esto hacen falta {title} ({size:.1f} MB), que no se pueden traer de {host}: conéctese a internet, ponga usted mismo el archivo de {url} en {file}{hint}.</translation>
+        <source>This needs {title} ({size:.0f} MB), which cannot be fetched from {host}: connect to the internet, put the file from {url} at {file} yourself{hint}.</source>
+        <translation>Para esto hacen falta {title} ({size:.0f} MB), que no se pueden traer de {host}: conéctese a internet, ponga usted mismo el archivo de {url} en {file}{hint}.</translation>
     </message>
     <message>
         <source>What {url} sent is not {title} (its SHA-256 is another) and was thrown away: try again later, put the right file at {file}{hint}.</source>

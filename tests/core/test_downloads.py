@@ -69,7 +69,7 @@ def described(url: str, content: bytes = CONTENT) -> Download:
 
 
 def left_behind() -> list[Path]:
-    return [path for path in cache_folder().rglob("*") if path.is_file()]
+    return [path for path in (cache_folder() / "downloads").rglob("*") if path.is_file()]
 
 
 def test_a_file_comes_with_progress_and_the_second_time_from_the_cache(server: Server) -> None:
@@ -175,7 +175,7 @@ def test_training_says_how_much_of_published_weights_has_come(
     chosen = training_that_fetches(server, album, monkeypatch)
     monkeypatch.setattr("core.runs.session.store", lambda *_: None)
     said: list[str] = []
-    train_model(chosen, callbacks=Callbacks(message=said.append))
+    train_model(chosen, callbacks=Callbacks(message=lambda what: said.append(str(what))))
     fetched = [text for text in said if text.startswith("fetching")]
     assert fetched == [f"fetching published weights: {share}%" for share in (25, 50, 75, 100)]
 

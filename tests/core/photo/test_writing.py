@@ -92,7 +92,7 @@ def test_metadata_survives_in_every_format(tmp_path: Path, origin: str, ending: 
     if ending in (".jpg", ".tif"):
         assert (again.metadata.iptc, warnings) == (IPTC, ())
     else:
-        assert "IPTC" in warnings[0]
+        assert "IPTC" in str(warnings[0])
     if origin == "scan.jpeg" or ending == ".tif":  # read by others, too
         with Image.open(target) as picture:
             by_pillow = picture.getexif()
@@ -152,8 +152,8 @@ def test_lossy_formats_stay_close_and_say_what_goes(tmp_path: Path) -> None:
     photo = scan(tmp_path / "scan.png", deep(np.dstack([portrait(), np.full((64, 96, 1), 255, np.uint8)])))
     for ending in (".jpg", ".webp"):
         warnings = save(photo, tmp_path / f"saved{ending}")
-        assert "16 bits became 8" in warnings[0]
-        assert ("transparency" in warnings[-1]) == (ending == ".jpg")
+        assert "16 bits became 8" in str(warnings[0])
+        assert ("transparency" in str(warnings[-1])) == (ending == ".jpg")
         seen = opened(tmp_path / f"saved{ending}").load()[..., :3]
         assert np.abs(seen - photo.load()[..., :3] / 257).mean() < 3
     with Image.open(tmp_path / "saved.jpg") as jpeg:
@@ -233,16 +233,16 @@ def test_broken_metadata_is_a_warning(tmp_path: Path) -> None:
         tmp_path / "scan.jpg", exif=b"Exif\0\0II*\0\xff\xff\xff\x7fbroken", xmp=b"<not xml"
     )
     photo = opened(tmp_path / "scan.jpg")
-    assert "EXIF" in photo.warnings[0]
+    assert "EXIF" in str(photo.warnings[0])
     for ending in ENDINGS:
-        assert "XMP" in save(photo, tmp_path / f"saved{ending}")[0]
+        assert "XMP" in str(save(photo, tmp_path / f"saved{ending}")[0])
         assert read_record(tmp_path / f"saved{ending}") == RECORD
 
 
 def test_too_much_metadata_for_jpeg(tmp_path: Path) -> None:
     large = XMP.replace(b"Auntie", b"A" * 70_000)
     Image.fromarray(portrait()).save(tmp_path / "scan.webp", xmp=large)
-    assert "too large" in save(opened(tmp_path / "scan.webp"), tmp_path / "saved.jpg")[0]
+    assert "too large" in str(save(opened(tmp_path / "scan.webp"), tmp_path / "saved.jpg")[0])
     assert read_record(tmp_path / "saved.jpg") == RECORD
     save(opened(tmp_path / "scan.webp"), tmp_path / "saved.tif")
     assert b"A" * 70_000 in (opened(tmp_path / "saved.tif").metadata.xmp or b"")

@@ -42,7 +42,7 @@ def test_best_weights_that_do_not_fit_are_reported_and_the_run_ends_well(
     said: list[str] = []
     monkeypatch.setattr(checkpoint, "save_file", full)
     (tmp_path / "run").mkdir()
-    callbacks = Callbacks(message=said.append)
+    callbacks = Callbacks(message=lambda what: said.append(str(what)))
     train(toy(), TOY, photos, photos, Budget(epochs=10), tmp_path / "run", callbacks=callbacks)
     assert any("No space left" in sentence for sentence in said)
     assert not (tmp_path / "run" / BEST).exists()

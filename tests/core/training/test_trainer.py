@@ -65,7 +65,9 @@ def test_a_run_that_is_left_goes_on_as_if_it_had_not_been(photos: ColourPhotos, 
     with pytest.raises(Cancelled):
         run_toy(photos, tmp_path / "b", 40, callbacks=Callbacks(leave), control=control)
     torch.manual_seed(99)
-    callbacks = Callbacks(lambda report: losses.append(report.losses["squared"]), message=said.append)
+    callbacks = Callbacks(
+        lambda report: losses.append(report.losses["squared"]), message=lambda what: said.append(str(what))
+    )
     resumed = run_toy(photos, tmp_path / "b", 40, resume=True, callbacks=callbacks)
     assert said == [f"resumed at step {stop_at}"]
     assert losses == unbroken_losses
@@ -138,7 +140,7 @@ def test_a_damaged_checkpoint_gives_way_to_the_one_before(photos: ColourPhotos, 
     newest = checkpoints(tmp_path / "run")[-1]
     newest.write_bytes(newest.read_bytes()[:1000])
     said: list[str] = []
-    run_toy(photos, tmp_path / "run", 9, resume=True, callbacks=Callbacks(message=said.append))
+    run_toy(photos, tmp_path / "run", 9, resume=True, callbacks=Callbacks(message=lambda what: said.append(str(what))))
     assert said == ["resumed at step 0"]
     for path in checkpoints(tmp_path / "run"):
         path.write_bytes(b"no checkpoint")
@@ -233,7 +235,7 @@ def test_a_loss_that_is_no_number_leads_back_at_half_the_rate_twice(photos: Colo
         return loss
 
     recipe = replace(TOY, schedule="constant", warmup=0.0)
-    callbacks = Callbacks(message=said.append)
+    callbacks = Callbacks(message=lambda what: said.append(str(what)))
     weights = run_toy(photos, tmp_path / "a", 40, objective=toy(breaks({5, 30})), recipe=recipe, callbacks=callbacks)
     assert all(tensor.isfinite().all() for tensor in weights)
     assert said == [
@@ -278,7 +280,7 @@ def test_too_little_memory_leads_back_with_a_smaller_batch(photos: ColourPhotos,
         return loss
 
     said: list[str] = []
-    callbacks = Callbacks(message=said.append)
+    callbacks = Callbacks(message=lambda what: said.append(str(what)))
     run_toy(photos, tmp_path / "a", 6, objective=toy(hungry(2)), recipe=replace(TOY, batch=8), callbacks=callbacks)
     assert said == [
         "step 3: memory ran out; back to step 0 with 4 photographs a step",
@@ -318,7 +320,12 @@ def test_a_full_disk_is_reported_and_the_last_checkpoint_stays(photos: ColourPho
 
     try:
         with pytest.raises(Cancelled):
-            run_toy(photos, tmp_path / "run", callbacks=Callbacks(fill, message=said.append), control=control)
+            run_toy(
+                photos,
+                tmp_path / "run",
+                callbacks=Callbacks(fill, message=lambda what: said.append(str(what))),
+                control=control,
+            )
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before[0])
         signal.signal(signal.SIGXFSZ, before[1])
