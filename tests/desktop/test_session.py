@@ -135,10 +135,8 @@ def test_asked_later_it_is_offered_again_and_discarded_it_is_gone(
 def test_two_programs_do_not_take_each_others_session(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
     with qtbot.waitSignal(several.workspace.autosave.kept, timeout=TIMEOUT_MS):
         several.album.documents[0].adjust({"adjustments": Adjustments(1.2)}, "Saturation")
-    assert (
-        len(json.loads((several.workspace.autosave.session.folder / "session.json").read_text("utf-8"))["documents"])
-        == 3
-    )
+    kept = several.workspace.autosave.session.folder / "session.json"
+    assert len(json.loads(kept.read_text("utf-8"))["documents"]) == 3
     other = MainWindow()
     other.offer_restore()
     assert QApplication.activeModalWidget() is None

@@ -38,6 +38,10 @@ def run_toy(photos: ColourPhotos, folder: Path, epochs: float = 10, **options: A
     return [tensor.clone() for tensor in network.state_dict().values()]
 
 
+def heard(said: list[str]) -> Callbacks:
+    return Callbacks(message=lambda what: said.append(str(what)))
+
+
 def test_training_lowers_the_loss_and_reports(photos: ColourPhotos, tmp_path: Path) -> None:
     reports: list[StepReport] = []
     recipe = replace(TOY, learning_rate=1e-2)
@@ -65,9 +69,7 @@ def test_a_run_that_is_left_goes_on_as_if_it_had_not_been(photos: ColourPhotos, 
     with pytest.raises(Cancelled):
         run_toy(photos, tmp_path / "b", 40, callbacks=Callbacks(leave), control=control)
     torch.manual_seed(99)
-    callbacks = Callbacks(
-        lambda report: losses.append(report.losses["squared"]), message=lambda what: said.append(str(what))
-    )
+    callbacks = replace(heard(said), report=lambda report: losses.append(report.losses["squared"]))
     resumed = run_toy(photos, tmp_path / "b", 40, resume=True, callbacks=callbacks)
     assert said == [f"resumed at step {stop_at}"]
     assert losses == unbroken_losses
@@ -140,7 +142,7 @@ def test_a_damaged_checkpoint_gives_way_to_the_one_before(photos: ColourPhotos, 
     newest = checkpoints(tmp_path / "run")[-1]
     newest.write_bytes(newest.read_bytes()[:1000])
     said: list[str] = []
-    run_toy(photos, tmp_path / "run", 9, resume=True, callbacks=Callbacks(message=lambda what: said.append(str(what))))
+    run_toy(photos, tmp_path / "run", 9, resume=True, callbacks=heard(said))
     assert said == ["resumed at step 0"]
     for path in checkpoints(tmp_path / "run"):
         path.write_bytes(b"no checkpoint")
@@ -235,7 +237,7 @@ def test_a_loss_that_is_no_number_leads_back_at_half_the_rate_twice(photos: Colo
         return loss
 
     recipe = replace(TOY, schedule="constant", warmup=0.0)
-    callbacks = Callbacks(message=lambda what: said.append(str(what)))
+    callbacks = heard(said)
     weights = run_toy(photos, tmp_path / "a", 40, objective=toy(breaks({5, 30})), recipe=recipe, callbacks=callbacks)
     assert all(tensor.isfinite().all() for tensor in weights)
     assert said == [
@@ -280,7 +282,7 @@ def test_too_little_memory_leads_back_with_a_smaller_batch(photos: ColourPhotos,
         return loss
 
     said: list[str] = []
-    callbacks = Callbacks(message=lambda what: said.append(str(what)))
+    callbacks = heard(said)
     run_toy(photos, tmp_path / "a", 6, objective=toy(hungry(2)), recipe=replace(TOY, batch=8), callbacks=callbacks)
     assert said == [
         "step 3: memory ran out; back to step 0 with 4 photographs a step",
@@ -320,12 +322,7 @@ def test_a_full_disk_is_reported_and_the_last_checkpoint_stays(photos: ColourPho
 
     try:
         with pytest.raises(Cancelled):
-            run_toy(
-                photos,
-                tmp_path / "run",
-                callbacks=Callbacks(fill, message=lambda what: said.append(str(what))),
-                control=control,
-            )
+            run_toy(photos, tmp_path / "run", callbacks=replace(heard(said), report=fill), control=control)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before[0])
         signal.signal(signal.SIGXFSZ, before[1])
