@@ -3,29 +3,20 @@
 import json
 import logging
 import random
-import shutil
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from core import json_file
-from core.edit import Edit, from_plain, to_plain
 from core.engine.pace import Trial
 from core.models import store
 from core.models.store import Card, default_model, trained_models
-from core.settings import Settings, load_settings, save_settings, settings_file
-from core.training.run_folder import unfinished
-from desktop.documents.recents import Recents, load_recents, recents_file
-from desktop.documents.session import Session, abandoned
-from desktop.panel.presets import load_presets, presets_file
-
-SEED = 20261126
-ODD: tuple[Any, ...] = (
-    None, True, -1, 0, 1e308, -1e308, float("nan"), float("inf"), 10**30, "", "[bold]x[/] [/none]", "[" * 50,
-    "../../etc", "\x00", "\ud800", "x" * 20_000, [], {}, [[[[]]]], {"": {}}, ["a", 1, None],
-)  # fmt: skip
+from core.settings import Settings, load_settings, save_settings
+from tests.trust.hostile_json import as_bytes, mutated
+from tests.trust.own_files import own_files
+from tests.trust.seeds import SEED
+from tests.trust.tally import Tally
 
 
 @dataclass(frozen=True)
@@ -33,33 +24,6 @@ class Shelf:
     name: str = "usual"
     numbers: list[int] = field(default_factory=list)
     boxes: dict[str, float] = field(default_factory=dict)
-
-
-def mutated(plain: Any, dice: random.Random) -> Any:
-    """The same with one part of it, at any depth, exchanged, taken out or nested very deeply."""
-    if isinstance(plain, dict | list) and plain and dice.random() < 0.8:
-        key = dice.choice(list(plain)) if isinstance(plain, dict) else dice.randrange(len(plain))
-        copy: Any = dict(plain) if isinstance(plain, dict) else list(plain)
-        if dice.random() < 0.1:
-            del copy[key]
-        else:
-            copy[key] = mutated(plain[key], dice)
-        return copy
-    return dice.choice(ODD)
-
-
-def as_bytes(plain: Any, dice: random.Random) -> bytes:
-    """The JSON of it, sometimes cut, damaged or nested beyond any reader."""
-    text = json.dumps(plain, ensure_ascii=dice.random() < 0.5).encode("utf-8", "surrogatepass")
-    kind = dice.random()
-    if kind < 0.1:
-        return text[: dice.randrange(len(text))]
-    if kind < 0.2:
-        place = dice.randrange(len(text))
-        return text[:place] + dice.randbytes(1) + text[place + 1 :]
-    if kind < 0.25:
-        return b"[" * 100_000
-    return text
 
 
 def test_one_fault_takes_no_other_part_with_it() -> None:
@@ -124,39 +88,12 @@ def test_hostile_cards_take_out_themselves_only(home: Path, caplog: pytest.LogCa
     assert all("\n" not in line for line in left_out)
 
 
-def test_hostile_files_of_each_kind_stop_nothing(home: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_hostile_files_of_each_kind_stop_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.CRITICAL)
-    dice = random.Random(SEED)
-    settings = {"version": 2, "mark": True, "models_folder": None, "cache_limit": 5000, "language": "de"}
-    seen = {"version": 1, "recent": ["/a.jpg"], "open_folder": "", "save_folder": "/", "save_options": {"quality": 90}}
-    presets = {"version": 2, "presets": {"mine": {"adjustments": {"saturation": 1.2}}, "other": {}}}
-    document = {"path": "/a.jpg", "page": 0, "edit": to_plain(Edit()), "findings": {}, "target": None,
-                "saved": True, "current": True}  # fmt: skip
-    plan = {"name": "run", "folder": "/photos", "system": "unet", "start": None, "budget": {"minutes": 5}}
-    session = Session()
-    for number in range(60):
-        for file, plain in ((settings_file(), settings), (recents_file(), seen), (presets_file(), presets)):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(as_bytes(mutated(plain, dice), dice))
-        left = home / "Autochrome" / "sessions" / f"left{number}"
-        left.mkdir(parents=True)
-        state = {"version": 2, "documents": [document, document]}
-        (left / "session.json").write_bytes(as_bytes(mutated(state, dice), dice))
-        run = home / "Autochrome" / "runs" / f"run{number}"
-        run.mkdir(parents=True)
-        (run / "checkpoint-5.pt").touch()
-        (run / "run.json").write_bytes(as_bytes(mutated(plan, dice), dice))
-        assert isinstance(load_settings(), Settings)
-        assert isinstance(load_recents(), Recents)
-        assert all(0 <= preset.edit.adjustments.saturation <= 2 for preset in load_presets())
-        assert isinstance(from_plain(mutated(to_plain(Edit()), dice)), Edit)
-        for found in abandoned():
-            entries, errors = found.restore(session)
-            assert len(entries) + len(errors) == len(found)
-            found.forget()
-        assert all(isinstance(run.plan.folder, str) for run in unfinished())
-        shutil.rmtree(run)
-    session.close()
+    tried = Tally()
+    own_files(tried, tmp_path, 60)
+    assert tried.faults == []
+    assert tried.counts["files of our own"] == 300
 
 
 def test_what_was_measured_is_measured_again_where_it_makes_no_sense() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.trust import growth, kills, models, mutants, places
+from tests.trust.batches import batches
 from tests.trust.seeds import files, mutant
 from tests.trust.tally import HOMES
 
@@ -27,19 +28,9 @@ def test_mutants_are_always_the_same_ones() -> None:
 
 
 def test_damaged_files_stop_no_folder(tmp_path: Path) -> None:
-    seeds, source = files(), tmp_path / "in"
-    kills.photos(source / "good", 3)
-    for number in range(100):
-        name, content = mutant(seeds, 1000 + number)
-        (source / name).write_bytes(content)
-    tried = kills.Kills(tmp_path / "kills")
-    program = tried.start("main.py", "colorize", source, "-o", tmp_path / "out", "--working-size", "128")
-    said, _ = program.communicate(timeout=300)
-    assert program.returncode == 2, said
-    assert "unexpectedly" not in said
-    odd = [line for line in said.splitlines() if not line.startswith((str(tmp_path), "Colorizing"))]
-    assert [line for line in odd if "done, 0 skipped" not in line] == []  # of libtiff's or Pillow's own complaints
-    assert len(list((tmp_path / "out" / "good").iterdir())) == 3
+    tried = batches(tmp_path, 1)
+    assert tried.faults == []
+    assert tried.counts["folders"] == 1
 
 
 def test_hostile_models_take_out_themselves_only(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 uv run python tests/bench/bench_trust.py [--share 0.01] [PART ...]
 
-Parts are mutants, models, colorize, train, window, places and growth.
+Parts are mutants, folders, models, colorize, train, window, places and growth.
 
 A share of 1 takes some two hours of two cores. Everything is drawn with fixed seeds, so what is found is found again:
 a fault names its mutant, and `tests.trust.seeds.mutant` makes it. Ends with 1 where there was a fault.
@@ -19,9 +19,11 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.trust import growth, kills, models, mutants, places
+from tests.trust.batches import batches
+from tests.trust.own_files import own_files
 from tests.trust.tally import Tally
 
-MODELS, MUTANTS, PHOTOS, DOCUMENTS, SIZES = 200, 20_000, 2_000, 500, 30
+FOLDERS, MODELS, MUTANTS, PHOTOS, DOCUMENTS, SIZES = 10, 200, 20_000, 2_000, 500, 30
 KILLS = {"colorize": 500, "train": 100, "window": 100}
 FLAT = 0.02  # growth of memory that is none
 
@@ -39,6 +41,10 @@ def try_mutants(share: float, _folder: Path) -> int:
     found = mutants.run(range(round(MUTANTS * share)))
     print(f"slowest {found.slowest:.1f} s, largest {found.largest / 1e6:.0f} MB")
     return tell("mutants", found)
+
+
+def try_folders(share: float, folder: Path) -> int:
+    return tell("folders", batches(folder, max(1, round(FOLDERS * share))))
 
 
 def try_kills(part: str) -> Callable[[float, Path], int]:
@@ -63,6 +69,7 @@ def try_models(share: float, folder: Path) -> int:
     tried = models.Hostile(folder)
     models.graphs(tried, round(MODELS * share))
     models.cards(tried, round(MODELS * share))
+    own_files(tried, folder / "home", round(MODELS * share))
     return tell("models", tried)
 
 
@@ -78,6 +85,7 @@ def try_growth(share: float, _folder: Path) -> int:
 
 PARTS: dict[str, Callable[[float, Path], int]] = {
     "mutants": try_mutants,
+    "folders": try_folders,
     "models": try_models,
     **{part: try_kills(part) for part in kills.PARTS},
     "places": try_places,

@@ -16,7 +16,7 @@ from onnx import helper
 from core.errors import AutochromeError
 from core.models import store
 from core.models.onnx_import import import_model
-from tests.test_json_file import as_bytes, mutated
+from tests.trust.hostile_json import as_bytes, mutated
 from tests.trust.seeds import MUTATIONS, SEED
 from tests.trust.tally import Tally
 
