@@ -141,6 +141,42 @@ def test_a_stage_is_added_in_three_steps(copy: Path, home: Path, tmp_path: Path,
     }  # fmt: skip
 
 
+SLIDERS = """
+import json
+from desktop import app
+
+application = app.application()
+from desktop.window import MainWindow
+
+window = MainWindow()
+sliders, told = window.panel.sliders["adjustments"], []
+sliders.changed.connect(lambda wanted, text, _: told.append([text, wanted.punch]))
+sliders["punch"].slider.setValue(sliders["punch"].slider.maximum())
+print(json.dumps(told[-1]))
+window.workspace.close()
+"""
+
+
+def test_an_adjustment_is_one_field(copy: Path, home: Path, tmp_path: Path, scan: Path) -> None:
+    adjust = copy / "core" / "stages" / "adjust.py"
+    before(
+        adjust,
+        "    def applied(self",
+        '    punch: Annotated[float, Control(0, 1, tr("Punch"), tr("Colour laid on twice"))] = 0.0\n',
+    )
+    replace_in(adjust, "self.saturation * self.strength)", "self.saturation * self.strength * (1 + self.punch))")
+    spread = {}
+    for punch in ("0", "1"):
+        out = tmp_path / f"{punch}.png"
+        said(copy, "main.py", "colorize", scan, "-o", out, "--punch", punch, "--working-size", "128")
+        spread[punch] = np.ptp(np.asarray(Image.open(out)).astype(int), axis=2).mean()
+        record = read_record(out)
+        assert record is not None
+        assert json.loads(record.edit)["adjustments"]["punch"] == float(punch)
+    assert spread["1"] > 1.3 * spread["0"]
+    assert json.loads(said(copy, "-c", SLIDERS).splitlines()[-1]) == ["Punch", 1.0]
+
+
 TINT_TOML = """[tinted]
 title = "Tinted"
 good_at = "showing how a plane is added"
