@@ -12,12 +12,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 import skimage
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.engine import pool
 from desktop import app as desktop_app
+from desktop import languages
 from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, FakeEngine, close, settle
@@ -28,7 +29,9 @@ PHOTOS = Path(skimage.__file__).parent / "data"
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    made = desktop_app.application()
+    made, numbers = desktop_app.application(), QLocale()
+    languages.install(made, "en")
+    QLocale.setDefault(numbers)
     gc.collect()
     gc.freeze()  # what is there before the first test cannot leak: nobody has to look through it again
     return made

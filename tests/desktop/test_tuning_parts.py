@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from core.messages import message
 from core.training.control import Preview, StepReport, Validation
 from core.training.events import Failed, Message
 from desktop.tuning import lengths, words
@@ -92,7 +93,7 @@ def test_a_run_that_goes_on_shows_what_was() -> None:
             [report(1), validation(0, 2.0), validation(10, 1.0), validation(70, 1.5, False)],
             "No longer improving for 6 epochs",
         ),
-        ([report(1), Failed("The disk has gone.")], "The training has stopped"),
+        ([report(1), Failed(message("The disk has gone."))], "The training has stopped"),
     ],
 )
 def test_words_for_how_it_goes(events: list[object], said: str) -> None:
@@ -105,7 +106,7 @@ def test_words_for_where_it_stands() -> None:
     assert words.details(running) == "epoch 5.0 of 100 · 20 photos/s · about 1 minute left · 812 MB of memory"
     assert words.details(course(report(50), epochs=None)) == "epoch 5.0 · 20 photos/s"
     assert words.badge(running) == "Learning “garden” · 5 %"
-    assert words.details(course(Failed("The disk has gone."))) == "The disk has gone."
+    assert words.details(course(Failed(message("The disk has gone.")))) == "The disk has gone."
     done = course(report(50), validation(0, 2.0), validation(50, 1.5))
     done.stage = Stage.DONE
     assert "25% lower" in words.details(done)

@@ -11,6 +11,7 @@ import numpy as np
 import psutil
 import pytest
 
+from core.messages import message
 from core.models.store import trained_model
 from core.runs.supervisor import TrainerProcess
 from core.training.control import Command, Preview, StepReport, Validation
@@ -44,7 +45,7 @@ def test_events_travel_as_lines() -> None:
         Scanned(0.5, {"usable": 3}),
         StepReport(1, 0.5, 0.1, {"l1": 0.25}, 12.0, 30.0),
         Validation(1, 0.5, {"l1": 0.5}, 0.5, True),
-        Failed("no", "details"),
+        Failed(message("no"), "details"),
     ):
         line = encode(event)
         assert "\n" not in line
@@ -77,7 +78,7 @@ def test_a_run_obeys_and_goes_on_after_it_was_left_and_killed(process: TrainerPr
     assert unfinished() == []
     second.kill()
     (last,) = (event for event in events if isinstance(event, Failed))
-    assert "gone on with" in last.text
+    assert "gone on with" in str(last.message)
     third = TrainerProcess(again)
     events = third.events()
     until(events, StepReport)
@@ -91,7 +92,7 @@ def test_a_run_obeys_and_goes_on_after_it_was_left_and_killed(process: TrainerPr
 def test_errors_are_told(home: Path, tmp_path: Path) -> None:
     (event,) = TrainerProcess(TrainRequest(str(tmp_path / "nowhere"), "mine")).events()
     assert isinstance(event, Failed)
-    assert "not a folder" in event.text
+    assert "not a folder" in str(event.message)
     assert not event.details
 
 
