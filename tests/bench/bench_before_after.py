@@ -39,7 +39,7 @@ class Checkout:
     """A program in a home of its own, which has measured already what it measures once."""
 
     def __init__(self, root: Path, home: Path) -> None:
-        self.root = root
+        self.root, self.home = root, home
         homes = dict.fromkeys(("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home))
         self.environment = {**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen"}
 
@@ -58,13 +58,20 @@ class Checkout:
             raise SystemExit(f"{self.root}: {said[-2000:]}")
         return said
 
+    def figures(self, photos: Path) -> str:
+        """Give the table of `main.py evaluate`, without its progress and its home."""
+        lines = self.run("main.py", "evaluate", photos).splitlines()
+        return "\n".join(line for line in lines if "Evaluating" not in line and str(self.home) not in line)
+
     def colorize(self, source: Path, target: Path) -> None:
-        """Colorize a file."""
-        self.run("main.py", "colorize", source, "-o", target, "--overwrite")
+        """Colorize a file anew; what is done already would be skipped."""
+        target.unlink(missing_ok=True)
+        self.run("main.py", "colorize", source, "-o", target)
 
     def memory(self, source: Path, target: Path) -> float:
         """MB that it held at most while it colorized a file."""
-        program = self.start("main.py", "colorize", source, "-o", target, "--overwrite")
+        target.unlink(missing_ok=True)
+        program = self.start("main.py", "colorize", source, "-o", target)
         watched, most = psutil.Process(program.pid), 0
         while program.poll() is None:
             try:
@@ -87,7 +94,7 @@ def main() -> None:
         ways = {
             name: Checkout(root.resolve(), place / name) for name, root in (("before", asked.other), ("after", ROOT))
         }
-        tables = {name: way.run("main.py", "evaluate", asked.photos.resolve()) for name, way in ways.items()}
+        tables = {name: way.figures(asked.photos.resolve()) for name, way in ways.items()}
         print(tables["after"])
         print("the same to the last digit" if tables["before"] == tables["after"] else f"BEFORE\n{tables['before']}")
         scan, large = place / "scan.jpg", place / "large.jpg"

@@ -19,24 +19,26 @@ from core.models import catalogue, store, system, weights
 from core.models.catalogue import Descriptor, descriptors
 from core.models.store import SHIPPED, TrainedModel, default_model, trained_models
 from core.models.tasks import Interface, as_fields
-from core.training.recipe import differences
+from core.training.recipe import Recipe, differences
 from core.training.system import System
 from tests.core.models.offline import offline
 
 STUDIES = [model for model in trained_models() if model.card.study and not model.is_own]
-Chosen = tuple[Descriptor, System, nn.Module]
+SHIPPING = {model.card.system: model for model in trained_models() if not model.is_own}
+Chosen = tuple[Descriptor, System, nn.Module, Recipe]
 
 
 @pytest.fixture(scope="module", params=descriptors().values(), ids=lambda each: each.name)
 def chosen(request: pytest.FixtureRequest) -> Chosen:
     """Each system with a network of random weights, in evaluation mode."""
     torch.manual_seed(0)
-    found = system(request.param.name)
-    return request.param, found, found.build(offline(found)).eval()
+    described, found = request.param, system(request.param.name)
+    recipe = weights.recipe_of(SHIPPING[described.name]) if described.name in SHIPPING else offline(found)
+    return described, found, found.build(recipe).eval(), recipe
 
 
 def test_a_system_maps_lightness_to_ab_and_has_gradients(chosen: Chosen) -> None:
-    described, _, network = chosen
+    described, _, network, _ = chosen
     shape = (1, 1, described.size_multiple, 2 * described.size_multiple)
     ab = network(torch.rand(shape) * 100)
     assert ab.shape == (1, 2, *shape[2:])
@@ -51,14 +53,15 @@ def test_a_system_maps_lightness_to_ab_and_has_gradients(chosen: Chosen) -> None
 
 
 def test_a_system_is_saved_loaded_exported_and_takes_any_size(chosen: Chosen, tmp_path: Path) -> None:
-    """Traced anew where nothing of its kind ships, and for the default; the others' graphs are those that ship."""
-    described, family, network = chosen
+    """Traced anew where nothing of its kind ships; the others' graphs are those that ship."""
+    described, family, network, recipe = chosen
     weights.write_weights(network, tmp_path)
-    shipped = [model.graph for model in STUDIES if model.card.system == described.name]
-    weights.write_graph(network, tmp_path, described, shipped[0] if shipped else None)
+    weights.write_graph(
+        network, tmp_path, described, SHIPPING[described.name].graph if described.name in SHIPPING else None
+    )
     card = store.Card(
         name=described.name, version="1", title="", good_at="", system=described.name, licence="", data="",
-        recipe=differences(offline(family), family.recipe), **as_fields(described),
+        recipe=differences(recipe, family.recipe), **as_fields(described),
     )  # fmt: skip
     model = TrainedModel(card, tmp_path)
     again = weights.load_network(model)
