@@ -103,9 +103,8 @@ class Photo:
         """The whole picture (height, width, bands), each pixel the mean of the area that it covers; never enlarged."""
         width, height = min(width, self.width), min(height, self.height)
         factor = 1
-        whole = (
-            self.geometry == self.geometry.orientation
-        )  # shares of a shrunk picture are not whole pixels of the scan
+        # Shares of a shrunk picture are not whole pixels of the scan.
+        whole = self.geometry == self.geometry.orientation
         while self.format == "jpeg" and whole and factor < 8 and self._may_shrink(2 * factor, width, height):
             factor *= 2
         with _reading(self.path):

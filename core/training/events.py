@@ -51,7 +51,7 @@ class Scanned:
 
     share: float
     counts: dict[str, int]
-    """By the values of `core.dataset.Kind`."""
+    """By the values of `core.dataset.PhotoKind`."""
 
 
 @dataclass(frozen=True)

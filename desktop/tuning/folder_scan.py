@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from core.dataset import FolderScan, PhotoKind, read_colour, scan
+from core.dataset import COUNTED, FolderScan, PhotoKind, read_colour, scan
+from core.messages import message
 from core.monitor import Monitor
 from desktop import questions
+from desktop.widgets.words import said
 from desktop.worker import Task, Workers
 
 PICTURES = 16
@@ -151,12 +153,8 @@ class FolderBox(QWidget):
         """Show what has been found so far."""
         self._bar.setValue(round(share * 1000))
         parts = [self.tr("%Ln usable photo(s)", "", counts[PhotoKind.USABLE])]
-        words = {
-            PhotoKind.GREY: self.tr("{number} grey"),
-            PhotoKind.TINY: self.tr("{number} too small"),
-            PhotoKind.UNREADABLE: self.tr("{number} unreadable"),
-        }
-        parts += [text.format(number=counts[kind]) for kind, text in words.items() if counts[kind]]
+        others = [kind for kind in COUNTED if kind is not PhotoKind.USABLE and counts[kind]]
+        parts += [said(message(COUNTED[kind], number=counts[kind])) for kind in others]
         self.count.setText(" · ".join(parts))
 
     def show_found(self, found: FolderScan | None) -> None:

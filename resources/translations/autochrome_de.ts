@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>{number} unreadable</source>
-        <translation>{number} unlesbar</translation>
+        <translation>{number} nicht lesbar</translation>
     </message>
     <message>
         <source>{folder} is not a folder. Name a folder of colour photographs.</source>
@@ -1946,18 +1946,6 @@
             <numerusform>%Ln brauchbares Foto</numerusform>
             <numerusform>%Ln brauchbare Fotos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{number} grey</source>
-        <translation>{number} grau</translation>
-    </message>
-    <message>
-        <source>{number} too small</source>
-        <translation>{number} zu klein</translation>
-    </message>
-    <message>
-        <source>{number} unreadable</source>
-        <translation>{number} nicht lesbar</translation>
     </message>
     <message>
         <source>has no colour to learn from</source>

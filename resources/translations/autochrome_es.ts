@@ -1948,18 +1948,6 @@
         </translation>
     </message>
     <message>
-        <source>{number} grey</source>
-        <translation>{number} en gris</translation>
-    </message>
-    <message>
-        <source>{number} too small</source>
-        <translation>{number} demasiado pequeñas</translation>
-    </message>
-    <message>
-        <source>{number} unreadable</source>
-        <translation>{number} ilegibles</translation>
-    </message>
-    <message>
         <source>has no colour to learn from</source>
         <translation>no tiene color del que aprender</translation>
     </message>
