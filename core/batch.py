@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -26,15 +26,19 @@ from core.photo import (
     usual_suffix,
     written_suffix,
 )
-from core.photo.folder import is_result, photos_in
+from core.photo.folder import photos_in
 from core.runner import Runner, Threads
-from core.saving import colorize_file, record
+from core.saving import develop_file, record
 from core.scratch import clear_left_over
+from core.stages.repair import Mask
 
 Item = TypeVar("Item")
 Told = Message | str
 """What there is to say of an item."""
 Do = Callable[[Item, Monitor], "Told | tuple[Outcome, Told]"]
+COLORIZED, RESTORED = "colorized", "restored"
+"""What the names of results say of them."""
+MASK_SUFFIX = ".mask.png"
 AT_ONCE = 2  # photos under way, so that one is decoded and encoded while the model looks at the other
 
 
@@ -68,12 +72,13 @@ class Summary:
         return f"{self.counts[Outcome.DONE]} done, {skipped} skipped{note}, {self.counts[Outcome.FAILED]} failed"
 
 
-def plan(inputs: Sequence[Path], output: Path, form: str | None) -> list[Job]:
+def plan(inputs: Sequence[Path], output: Path, form: str | None, *, made: str = COLORIZED) -> list[Job]:
     """The jobs for ``inputs``, photos and folders of photos, with no two results of one name.
 
     Args:
         output: a file where ``inputs`` is one photo and the name ends like one; else a folder.
         form: a key of `WRITTEN`, or None to keep what the photos are.
+        made: what the names of results say of them.
 
     Raises:
         AutochromeError: an input does not exist, or a result would be one of the inputs.
@@ -89,7 +94,7 @@ def plan(inputs: Sequence[Path], output: Path, form: str | None) -> list[Job]:
     if to_file:
         return _checked([Job(inputs[0], output)])
     sources = list(dict.fromkeys(_sources(inputs, output)))
-    return _checked(list(_named(sources, output, form)))
+    return _checked(list(_named(sources, output, form, made)))
 
 
 def _sources(inputs: Iterable[Path], output: Path) -> Iterator[tuple[Path, Path]]:
@@ -111,23 +116,23 @@ def named(sources: Sequence[Path], folder: Path, form: str | None) -> list[Job]:
     Args:
         form: as in `plan`.
     """
-    return list(_named([(source, Path()) for source in sources], folder, form, fresh=True))
+    return list(_named([(source, Path()) for source in sources], folder, form, COLORIZED, fresh=True))
 
 
 def _named(
-    sources: Iterable[tuple[Path, Path]], output: Path, form: str | None, *, fresh: bool = False
+    sources: Iterable[tuple[Path, Path]], output: Path, form: str | None, made: str, *, fresh: bool = False
 ) -> Iterator[Job]:
     placed = [(source, output / folder, _suffix(source, form)) for source, folder in sources]
-    plain = [_key(folder / f"{source.stem}-colorized{suffix}") for source, folder, suffix in placed]
+    plain = [_key(folder / f"{source.stem}-{made}{suffix}") for source, folder, suffix in placed]
     alike, numbers = Counter(plain), Counter[str]()
     taken: set[str] = set()
     for (source, folder, suffix), key in zip(placed, plain, strict=True):
         stem = source.stem if alike[key] == 1 else f"{source.stem}-{source.suffix[1:].lower()}"
-        target = folder / f"{stem}-colorized{suffix}"
+        target = folder / f"{stem}-{made}{suffix}"
         first = _key(target)
         while _key(target) in taken or (fresh and target.exists()):
             numbers[first] += 1
-            target = folder / f"{stem}-{numbers[first] + 1}-colorized{suffix}"
+            target = folder / f"{stem}-{numbers[first] + 1}-{made}{suffix}"
         taken.add(_key(target))
         yield Job(source, target)
 
@@ -151,7 +156,7 @@ def _checked(jobs: list[Job]) -> list[Job]:
     for job in jobs:
         if _real(job.target) in originals:
             raise AutochromeError(
-                tr("“{file}” is one of the photos to colorize. Name another place with -o."), file=job.target
+                tr("“{file}” is one of the photos themselves. Name another place with -o."), file=job.target
             )
     return jobs
 
@@ -162,6 +167,29 @@ def _real(path: Path) -> str:
 
 
 @dataclass(frozen=True)
+class Masks:
+    """Where masks of damage are read and written: files or folders of ``STEM.mask.png``."""
+
+    given: Path | None = None
+    saved: Path | None = None
+
+    def of(self, source: Path) -> Mask | None:
+        """Find the mask that a photo is given.
+
+        Raises:
+            AutochromeError: it cannot be read.
+        """
+        if self.given is None:
+            return None
+        file = self.given / f"{source.stem}{MASK_SUFFIX}" if self.given.is_dir() else self.given
+        return None if self.given.is_dir() and not file.exists() else Mask.of(file)
+
+    def target(self, source: Path) -> Path | None:
+        """Say where the mask of a photo is written, if it is."""
+        return None if self.saved is None else self.saved / f"{source.stem}{MASK_SUFFIX}"
+
+
+@dataclass(frozen=True)
 class BatchSettings:
     """What is to be done with every photo of a batch."""
 
@@ -169,6 +197,16 @@ class BatchSettings:
     overwrite: bool = False
     mark: bool = True
     options: SaveOptions = field(default_factory=SaveOptions)
+    masks: Masks = Masks()
+
+    def edit_of(self, source: Path) -> Edit:
+        """Give the edit of one photo, its mask in it.
+
+        Raises:
+            AutochromeError: the mask cannot be read.
+        """
+        mask = self.masks.of(source)
+        return self.edit if mask is None else replace(self.edit, repair=replace(self.edit.repair, mask=mask))
 
     def standing(self, job: Job) -> Outcome | None:
         """Say what the target says: done already, made with other settings, or nothing, as it is not there.
@@ -180,7 +218,7 @@ class BatchSettings:
         found = read_record(job.target)
         if found is None and not self.mark:
             return Outcome.SKIPPED
-        same = found is not None and found.is_same_as(record(job.source, self.edit, self.options))
+        same = found is not None and found.is_same_as(record(job.source, self.edit_of(job.source), self.options))
         return Outcome.SKIPPED if same else Outcome.OTHER
 
 
@@ -296,7 +334,8 @@ def run(
 
 def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: EnginePool) -> tuple[Outcome, Told]:
     clear_left_over(job.target.parent)  # though all may be done: one may have been killed over its last breath
-    if is_result(job.source):
+    made = read_record(job.source)
+    if made is not None and (made.is_coloured or order.edit.colour is None):
         return Outcome.SKIPPED, "was made by Autochrome"
     found = order.standing(job)
     if found is Outcome.SKIPPED:
@@ -309,14 +348,15 @@ def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: Engin
         raise AutochromeError(
             tr("“{file}” cannot be written: {reason}."), file=job.target, reason=error.strerror
         ) from error
-    warnings = colorize_file(
+    warnings = develop_file(
         job.source,
         job.target,
-        order.edit,
+        order.edit_of(job.source),
         engines,
         max_pixels=CLI_LIMIT,
         options=order.options,
         mark=order.mark,
+        mask=order.masks.target(job.source),
         overwrite=order.overwrite,
         monitor=monitor,
     )

@@ -51,6 +51,14 @@ def content_box(lightness: Floats) -> Box:
     return Box(outer.left / width, outer.top / height, across / width, down / height)
 
 
+def within(box: Box, picture: Floats) -> tuple[slice, slice]:
+    """The rows and columns of ``picture`` (h, w) that lie inside a box."""
+    height, width = picture.shape
+    top, bottom = round(box.top * height), round((box.top + box.height) * height)
+    left, right = round(box.left * width), round((box.left + box.width) * width)
+    return slice(top, max(bottom, top + 1)), slice(left, max(right, left + 1))
+
+
 def _moved(outer: int, inner: int, found: tuple[int, int] | None) -> int:
     """The outer end of a side's border with the one found behind ``inner``, unless it is too thin."""
     return inner + found[0] if found and found[0] > _THINNEST else outer

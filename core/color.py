@@ -135,6 +135,11 @@ def lightness_of(y: Floats) -> Floats:
     return light
 
 
+def luminance_of(lightness: Floats) -> Floats:
+    """Give relative luminance Y in 0…1 of CIE L in 0…100."""
+    return _expand((lightness + np.float32(16)) * np.float32(1 / 116))
+
+
 def _compress(t: Floats) -> Floats:
     """The cube root of CIE Lab with its linear toe."""
     # cv2.pow is some five times faster than np.cbrt and exact to 1e-6

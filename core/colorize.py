@@ -7,7 +7,7 @@ size and enlarged: the eye takes its sharpness from lightness, which stays the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from core import tiling
-from core.border import content_box
+from core.border import content_box, within
 from core.color import SRGB, Codes, Floats, RgbSpace, lightness
 from core.engine import DeviceMemoryError, Engine, in_batches
 from core.errors import AutochromeError
@@ -49,7 +49,7 @@ class Tiling:
 
 
 class Raster(Protocol):
-    """What the model needs of a photo: one in a file, or in memory."""
+    """What models need of a photo: one in a file, or in memory."""
 
     @property
     def width(self) -> int:
@@ -65,6 +65,9 @@ class Raster(Protocol):
 
     def shrunk(self, width: int, height: int) -> Codes:
         """The whole photo (height, width, bands), each pixel the mean of what it covers."""
+
+    def strips(self, rows: int) -> Iterator[tuple[int, Codes]]:
+        """The whole photo from top to bottom in strips of ``rows`` rows: (top, pixels)."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,10 @@ class Picture:
         """Give the whole of it (height, width, bands), each pixel the mean of the area that it covers."""
         small: Any = cv2.resize(self.pixels, (width, height), interpolation=cv2.INTER_AREA)
         return small.reshape(height, width, -1)  # type: ignore[no-any-return]
+
+    def strips(self, rows: int) -> Iterator[tuple[int, Codes]]:
+        """Cut it into strips of ``rows`` rows, from the top."""
+        yield from ((top, self.pixels[top : top + rows]) for top in range(0, self.height, rows))
 
 
 def predict_chroma(
@@ -115,7 +122,7 @@ def predict_chroma(
         AutochromeError: the photo cannot be decoded or the model fails.
     """
     lying, box = _content(photo, settings.working_size)
-    inner = _pixels(box, lying)
+    inner = within(box, lying)
     planes = _stacked(lying, engine.model.card.ports, rasterise)[:, *inner]
     seen = np.stack([geometry.orientation.apply(plane) for plane in planes])
     try:
@@ -177,14 +184,6 @@ def _content(photo: Raster, working_size: int) -> tuple[Floats, Box]:
     share = max(box.width * width, box.height * height) / max(width, height)
     larger = at_working_size(photo, round(working_size / share))
     return larger, box
-
-
-def _pixels(box: Box, picture: Floats) -> tuple[slice, slice]:
-    """The rows and columns of ``picture`` (h, w) that lie inside a box."""
-    height, width = picture.shape
-    top, bottom = round(box.top * height), round((box.top + box.height) * height)
-    left, right = round(box.left * width), round((box.left + box.width) * width)
-    return slice(top, max(bottom, top + 1)), slice(left, max(right, left + 1))
 
 
 def _within(chroma: Floats, inner: tuple[slice, slice], shape: tuple[int, ...]) -> Floats:

@@ -27,6 +27,8 @@ class Control(GroupedMetadata):
     """Positions of a slider in one unit of the value."""
     decimals: int = 0
     """Of the number beside a slider, which is the position divided by ten to this power."""
+    automatic: float | None = None
+    """What suits most photos, where the usual value changes nothing."""
 
     def __iter__(self) -> Iterator[Ge | Le]:
         yield Ge(self.low)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -15,15 +15,21 @@ from core.settings import load_settings
 from core.stages import Stage
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour
+from core.stages.detail import Detail
+from core.stages.fade import Fade
+from core.stages.repair import Repair
 
 VERSION = 2
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Edit:
     """Geometry, and the settings of each stage under the stage's name."""
 
     geometry: Geometry = AS_SCANNED
+    repair: Repair = field(default_factory=Repair)
+    fade: Fade = field(default_factory=Fade)
+    detail: Detail = field(default_factory=Detail)
     colour: Colour | None = None
     adjustments: Adjustments = field(default_factory=Adjustments)
 
@@ -34,6 +40,21 @@ _ADAPTER = TypeAdapter(Edit)
 def new_edit() -> Edit:
     """Give the edit that a photo begins with: nothing is decided but what the settings say."""
     return Edit(adjustments=Adjustments(saturation=load_settings().saturation))
+
+
+def restored(edit: Edit) -> Edit:
+    """Give what suits most photos to the stages that restore, but for those that were turned already."""
+    for stage in stages.STAGES:
+        settings = getattr(edit, stage.name)
+        if stage.is_restoring and settings == type(settings)():
+            fields = {name: each.automatic for name, each in controls_of(type(settings)).items() if each.automatic}
+            edit = replace(edit, **{stage.name: replace(settings, **fields)})
+    return edit
+
+
+def restoring(edit: Edit) -> dict[str, Any]:
+    """Pick what the stages that restore are told, by fields."""
+    return {stage.name: getattr(edit, stage.name) for stage in stages.STAGES if stage.is_restoring}
 
 
 def turned(edit: Edit) -> dict[str, Any]:

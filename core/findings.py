@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from itertools import takewhile
@@ -15,33 +15,40 @@ from uuid import uuid4
 from weakref import WeakKeyDictionary, finalize
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core import stages
 from core.atomic import atomic_write
-from core.color import Codes
+from core.color import Codes, Floats
 from core.colorize import Raster
 from core.edit import Edit
 from core.engine import EnginePool
+from core.geometry import Box
 from core.monitor import Monitor
 from core.region import Region
-from core.render import render
+from core.render import changes, render
 from core.stages import Finding, Stage
 
 LARGEST = 2**28  # bytes of findings in memory
+FINE = 2**22  # numbers, from which on a finding is kept in half of the bytes, and read from its file as it is needed
+_SMALLEST_LEVEL = 512  # px
 _writing = Lock()
 
 
 class Found:
     """A finding with its key. It can be put into a file, and is read back when it is next asked for."""
 
-    def __init__(self, key: str, value: Finding) -> None:
+    def __init__(
+        self, key: str, value: NDArray[np.floating[Any]], halve: Callable[[Floats], Floats] | None = None
+    ) -> None:
         self.name = uuid4().hex
         self.key = key
         """The digest of all that it hangs on."""
         self.file: Path | None = None
         """Where it lies beside memory; None where it does not."""
-        self._value: Finding | None = value.astype(np.float16).astype(np.float32)
-        self.bytes = self._value.nbytes
+        half = value.astype(np.float16, copy=False)
+        self._value: Finding | None = tuple(_kept(level) for level in (half, *_halvings(half, halve)))
+        self.bytes = _bytes(self._value)
 
     @classmethod
     def read(cls, file: Path, key: str) -> Found:
@@ -51,9 +58,8 @@ class Found:
             OSError, ValueError: there is none.
         """
         found = cls(key, np.empty(0, np.float32))
-        shape = np.load(file, mmap_mode="r").shape
+        found.bytes = _bytes(_mapped(file))
         found.name, found.file, found._value = file.stem, file, None
-        found.bytes = 4 * int(np.prod(shape))
         return found
 
     @property
@@ -62,7 +68,7 @@ class Found:
         value = self._value
         if value is None:
             assert self.file is not None
-            value = self._value = np.load(self.file).astype(np.float32)
+            value = self._value = tuple(map(_kept, _mapped(self.file)))
         return value
 
     @property
@@ -80,13 +86,64 @@ class Found:
             if self.file is not None:
                 return
             with atomic_write(file) as beside, beside.open("wb") as stream:
-                np.save(stream, self.value.astype(np.float16))
+                for level in self.value:
+                    np.save(stream, level.astype(np.float16, copy=False))
             self.file = file
 
     def release(self) -> None:
         """Drop the value from memory; for what has been put aside only."""
         assert self.file is not None
         self._value = None
+
+
+def _kept(level: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
+    """A level as it is used: a small one in float32, which spares converting it at every use."""
+    return level if level.size > FINE else level.astype(np.float32)
+
+
+def _bytes(levels: Sequence[NDArray[np.floating[Any]]]) -> int:
+    """Memory that the levels take as they are used."""
+    return sum(level.size * (2 if level.size > FINE else 4) for level in levels)
+
+
+def _mapped(file: Path) -> list[NDArray[np.floating[Any]]]:
+    """The levels in a file, of which only what is used is read.
+
+    Raises:
+        OSError, ValueError: it holds none.
+    """
+    levels: list[NDArray[np.floating[Any]]] = []
+    end = file.stat().st_size
+    with file.open("rb") as stream:
+        while stream.tell() < end:
+            if np.lib.format.read_magic(stream) != (1, 0):
+                raise ValueError(f"{file} is of a later version")
+            shape, _, kind = np.lib.format.read_array_header_1_0(stream)
+            if kind != np.float16:
+                raise ValueError(f"{file} holds no finding")
+            first = stream.tell()
+            levels.append(np.memmap(stream, kind, "r", first, shape))
+            stream.seek(first + levels[-1].nbytes)
+    if not levels:
+        raise ValueError(f"{file} is empty")
+    return levels
+
+
+def _halvings(
+    level: NDArray[np.floating[Any]], halve: Callable[[Floats], Floats] | None
+) -> list[NDArray[np.floating[Any]]]:
+    """Halvings (h, w, bands) of a level, each of the one before, as far as they spare something."""
+    levels: list[NDArray[np.floating[Any]]] = []
+    while halve is not None and max(level.shape[:2]) > _SMALLEST_LEVEL:
+        rows, columns = (side + side % 2 for side in level.shape[:2])
+        less = np.empty((rows // 2, columns // 2, level.shape[2]), np.float16)
+        for top in range(0, rows, 256):  # an even number of rows
+            part = level[top : top + 256].astype(np.float32)
+            grown = [(0, side % 2) for side in part.shape[:2]]
+            less[top // 2 : top // 2 + 128] = halve(np.pad(part, (*grown, (0, 0)), mode="edge"))
+        level = less
+        levels.append(level)
+    return levels
 
 
 Findings = Mapping[str, Found]
@@ -154,20 +211,25 @@ def keys(edit: Edit) -> dict[str, str]:
     before: list[object] = [asdict(edit.geometry.orientation)]
     found: dict[str, str] = {}
     for stage in stages.STAGES:
-        settings = getattr(edit, stage.name)
-        if settings is None:
+        if not changes(edit, stage):
             continue
+        settings = getattr(edit, stage.name)
         if stage.find is not None:
             said = json.dumps([*before, stage.name, stage.find.depends(settings)], sort_keys=True)
             found[stage.name] = hashlib.sha256(said.encode()).hexdigest()
-        if _changes(edit, stage):
-            before += [stage.name, asdict(settings)]
+        before += [stage.name, asdict(settings)]
     return found
 
 
-def _changes(edit: Edit, stage: Stage[Any]) -> bool:
-    """Whether a stage's settings are other than in a new edit, where they change nothing."""
-    return bool(getattr(edit, stage.name) != getattr(type(edit)(), stage.name))
+def missing(edit: Edit, findings: Findings, *, before: Stage[Any]) -> set[str]:
+    """Name the stages before one whose findings are wanted but not there, or stale."""
+    wanted = keys(edit)
+    asked = takewhile(lambda each: each is not before, stages.STAGES)
+    return {
+        stage.name
+        for stage in asked
+        if stage.name in wanted and (stage.name not in findings or findings[stage.name].key != wanted[stage.name])
+    }
 
 
 def stale(edit: Edit, findings: Findings) -> set[str]:
@@ -176,8 +238,19 @@ def stale(edit: Edit, findings: Findings) -> set[str]:
     return {name for name, found in findings.items() if name in wanted and found.key != wanted[name]}
 
 
-def find(scan: Raster, edit: Edit, have: Findings, pool: EnginePool, monitor: Monitor) -> dict[str, Found]:
+def find(
+    scan: Raster,
+    edit: Edit,
+    have: Findings,
+    pool: EnginePool,
+    monitor: Monitor,
+    *,
+    before: Stage[Any] | None = None,
+) -> dict[str, Found]:
     """Find what is missing or stale, in the order of the stages; keep the rest.
+
+    Args:
+        before: the stage before which to stop; None to find for all.
 
     Raises:
         Cancelled: the monitor was cancelled.
@@ -185,13 +258,14 @@ def find(scan: Raster, edit: Edit, have: Findings, pool: EnginePool, monitor: Mo
     """
     wanted = keys(edit)
     findings = {name: have[name] for name in wanted if name in have and have[name].key == wanted[name]}
-    missing = [stage for stage in stages.STAGES if stage.name in wanted and stage.name not in findings]
+    asked = takewhile(lambda each: each is not before, stages.STAGES)
+    missing = [stage for stage in asked if stage.name in wanted and stage.name not in findings]
     for index, stage in enumerate(missing):
         assert stage.find is not None
         part = monitor.part(index / len(missing), (index + 1) / len(missing))
         seen = _seen_by(stage, scan, edit, findings)
         value = stage.find.run(seen, getattr(edit, stage.name), edit.geometry, pool, part)
-        findings[stage.name] = Found(wanted[stage.name], value)
+        findings[stage.name] = Found(wanted[stage.name], value, stage.find.halve)
     return findings
 
 
@@ -213,8 +287,17 @@ class _SeenBy:
         region = Region((width, height), scan=(self.width, self.height))
         return self._made(self._scan.shrunk(width, height), self.space, region)
 
+    def strips(self, rows: int) -> Iterator[tuple[int, Codes]]:
+        """Give the whole of it in strips, as `core.colorize.Raster` says."""
+        for top, pixels in self._scan.strips(rows):
+            box = Box(0.0, top / self.height, 1.0, len(pixels) / self.height)
+            yield (
+                top,
+                self._made(pixels, self.space, Region((self.width, len(pixels)), box, scan=(self.width, self.height))),
+            )
+
 
 def _seen_by(stage: Stage[Any], scan: Raster, edit: Edit, findings: Findings) -> Raster:
     """The scan as ``stage`` sees it: itself, where no stage before changes anything."""
     before = takewhile(lambda each: each is not stage, stages.STAGES)
-    return _SeenBy(stage, scan, edit, findings) if any(_changes(edit, each) for each in before) else scan
+    return _SeenBy(stage, scan, edit, findings) if any(changes(edit, each) for each in before) else scan

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import log2
 from typing import Any
 
 import cv2
@@ -15,6 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.geometry import AS_SCANNED, WHOLE, Box, Geometry, about_centres
+
+Levels = tuple[NDArray[Any], ...]
+"""A map of the whole scan, (h, w) or (h, w, bands), and its halvings where it has any."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,12 @@ class Region:
         to_map = np.array([[columns / self.scan[0]], [rows / self.scan[1]]])
         return np.asarray(to_map * (self.geometry.to_scan(*self.scan) @ part), np.float64)
 
+    def level(self, levels: Levels) -> NDArray[Any]:
+        """Pick the smallest of the ``levels`` that is no coarser than what is drawn."""
+        rows, columns = levels[0].shape[:2]
+        step = abs(np.linalg.det(self.to_map(columns, rows)[:, :2])) ** 0.5
+        return levels[min(len(levels) - 1, int(log2(max(1.0, 1.01 * step))))]
+
     def sample(
         self, whole: NDArray[Any], kernel: int = cv2.INTER_LINEAR, out: NDArray[Any] | None = None
     ) -> NDArray[Any]:
@@ -62,13 +72,16 @@ class Region:
         last = [max(int(high) + 3, low + 1) for high, low in zip(corners.max(1), first, strict=True)]
         affine[:, 2] -= first
         part = np.ascontiguousarray(whole[first[1] : last[1], first[0] : last[0]])
+        if part.dtype == np.float16:  # which OpenCV does not interpolate
+            part = part.astype(np.float32)
         flags = kernel | cv2.WARP_INVERSE_MAP
         found = cv2.warpAffine(part, affine, self.size, dst=out, flags=flags, borderMode=cv2.BORDER_REPLICATE)
         return np.asarray(found).reshape(self.size[1], self.size[0], *whole.shape[2:])
 
     def sample_planes(self, whole: NDArray[Any]) -> NDArray[Any]:
         """Sample a map (h', w', bands) plane by plane, which OpenCV has vectorised; the result's planes lie apart."""
-        planes = np.empty((whole.shape[2], *self.size[::-1]), whole.dtype)
+        kind = np.float32 if whole.dtype == np.float16 else whole.dtype
+        planes = np.empty((whole.shape[2], *self.size[::-1]), kind)
         for band, plane in enumerate(planes):
             self.sample(whole[..., band], out=plane)
         return planes.transpose(1, 2, 0)

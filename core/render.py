@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from typing import Any
@@ -24,6 +24,16 @@ STRIP_PIXELS = 2**18  # a strip's planes of float32 stay in a processor's cache;
 WORKERS = 2  # strips under way at once
 
 
+def changes(edit: Edit, stage: Stage[Any]) -> bool:
+    """Whether a stage's settings are other than in a new edit, where those that find something change nothing."""
+    return bool(getattr(edit, stage.name) != getattr(type(edit)(), stage.name))
+
+
+def develops(edit: Edit, findings: Container[str]) -> bool:
+    """Whether what was found, named by stages, makes more of a scan than it is: colours, or repairs."""
+    return any(stage.name in findings and changes(edit, stage) for stage in stages.STAGES)
+
+
 def applied(
     planes: Planes, region: Region, edit: Edit, findings: Mapping[str, Finding], before: Stage[Any] | None = None
 ) -> Planes:
@@ -32,12 +42,16 @@ def applied(
     Args:
         before: the stage to stop at; None to go through all.
     """
+    done = set[str]()
     for stage in stages.STAGES:
         if stage is before:
             break
         settings, finding = getattr(edit, stage.name), findings.get(stage.name)
-        if settings is not None and (stage.find is None or finding is not None):
+        if settings is None or (stage.needs is not None and stage.needs not in done):
+            continue
+        if stage.find is None or (finding is not None and changes(edit, stage)):
             planes = stage.apply(planes, region, settings, finding)
+            done.add(stage.name)
     return planes
 
 
@@ -58,11 +72,17 @@ def render(
         before: the stage whose view this is to be; None for the finished picture.
     """
     y = luminance(pixels, space)
-    planes = applied(Planes(y), region, edit, findings, before)
-    if planes.ab is None and planes.y is y:
+    own = _own_chroma(pixels, space) if _restores(edit, findings) else None
+    planes = applied(Planes(y, own), region, edit, findings, before)
+    if planes.y is y and planes.ab is own:
         return _plain(pixels, depth)
     ab = _own_chroma(pixels, space) if planes.ab is None else planes.ab
     return lab_to_rgb(planes.y, ab, depth, space, grey_roots(pixels, space) if planes.y is y else None)
+
+
+def _restores(edit: Edit, findings: Mapping[str, Finding]) -> bool:
+    """Whether stages before colour may change the colours that a photo was scanned in."""
+    return any(stage.name in findings and changes(edit, stage) for stage in stages.STAGES if stage.is_restoring)
 
 
 def with_chroma(pixels: Codes, space: RgbSpace, chroma: Floats, adjustments: Adjustments, depth: int = 8) -> Codes:

@@ -6,19 +6,26 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import cv2
+import numpy as np
+
+from core import restoration, stages
+from core.atomic import atomic_write
 from core.edit import Edit, to_json
 from core.engine import EnginePool
+from core.errors import AutochromeError
 from core.findings import find, values
-from core.geometry import AS_SCANNED
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, open_photo, saved_depth
 from core.photo.colour_check import is_coloured
-from core.render import rendered
+from core.render import changes, develops, rendered
 from core.stages import Finding
-from core.stages.adjust import Adjustments
 from core.stages.colour import COLOUR, Mixture
+from core.stages.repair import REPAIR, mask_of
 
+RESTORATION = "restoration"
+"""What a record names as the model of a picture that was restored by networks but not coloured."""
 _FINDING = 0.8  # share of the time that finding takes of a page
 
 
@@ -35,34 +42,57 @@ class Developed(NamedTuple):
         """Whether a model gave it colours."""
         return self.edit.colour is not None and COLOUR.name in self.findings
 
+    @property
+    def is_developed(self) -> bool:
+        """Whether it is more than the scan: coloured or restored."""
+        return develops(self.edit, self.findings)
+
+    @property
+    def stays_grey(self) -> bool:
+        """Whether a grey scan has no colours yet."""
+        return self.photo.is_grey and not self.is_coloured
+
 
 def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Record:
     """Say what a saved picture says of itself, and what a later run compares to see whether it is done.
 
     The edit is there whole, and once more in words for whoever reads the file without Autochrome: of those, what came
-    later than the first five is said only where it is not the default. Of a blend both models are named.
+    later than the first five of colour is said only where it is not the default. Of a blend both models are named.
     """
     colour = edit.colour
-    assert colour is not None
-    said = {
-        "saturation": f"{edit.adjustments.saturation:g}",
-        "working size": str(colour.tiling.working_size),
-        "tile": str(colour.tiling.tile),
-        "overlap": str(colour.tiling.overlap),
-        "window": "feather" if colour.tiling.feather else "uniform",
-    }
-    usual = (Adjustments(), AS_SCANNED, SaveOptions())
-    for given, default in zip((edit.adjustments, edit.geometry, options), usual, strict=True):
+    said = _of_colour(edit) if colour else {}
+    restoring = [getattr(edit, stage.name) for stage in stages.STAGES if stage.is_restoring]
+    for given in (*restoring, *((edit.adjustments,) if colour else ()), edit.geometry, options):
         said |= {
             name.replace("_", " "): _said(value)
             for name, value in vars(given).items()
-            if name != "saturation" and value != getattr(default, name)
+            if name != "saturation" and value != getattr(type(given)(), name)
         }
+    if colour is None:
+        return Record(source.name, RESTORATION if paints(edit) else "", restoration.VERSION, said, to_json(edit))
     if not colour.tiling.anchored:
         said["merge"] = "average"
     if isinstance(colour.model, Mixture):
         said["share"] = f"{colour.model.share:g}"
     return Record(source.name, colour.model.name, colour.model.version, said, to_json(edit))
+
+
+def paints(edit: Edit) -> bool:
+    """Whether a network makes a part of the picture."""
+    return any(changes(edit, stage) for stage in stages.STAGES if stage.paints)
+
+
+def _of_colour(edit: Edit) -> dict[str, str]:
+    """What is always said of how colours were found."""
+    assert edit.colour is not None
+    tiling = edit.colour.tiling
+    return {
+        "saturation": f"{edit.adjustments.saturation:g}",
+        "working size": str(tiling.working_size),
+        "tile": str(tiling.tile),
+        "overlap": str(tiling.overlap),
+        "window": "feather" if tiling.feather else "uniform",
+    }
 
 
 def _said(value: object) -> str:
@@ -80,7 +110,7 @@ def save(
     overwrite: bool = False,
     monitor: Monitor = IDLE,
 ) -> tuple[Message, ...]:
-    """Write the pages of one photo, in colour, to ``target``, whose suffix says the format. Returns warnings.
+    """Write the pages of one photo to ``target``, whose suffix says the format. Returns warnings.
 
     Args:
         mark: write the record of model and settings, and that parts are generated, into the metadata; a page
@@ -96,17 +126,27 @@ def save(
         for index, (page, note) in enumerate(zip(pages, notes, strict=True)):
             depth = saved_depth(target, page.photo, options)
             part = monitor.part(index / len(pages), (index + 1) / len(pages))
-            writer.begin(note or first)
+            writer.begin(note or first, grey=page.stays_grey)
             for strip in rendered(page.photo, page.edit, page.findings, depth, part):
                 writer.write(strip)
     return writer.warnings
 
 
 def _note(page: Developed, options: SaveOptions) -> Record | None:
-    return record(page.photo.path, page.edit, options) if page.is_coloured else None
+    return record(page.photo.path, page.edit, options) if page.is_developed else None
 
 
-def colorize_file(
+def develop(photo: Photo, edit: Edit, engines: EnginePool, monitor: Monitor) -> Developed:
+    """Find all that an edit asks for of a page in its geometry.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+        AutochromeError: the page cannot be decoded, or a model fails.
+    """
+    return Developed(photo, edit, values(find(photo.scan, edit, {}, engines, monitor)))
+
+
+def develop_file(
     source: Path,
     target: Path,
     edit: Edit,
@@ -115,6 +155,7 @@ def colorize_file(
     max_pixels: int,
     options: SaveOptions = SaveOptions(),
     mark: bool = True,
+    mask: Path | None = None,
     overwrite: bool = False,
     monitor: Monitor = IDLE,
 ) -> tuple[Message, ...]:
@@ -122,6 +163,7 @@ def colorize_file(
 
     Args:
         mark: as in `save`.
+        mask: a PNG to write what was painted over to, of the first page.
 
     Raises:
         Cancelled: the monitor was cancelled; nothing is left behind.
@@ -135,11 +177,32 @@ def colorize_file(
     with PhotoWriter(target, photos, options=options, overwrite=overwrite) as writer:
         for index, photo in enumerate(photos):
             part = monitor.part(index / len(photos), (index + 1) / len(photos))
-            if is_coloured(photo.scan):
+            if edit.colour is not None and is_coloured(photo.scan):
                 warnings.append(message(tr("is already in colour; its colours are replaced")))
-            found = values(find(photo.scan, edit, {}, engines, part.part(0, _FINDING)))
+            page = develop(photo, edit, engines, part.part(0, _FINDING))
+            if mask is not None and index == 0:
+                _save_mask(page, mask)
             depth = saved_depth(target, photo, options)
-            writer.begin(note)
-            for strip in rendered(photo, edit, found, depth, part.part(_FINDING, 1)):
+            writer.begin(note, grey=page.stays_grey)
+            for strip in rendered(photo, edit, page.findings, depth, part.part(_FINDING, 1)):
                 writer.write(strip)
     return tuple(dict.fromkeys((*warnings, *writer.warnings)))
+
+
+def _save_mask(page: Developed, target: Path) -> None:
+    """Write what was painted over of a page as a grey PNG of the scan's size: 255 where it is damaged.
+
+    Raises:
+        AutochromeError: it cannot be written.
+    """
+    scan, found = page.photo.scan, page.findings.get(REPAIR.name)
+    mask = np.zeros((scan.height, scan.width), np.uint8) if found is None else mask_of(found, page.edit.repair)
+    _, png = cv2.imencode(".png", mask)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with atomic_write(target) as beside:
+            beside.write_bytes(png.tobytes())
+    except OSError as error:
+        raise AutochromeError(
+            tr("“{file}” cannot be written: {reason}."), file=target, reason=error.strerror or error
+        ) from error

@@ -95,7 +95,7 @@ class Commands(QObject):
         """Save where it was saved last, a scan just opened where the user says; several into a folder."""
         documents, current = self._selected(), self._desk.album.current
         if len(documents) > 1:
-            self._ask_save_all([each for each in documents if each.look.is_coloured], then)
+            self._ask_save_all([each for each in documents if each.look.is_developed], then)
         elif current is not None and current.target is None:
             self.save_as(then)
         elif current is not None and current.target is not None:
@@ -106,7 +106,7 @@ class Commands(QObject):
         document = self._desk.album.current
         if document is None:
             return
-        pages = [page for page in self._desk.album.pages_of(document) if page is None or not page.look.is_coloured]
+        pages = [page for page in self._desk.album.pages_of(document) if page is None or not page.look.is_developed]
         go_on = partial(self._ask_target, document, then)
         if pages:
             questions.ask_grey_pages(self._window, len(pages), document.photo.pages, go_on)
@@ -116,7 +116,7 @@ class Commands(QObject):
     def _ask_target(self, document: Document, then: Then) -> None:
         photo = document.photo
         form = "tiff" if photo.pages > 1 else load_settings().format
-        name = document.target.name if document.target else suggested_name(photo, form)
+        name = document.target.name if document.target else suggested_name(photo, form, document.look)
         folder = document.target.parent if document.target else self._save_folder(photo.path)
         options = document.options if document.target else _remembered_options()
         dialog = SaveDialog(self._window, folder, None, options, photo, name)
@@ -129,7 +129,7 @@ class Commands(QObject):
         dialog.open()
 
     def _write(self, document: Document, target: Path, options: SaveOptions, then: Then) -> None:
-        self._desk.jobs.save(save_job(self._desk.album, document, target, options), then)
+        self._desk.jobs.save(save_job(self._desk.album, self._desk.engines, document, target, options), then)
 
     def _save_folder(self, scan: Path) -> Path:
         """Never where pasted pictures and samples lie, which is emptied some day."""
@@ -160,30 +160,46 @@ class Commands(QObject):
         dialog.chosen.connect(write)
         dialog.open()
 
-    def colorize(self) -> None:
+    def restore(self) -> None:
+        """Mend the current document, or all that are selected."""
+        documents, current = self._selected(), self._desk.album.current
+        if len(documents) > 1:
+            self._desk.batch.restore(documents)
+        elif current is not None:
+            self._desk.jobs.restore(current)
+
+    def restore_all(self) -> None:
+        """Mend all photos."""
+        self._desk.batch.restore(self._desk.album.documents)
+
+    def restore_colorize(self) -> None:
+        """Mend, then colorize the current document, or all that are selected."""
+        self.colorize(also_restore=True)
+
+    def colorize(self, *, also_restore: bool = False) -> None:
         """Run the picked model on the current document, or on all that are selected."""
         documents, current = self._selected(), self._desk.album.current
         model = self._model()
         if model is None or current is None:
             return
+        go_on = partial(self._desk.jobs.colorize, current, model, also_restore=also_restore)
         if len(documents) > 1:
-            self._desk.batch.colorize(documents, model)
+            self._desk.batch.colorize(documents, model, also_restore=also_restore)
         elif current.is_coloured is None and not current.look.is_coloured:
-            self._colorize_when_known(current)
+            self._colorize_when_known(current, also_restore)
         elif current.is_coloured and not current.look.is_coloured:
-            go_on = partial(self._desk.jobs.colorize, current, model)
             questions.ask_recolour(self._window, current.name, go_on)
         else:
-            self._desk.jobs.colorize(current, model)
+            go_on()
 
-    def _colorize_when_known(self, document: Document) -> None:
+    def _colorize_when_known(self, document: Document, also_restore: bool) -> None:
         """Look first whether the photo is in colour already: its pixels have not been read yet."""
         photo = document.photo
 
         def go_on(coloured: bool) -> None:
             document.is_coloured = coloured
             if document is self._desk.album.current:
-                self.colorize()
+                self.colorize(also_restore=also_restore)
 
         task = self._desk.workers.task(lambda _: is_coloured(photo))
         task.done.connect(go_on)
@@ -309,7 +325,7 @@ class Commands(QObject):
     def drag(self, source: QWidget) -> None:
         """Drag the current picture out: the saved file, or one that is made for it."""
         document = self._desk.album.current
-        if document is None or not document.look.is_coloured:
+        if document is None or not document.look.is_developed:
             return
         drag = QDrag(source)
         drag.setMimeData(self.parcel(document))
@@ -323,8 +339,10 @@ class Commands(QObject):
             return data
         photo, folder = document.photo, self._desk.autosave.session.new_file("drag")
         folder.mkdir()
-        target = folder / suggested_name(photo, "tiff" if photo.pages > 1 else load_settings().format)
-        return DragOut(save_job(self._desk.album, document, target, _remembered_options()), self._desk.workers)
+        target = folder / suggested_name(photo, "tiff" if photo.pages > 1 else load_settings().format, document.look)
+        return DragOut(
+            save_job(self._desk.album, self._desk.engines, document, target, _remembered_options()), self._desk.workers
+        )
 
 
 def _remembered_options() -> SaveOptions:

@@ -23,6 +23,9 @@ from desktop.widgets.words import said
 _MESSAGE_MS = 8000
 _LONG_MS = 500  # after which what is still under way can be cancelled
 
+_SHOWN = (JobKind.RESTORE, JobKind.COLORIZE)
+"""Jobs that the panel shows the progress of."""
+
 
 class _Heard(logging.Handler):
     """Hands warnings of `core` on, such as that a damaged file was set aside."""
@@ -115,18 +118,24 @@ class Reports(QObject):
             show_list(self._window, title, [(name, sentence(error)) for name, error in errors])
 
     def _on_job(self, job: JobKind | None) -> None:
-        self._panel.show_progress(0.0 if job is JobKind.COLORIZE else None)
-        doing = {None: "", JobKind.COLORIZE: self.tr("Colorizing…"), JobKind.SAVE: self.tr("Saving…")}
+        self._panel.show_progress(0.0 if job in _SHOWN else None)
+        doing = {
+            None: "",
+            JobKind.RESTORE: self.tr("Restoring…"),
+            JobKind.COLORIZE: self.tr("Colorizing…"),
+            JobKind.SAVE: self.tr("Saving…"),
+        }
         self._doing(doing[job])
 
     def _on_progress(self, share: float) -> None:
-        if self._desk.jobs.job is JobKind.COLORIZE:
+        if self._desk.jobs.job in _SHOWN:
             self._panel.show_progress(share)
         elif self._desk.jobs.job is JobKind.SAVE:
             self._doing(self.tr("Saving… {share:.0%}").format(share=share))
 
     def _on_failure(self, job: JobKind, _document: Document, error: Exception) -> None:
         titles = {
+            JobKind.RESTORE: self.tr("The photo cannot be restored"),
             JobKind.COLORIZE: self.tr("The photo cannot be colorized"),
             JobKind.SAVE: self.tr("The picture cannot be saved"),
         }
@@ -140,6 +149,8 @@ class Reports(QObject):
     def _on_batch(self, report: BatchReport) -> None:
         if report.kind is BatchKind.SAVE:
             text = self.tr("%Ln picture(s) are saved.", "", report.done)
+        elif report.kind is BatchKind.RESTORE:
+            text = self.tr("%Ln photo(s) are restored.", "", report.done)
         else:
             text = self.tr("%Ln photo(s) are colorized.", "", report.done)
         self.say(self.tr("Stopped. {done}").format(done=text) if report.was_cancelled else text)

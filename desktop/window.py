@@ -40,10 +40,11 @@ from desktop.welcome import Welcome
 _SIZE = 1280, 800
 _COMMANDS = (
     "open", "open_folder", "save", "save_as", "save_all", "show_folder", "remove", "undo", "redo", "copy", "paste",
-    "copy_settings", "paste_settings", "colorize", "colorize_all", "next", "previous",
+    "copy_settings", "paste_settings", "restore", "restore_colorize", "restore_all", "colorize", "colorize_all", "next",
+    "previous",
 )  # fmt: skip
 """Actions that are a method of `Commands` each."""
-_OF_THE_STRIP = ("colorize", "save", "copy_settings", "paste_settings", "show_folder", "remove")
+_OF_THE_STRIP = ("restore_colorize", "colorize", "save", "copy_settings", "paste_settings", "show_folder", "remove")
 """Actions in the strip's context menu."""
 
 
@@ -224,7 +225,7 @@ class MainWindow(QMainWindow):
     def _update(self) -> None:
         """Bring title and actions in line with what is open and under way."""
         document, album, idle = self.document, self.album, self.workspace.is_idle
-        has_colour = document is not None and document.look.is_coloured
+        has_colour = document is not None and document.look.is_developed
         met = {
             Needs.NOTHING: True,
             Needs.SCAN: document is not None,

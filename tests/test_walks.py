@@ -104,9 +104,9 @@ def add_a_stage(program: Path) -> None:
     (stages / "lighten.py").write_text(textwrap.dedent(code[1]), "utf-8")
     edit = program / "core" / "edit.py"
     before(edit, "    colour: Colour | None = None", f"    {step[1]}")
-    before(edit, "from core.stages.colour import", "from core.stages.lighten import Lighten")
+    before(edit, "from core.stages.repair import", "from core.stages.lighten import Lighten")
     before(stages / "__init__.py", "from core.stages.base import", "from core.stages.lighten import LIGHTEN")
-    replace_in(stages / "__init__.py", "(COLOUR, ADJUST)", order[1])
+    replace_in(stages / "__init__.py", "(REPAIR, FADE, DETAIL, COLOUR, ADJUST)", order[1])
 
 
 def said(program: Path, *words: object) -> str:

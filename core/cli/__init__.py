@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from io import TextIOWrapper
 
-from core.cli import activations, colorize, compare, evaluate, models, train  # noqa: F401 -- each adds its verb to the application
+from core.cli import activations, colorize, compare, evaluate, models, restore, train  # noqa: F401 -- each adds its verb to the application
 from core.cli.app import app, errors
 from core.errors import AutochromeError
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import wraps
+from functools import partial, wraps
 from typing import Annotated, Any, NamedTuple
 
 import typer
 
 from core.controls import Control, controls_of
-from core.edit import Edit, new_edit, turned
+from core.edit import Edit, controlled, new_edit
 from core.settings import Settings
+from core.stages import Stage
+
+AUTO, OFF = "auto", "off"
 
 
 class _Option(NamedTuple):
@@ -21,27 +24,60 @@ class _Option(NamedTuple):
     control: Control
     usual: float
 
-    def parameter(self) -> inspect.Parameter:
-        """Describe the option to typer; a value that is not given is None, which the settings may stand for."""
-        usual = "as in the settings" if hasattr(Settings, self.name) else f"{self.usual:g}"
-        text = f"{self.control.help}; else {usual}."
-        kind = Annotated[float | None, typer.Option(min=self.control.low, max=self.control.high, help=text)]
+    def parameter(self, *, auto: bool) -> inspect.Parameter:
+        """Describe the option to typer; a value that is not given is None, which the settings may stand for.
+
+        Args:
+            auto: what is not given is as in "auto", where the control knows that.
+        """
+        control, chosen = self.control, self.control.automatic is not None
+        usual = AUTO if auto and chosen else OFF if chosen else f"{self.usual:g}"
+        text = f"{control.help}; else {'as in the settings' if hasattr(Settings, self.name) else usual}."
+        if chosen:
+            span = f"{AUTO}|{OFF}|{control.low:g}…{control.high:g}"
+            option = typer.Option(metavar=f"<{span}>", parser=partial(_read, control), help=text)
+        else:
+            option = typer.Option(min=control.low, max=control.high, help=text)
+        kind = Annotated[float | None, option]
         return inspect.Parameter(self.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=kind)
 
 
-def _options() -> Iterator[_Option]:
-    for stage, usual in turned(Edit()).items():
+def _read(control: Control, text: str) -> float:
+    """What was said of a control: auto, off or a number."""
+    if text in (AUTO, OFF):
+        return control.automatic or 0.0 if text == AUTO else control.low
+    try:
+        value = float(text)
+    except ValueError:
+        raise typer.BadParameter(f"“{text}” is not {AUTO}, {OFF} or a number.") from None
+    if not control.low <= value <= control.high:
+        raise typer.BadParameter(f"{text} is not in the range {control.low:g}…{control.high:g}.")
+    return value
+
+
+def _options(stages: list[Stage[Any]]) -> Iterator[_Option]:
+    for stage in stages:
+        usual = getattr(Edit(), stage.name)
         for name, control in controls_of(type(usual)).items():
-            yield _Option(stage, name, control, getattr(usual, name))
+            yield _Option(stage.name, name, control, getattr(usual, name))
 
 
 def with_controls(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command an option for each control in place of its parameter ``edit``, which gets what was said."""
-    options = {option.name: option for option in _options()}
+    return _with(command, controlled(), auto=False)
+
+
+def with_restoring(command: Callable[..., None]) -> Callable[..., None]:
+    """Give it those of the stages that restore, which do what suits most photos where nothing is said."""
+    return _with(command, [stage for stage in controlled() if stage.is_restoring], auto=True)
+
+
+def _with(command: Callable[..., None], stages: list[Stage[Any]], *, auto: bool) -> Callable[..., None]:
+    options = {option.name: option for option in _options(stages)}
     signature = inspect.signature(command, eval_str=True)
     parameters = []
     for parameter in signature.parameters.values():
-        made = [option.parameter() for option in options.values()] if parameter.name == "edit" else [parameter]
+        made = [each.parameter(auto=auto) for each in options.values()] if parameter.name == "edit" else [parameter]
         parameters += [each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in made]
 
     @wraps(command)
@@ -49,6 +85,7 @@ def with_controls(command: Callable[..., None]) -> Callable[..., None]:
         edit = new_edit()
         for name, option in options.items():
             value = said.pop(name)
+            value = option.control.automatic if value is None and auto else value
             if value is not None:
                 edit = replace(edit, **{option.stage: replace(getattr(edit, option.stage), **{name: value})})
         command(edit=edit, **said)

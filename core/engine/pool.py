@@ -10,7 +10,7 @@ from core.engine.interface import Device, Engine
 from core.engine.loading import load_engine
 from core.models.store import TrainedModel
 
-MOST = 2  # engines kept: a blend has two
+MOST = 5  # engines kept: a blend has two, restoring three
 
 
 class EnginePool:

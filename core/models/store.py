@@ -20,7 +20,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from core import json_file
 from core.errors import AutochromeError
 from core.messages import message, tr
-from core.models.tasks import COLORIZE, Interface
+from core.models.tasks import COLORIZE, Interface, Task
 from core.settings import load_settings, usual_models_folder
 
 log = logging.getLogger(__name__)
@@ -201,6 +201,20 @@ def trained_model(name: str) -> TrainedModel:
             tr("There is no model {name!r}; there are: {models}."), name=name, models=", ".join(models) or "none"
         )
     return models[name]
+
+
+def model_for(task: Task) -> TrainedModel:
+    """Give what ships for a task of which there is one network.
+
+    Raises:
+        AutochromeError: it is not here.
+    """
+    models = trained_models(task.name)
+    if not models:
+        raise AutochromeError(
+            tr("The network for the task “{task}” is not here: install Autochrome anew."), task=task.name
+        )
+    return models[0]
 
 
 def default_model() -> TrainedModel:

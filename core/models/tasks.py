@@ -46,8 +46,21 @@ LIGHTNESS = Port("lightness", 1, 0, 100)
 """L* of CIE Lab."""
 AB = Port("ab", 2, -1000, 1000)
 """ab of CIE Lab (D65): sRGB's colours lie within 108, those that can be seen within 160."""
+MASK = Port("mask", 1, 0, 1)
+"""1 where a picture is damaged."""
+SMOOTH = Port("smooth", 1, 0, 100)
+"""Lightness with what is damaged filled from its surroundings, as `core.inpaint.prefilled` does."""
+DAMAGED = Port("damaged", 1, 0, 1)
+"""How likely a pixel is damaged."""
+FILLED = Port("filled", 1, -50, 150)
+"""Lightness as it was before it was damaged; a network may overshoot."""
+CLEAN = Port("clean", 1, -50, 150)
+"""Lightness without grain, noise and the blocks of JPEG; a network may overshoot."""
 COLORIZE = Task("colorize", (LIGHTNESS,), (AB,))
-TASKS: Mapping[str, Task] = {task.name: task for task in (COLORIZE,)}
+FIND_DAMAGE = Task("find damage", (LIGHTNESS,), (DAMAGED,))
+FILL = Task("fill", (LIGHTNESS, MASK, SMOOTH), (FILLED,))
+DENOISE = Task("denoise", (LIGHTNESS,), (CLEAN,))
+TASKS: Mapping[str, Task] = {task.name: task for task in (COLORIZE, FIND_DAMAGE, FILL, DENOISE)}
 
 
 @dataclass(frozen=True, kw_only=True)

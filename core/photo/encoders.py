@@ -70,7 +70,7 @@ class Encoder(ABC):
 
     @abstractmethod
     def encode(self, piece: NDArray[Any]) -> bytes:
-        """Encode a part of the page (h, width, 3 or 4), whose height is `piece_rows` but for the last."""
+        """Encode a part of the page (h, width, 1 to 4), whose height is `piece_rows` but for the last."""
 
     @abstractmethod
     def add(self, encoded: bytes) -> None:
@@ -120,8 +120,9 @@ class JpegEncoder(Encoder):
 
     def encode(self, piece: NDArray[Any]) -> bytes:
         """Encode a part of the page."""
-        image = vips.from_array(piece).copy(interpretation="srgb")
-        flat = image if image.bands == 3 else image.flatten(background=255)
+        image = vips.from_array(piece)
+        image = image.copy(interpretation="b-w" if image.bands < 3 else "srgb")
+        flat = image if image.bands in (1, 3) else image.flatten(background=255)
         return vips.encoded("jpegsave", flat, Q=self.place.quality, subsample_mode="off")
 
     def add(self, encoded: bytes) -> None:
@@ -201,7 +202,8 @@ class WebpEncoder(_Spooled):
 
 def _tiff_strip(piece: NDArray[Any], compression: str) -> bytes:
     """A piece as a TIFF of one strip."""
-    space = "srgb" if piece.dtype == np.uint8 else "rgb16"
+    is_deep, is_grey = piece.dtype == np.uint16, piece.shape[2] < 3
+    space = ("grey16" if is_deep else "b-w") if is_grey else ("rgb16" if is_deep else "srgb")
     image = vips.from_array(piece).copy(interpretation=space)
     predictor = "none" if compression == "none" else "horizontal"
     rows = piece_rows(image.width)

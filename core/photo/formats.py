@@ -29,6 +29,8 @@ class Written:
     is_deep: bool = False
     """Has 16 bits as well as 8."""
     has_alpha: bool = True
+    has_grey: bool = True
+    """Has pictures of one band; else they are written in three."""
     has_pages: bool = False
     has_quality: bool = False
     has_dpi: bool = True
@@ -83,7 +85,7 @@ _TABLE = (
         "webp", "WebP", (".webp",),
         lambda head: head[:4] == b"RIFF" and head[8:12] == b"WEBP",
         partial(decoders.open_streamable, "webp"), containers.read_webp,
-        Written(WebpEncoder, has_quality=True, has_dpi=False, largest_side=16_383),
+        Written(WebpEncoder, has_grey=False, has_quality=True, has_dpi=False, largest_side=16_383),
     ),
     Format("bmp", "BMP", (".bmp", ".dib"), lambda head: head[:2] == b"BM", decoders.open_bmp, saved_as="png"),
     Format(

@@ -37,6 +37,38 @@ _CLOSE = 0.004  # largest difference in XYZ to LittleCMS
 SRGB_ICC = vips.builtin_profile("srgb")
 """The profile embedded in what is saved as sRGB: saucecontrol's Compact-ICC-Profiles sRGB v4, 480 bytes, CC0."""
 
+
+def _grey_profile() -> bytes:
+    """An ICC profile (ICC.1:2022) of grey with the curve of sRGB."""
+
+    def fixed(*values: float) -> bytes:
+        return struct.pack(f">{len(values)}i", *(round(65536 * value) for value in values))
+
+    def text(said: str) -> bytes:
+        return (
+            b"mluc\0\0\0\0"
+            + struct.pack(">II2s2sII", 1, 12, b"en", b"US", 2 * len(said), 28)
+            + said.encode("utf-16-be")
+        )
+
+    tags = {
+        b"desc": text("sRGB grey"),
+        b"cprt": text("CC0"),
+        b"wtpt": b"XYZ \0\0\0\0" + fixed(*_D50),
+        b"kTRC": b"para\0\0\0\0\0\3\0\0" + fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045),
+    }
+    table, data = b"", b""
+    for name, value in tags.items():
+        table += struct.pack(">4sII", name, 132 + 12 * len(tags) + len(data), len(value))
+        data += value + bytes(-len(value) % 4)
+    size = 132 + len(table) + len(data)
+    head = struct.pack(">I4sI4s4s4s12s4s", size, b"\0\0\0\0", 0x04300000, b"mntr", b"GRAY", b"XYZ ", bytes(12), b"acsp")
+    return (head + bytes(28) + fixed(*_D50)).ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + data
+
+
+SRGB_GREY_ICC = _grey_profile()
+"""The profile embedded in what stays grey."""
+
 CMYK_ICC = vips.builtin_profile("cmyk")
 """The profile for CMYK that comes without one: "Chemical proof", in the public domain."""
 

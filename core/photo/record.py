@@ -18,6 +18,8 @@ from core.photo.formats import sniff
 
 AUTOCHROME = "https://autochrome.app/ns/1.0/"
 SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+ENHANCED = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicallyEnhanced"
+"""Of a picture in which no network painted."""
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _XMP = "http://ns.adobe.com/xap/1.0/"
 _TIFF = "http://ns.adobe.com/tiff/1.0/"
@@ -44,11 +46,12 @@ _NAMES = ("source", "model", "version", "settings", "edit")
 
 @dataclass(frozen=True)
 class Record:
-    """Where a picture's colours come from."""
+    """How a picture was made."""
 
     source: str
-    """Name of the scan that was colorized."""
+    """Name of the scan."""
     model: str
+    """Empty where no network had a part in it."""
     version: str
     settings: Mapping[str, str] = field(default_factory=dict)
     """In words, for people."""
@@ -76,7 +79,7 @@ class Record:
             f"{{{AUTOCHROME}}}version": self.version,
             f"{{{AUTOCHROME}}}settings": json.dumps(dict(self.settings), sort_keys=True),
             f"{{{AUTOCHROME}}}edit": self.edit,
-            f"{{{_IPTC}}}DigitalSourceType": SOURCE_TYPE,
+            f"{{{_IPTC}}}DigitalSourceType": SOURCE_TYPE if self.model else ENHANCED,
         }
         if _property(rdf, f"{{{_XMP}}}CreatorTool") is None:
             values[f"{{{_XMP}}}CreatorTool"] = f"Autochrome {self.version}"
@@ -93,9 +96,18 @@ class Record:
         if rdf is None:
             return None
         source, model, version, settings, edit = (_property(rdf, f"{{{AUTOCHROME}}}{name}") for name in _NAMES)
-        if source is None or model is None or version is None:
+        if source is None or version is None:
             return None
-        return cls(source, model, version, _settings(settings or "{}"), edit or "")
+        return cls(source, model or "", version, _settings(settings or "{}"), edit or "")
+
+    @property
+    def is_coloured(self) -> bool:
+        """Whether a model gave the picture colours; else it was restored only."""
+        try:
+            edit = json.loads(self.edit or "{}")
+            return bool(self.model) and (not self.edit or edit["colour"] is not None)
+        except (ValueError, RecursionError, TypeError, KeyError):
+            return True
 
 
 def _settings(text: str) -> dict[str, str]:

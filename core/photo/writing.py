@@ -30,6 +30,7 @@ from core.photo.encoders import Place, Sheet, open_new, piece_rows
 from core.photo.formats import FORMATS, WRITTEN, any_of, endings, usual_suffix, written_as, written_titles
 from core.photo.metadata import Metadata, with_dpi_in_exif
 from core.photo.privacy import Kept, kept
+from core.photo.profile import SRGB_GREY_ICC
 from core.photo.reading import Photo
 from core.photo.record import Record
 from core.scratch import scratch
@@ -120,8 +121,11 @@ class PhotoWriter:
             self._stack = stack.pop_all()
         return self
 
-    def begin(self, record: Record | None = None) -> None:
+    def begin(self, record: Record | None = None, *, grey: bool = False) -> None:
         """Begin the next photo's page; ``record`` goes into its XMP, None leaves no mark.
+
+        Args:
+            grey: whether it is written without colours, where the format can be grey.
 
         Raises:
             AutochromeError: the file cannot be written.
@@ -132,8 +136,9 @@ class PhotoWriter:
         metadata, found = self._metadata(photo, record)
         self._warnings += [*self._losses(photo), *found]
         with _writing(self._target):
-            self._encoder.begin(Sheet(photo.height, photo.icc, metadata))
-        self._page = _Page(photo, 16 if self._can.is_deep else 8)
+            grey = grey and self._can.has_grey
+            self._encoder.begin(Sheet(photo.height, SRGB_GREY_ICC if grey else photo.icc, metadata))
+        self._page = _Page(photo, 16 if self._can.is_deep else 8, grey)
 
     def write(self, strip: NDArray[Any]) -> None:
         """Add the next rows (h, width, 3) of RGB in the photo's space, uint8 or uint16.
@@ -213,23 +218,23 @@ class PhotoWriter:
 class _Page:
     """One photo on its way: strips in, pieces of equal height out, but for the last."""
 
-    def __init__(self, photo: Photo, depth: int) -> None:
+    def __init__(self, photo: Photo, depth: int, grey: bool) -> None:
         self.waiting = deque[Future[bytes]]()
         """Pieces that are being encoded."""
-        self._photo, self._depth = photo, depth
+        self._photo, self._depth, self._grey = photo, depth, grey
         self._rows = piece_rows(photo.width)
         self._strips: list[NDArray[Any]] = []
         self._alpha: Iterator[tuple[int, NDArray[Any]]] | None = None
         self._done = 0
 
     def pieces(self, given: NDArray[Any]) -> Iterator[NDArray[Any]]:
-        """Take a strip; what is complete now, (h, width, 3, or 4 with alpha)."""
+        """Take a strip; what is complete now, (h, width, 1 or 3, and one more with alpha)."""
         too_deep = given.dtype == np.uint16 and self._depth == 8
         strip = ((given + np.uint32(128)) // 257).astype(np.uint8) if too_deep else given
         photo, waiting = self._photo, self._strips
         if strip.shape[1:] != (photo.width, 3) or (waiting and strip.dtype != waiting[0].dtype):
             raise ValueError(f"a strip of {strip.shape} {strip.dtype} in a picture {photo.width} wide")
-        waiting.append(strip)
+        waiting.append(strip[..., :1] if self._grey else strip)
         self._done += len(strip)
         while (ready := sum(map(len, waiting))) >= self._rows or (ready and self._done == photo.height):
             block = np.concatenate(waiting)

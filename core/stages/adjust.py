@@ -51,7 +51,8 @@ class Adjustments:
 
 
 def _apply(planes: Planes, _region: Region, adjustments: Adjustments, _finding: Finding | None) -> Planes:
-    return planes if planes.ab is None else planes._replace(ab=adjustments.applied(planes.y, planes.ab))
+    assert planes.ab is not None, "colour was found"
+    return planes._replace(ab=adjustments.applied(planes.y, planes.ab))
 
 
 ADJUST = Stage("adjustments", _apply, title=tr("Adjust"), needs="colour")

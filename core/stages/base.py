@@ -18,12 +18,12 @@ from core.colorize import Raster
 from core.engine import EnginePool
 from core.geometry import Geometry
 from core.monitor import Monitor
-from core.region import Region
+from core.region import Levels, Region
 
 S = TypeVar("S")
 
-Finding = NDArray[np.floating[Any]]
-"""What a stage found of a whole scan: (h, w) or (h, w, bands), as the scan lies, at a size of the stage's own."""
+Finding = Levels
+"""What a stage found of a whole scan, as the scan lies: (h, w) or (h, w, bands), at a size of the stage's own."""
 
 
 class Planes(NamedTuple):
@@ -32,17 +32,19 @@ class Planes(NamedTuple):
     y: Floats
     """(h, w) relative luminance in 0…1."""
     ab: Floats | None = None
-    """(h, w, 2) in CIE Lab units; None as long as the photo keeps the colours, or the greys, that it was scanned in."""
+    """(h, w, 2) in CIE Lab units; None where the photo keeps the colours, or the greys, that it was scanned in."""
 
 
 class Find(NamedTuple, Generic[S]):
     """The costly half of a stage."""
 
-    run: Callable[[Raster, S, Geometry, EnginePool, Monitor], Finding]
-    """Of a scan as the stages before have made it, which is to be seen in the geometry's orientation. Long work: raises
-    Cancelled and AutochromeError."""
+    run: Callable[[Raster, S, Geometry, EnginePool, Monitor], NDArray[np.floating[Any]]]
+    """Of a scan as the stages before have made it, which is to be seen in the geometry's orientation: (h, w, bands).
+    Long work: raises Cancelled and AutochromeError."""
     depends: Callable[[S], object]
     """What of the settings it hangs on, as plain data; what is left out may change without finding anew."""
+    halve: Callable[[Floats], Floats] | None = None
+    """Half the size of an even part (h, w, bands), where what is found is as fine as the scan; None: no halvings."""
 
 
 @dataclass(frozen=True)
@@ -58,3 +60,7 @@ class Stage(Generic[S]):
     """Marked for translation; heads the controls of its settings, where these have any."""
     needs: str | None = None
     """The stage without whose finding it changes nothing."""
+    is_restoring: bool = False
+    """Whether it mends the scan itself, the colours that it was scanned in too."""
+    paints: bool = False
+    """Whether a network makes parts of the picture."""

@@ -112,7 +112,7 @@ def _find(scan: Raster, colour: Colour, geometry: Geometry, pool: EnginePool, mo
 
 def _apply(planes: Planes, region: Region, _colour: Colour, chroma: Finding | None) -> Planes:
     assert chroma is not None
-    return planes._replace(ab=region.sample_planes(chroma))
+    return planes._replace(ab=region.sample_planes(chroma[0]))
 
 
-COLOUR = Stage("colour", _apply, Find(_find, asdict))
+COLOUR = Stage("colour", _apply, Find(_find, asdict), paints=True)

@@ -114,7 +114,7 @@ class Canvas(QWidget):
 
     @property
     def _has_colour(self) -> bool:
-        return self._document is not None and self._document.look.is_coloured
+        return self._document is not None and self._document.look.is_developed
 
     @property
     def _scan(self) -> LoadedScan | None:

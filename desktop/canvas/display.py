@@ -96,7 +96,7 @@ class Drawer:
             self._sample = (part, small, _sample(request, small))
         pixels = self._sample[2]
         after = None
-        if look.is_coloured:
+        if look.is_developed:
             after = _image(_enlarged(_on_checker(_finished(pixels, request, monitor), pixels), size), scan)
         if self._before is None or self._before[0] != part or not request.draft:
             before = _on_checker(_rgb8(pixels), pixels)

@@ -1,10 +1,10 @@
-"""Colorize All and Save All: the command line's batch over documents, in a worker, with pause and cancel."""
+"""Restore, Colorize and Save All: the command line's batch over documents, in a worker, with pause and cancel."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
 from typing import TypeVar
@@ -12,12 +12,13 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core import batch
+from core.edit import restored, restoring
 from core.engine import EnginePool
 from core.findings import find
 from core.models.store import TrainedModel
 from core.monitor import Monitor
 from core.photo.colour_check import is_coloured
-from core.stages.colour import Colour, ref_to
+from core.stages.colour import COLOUR, Colour, ref_to
 from desktop.documents.album import Album
 from desktop.documents.document import Document
 from desktop.documents.save_job import SaveJob, mark_saved, write
@@ -31,6 +32,7 @@ Item = TypeVar("Item")
 class BatchKind(Enum):
     """What is done with many documents."""
 
+    RESTORE = auto()
     COLORIZE = auto()
     SAVE = auto()
 
@@ -55,7 +57,7 @@ class BatchRun(QObject):
     paused = Signal(bool)
     ended = Signal(BatchReport)
     # From the worker. As plain objects, since a document may be closed while its signal is on its way.
-    _coloured = Signal(object, object)
+    _developed = Signal(object, object)
     _saved = Signal(object)
     _told = Signal(object, object, str)
 
@@ -71,11 +73,24 @@ class BatchRun(QObject):
         self._then: Callable[[], None] = lambda: None
         self._skipped: list[tuple[Document, str]] = []
         self._failed: list[tuple[Document, str]] = []
-        self._coloured.connect(self._on_coloured)
+        self._developed.connect(self._on_developed)
         self._saved.connect(self._on_saved)
         self._told.connect(self._on_told)
 
-    def colorize(self, documents: Sequence[Document], model: TrainedModel) -> None:
+    def restore(self, documents: Sequence[Document]) -> None:
+        """Mend documents as suits most photos, where nothing was turned."""
+        engines = self._engines
+
+        def restore(document: Document, monitor: Monitor) -> str:
+            edit = restored(document.look.edit)
+            found = find(document.photo, edit, document.look.findings, engines, monitor, before=COLOUR)
+            mended = {name: each for name, each in found.items() if name != COLOUR.name}
+            self._developed.emit(document, partial(document.mend, restoring(edit), mended))
+            return ""
+
+        self._begin(BatchKind.RESTORE, self._over(documents, restore, lambda document: document))
+
+    def colorize(self, documents: Sequence[Document], model: TrainedModel, *, also_restore: bool = False) -> None:
         """Find the colours of documents; those that are in colour already are left out and told of."""
         colour, engines = Colour(ref_to(model)), self._engines
 
@@ -85,9 +100,11 @@ class BatchRun(QObject):
             photo, coloured = document.photo, document.is_coloured
             if coloured or (coloured is None and is_coloured(photo)):
                 return left_out
-            look = document.look.edited(colour=colour)
-            found = find(photo, look.edit, look.findings, engines, monitor)
-            self._coloured.emit(document, partial(document.colorize, colour, found, model.title))
+            before = document.look.edit
+            edit = replace(restored(before) if also_restore else before, colour=colour)
+            found = find(photo, edit, document.look.findings, engines, monitor)
+            also = restoring(edit) if also_restore else {}
+            self._developed.emit(document, partial(document.colorize, colour, found, model.title, also))
             return ""
 
         self._begin(BatchKind.COLORIZE, self._over(documents, colorize, lambda document: document))
@@ -162,7 +179,7 @@ class BatchRun(QObject):
         self._failed += [(document, sentence(error)) for document in self._album.documents[:1]]
         self._end()
 
-    def _on_coloured(self, document: Document, colorize: Callable[[], None]) -> None:
+    def _on_developed(self, document: Document, colorize: Callable[[], None]) -> None:
         if document in self._album.documents:
             document.fail("")
             colorize()

@@ -16,8 +16,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.edit import Edit
-from core.findings import Findings, stale
+from core.findings import Findings, Found, keys, missing, stale
 from core.photo import Photo, SaveOptions
+from core.render import develops
 from core.stages.colour import COLOUR, Colour
 
 _UNDO_STEPS = 200
@@ -51,9 +52,14 @@ class Look:
         return self.edit.colour is not None and COLOUR.name in self.findings
 
     @property
+    def is_developed(self) -> bool:
+        """Whether it is more than the scan: coloured, or restored."""
+        return develops(self.edit, self.findings)
+
+    @property
     def is_stale(self) -> bool:
-        """Whether something changed since that what was found hangs on."""
-        return bool(stale(self.edit, self.findings))
+        """Whether something changed since that the colours hang on."""
+        return COLOUR.name in stale(self.edit, self.findings)
 
     def edited(self, **changes: Any) -> Look:
         """This look with other fields of the edit."""
@@ -65,7 +71,7 @@ class State(Enum):
 
     GREY = auto()
     COLORIZED = auto()
-    """There is colour that no file holds."""
+    """There are colours or repairs that no file holds."""
     SAVED = auto()
     FAILED = auto()
     """The last thing that was to be done with it went wrong."""
@@ -92,6 +98,8 @@ class Document(QObject):
         """Whether the scan has colours of its own; None where that is not known yet."""
         self.failure = ""
         """What went wrong last; empty where nothing did."""
+        self._found: dict[str, Found] = {}
+        """What was found last by each stage: for looks of the history that were left before it was there."""
         self.history = QUndoStack(self)
         self.history.setUndoLimit(_UNDO_STEPS)
         self.history.cleanChanged.connect(self.state_changed)
@@ -104,15 +112,15 @@ class Document(QObject):
 
     @property
     def is_modified(self) -> bool:
-        """Whether there is colour that no file holds."""
-        return self.look.is_coloured and not self.history.isClean()
+        """Whether there are colours or repairs that no file holds."""
+        return self.look.is_developed and not self.history.isClean()
 
     @property
     def state(self) -> State:
         """How far it has come."""
         if self.failure:
             return State.FAILED
-        if not self.look.is_coloured:
+        if not self.look.is_developed:
             return State.GREY
         return State.COLORIZED if self.is_modified else State.SAVED
 
@@ -136,11 +144,32 @@ class Document(QObject):
         self.target = target
         self.show(look)
 
-    def colorize(self, colour: Colour, found: Findings, title: str) -> None:
-        """Give the scan the colours that the model of that title found, and what was found for them; can be undone."""
-        look = self.look.edited(colour=colour)
+    def colorize(self, colour: Colour, found: Findings, title: str, also: Mapping[str, Any] = {}) -> None:
+        """Give the scan the colours that the model of that title found, and what was found for them; can be undone.
+
+        Args:
+            also: what is changed in the same step, by fields of the edit.
+        """
+        look = self.look.edited(colour=colour, **also)
         look = replace(look, findings={**look.findings, **found})
         self.change(look, self.tr("Colorize with {model}").format(model=title))
+
+    def mend(self, settings: Mapping[str, Any], found: Findings) -> None:
+        """Restore the scan by settings of stages, by their fields, and what was found for them; can be undone."""
+        look = self.look.edited(**settings)
+        self.change(replace(look, findings={**look.findings, **found}), self.tr("Restore"))
+
+    def complete(self, found: Findings) -> None:
+        """Take in what was found for what was decided; no step of its own."""
+        self._found |= found
+        self.show(self.look)
+
+    def _completed(self, look: Look) -> Look:
+        """The look, with what has been found for it meanwhile."""
+        wanted = keys(look.edit)
+        known = {name: self._found[name] for name in missing(look.edit, look.findings, before=COLOUR)
+                 if name in self._found and self._found[name].key == wanted[name]}  # fmt: skip
+        return replace(look, findings={**look.findings, **known}) if known else look
 
     def adjust(self, settings: Mapping[str, Any], label: str, gesture: int | None = None) -> None:
         """Change settings of stages, by their fields; changes of one ``gesture`` in a row are one undo step."""
@@ -161,9 +190,9 @@ class Document(QObject):
 
     def show(self, look: Look) -> None:
         """Take on a look without a trace in the history, which is what its steps do."""
-        had_colour, self.look = self.look.is_coloured, look
+        before, self.look = self.look, self._completed(look)
         self.look_changed.emit()
-        if had_colour != look.is_coloured:
+        if (before.is_coloured, before.is_developed) != (look.is_coloured, look.is_developed):
             self.state_changed.emit()
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from core.edit import Edit, restored, restoring
 from core.engine import EnginePool
 from core.findings import Findings, find
 from core.messages import Message
@@ -27,6 +29,7 @@ _LOADING = 0.1  # share of colorizing that is spent on loading the model, when i
 class JobKind(Enum):
     """What can be under way."""
 
+    RESTORE = auto()
     COLORIZE = auto()
     SAVE = auto()
 
@@ -52,11 +55,34 @@ class JobRunner(QObject):
         self._workers = workers
         self._task: Task | None = None
 
-    def colorize(self, document: Document, model: Model) -> None:
-        """Find the colours of a document."""
+    def restore(self, document: Document) -> None:
+        """Mend a document as suits most photos, where nothing was turned."""
+        edit = restored(document.look.edit)
+        self._find_repairs(document, edit, partial(document.mend, restoring(edit)))
+
+    def complete(self, document: Document) -> None:
+        """Find what the sliders of a document ask for."""
+        self._find_repairs(document, document.look.edit, document.complete)
+
+    def _find_repairs(self, document: Document, edit: Edit, then: Callable[[Findings], None]) -> None:
+        photo, engines, have = document.photo, self._engines, document.look.findings
+
+        def work(monitor: Monitor) -> Findings:
+            return find(photo, edit, have, engines, monitor, before=COLOUR)
+
+        def on_found(found: Findings) -> None:
+            if document in self._album.documents:
+                document.fail("")
+                then({name: each for name, each in found.items() if name != COLOUR.name})
+
+        self._start(JobKind.RESTORE, document, work, on_found)
+
+    def colorize(self, document: Document, model: Model, *, also_restore: bool = False) -> None:
+        """Find the colours of a document; with what was restored before, or is to be now."""
         photo, engines = document.photo, self._engines
         colour = Colour(ref_to(model))
-        edit = replace(document.look.edit, colour=colour)
+        before = restored(document.look.edit) if also_restore else document.look.edit
+        edit = replace(before, colour=colour)
         have = {name: found for name, found in document.look.findings.items() if name != COLOUR.name}
 
         def work(monitor: Monitor) -> Findings:
@@ -68,7 +94,7 @@ class JobRunner(QObject):
         def on_colour(found: Findings) -> None:
             if document in self._album.documents:
                 document.fail("")
-                document.colorize(colour, found, model.title)
+                document.colorize(colour, found, model.title, restoring(edit) if also_restore else {})
                 self.colorized.emit(engines.runs_on)
 
         self._start(JobKind.COLORIZE, document, work, on_colour)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.findings import values
+from core.engine import EnginePool
+from core.findings import find, missing, values
 from core.messages import Message
 from core.monitor import Monitor
 from core.photo import Photo, SaveOptions, open_photo, window_limit
 from core.saving import Developed, save
 from core.settings import load_settings
+from core.stages.colour import COLOUR
 from desktop.documents.album import Album
 from desktop.documents.document import Document, Look
+
+_FINDING = 0.3  # share of the time, where repairs must be found first
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,8 @@ class SaveJob:
     target: Path
     options: SaveOptions
     path: Path
+    engines: EnginePool
+    """For repairs that were asked for and are not found yet."""
     pages: tuple[tuple[Document, Photo, Look] | None, ...]
     """All pages in the order of the file; None for one that is not open."""
 
@@ -31,10 +37,10 @@ class SaveJob:
         return [page[0] for page in self.pages if page is not None]
 
 
-def save_job(album: Album, document: Document, target: Path, options: SaveOptions) -> SaveJob:
+def save_job(album: Album, engines: EnginePool, document: Document, target: Path, options: SaveOptions) -> SaveJob:
     """All that belongs into the file that ``document`` is saved to."""
     pages = tuple((page, page.photo, page.look) if page else None for page in album.pages_of(document))
-    return SaveJob(target, options, document.photo.path, pages)
+    return SaveJob(target, options, document.photo.path, engines, pages)
 
 
 def write(pages: SaveJob, monitor: Monitor) -> tuple[Message, ...]:
@@ -44,9 +50,10 @@ def write(pages: SaveJob, monitor: Monitor) -> tuple[Message, ...]:
         AutochromeError: a page cannot be read, or the file not be written.
         Cancelled: the monitor was cancelled; nothing is left behind.
     """
-    developed = [_page(pages.path, number, page) for number, page in enumerate(pages.pages)]
+    finding, writing = monitor.part(0, _FINDING), monitor.part(_FINDING, 1)
+    developed = [_page(pages, number, page, finding) for number, page in enumerate(pages.pages)]
     mark = load_settings().mark
-    return save(pages.target, developed, options=pages.options, mark=mark, overwrite=True, monitor=monitor)
+    return save(pages.target, developed, options=pages.options, mark=mark, overwrite=True, monitor=writing)
 
 
 def mark_saved(pages: SaveJob, album: Album) -> None:
@@ -56,6 +63,9 @@ def mark_saved(pages: SaveJob, album: Album) -> None:
             page[0].saved(page[2], pages.target, pages.options)
 
 
-def _page(path: Path, number: int, page: tuple[Document, Photo, Look] | None) -> Developed:
-    photo, look = page[1:] if page else (open_photo(path, number, max_pixels=window_limit()), Look())
-    return Developed(photo.framed(look.edit.geometry), look.edit, values(look.findings))
+def _page(pages: SaveJob, number: int, page: tuple[Document, Photo, Look] | None, monitor: Monitor) -> Developed:
+    photo, look = page[1:] if page else (open_photo(pages.path, number, max_pixels=window_limit()), Look())
+    found = dict(look.findings)
+    if missing(look.edit, found, before=COLOUR):
+        found |= find(photo, look.edit, found, pages.engines, monitor, before=COLOUR)
+    return Developed(photo.framed(look.edit.geometry), look.edit, values(found))

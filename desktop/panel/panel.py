@@ -62,6 +62,7 @@ class Panel(QFrame):
         self.presets = PresetButton()
         self.geometry_box = GeometryBox(actions)
         self.facts = Facts()
+        self.restore = _push_button(actions["restore"], self.tr("Restore"))
         self.colorize = _push_button(actions["colorize"], self.tr("Colorize"), primary=True)
         self.save = _push_button(actions["save"], self.tr("Save"))
         self.save_as = _push_button(actions["save_as"], self.tr("Save As…"))
@@ -78,7 +79,8 @@ class Panel(QFrame):
         self.stale = _label("stale")
         self.stale.setText(self.tr("The photo has changed since its colours were found."))
         self._work = QStackedWidget()
-        self._work.addWidget(self.colorize)
+        self._main = _side_by_side(self.restore, self.colorize)
+        self._work.addWidget(self._main)
         self._work.addWidget(self.progress)
         self._lay_out()
         self.progress.cancel.clicked.connect(self.cancelled)
@@ -207,7 +209,7 @@ class Panel(QFrame):
 
     def show_progress(self, share: float | None) -> None:
         """Share of the colorizing that is done; None: there is none under way."""
-        self._work.setCurrentWidget(self.colorize if share is None else self.progress)
+        self._work.setCurrentWidget(self._main if share is None else self.progress)
         if share is not None:
             self.progress.show_share(share)
 
@@ -254,6 +256,17 @@ def _push_button(action: QAction, text: str, primary: bool = False) -> QPushButt
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)
     return button
+
+
+def _side_by_side(*buttons: QPushButton) -> QWidget:
+    beside = QWidget()
+    row = QHBoxLayout(beside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for button in buttons:
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(button, 1)
+    return beside
 
 
 def _label(name: str) -> QLabel:

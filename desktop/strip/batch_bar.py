@@ -67,7 +67,12 @@ class BatchBar(QWidget):
         self.pause.setAccessibleName(self.pause.text())
         if self._batch.kind is None:
             return
-        doing = self.tr("Colorizing all") if self._batch.kind is BatchKind.COLORIZE else self.tr("Saving all")
+        words = {
+            BatchKind.RESTORE: self.tr("Restoring all"),
+            BatchKind.COLORIZE: self.tr("Colorizing all"),
+            BatchKind.SAVE: self.tr("Saving all"),
+        }
+        doing = words[self._batch.kind]
         if is_paused:
             state = self.tr("paused")
         else:

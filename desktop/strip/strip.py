@@ -72,8 +72,8 @@ class StripModel(QAbstractListModel):
     def state_text(self, document: Document) -> str:
         """The state in words."""
         return {
-            State.GREY: self.tr("not colorized"),
-            State.COLORIZED: self.tr("colorized, not saved"),
+            State.GREY: self.tr("as it was scanned"),
+            State.COLORIZED: self.tr("not saved"),
             State.SAVED: self.tr("saved"),
             State.FAILED: self.tr("failed"),
         }[document.state]

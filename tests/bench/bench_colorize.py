@@ -21,7 +21,7 @@ from core.edit import Edit
 from core.engine import EnginePool
 from core.models.store import default_model
 from core.photo import CLI_LIMIT
-from core.saving import colorize_file
+from core.saving import develop_file
 from core.stages.colour import Colour, ref_to
 
 SIZES = {2: (1632, 1224), 12: (4000, 3000), 48: (8000, 6000)}
@@ -54,7 +54,7 @@ def main() -> None:
         source, target = Path(folder) / "scan.jpg", Path(folder) / "result.jpg"
         Image.fromarray(grey).save(source)
         work = (source, target, edit, engines)
-        colorize_file(*work, max_pixels=CLI_LIMIT, overwrite=True)  # what is done once only
+        develop_file(*work, max_pixels=CLI_LIMIT, overwrite=True)  # what is done once only
         idle = psutil.Process().memory_info().rss
         for megapixels, size in SIZES.items():
             random = np.random.default_rng(0)
@@ -66,7 +66,7 @@ def main() -> None:
             with Peak() as peak:
                 for _ in range(RUNS):
                     started = time.perf_counter()
-                    colorize_file(*work, max_pixels=CLI_LIMIT, overwrite=True)
+                    develop_file(*work, max_pixels=CLI_LIMIT, overwrite=True)
                     seconds.append(time.perf_counter() - started)
             above = (peak.bytes - idle) / 1e6
             print(f"colorize {megapixels} MP: {sorted(seconds)[RUNS // 2]:.2f} s, {above:.0f} MB above idle")

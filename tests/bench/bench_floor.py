@@ -41,7 +41,7 @@ from core.models.weights import load_network
 from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, SaveOptions, open_photo
 from core.render import rendered
-from core.saving import colorize_file
+from core.saving import develop_file
 from core.stages.colour import Colour, ref_to
 
 MATRIX = 2048  # side of the matrix product
@@ -176,14 +176,14 @@ def present(source: Path, target: Path, engine: Engine) -> dict[str, float]:
     edit = Edit(colour=Colour(ref_to(engine.model)))
     settings, limit = Tiling(), {"max_pixels": CLI_LIMIT}
     whole = seconds(
-        lambda: colorize_file(source, target, edit, ENGINES, overwrite=True, **limit)  # type: ignore[arg-type]
+        lambda: develop_file(source, target, edit, ENGINES, overwrite=True, **limit)  # type: ignore[arg-type]
     )
     shrinking = seconds(lambda: at_working_size(open_photo(source, **limit).scan, settings.working_size))
     photo = open_photo(source, **limit)
     began = time.perf_counter()
     chroma = predict_chroma(photo.scan, noting, settings)
     found = time.perf_counter() - began
-    merging = seconds(lambda: [None for _ in rendered(photo, edit, {"colour": chroma}, 8)])
+    merging = seconds(lambda: [None for _ in rendered(photo, edit, {"colour": (chroma,)}, 8)])
     return {
         "read, shrink": shrinking,
         "network": noting.seconds,

@@ -43,7 +43,7 @@ from core.models.store import Card, TrainedModel, default_model
 from core.models.weights import load_network
 from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo
-from core.saving import Developed, colorize_file, save
+from core.saving import Developed, develop_file, save
 from core.stages.colour import Colour, ref_to
 from core.training.torch_color import lab_to_rgb, rgb_to_lab
 
@@ -165,7 +165,7 @@ def inside_ours(source: Path, target: Path, engine: AsEngine) -> None:
     photo = open_photo(source, max_pixels=CLI_LIMIT)
     chroma = predict_padded(at_working_size(photo.scan, engine.model.card.native_size), engine)
     edit = Edit(colour=Colour(ref_to(engine.model)))
-    save(target, [Developed(photo, edit, {"colour": chroma})], mark=False, overwrite=True)
+    save(target, [Developed(photo, edit, {"colour": (chroma,)})], mark=False, overwrite=True)
 
 
 def ready(network: nn.Module) -> nn.Module:
@@ -200,7 +200,7 @@ def ways(full: int) -> list[Way]:
     tiles = f"{usual.tile} / {usual.tile - usual.overlap}"
 
     def ours(settings: Tiling) -> Callable[[Path, Path], None]:
-        return lambda source, target: colorize_file(
+        return lambda source, target: develop_file(
             source,
             target,
             Edit(colour=Colour(ref_to(engine.model), settings)),

@@ -49,7 +49,7 @@ def saved(name: str, chroma: NDArray[np.float32], ending: str, folder: Path) -> 
     Image.fromarray(luma(PHOTOS[name]())[..., 0]).save(scan)
     photo = open_photo(scan, max_pixels=CLI_LIMIT)
     edit = Edit(colour=Colour(ref_to(default_model())))
-    write_photo(target, [Page(photo, rendered(photo, edit, {COLOUR.name: chroma}, 8), None)], overwrite=True)
+    write_photo(target, [Page(photo, rendered(photo, edit, {COLOUR.name: (chroma,)}, 8), None)], overwrite=True)
     return np.asarray(open_photo(target, max_pixels=CLI_LIMIT).load())
 
 

@@ -42,7 +42,7 @@ def test_a_blend_is_the_mean_of_what_both_find(home: Path, scan: Path) -> None:
     pool, shares = EnginePool(lambda: "cpu"), list[float]()
 
     def found(model: Model, monitor: Monitor = IDLE) -> np.ndarray:
-        return find(photo, Edit(colour=Colour(ref_to(model), TILING)), {}, pool, monitor)["colour"].value
+        return find(photo, Edit(colour=Colour(ref_to(model), TILING)), {}, pool, monitor)["colour"].value[0]
 
     mixed, alone, other = found(Blend(first, second, 0.25), Monitor(shares.append)), found(first), found(second)
     np.testing.assert_allclose(mixed, 0.75 * alone + 0.25 * other, atol=0.05)

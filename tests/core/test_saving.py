@@ -17,7 +17,7 @@ from core.geometry import AS_SCANNED, Box, Geometry
 from core.models.store import default_model
 from core.monitor import Monitor
 from core.photo import CLI_LIMIT, Kept, Photo, SaveOptions, open_photo, read_record
-from core.saving import Developed, colorize_file, record, save
+from core.saving import Developed, develop_file, record, save
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, ref_to
 
@@ -50,10 +50,14 @@ def test_pages_keep_their_own_looks_in_one_file(
     photos = [opened(album, page) for page in range(3)]
     chroma = predict_chroma(photos[1], engine, TILING)
     geometry = Geometry(1, crop=Box(0.25, 0.25, 0.5, 0.5))
-    edit = Edit(geometry, Colour(ref_to(engine.model), TILING), Adjustments(2.0, warmth=0.5))
+    edit = Edit(
+        geometry=geometry,
+        colour=Colour(ref_to(engine.model), TILING),
+        adjustments=Adjustments(2.0, warmth=0.5),
+    )
     pages = [
-        Developed(photos[0].framed(Geometry(2)), Edit(Geometry(2)), {}),
-        Developed(photos[1].framed(geometry), edit, {"colour": chroma}),
+        Developed(photos[0].framed(Geometry(2)), Edit(geometry=Geometry(2)), {}),
+        Developed(photos[1].framed(geometry), edit, {"colour": (chroma,)}),
         Developed(photos[2], Edit(), {}),
     ]
     target, before, shares = tmp_path / "saved.tif", album.read_bytes(), list[float]()
@@ -77,7 +81,8 @@ def test_the_record_says_only_what_is_not_usual(engine: Engine) -> None:
     assert set(old.settings) == {"saturation", "working size", "tile", "overlap", "window"}
     geometry = Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.25))
     options = SaveOptions(16, 80, Kept.NO_LOCATION)
-    new = record(Path("a.jpg"), Edit(geometry, colour, Adjustments(1.4, 0.5, -0.25, 0.1)), options)
+    edit = Edit(geometry=geometry, colour=colour, adjustments=Adjustments(1.4, 0.5, -0.25, 0.1))
+    new = record(Path("a.jpg"), edit, options)
     assert {name: value for name, value in new.settings.items() if name not in old.settings} == {
         "strength": "0.5",
         "warmth": "-0.25",
@@ -91,7 +96,7 @@ def test_the_record_says_only_what_is_not_usual(engine: Engine) -> None:
         "metadata": "no-location",
     }
     assert replace(new, settings=old.settings, edit=old.edit) == old
-    assert from_plain(json.loads(new.edit)) == Edit(geometry, colour, Adjustments(1.4, 0.5, -0.25, 0.1))
+    assert from_plain(json.loads(new.edit)) == edit
 
 
 def test_a_file_is_colorized_in_its_frame(engine: Engine, scan: Path, tmp_path: Path) -> None:
@@ -99,7 +104,7 @@ def test_a_file_is_colorized_in_its_frame(engine: Engine, scan: Path, tmp_path: 
     plain, turned, before = tmp_path / "plain.png", tmp_path / "turned.png", scan.read_bytes()
     Image.open(scan).rotate(90, expand=True).save(tmp_path / "lying.png")
     for source, target, geometry in ((scan, plain, AS_SCANNED), (tmp_path / "lying.png", turned, Geometry(1))):
-        colorize_file(source, target, Edit(geometry, COLOURED), ENGINES, max_pixels=CLI_LIMIT)
+        develop_file(source, target, Edit(geometry=geometry, colour=COLOURED), ENGINES, max_pixels=CLI_LIMIT)
     first, second = np.asarray(Image.open(plain)).astype(int), np.asarray(Image.open(turned))
     assert np.abs(first - second).mean() < 1.5
     assert spread(second) > 8
@@ -111,7 +116,7 @@ def test_a_photo_in_colour_is_told_of(
 ) -> None:
     Image.fromarray(colour_photos["coffee"]).save(tmp_path / "coffee.png")
     said = {
-        source.name: colorize_file(
+        source.name: develop_file(
             source, tmp_path / f"{source.stem}-new.png", Edit(colour=COLOURED), ENGINES, max_pixels=CLI_LIMIT
         )
         for source in (scan, tmp_path / "coffee.png")
@@ -128,18 +133,18 @@ def test_an_original_is_never_written(engine: Engine, scan: Path, tmp_path: Path
     (tmp_path / "link.jpg").symlink_to(scan)
     (tmp_path / "hard.jpg").hardlink_to(scan)
     photo = opened(scan).framed(geometry)
-    page = Developed(photo, Edit(geometry, COLOURED), {"colour": np.zeros((8, 8, 2), np.float32)})
+    page = Developed(photo, Edit(geometry=geometry, colour=COLOURED), {"colour": (np.zeros((8, 8, 2), np.float32),)})
     for target in (scan, tmp_path / "sub" / ".." / "scan.jpg", tmp_path / "link.jpg", tmp_path / "hard.jpg"):
         with pytest.raises(AutochromeError, match="never overwritten"):
             save(target, [page], overwrite=True)
         with pytest.raises(AutochromeError, match="never overwritten"):
-            colorize_file(scan, target, page.edit, ENGINES, max_pixels=CLI_LIMIT, overwrite=True)
+            develop_file(scan, target, page.edit, ENGINES, max_pixels=CLI_LIMIT, overwrite=True)
     assert scan.read_bytes() == before
 
 
 def test_options_reach_the_file(engine: Engine, scan: Path, tmp_path: Path) -> None:
     photo = opened(scan)
-    page = Developed(photo, Edit(colour=COLOURED), {"colour": np.full((8, 8, 2), 9, np.float32)})
+    page = Developed(photo, Edit(colour=COLOURED), {"colour": (np.full((8, 8, 2), 9, np.float32),)})
     save(tmp_path / "deep.tif", [page], options=SaveOptions(depth=16))
     deep = opened(tmp_path / "deep.tif")
     assert deep.depth == 16

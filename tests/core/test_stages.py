@@ -83,7 +83,7 @@ def test_what_is_there_is_not_found_anew(grey: Picture) -> None:
     shares: list[float] = []
     first = find(grey, COLOURED, {}, ENGINES, Monitor(shares.append))
     assert shares[-1] == 1
-    assert first["colour"].value.shape == (128, 128, 2)
+    assert first["colour"].value[0].shape == (128, 128, 2)
     again = find(grey, replace(COLOURED, adjustments=Adjustments(0.1)), first, ENGINES, IDLE)
     assert again["colour"] is first["colour"]
     turned = replace(COLOURED, geometry=Geometry(2))

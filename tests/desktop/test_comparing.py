@@ -111,7 +111,7 @@ def test_a_click_takes_the_colours_and_can_be_undone(sheet: CompareModels, opene
         click(qtbot, sheet.views["family"].picture)
     look = opened.document.look
     assert look.edit.colour.model.name == "family"
-    assert max(look.findings["colour"].value.shape) > 256  # found anew, at the full working size
+    assert max(look.findings["colour"].value[0].shape) > 256  # found anew, at the full working size
     assert opened.document.history.undoText() == "Colorize with Family"
     assert sheet.views["family"].picture.is_taken
     assert not sheet.views["natural"].picture.is_taken
@@ -179,7 +179,7 @@ def test_a_blend_comes_back_with_its_session(blended: MainWindow, home: Path, tm
     assert not errors
     assert entries[0].look.edit.colour.model == blended.document.look.edit.colour.model
     np.testing.assert_array_equal(
-        entries[0].look.findings["colour"].value, blended.document.look.findings["colour"].value
+        entries[0].look.findings["colour"].value[0], blended.document.look.findings["colour"].value[0]
     )
     session.close()
 

@@ -110,7 +110,7 @@ def test_the_canvas_shows_what_is_saved(tmp_path: Path, geometry: Geometry) -> N
     scan, photo = opened(tmp_path / "ramp.png"), open_photo(tmp_path / "ramp.png", max_pixels=10**6)
     wanted = photo.framed(geometry).load()[..., 0]
     view = fitted(geometry.size(200, 120), geometry.size(200, 120), 0)
-    drawn = Drawer().draw(Request(scan, Look(Edit(geometry)), view, draft=False), Monitor())
+    drawn = Drawer().draw(Request(scan, Look(Edit(geometry=geometry)), view, draft=False), Monitor())
     shown = pixels_of(drawn.detail.before)[..., 0]
     assert shown.shape == wanted.shape
     assert np.abs(shown.astype(int) - wanted)[2:-2, 2:-2].max() <= 2
@@ -119,7 +119,7 @@ def test_the_canvas_shows_what_is_saved(tmp_path: Path, geometry: Geometry) -> N
 def test_colour_is_turned_with_the_photo(tmp_path: Path) -> None:
     Image.new("L", (80, 60), 128).save(tmp_path / "grey.png")
     coloured = look()
-    coloured.findings["colour"].value[:, :20, 0] = -25.0
+    coloured.findings["colour"].value[0][:, :20, 0] = -25.0
     for turns, (x, y) in enumerate([(0.1, 0.5), (0.5, 0.1), (0.9, 0.5), (0.5, 0.9)]):
         turned = coloured.edited(geometry=Geometry(turns))
         size = turned.edit.geometry.size(80, 60)

@@ -56,7 +56,7 @@ def coloured(_):
     window.workspace.autosave.kept.connect(kept)
 
 def kept():
-    np.save(sys.argv[1], window.album.documents[0].look.findings["colour"].value)
+    np.save(sys.argv[1], window.album.documents[0].look.findings["colour"].value[0])
     print("kept", flush=True)
 
 window.workspace.pixels.loaded.connect(lambda _: window.actions_["colorize"].trigger()
@@ -108,7 +108,7 @@ def test_what_a_killed_program_held_is_restored(
     assert [document.photo.path for document in (first, second)] == photos[:2]
     assert window.document is second
     assert first.look.is_coloured
-    assert np.array_equal(first.look.findings["colour"].value, np.load(killed))
+    assert np.array_equal(first.look.findings["colour"].value[0], np.load(killed))
     assert first.look.edit.colour.model.name == "natural"
     assert first.look.edit.adjustments == Adjustments(1.7, 0.9, 0.2, -0.3)
     assert first.look.edit.geometry == Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))
@@ -171,7 +171,7 @@ def test_saved_photos_are_restored_as_saved(coloured: MainWindow, tmp_path: Path
     assert entries[0].is_saved
     assert entries[0].target == tmp_path / "out.png"
     found = entries[0].look.findings["colour"]
-    same = replace(entries[0].look, findings={"colour": Found(found.key, found.value)})
+    same = replace(entries[0].look, findings={"colour": Found(found.key, found.value[0])})
     other = Session()
     other.save([replace(entries[0], look=same)])
     other._lock.release()
@@ -315,7 +315,7 @@ def test_a_finding_whose_file_is_gone_waits(
     assert window.album.documents == []
     away.rename(file)
     restore(window, qtbot)
-    assert window.album.documents[0].look.findings["colour"].value.any()
+    assert window.album.documents[0].look.findings["colour"].value[0].any()
 
 
 def test_a_session_of_version_1_is_understood(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
@@ -330,7 +330,7 @@ def test_a_session_of_version_1_is_understood(window: MainWindow, photos: list[P
     assert edit.geometry == Geometry(1, crop=Box(0.1, 0.2, 0.5, 0.6))
     assert edit.adjustments == Adjustments(1.1)
     assert edit.colour == Colour(Mixture(ModelRef("natural"), ModelRef("family"), 0.25), Tiling(512, 128, 32))
-    assert (document.look.findings["colour"].value == 8).all()
+    assert (document.look.findings["colour"].value[0] == 8).all()
     assert not document.look.is_stale
 
 
@@ -339,7 +339,7 @@ def test_chroma_put_aside_while_the_state_is_written_stays(coloured: MainWindow,
     autosave, document = coloured.workspace.autosave, coloured.document
     assert document is not None
     first = document.look.findings["colour"]
-    document.colorize(document.look.edit.colour, {"colour": Found(first.key, first.value * 0)}, "Natural")
+    document.colorize(document.look.edit.colour, {"colour": Found(first.key, first.value[0] * 0)}, "Natural")
     write = autosave.session.save
 
     def meanwhile(entries: list[Entry]) -> None:
@@ -352,7 +352,7 @@ def test_chroma_put_aside_while_the_state_is_written_stays(coloured: MainWindow,
         autosave.keep()
     document.history.undo()
     assert document.look.findings["colour"] is first
-    assert first.value.any()
+    assert first.value[0].any()
 
 
 def test_chroma_of_a_session_being_restored_outlives_an_autosave(
@@ -370,7 +370,7 @@ def test_chroma_of_a_session_being_restored_outlives_an_autosave(
         pass
     (document,) = window.album.documents
     assert document.look.is_coloured
-    assert document.look.findings["colour"].value.any()
+    assert document.look.findings["colour"].value[0].any()
 
 
 def test_a_session_goes_only_once_its_photos_are_written_in_another(

@@ -20,7 +20,7 @@ from desktop.documents.job_runner import JobKind
 from desktop.files import suggested_name
 from desktop.panel.presets import load_presets, presets_file
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, adjust, answer, begin_save, choose_files, modal, save_to
+from tests.desktop.driver import TIMEOUT_MS, adjust, answer, begin_save, choose_files, coloured_look, modal, save_to
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -333,10 +333,10 @@ def test_a_full_disk_is_named(coloured: MainWindow, monkeypatch: pytest.MonkeyPa
 
 
 def test_names_are_suggested(tmp_path: Path) -> None:
-    grey = Image.new("L", (8, 8))
+    grey, coloured = Image.new("L", (8, 8)), coloured_look(np.zeros((8, 8, 2), np.float32))
     for name, wanted in {"a.tif": "a-colorized.tif", "b.JPEG": "b-colorized.JPEG", "c.bmp": "c-colorized.png"}.items():
         grey.save(tmp_path / name)
-        assert suggested_name(open_photo(tmp_path / name, max_pixels=100), None) == wanted
+        assert suggested_name(open_photo(tmp_path / name, max_pixels=100), None, coloured) == wanted
 
 
 def test_a_damaged_file_of_presets_is_said_and_set_aside(window: MainWindow, home: Path, qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ from core.edit import Edit
 from core.engine import EnginePool
 from core.models.store import default_model
 from core.photo import CLI_LIMIT
-from core.saving import colorize_file
+from core.saving import develop_file
 from core.stages.colour import Colour, Tiling, ref_to
 
 folder, count = Path(sys.argv[1]), int(sys.argv[2])
@@ -31,7 +31,7 @@ engines, own = EnginePool(lambda: "cpu"), psutil.Process()
 scans = itertools.cycle(sorted(folder.iterdir()))
 for number in range(count):
     source = next(scans)
-    colorize_file(source, folder.parent / f"out{source.suffix}", edit, engines, max_pixels=CLI_LIMIT, overwrite=True)
+    develop_file(source, folder.parent / f"out{source.suffix}", edit, engines, max_pixels=CLI_LIMIT, overwrite=True)
     if (number + 1) % max(1, count // 100) == 0:
         gc.collect()
         print(json.dumps([own.memory_full_info().uss, own.num_fds()]), flush=True)

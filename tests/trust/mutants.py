@@ -162,10 +162,10 @@ def _colorized(number, seeds, folder, edit, engines, monitor) -> tuple[str, str]
 def _tried(source, target, edit, engines, monitor) -> tuple[str, str]:  # type: ignore[no-untyped-def]
     from core.errors import AutochromeError
     from core.photo import CLI_LIMIT
-    from core.saving import colorize_file
+    from core.saving import develop_file
 
     try:
-        colorize_file(source, target, edit, engines, max_pixels=CLI_LIMIT, monitor=monitor)
+        develop_file(source, target, edit, engines, max_pixels=CLI_LIMIT, monitor=monitor)
     except AutochromeError as error:
         return ("wrong", f"half a file with “{error}”") if target.exists() else ("refused", str(error))
     except Exception as error:  # noqa: BLE001 -- that is the question

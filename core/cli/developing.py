@@ -1,0 +1,120 @@
+"""What ``restore`` and ``colorize`` share: options of files, and the run over all photos."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from core import batch
+from core.cli.app import Device, output, run_on, watched
+from core.edit import Edit
+from core.engine import EnginePool
+from core.errors import AutochromeError
+from core.geometry import Geometry
+from core.messages import Message, tr
+from core.photo import WRITTEN, Kept, SaveOptions
+from core.photo.formats import written_titles
+from core.settings import load_settings
+
+
+class Rotation(StrEnum):
+    """Degrees clockwise."""
+
+    none = "0"
+    right = "90"
+    half = "180"
+    left = "270"
+
+
+class Depth(StrEnum):
+    """Bits per sample."""
+
+    eight = "8"
+    sixteen = "16"
+
+
+_DEEP, _LOSSY = (str(written_titles(wanted)) for wanted in (lambda can: can.is_deep, lambda can: can.has_quality))
+
+
+def _checked(form: str | None) -> str | None:
+    if form is not None and form not in WRITTEN:
+        raise typer.BadParameter(f"“{form}” is not one of {', '.join(WRITTEN)}.")
+    return form
+
+
+Photos = Annotated[list[Path], typer.Argument(help="Photos, and folders that are searched for photos.")]
+Target = Annotated[Path, typer.Option("-o", "--output", help="A file for one photo, else a folder.")]
+Masks = Annotated[
+    Path | None,
+    typer.Option(
+        "--mask",
+        help="A picture as large as the scan, white where it is damaged, or a folder with a STEM.mask.png of each.",
+    ),
+]
+SavedMasks = Annotated[
+    Path | None,
+    typer.Option("--save-mask", help="A folder for a STEM.mask.png of each photo: white where it is damaged."),
+]
+Rotate = Annotated[Rotation, typer.Option(help="Degrees clockwise to turn the photos by.")]
+Form = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar=f"<{'|'.join(WRITTEN)}>",
+        callback=_checked,
+        help="Format of the results; else as in the settings.",
+    ),
+]
+Bits = Annotated[Depth | None, typer.Option(help=f"Bits per sample of {_DEEP}; else those of the scan.")]
+Quality = Annotated[int, typer.Option(min=1, max=100, help=f"Of {_LOSSY}.")]
+KeptMetadata = Annotated[Kept, typer.Option(help="What becomes of the scan's metadata.")]
+Overwrite = Annotated[bool, typer.Option(help="Replace results that are there already.")]
+Mark = Annotated[bool | None, typer.Option(help="Write what was done into the metadata; else as in the window.")]
+
+
+def options(depth: Depth | None, quality: int, metadata: Kept) -> SaveOptions:
+    """Say how results are saved."""
+    return SaveOptions(None if depth is None else 8 if depth is Depth.eight else 16, quality, metadata)
+
+
+def develop(
+    jobs: list[batch.Job],
+    edit: Edit,
+    label: str,
+    *,
+    rotate: Rotation,
+    device: Device,
+    saved: SaveOptions,
+    overwrite: bool,
+    mark: bool | None,
+    masks: batch.Masks,
+) -> None:
+    """Develop all photos, show how far it is and say what became of them.
+
+    Raises:
+        AutochromeError: there are no photos.
+        typer.Exit: some failed, or the run was interrupted.
+    """
+    if not jobs:
+        raise AutochromeError(tr("There are no photos there."))
+    order = batch.BatchSettings(
+        replace(edit, geometry=Geometry(quarter_turns=int(rotate) // 90)),
+        overwrite,
+        load_settings().mark if mark is None else mark,
+        saved,
+        masks,
+    )
+    with watched(label) as (progress, monitor):
+
+        def tell(job: batch.Job, _outcome: batch.Outcome, message: Message | str) -> None:
+            if message:
+                progress.console.print(f"{job.source}: {message}", soft_wrap=True)
+
+        summary = batch.run(jobs, order, EnginePool(lambda: run_on(device)), tell=tell, monitor=monitor)
+    output.print(str(summary))
+    if summary.counts[batch.Outcome.FAILED]:
+        raise typer.Exit(2)

@@ -1,0 +1,167 @@
+"""Run the networks that restore over a whole scan, tile by tile, in memory that does not grow with it.
+
+A tile is seen with a margin around it, which is then cut off, so that no seam shows. What lies beyond the scan is its
+mirror image.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from tempfile import TemporaryFile
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.color import Codes, Floats, lightness
+from core.colorize import Picture, Raster
+from core.engine import Engine, EnginePool
+from core.inpaint import prefilled
+from core.models.store import model_for
+from core.models.tasks import CLEAN, DAMAGED, FILLED, FIND_DAMAGE, LIGHTNESS, MASK, SMOOTH, Task
+from core.monitor import Monitor
+
+VERSION = "1"
+"""Of the networks that ship; another one makes what was found by them stale."""
+TILE = 448  # px
+MARGIN = 32  # px around a tile, a multiple of what the networks fold
+LARGEST_SEEN = 2816  # px of the long side, up to which damage is looked for in every pixel of a scan
+LARGEST_HALVED = 8192  # px, up to which it is looked for in half of a scan
+IN_MEMORY = 2**28  # bytes of what is found; more lies in a file that has no name
+
+
+class Tile(NamedTuple):
+    """A part of a scan, and what is seen around it."""
+
+    rows: slice
+    columns: slice
+    """Of the scan."""
+    seen: Codes
+    """(h, w, bands): the part with the margin."""
+
+    @property
+    def place(self) -> tuple[slice, slice]:
+        """Rows and columns of the scan."""
+        return self.rows, self.columns
+
+    def inner(self, found: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What was found of the part itself, of what was found of all that is seen."""
+        rows, columns = (side.stop - side.start for side in self.place)
+        return found[MARGIN : MARGIN + rows, MARGIN : MARGIN + columns]
+
+
+def rows_of_tiles(scan: Raster) -> Iterator[list[Tile]]:
+    """Cut a scan into tiles, row by row; no more of it than three rows is in memory."""
+    above: Codes | None = None
+    waiting: tuple[int, Codes] | None = None
+    for top, strip in scan.strips(TILE):
+        if waiting is not None:
+            yield _row(*waiting, above, strip)
+            above = waiting[1]
+        waiting = top, strip
+    if waiting is not None:
+        yield _row(*waiting, above, None)
+
+
+def _row(top: int, strip: Codes, above: Codes | None, below: Codes | None) -> list[Tile]:
+    """Tiles of a strip (h, w, bands) between its neighbours; mirrored where there are none, or too little of them."""
+    height, width = strip.shape[:2]
+    before, after = (strip[:0] if each is None else each for each in (above, below))
+    whole = np.concatenate((before[-MARGIN:], strip, after[:MARGIN]))
+    missing = MARGIN - min(len(before), MARGIN)
+    beyond = missing, _up(height) + 2 * MARGIN - len(whole) - missing
+    padded: Codes = np.pad(whole, (beyond, (MARGIN, MARGIN + _up(width) - width), (0, 0)), mode="symmetric")
+    tiles = []
+    for left in range(0, width, TILE):
+        right = min(left + TILE, width)
+        seen = padded[:, left : left + _up(right - left) + 2 * MARGIN]
+        tiles.append(Tile(slice(top, top + height), slice(left, right), seen))
+    return tiles
+
+
+def _up(side: int) -> int:
+    """The next multiple of the margin."""
+    return -(-side // MARGIN) * MARGIN
+
+
+def allocate(*shape: int) -> NDArray[np.float16]:
+    """Zeros for what is found of a whole scan; a large one lies on the disk."""
+    if 2 * int(np.prod(shape)) <= IN_MEMORY:
+        return np.zeros(shape, np.float16)
+    with TemporaryFile(prefix="autochrome-") as file:
+        return np.memmap(file, np.float16, "w+", shape=shape)
+
+
+def over(
+    scan: Raster, engine: Engine, work: Callable[[Tile], Floats | None], out: NDArray[np.float16], monitor: Monitor
+) -> None:
+    """Put what ``work`` gives of each tile, (h, w, bands) of all that is seen, into ``out``, as large as the scan.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+    """
+    for tiles in rows_of_tiles(scan):
+        monitor.check()
+        for tile, found in zip(tiles, engine.map(work, tiles), strict=True):
+            if found is not None:
+                out[tile.place] = tile.inner(found)
+        monitor.progress(tiles[0].rows.stop / scan.height)
+
+
+def engine_for(task: Task, pool: EnginePool) -> Engine:
+    """Give the engine of what ships for a task.
+
+    Raises:
+        AutochromeError: there is none.
+    """
+    return pool.get(model_for(task))
+
+
+def find_damage(scan: Raster, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
+    """Find how likely each place of a scan is damaged, 0…1: (h, w), of the scan's size or smaller.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+        AutochromeError: the scan cannot be decoded, or the network fails.
+    """
+    engine = engine_for(FIND_DAMAGE, pool)
+    seen = _small(scan)
+    out = allocate(seen.height, seen.width, 1)
+
+    def work(tile: Tile) -> Floats:
+        given = lightness(tile.seen, seen.space)[None, None]
+        found: Floats = engine.run({LIGHTNESS.name: given}, monitor)[DAMAGED.name][0].transpose(1, 2, 0)
+        return found
+
+    over(seen, engine, work, out, monitor)
+    return out[..., 0]
+
+
+def _small(scan: Raster) -> Raster:
+    """The scan at the size at which damage is looked for."""
+    longest = max(scan.width, scan.height)
+    side = min(longest, max(LARGEST_SEEN, min(longest // 2, LARGEST_HALVED)))
+    if side == longest:
+        return scan
+    width, height = (max(1, round(length * side / longest)) for length in (scan.width, scan.height))
+    return Picture(scan.shrunk(width, height), scan.space)
+
+
+def filled(seen: Floats, mask: NDArray[np.bool_], engine: Engine, monitor: Monitor) -> Floats:
+    """Fill lightness ``seen`` (h, w) in 0…100 where the ``mask`` (h, w) says; the rest stays."""
+    planes = {LIGHTNESS.name: seen, MASK.name: mask.astype(np.float32), SMOOTH.name: prefilled(seen, mask)}
+    given = {name: plane[None, None] for name, plane in planes.items()}
+    found = engine.run(given, monitor)[FILLED.name][0, 0]
+    return np.asarray(np.where(mask, np.clip(found, 0, 100), seen), np.float32)
+
+
+def denoised(seen: Floats, engine: Engine, monitor: Monitor) -> Floats:
+    """Take grain, noise and the blocks of JPEG out of lightness (h, w) in 0…100."""
+    found = engine.run({LIGHTNESS.name: seen[None, None]}, monitor)[CLEAN.name][0, 0]
+    return np.asarray(np.clip(found, 0, 100), np.float32)
+
+
+def grown(mask: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same (h, w), a pixel broader all around."""
+    return np.asarray(cv2.dilate(mask, np.ones((3, 3), np.uint8)), np.float32)

@@ -1,0 +1,92 @@
+"""Detail: grain, noise and the blocks of JPEG are taken out by a network, and edges are sharpened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core import restoration
+from core.color import Floats, lightness, lightness_of, luminance_of
+from core.colorize import Raster
+from core.controls import Control
+from core.engine import EnginePool
+from core.geometry import Geometry
+from core.messages import tr
+from core.models.tasks import DENOISE
+from core.monitor import Monitor
+from core.region import Region
+from core.restoration import Tile
+from core.stages.base import Find, Finding, Planes, Stage
+
+HALO = 4.0  # units of L that sharpening goes beyond what lies around a place, at most
+_MOST = 2.0  # times the finest detail that full sharpening adds
+
+
+@dataclass(frozen=True)
+class Detail:
+    """How smooth and how sharp."""
+
+    denoise: Annotated[
+        float,
+        Control(0, 1, tr("Grain"), tr("How much grain, noise and blockiness is taken out"), " %", automatic=0.7),
+    ] = 0.0
+    """0…1: share of what the network takes for grain."""
+    sharpen: Annotated[float, Control(0, 1, tr("Sharpness"), tr("How much finer detail is brought out"), " %")] = 0.0
+    """0…1"""
+    radius: Annotated[
+        float, Control(0.5, 5, tr("Radius"), tr("Pixels of the scan over which edges are sharpened"), " px", 10, 1)
+    ] = 1.5
+    """Standard deviation in pixels of the scan, of what is sharpened."""
+
+
+def _find(scan: Raster, detail: Detail, _geometry: Geometry, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
+    """What denoising and full sharpening change in L: (h, w, 2) of the scan's size."""
+    engine = restoration.engine_for(DENOISE, pool)
+    out = restoration.allocate(scan.height, scan.width, 2)
+
+    def work(tile: Tile) -> Floats:
+        seen = lightness(tile.seen, scan.space)
+        clean = restoration.denoised(seen, engine, monitor)
+        return np.stack((clean - seen, _sharper(clean, detail.radius)), axis=-1)
+
+    restoration.over(scan, engine, work, out, monitor)
+    return out
+
+
+def _sharper(clean: Floats, radius: float) -> Floats:
+    """What an unsharp mask adds to lightness (h, w), its halos bounded by what lies around."""
+    blurred = np.asarray(cv2.GaussianBlur(clean, (0, 0), radius), np.float32)
+    near = np.ones((3, 3), np.uint8)
+    low, high = (np.asarray(find(clean, near), np.float32) for find in (cv2.erode, cv2.dilate))
+    sharp = np.clip(clean + np.float32(_MOST) * (clean - blurred), low - np.float32(HALO), high + np.float32(HALO))
+    return np.asarray(sharp - clean, np.float32)
+
+
+def _halve(part: Floats) -> Floats:
+    """Half the size of a part (h, w, bands), averaged."""
+    height, width, bands = part.shape
+    return np.asarray(part.reshape(height // 2, 2, width // 2, 2, bands).mean(axis=(1, 3)), np.float32)
+
+
+def _apply(planes: Planes, region: Region, detail: Detail, finding: Finding | None) -> Planes:
+    assert finding is not None
+    level = region.level(finding)
+    light = lightness_of(planes.y)
+    for band, share in enumerate((detail.denoise, detail.sharpen)):
+        if share:
+            light += np.float32(share) * region.sample(level[..., band])
+    return planes._replace(y=luminance_of(np.clip(light, 0, 100)))
+
+
+DETAIL = Stage(
+    "detail",
+    _apply,
+    Find(_find, lambda detail: [restoration.VERSION, detail.radius], _halve),
+    title=tr("Detail"),
+    is_restoring=True,
+    paints=True,
+)

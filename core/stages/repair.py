@@ -1,0 +1,189 @@
+"""Repair: dust, scratches, creases and tears are found by one network and painted in by another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core import restoration
+from core.color import Codes, Floats, RgbSpace, lightness, lightness_of, luminance_of, rgb_to_lab
+from core.colorize import Raster
+from core.controls import Control
+from core.engine import EnginePool
+from core.errors import AutochromeError
+from core.geometry import Box, Geometry
+from core.inpaint import prefilled
+from core.messages import tr
+from core.models.tasks import FILL
+from core.monitor import Monitor
+from core.photo import open_photo
+from core.region import Region
+from core.restoration import Tile
+from core.stages.base import Find, Finding, Planes, Stage
+
+LEAST = 0.15  # how likely damage is at least where it is painted in; full sensitivity shows all of that
+_FINDING = 0.5  # share of the time
+_WHITE = 50  # L, above which a pixel of a mask is damaged
+_ODDS, _LIGHT = 0, 1  # bands of the finding; the others are the differences in a and b of a scan in RGB
+
+
+@dataclass(frozen=True)
+class Mask:
+    """A picture as large as the scan, white where it is damaged."""
+
+    file: str
+    digest: str
+    """SHA-256 of the file."""
+
+    @classmethod
+    def of(cls, file: Path) -> Mask:
+        """Take a file for a mask.
+
+        Raises:
+            AutochromeError: it cannot be read.
+        """
+        try:
+            return cls(str(file), sha256(file.read_bytes()).hexdigest())
+        except OSError as error:
+            raise AutochromeError(
+                tr("“{file}” cannot be read: {reason}."), file=file, reason=error.strerror or error
+            ) from error
+
+    def load(self, scan: Raster) -> NDArray[np.bool_]:
+        """Give where ``scan`` is damaged, (h, w).
+
+        Raises:
+            AutochromeError: it cannot be read any more, or is of another size.
+        """
+        photo = open_photo(Path(self.file), max_pixels=scan.width * scan.height)
+        if (photo.width, photo.height) != (scan.width, scan.height):
+            raise AutochromeError(
+                tr("The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}."),
+                file=Path(self.file).name,
+                width=photo.width,
+                height=photo.height,
+                wide=scan.width,
+                high=scan.height,
+            )
+        return lightness(photo.load(), photo.space) > _WHITE
+
+
+@dataclass(frozen=True)
+class Repair:
+    """What is taken for damage."""
+
+    scratches: Annotated[
+        float,
+        Control(
+            0, 1, tr("Scratches"), tr("How readily dust, scratches and tears are painted over"), " %", automatic=0.5
+        ),
+    ] = 0.0
+    """0…1: 0 leaves all as it is, 1 paints over whatever may be damage."""
+
+    mask: Mask | None = None
+    """What is damaged as a person has said it, beside what is found."""
+
+    @property
+    def bound(self) -> float:
+        """How likely damage must be to be painted over."""
+        return max(LEAST, 1 - self.scratches)
+
+
+def _find(scan: Raster, repair: Repair, _geometry: Geometry, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
+    """How likely a place is damaged, and what painting it over changes: (h, w, 2) of the scan's size, or 4 in RGB."""
+    odds = _odds(scan, repair, pool, monitor.part(0, _FINDING))
+    engine = restoration.engine_for(FILL, pool)
+    has_colour = next(scan.strips(1))[1].shape[2] > 2
+    out = restoration.allocate(scan.height, scan.width, 4 if has_colour else 2)
+
+    def work(tile: Tile) -> Floats | None:
+        likely = restoration.grown(_sampled(odds, tile, scan))
+        mask = likely >= np.float32(LEAST)
+        if not mask.any():
+            return None
+        seen = lightness(tile.seen, scan.space)
+        change = restoration.filled(seen, mask, engine, monitor) - seen
+        colour = _without_damage(tile.seen, scan.space, mask) if has_colour else ()
+        return np.stack((np.where(mask, likely, 0), change, *colour), axis=-1)
+
+    restoration.over(scan, engine, work, out, monitor.part(_FINDING, 1))
+    return out
+
+
+def _odds(scan: Raster, repair: Repair, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
+    """How likely each place is damaged, where a person has said so for certain: (h, w), of the scan's size or less."""
+    if repair.mask is None:
+        return restoration.find_damage(scan, pool, monitor)
+    said = repair.mask.load(scan)
+    if not repair.scratches:
+        return said.astype(np.float16)
+    found = restoration.find_damage(scan, pool, monitor)
+    whole = Region((scan.width, scan.height)).sample(found)
+    return np.asarray(np.where(said, 1, whole), np.float16)
+
+
+def _sampled(odds: NDArray[np.float16], tile: Tile, scan: Raster) -> Floats:
+    """The odds (h, w) of all that a tile shows."""
+    height, width = tile.seen.shape[:2]
+    top, left = tile.rows.start - restoration.MARGIN, tile.columns.start - restoration.MARGIN
+    box = Box(left / scan.width, top / scan.height, width / scan.width, height / scan.height)
+    return np.asarray(Region((width, height), box, scan=(scan.width, scan.height)).sample(odds), np.float32)
+
+
+def _without_damage(seen: Codes, space: RgbSpace, mask: NDArray[np.bool_]) -> tuple[Floats, ...]:
+    """What filling the mask (h, w) changes in a and b (h, w) of RGB codes."""
+    ab = rgb_to_lab(seen[..., :3], space)[..., 1:]
+    return tuple(np.where(mask, prefilled(band, mask) - band, 0) for band in (ab[..., 0], ab[..., 1]))
+
+
+def _halve(part: Floats) -> Floats:
+    """Half the size of a part (h, w, bands): damage stays as likely as where it is likeliest, changes are averaged."""
+    height, width, bands = part.shape
+    blocks = part.reshape(height // 2, 2, width // 2, 2, bands)
+    half = blocks.mean(axis=(1, 3))
+    half[..., _ODDS] = blocks[..., _ODDS].max(axis=(1, 3))
+    return np.asarray(half, np.float32)
+
+
+def _apply(planes: Planes, region: Region, repair: Repair, finding: Finding | None) -> Planes:
+    assert finding is not None
+    level = region.level(finding)
+    likely = region.sample(level[..., _ODDS], cv2.INTER_NEAREST)
+    where = np.nonzero(likely >= np.float32(repair.bound))
+    if not len(where[0]):
+        return planes
+    y = planes.y.copy()
+    y[where] = luminance_of(np.clip(lightness_of(y[where]) + region.sample(level[..., _LIGHT])[where], 0, 100))
+    if planes.ab is None or level.shape[2] == 2:
+        return planes._replace(y=y)
+    ab = planes.ab.copy()
+    ab[where] += np.stack([region.sample(level[..., band])[where] for band in (2, 3)], axis=-1)
+    return planes._replace(y=y, ab=ab)
+
+
+def _depends(repair: Repair) -> object:
+    if repair.mask is None:
+        return restoration.VERSION
+    return [restoration.VERSION, repair.mask.digest, bool(repair.scratches)]
+
+
+def mask_of(finding: Finding, repair: Repair) -> NDArray[np.uint8]:
+    """Give what is painted over as a picture (h, w) of the scan's size: 255 where it is damaged, else 0."""
+    likely = np.asarray(finding[0][..., _ODDS] >= repair.bound, np.uint8)
+    return np.asarray(255 * cv2.erode(likely, np.ones((3, 3), np.uint8)), np.uint8)  # it was made a pixel broader
+
+
+REPAIR = Stage(
+    "repair",
+    _apply,
+    Find(_find, _depends, _halve),
+    title=tr("Repair"),
+    is_restoring=True,
+    paints=True,
+)

@@ -1,0 +1,165 @@
+"""How well damage is found and filled, grain taken out and fading undone, on photographs that training never saw.
+
+``python -m tests.bench.bench_restore FOLDER`` damages photographs by `core.damage` (held out by seed), and
+``--triples FOLDER`` takes ``*_damaged``, ``*_clean`` and ``*_mask`` files, whose damage is not ours.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core import restoration
+from core.color import Floats, lightness
+from core.colorize import Picture
+from core.damage import damage
+from core.degradation import OldPrint, age
+from core.engine import EnginePool
+from core.models.tasks import FILL
+from core.monitor import IDLE
+
+SIDE = 512
+SEED = 20261127
+BOUND = 0.5
+POOL = EnginePool(lambda: "cpu")
+
+
+class Case(NamedTuple):
+    """A damaged picture and the truth, codes of grey (h, w)."""
+
+    damaged: NDArray[np.uint8]
+    clean: NDArray[np.uint8]
+    mask: NDArray[np.bool_]
+
+
+def drawn(folder: Path, count: int) -> Iterator[Case]:
+    """Photographs of a folder with damage drawn on them."""
+    for index, photo in enumerate(photographs(folder, count)):
+        random = np.random.default_rng((SEED, index))
+        aged = age(photo, OldPrint.random(random, 0.6, crop=True), random)[..., 0]
+        found = damage(np.asarray(aged, np.float32) / np.float32(255), random, random.uniform(0.3, 1))
+        yield Case(np.round(found.tones * 255).astype(np.uint8), aged, found.mask)
+
+
+def photographs(folder: Path, count: int) -> Iterator[NDArray[np.uint8]]:
+    """Every so many-eth photograph (h, w, 3) of a folder, at most `SIDE` long."""
+    files = sorted(folder.iterdir())
+    for file in files[:: max(1, len(files) // count)][:count]:
+        photo = cv2.imread(str(file))
+        if photo is not None:
+            scale = min(1.0, SIDE / max(photo.shape))
+            small = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+            yield np.ascontiguousarray(small[..., ::-1], np.uint8)
+
+
+def triples(folder: Path) -> Iterator[Case]:
+    """Pictures that others damaged."""
+    for file in sorted(folder.glob("*_damaged.*")):
+        stem = file.name.split("_")[0]
+        grey = {
+            kind: cv2.imread(str(next(folder.glob(f"{stem}_{kind}.*"))), cv2.IMREAD_GRAYSCALE)
+            for kind in ("clean", "mask")
+        }
+        damaged = cv2.imread(str(file), cv2.IMREAD_GRAYSCALE)
+        yield Case(np.asarray(damaged, np.uint8), np.asarray(grey["clean"], np.uint8), np.asarray(grey["mask"]) > 127)
+
+
+def light(codes: NDArray[np.uint8]) -> Floats:
+    """L (h, w)."""
+    return lightness(codes[..., None])
+
+
+def psnr(found: Floats, true: Floats) -> float:
+    """In dB, of L in 0…100 taken as codes of 255."""
+    return float(10 * np.log10(100**2 / max(1e-9, float(np.square(found - true).mean()))))
+
+
+def near(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """A pixel of tolerance."""
+    return np.asarray(cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8))) > 0
+
+
+def report(title: str, cases: list[Case]) -> None:
+    """Print what was measured of damage."""
+    odds = [
+        np.asarray(restoration.find_damage(Picture(case.damaged[..., None]), POOL, IDLE), np.float32) for case in cases
+    ]
+    for bound in (0.3, 0.5, 0.7):
+        hits, found, kept, true = np.sum(
+            [
+                ((likely >= bound) & near(case.mask)).sum() * np.eye(4)[0]
+                + (likely >= bound).sum() * np.eye(4)[1]
+                + (case.mask & near(likely >= bound)).sum() * np.eye(4)[2]
+                + case.mask.sum() * np.eye(4)[3]
+                for case, likely in zip(cases, odds, strict=True)
+            ],
+            axis=0,
+        )
+        precision, recall = hits / max(1, found), kept / max(1, true)
+        print(f"{title}: bound {bound}: F1 {2 * precision * recall / max(1e-9, precision + recall):.3f} "
+              f"(precision {precision:.3f}, recall {recall:.3f})")  # fmt: skip
+    fill = restoration.engine_for(FILL, POOL)
+    inside: dict[str, list[float]] = {"network": [], "Telea": [], "Navier-Stokes": []}
+    whole = []
+    for case, likely in zip(cases, odds, strict=True):
+        seen, true = light(case.damaged), light(case.clean)
+        if case.mask.any():
+            grown = near(case.mask)
+            for name, filled in (
+                ("network", _fill(seen, grown, fill)),
+                ("Telea", light(cv2.inpaint(case.damaged, grown.astype(np.uint8), 3, cv2.INPAINT_TELEA))),
+                ("Navier-Stokes", light(cv2.inpaint(case.damaged, grown.astype(np.uint8), 3, cv2.INPAINT_NS))),
+            ):
+                inside[name].append(psnr(filled[case.mask], true[case.mask]))
+        itself = _fill(seen, near(likely >= BOUND), fill)
+        if case.mask.any():
+            whole.append((psnr(seen, true), psnr(itself, true)))
+    print(
+        f"{title}: inside the true mask: "
+        + ", ".join(f"{name} {np.mean(values):.2f} dB" for name, values in inside.items())
+    )
+    before, after = np.array(whole).T
+    better = (after >= before - 0.01).mean()
+    print(f"{title}: whole: {before.mean():.2f} → {after.mean():.2f} dB, not worse in {better:.0%}")
+
+
+def _fill(seen: Floats, mask: NDArray[np.bool_], engine: object) -> Floats:
+    height, width = seen.shape
+    down, right = (-side % 32 for side in seen.shape)
+    padded = np.pad(seen, ((0, down), (0, right)), mode="symmetric")
+    hole = np.pad(mask, ((0, down), (0, right)), mode="symmetric")
+    return restoration.filled(padded, hole, engine, IDLE)[:height, :width]  # type: ignore[arg-type]
+
+
+def undamaged(folder: Path, count: int) -> None:
+    """Print what is found where nothing is."""
+    shares = []
+    for photo in photographs(folder, count):
+        grey = cv2.cvtColor(photo, cv2.COLOR_RGB2GRAY)[..., None]
+        likely = np.asarray(restoration.find_damage(Picture(grey), POOL, IDLE), np.float32)
+        shares.append(float((likely >= BOUND).mean()))
+    print(f"undamaged: {100 * np.mean(shares):.3f} % masked, nothing in {np.mean(np.array(shares) == 0):.0%}")
+
+
+def main() -> None:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("photos", type=Path)
+    parser.add_argument("--triples", type=Path)
+    parser.add_argument("--count", type=int, default=100)
+    said = parser.parse_args()
+    cv2.setNumThreads(1)
+    report("drawn", list(drawn(said.photos, said.count)))
+    if said.triples:
+        report("others'", list(triples(said.triples)))
+    undamaged(said.photos, said.count)
+
+
+if __name__ == "__main__":
+    main()
