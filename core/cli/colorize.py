@@ -33,7 +33,6 @@ from core.errors import AutochromeError
 from core.messages import tr
 from core.models.store import Blend, Model
 from core.photo import Kept
-from core.settings import load_settings
 from core.stages.colour import Colour, ref_to
 
 
@@ -92,9 +91,12 @@ def colorize(
     overlap = tile // 4 if stride is None else tile - stride
     settings = Tiling(working_size, tile, overlap, feather=anchored, anchored=anchored)
     develop(
-        batch.plan(photos, target, form or load_settings().format),
+        photos,
+        target,
         replace(edit, colour=Colour(ref_to(chosen), settings)),
-        "Colorizing",
+        label="Colorizing",
+        made=batch.COLORIZED,
+        form=form,
         rotate=rotate,
         device=device,
         saved=options(depth, quality, metadata),

@@ -82,10 +82,13 @@ def options(depth: Depth | None, quality: int, metadata: Kept) -> SaveOptions:
 
 
 def develop(
-    jobs: list[batch.Job],
+    photos: list[Path],
+    target: Path,
     edit: Edit,
-    label: str,
     *,
+    label: str,
+    made: str,
+    form: str | None,
     rotate: Rotation,
     device: Device,
     saved: SaveOptions,
@@ -99,12 +102,14 @@ def develop(
         AutochromeError: there are no photos.
         typer.Exit: some failed, or the run was interrupted.
     """
+    usual = load_settings()
+    jobs = batch.plan(photos, target, form or usual.format, made=made)
     if not jobs:
-        raise AutochromeError(tr("There are no photos there."))
+        raise AutochromeError(tr("There are no photos in {names}."), names=", ".join(f"“{path}”" for path in photos))
     order = batch.BatchSettings(
         replace(edit, geometry=Geometry(quarter_turns=int(rotate) // 90)),
         overwrite,
-        load_settings().mark if mark is None else mark,
+        usual.mark if mark is None else mark,
         saved,
         masks,
     )

@@ -23,13 +23,12 @@ from core.cli.developing import (
 )
 from core.edit import Edit
 from core.photo import Kept
-from core.settings import load_settings
 
 
 @app.command(
     epilog="Examples:\n\n  main.py restore grandma.jpg -o grandma-restored.jpg\n\n"
-    "  main.py restore scans/ -o restored/ --scratches 0.7 --fade off\n\n"
-    "  main.py restore torn.tif -o mended.tif --scratches off --mask torn.mask.png"
+    "  main.py restore scans/ -o restored/ --denoise 0.6 --fade off\n\n"
+    "  main.py restore torn.tif -o mended.tif --fade off --mask torn.mask.png"
 )
 @with_restoring
 def restore(
@@ -47,11 +46,14 @@ def restore(
     overwrite: Overwrite = False,
     mark: Mark = None,
 ) -> None:
-    """Mend photos without colouring them: dust and scratches, fading, grain; what is done already is skipped."""
+    """Mend photos without colouring them: fading, grain, what a mask marks; what is done already is skipped."""
     develop(
-        batch.plan(photos, target, form or load_settings().format, made=batch.RESTORED),
+        photos,
+        target,
         edit,
-        "Restoring",
+        label="Restoring",
+        made=batch.RESTORED,
+        form=form,
         rotate=rotate,
         device=device,
         saved=options(depth, quality, metadata),

@@ -211,9 +211,7 @@ def model_for(task: Task) -> TrainedModel:
     """
     models = trained_models(task.name)
     if not models:
-        raise AutochromeError(
-            tr("The network for the task “{task}” is not here: install Autochrome anew."), task=task.name
-        )
+        raise AutochromeError(tr("The network for “{task}” is not here. Install Autochrome anew."), task=task.name)
     return models[0]
 
 

@@ -52,9 +52,9 @@ SMOOTH = Port("smooth", 1, 0, 100)
 """Lightness with what is damaged filled from its surroundings, as `core.inpaint.prefilled` does."""
 DAMAGED = Port("damaged", 1, 0, 1)
 """How likely a pixel is damaged."""
-FILLED = Port("filled", 1, -50, 150)
+FILLED = Port("filled", 1, -1000, 1000)
 """Lightness as it was before it was damaged; a network may overshoot."""
-CLEAN = Port("clean", 1, -50, 150)
+CLEAN = Port("clean", 1, -1000, 1000)
 """Lightness without grain, noise and the blocks of JPEG; a network may overshoot."""
 COLORIZE = Task("colorize", (LIGHTNESS,), (AB,))
 FIND_DAMAGE = Task("find damage", (LIGHTNESS,), (DAMAGED,))

@@ -32,7 +32,7 @@ class Detail:
 
     denoise: Annotated[
         float,
-        Control(0, 1, tr("Grain"), tr("How much grain, noise and blockiness is taken out"), " %", automatic=0.7),
+        Control(0, 1, tr("Grain"), tr("How much grain, noise and blockiness is taken out"), " %", automatic=0.4),
     ] = 0.0
     """0…1: share of what the network takes for grain."""
     sharpen: Annotated[float, Control(0, 1, tr("Sharpness"), tr("How much finer detail is brought out"), " %")] = 0.0

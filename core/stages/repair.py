@@ -9,12 +9,12 @@ from typing import Annotated
 
 import cv2
 import numpy as np
+from annotated_types import Ge, Le
 from numpy.typing import NDArray
 
 from core import restoration
 from core.color import Codes, Floats, RgbSpace, lightness, lightness_of, luminance_of, rgb_to_lab
 from core.colorize import Raster
-from core.controls import Control
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.geometry import Box, Geometry
@@ -78,14 +78,9 @@ class Mask:
 class Repair:
     """What is taken for damage."""
 
-    scratches: Annotated[
-        float,
-        Control(
-            0, 1, tr("Scratches"), tr("How readily dust, scratches and tears are painted over"), " %", automatic=0.5
-        ),
-    ] = 0.0
-    """0…1: 0 leaves all as it is, 1 paints over whatever may be damage."""
-
+    scratches: Annotated[float, Ge(0), Le(1)] = 0.0
+    """0…1: 0 paints over nothing but the mask, 1 whatever may be damage. No control yet: the network that finds damage
+    takes too much for it (`resources/models/README.md`)."""
     mask: Mask | None = None
     """What is damaged as a person has said it, beside what is found."""
 
@@ -183,7 +178,6 @@ REPAIR = Stage(
     "repair",
     _apply,
     Find(_find, _depends, _halve),
-    title=tr("Repair"),
     is_restoring=True,
     paints=True,
 )

@@ -231,7 +231,8 @@ class Panel(QFrame):
         super().showEvent(event)
         if not self._are_folded:
             self._are_folded = True
-            usual = {**dict.fromkeys(self.sliders, True), "geometry": self.window().height() >= _LOW, "photo": False}
+            usual = {stage.name: not stage.is_restoring for stage in self._stages}
+            usual |= {"geometry": self.window().height() >= _LOW, "photo": False}
             for name, is_unfolded in {**usual, **recents.load_recents().unfolded}.items():
                 if name in self.sections:
                     self.sections[name].heading.setChecked(is_unfolded)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
@@ -81,7 +81,8 @@ def _edit(plain: object) -> Edit:
 
 
 def _plain(edit: Edit) -> dict[str, Any]:
-    return {name: asdict(settings) for name, settings in turned(edit).items()}
+    return {name: {field: getattr(settings, field) for field in controls_of(type(settings))}
+            for name, settings in turned(edit).items()}  # fmt: skip
 
 
 def save_presets(presets: Sequence[Preset]) -> None:

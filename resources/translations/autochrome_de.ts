@@ -168,6 +168,30 @@
         <translation>&amp;Foto</translation>
     </message>
     <message>
+        <source>R&amp;estore</source>
+        <translation>&amp;Restaurieren</translation>
+    </message>
+    <message>
+        <source>Mend scratches, fading and grain</source>
+        <translation>Kratzer, Verblassen und Korn beheben</translation>
+    </message>
+    <message>
+        <source>Restore and Colori&amp;ze</source>
+        <translation>Restaurieren u&amp;nd kolorieren</translation>
+    </message>
+    <message>
+        <source>Mend the photo, then give it its colours</source>
+        <translation>Das Foto ausbessern, dann kolorieren</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore All</source>
+        <translation>Alle r&amp;estaurieren</translation>
+    </message>
+    <message>
+        <source>Mend all photos</source>
+        <translation>Alle Fotos ausbessern</translation>
+    </message>
+    <message>
         <source>&amp;Colorize</source>
         <translation>&amp;Kolorieren</translation>
     </message>
@@ -760,8 +784,8 @@
         <translation>„{output}“ ist eine einzelne Datei, aber es kann mehrere Ergebnisse geben: Nennen Sie mit -o einen Ordner.</translation>
     </message>
     <message>
-        <source>“{file}” is one of the photos to colorize. Name another place with -o.</source>
-        <translation>„{file}“ ist eines der Fotos, die koloriert werden sollen. Nennen Sie mit -o einen anderen Ort.</translation>
+        <source>“{file}” is one of the photos themselves. Name another place with -o.</source>
+        <translation>„{file}“ ist selbst eines der Fotos. Nennen Sie mit -o einen anderen Ort.</translation>
     </message>
     <message>
         <source>is too large for the memory that is free. Close other programs.</source>
@@ -1048,6 +1072,10 @@
     <message>
         <source>There is no model {name!r}; there are: {models}.</source>
         <translation>Es gibt kein Modell {name!r}; es gibt: {models}.</translation>
+    </message>
+    <message>
+        <source>The network for “{task}” is not here. Install Autochrome anew.</source>
+        <translation>Das Netz für „{task}“ fehlt. Installieren Sie Autochrome neu.</translation>
     </message>
     <message>
         <source>{name!r} cannot be a model&apos;s name: use letters, digits, spaces, dots and dashes.</source>
@@ -1449,6 +1477,82 @@
             <numerusform>Seit %Ln Epochen nicht mehr besser</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Grain</source>
+        <translation>Korn</translation>
+    </message>
+    <message>
+        <source>How much grain, noise and blockiness is taken out</source>
+        <translation>Wie viel Korn, Rauschen und Klötzchen entfernt wird</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>How much finer detail is brought out</source>
+        <translation>Wie stark feine Einzelheiten hervortreten</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Pixels of the scan over which edges are sharpened</source>
+        <translation>Pixel des Scans, über die Kanten geschärft werden</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Verblassen</translation>
+    </message>
+    <message>
+        <source>How much of the fading is undone</source>
+        <translation>Wie viel vom Verblassen zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Darker shadows below 0, lighter above</source>
+        <translation>Unter 0 dunklere Schatten, darüber hellere</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Darker middle tones below 0, lighter above</source>
+        <translation>Unter 0 dunklere Mitteltöne, darüber hellere</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Darker highlights below 0, lighter above</source>
+        <translation>Unter 0 dunklere Lichter, darüber hellere</translation>
+    </message>
+    <message>
+        <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
+        <translation>Die Maske „{file}“ ist {width} × {height} Pixel groß, ihr Foto {wide} × {high}.</translation>
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Kratzer</translation>
+    </message>
+    <message>
+        <source>How readily dust, scratches and tears are painted over</source>
+        <translation>Wie bereitwillig Staub, Kratzer und Risse übermalt werden</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -1553,6 +1657,10 @@
     <message>
         <source>Hold on at the next step</source>
         <translation>Beim nächsten Schritt innehalten</translation>
+    </message>
+    <message>
+        <source>Restoring all</source>
+        <translation>Alle werden restauriert</translation>
     </message>
     <message>
         <source>Colorizing all</source>
@@ -1802,6 +1910,10 @@
     <message>
         <source>Colorize with {model}</source>
         <translation>Mit {model} kolorieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurieren</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2434,10 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>Restore</source>
+        <translation>Restaurieren</translation>
+    </message>
+    <message>
         <source>Colorize</source>
         <translation>Kolorieren</translation>
     </message>
@@ -2605,6 +2721,10 @@
         <translation>{number} Dateien können nicht geöffnet werden</translation>
     </message>
     <message>
+        <source>Restoring…</source>
+        <translation>Wird restauriert …</translation>
+    </message>
+    <message>
         <source>Colorizing…</source>
         <translation>Wird koloriert…</translation>
     </message>
@@ -2615,6 +2735,10 @@
     <message>
         <source>Saving… {share:.0%}</source>
         <translation>Wird gespeichert… {share:.0%}</translation>
+    </message>
+    <message>
+        <source>The photo cannot be restored</source>
+        <translation>Das Foto kann nicht restauriert werden</translation>
     </message>
     <message>
         <source>The photo cannot be colorized</source>
@@ -2633,6 +2757,13 @@
         <translation>
             <numerusform>%Ln Bild ist gesichert.</numerusform>
             <numerusform>%Ln Bilder sind gesichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are restored.</source>
+        <translation>
+            <numerusform>%Ln Foto ist restauriert.</numerusform>
+            <numerusform>%Ln Fotos sind restauriert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3279,12 +3410,12 @@
 <context>
     <name>StripModel</name>
     <message>
-        <source>not colorized</source>
-        <translation>nicht koloriert</translation>
+        <source>as it was scanned</source>
+        <translation>wie gescannt</translation>
     </message>
     <message>
-        <source>colorized, not saved</source>
-        <translation>koloriert, nicht gespeichert</translation>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>saved</source>

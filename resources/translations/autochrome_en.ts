@@ -72,6 +72,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) are restored.</source>
+        <translation>
+            <numerusform>%Ln photo is restored.</numerusform>
+            <numerusform>%Ln photos are restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) are colorized.</source>
         <translation>
             <numerusform>%Ln photo is colorized.</numerusform>

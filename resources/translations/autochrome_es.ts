@@ -168,6 +168,30 @@
         <translation>&amp;Foto</translation>
     </message>
     <message>
+        <source>R&amp;estore</source>
+        <translation>R&amp;estaurar</translation>
+    </message>
+    <message>
+        <source>Mend scratches, fading and grain</source>
+        <translation>Reparar rayas, desvanecimiento y grano</translation>
+    </message>
+    <message>
+        <source>Restore and Colori&amp;ze</source>
+        <translation>Restaurar &amp;y colorear</translation>
+    </message>
+    <message>
+        <source>Mend the photo, then give it its colours</source>
+        <translation>Reparar la foto y después darle color</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore All</source>
+        <translation>Restaurar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Mend all photos</source>
+        <translation>Reparar todas las fotos</translation>
+    </message>
+    <message>
         <source>&amp;Colorize</source>
         <translation>&amp;Colorear</translation>
     </message>
@@ -760,8 +784,8 @@
         <translation>«{output}» es un solo archivo, pero puede haber varios resultados: indique una carpeta con -o.</translation>
     </message>
     <message>
-        <source>“{file}” is one of the photos to colorize. Name another place with -o.</source>
-        <translation>«{file}» es una de las fotos que se van a colorear. Indique otro lugar con -o.</translation>
+        <source>“{file}” is one of the photos themselves. Name another place with -o.</source>
+        <translation>«{file}» es una de las propias fotos. Indique otro lugar con -o.</translation>
     </message>
     <message>
         <source>is too large for the memory that is free. Close other programs.</source>
@@ -1048,6 +1072,10 @@
     <message>
         <source>There is no model {name!r}; there are: {models}.</source>
         <translation>No hay ningún modelo {name!r}; hay: {models}.</translation>
+    </message>
+    <message>
+        <source>The network for “{task}” is not here. Install Autochrome anew.</source>
+        <translation>Falta la red para «{task}». Instale Autochrome de nuevo.</translation>
     </message>
     <message>
         <source>{name!r} cannot be a model&apos;s name: use letters, digits, spaces, dots and dashes.</source>
@@ -1449,6 +1477,82 @@
             <numerusform>Sin mejora desde hace %Ln épocas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Grain</source>
+        <translation>Grano</translation>
+    </message>
+    <message>
+        <source>How much grain, noise and blockiness is taken out</source>
+        <translation>Cuánto grano, ruido y bloques se quita</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>How much finer detail is brought out</source>
+        <translation>Cuánto se realza el detalle fino</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Pixels of the scan over which edges are sharpened</source>
+        <translation>Píxeles del escaneo en los que se afilan los bordes</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Desvanecimiento</translation>
+    </message>
+    <message>
+        <source>How much of the fading is undone</source>
+        <translation>Cuánto desvanecimiento se deshace</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Darker shadows below 0, lighter above</source>
+        <translation>Sombras más oscuras por debajo de 0, más claras por encima</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Darker middle tones below 0, lighter above</source>
+        <translation>Tonos medios más oscuros por debajo de 0, más claros por encima</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Darker highlights below 0, lighter above</source>
+        <translation>Luces más oscuras por debajo de 0, más claras por encima</translation>
+    </message>
+    <message>
+        <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
+        <translation>La máscara «{file}» mide {width} × {height} píxeles y su foto {wide} × {high}.</translation>
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Rayas</translation>
+    </message>
+    <message>
+        <source>How readily dust, scratches and tears are painted over</source>
+        <translation>Con qué facilidad se retocan polvo, rayas y roturas</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparación</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -1553,6 +1657,10 @@
     <message>
         <source>Hold on at the next step</source>
         <translation>Detenerse en el próximo paso</translation>
+    </message>
+    <message>
+        <source>Restoring all</source>
+        <translation>Restaurando todas</translation>
     </message>
     <message>
         <source>Colorizing all</source>
@@ -1802,6 +1910,10 @@
     <message>
         <source>Colorize with {model}</source>
         <translation>Colorear con {model}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2434,10 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
         <source>Colorize</source>
         <translation>Colorear</translation>
     </message>
@@ -2605,6 +2721,10 @@
         <translation>No se pueden abrir {number} archivos</translation>
     </message>
     <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
         <source>Colorizing…</source>
         <translation>Coloreando…</translation>
     </message>
@@ -2615,6 +2735,10 @@
     <message>
         <source>Saving… {share:.0%}</source>
         <translation>Guardando… {share:.0%}</translation>
+    </message>
+    <message>
+        <source>The photo cannot be restored</source>
+        <translation>No se puede restaurar la foto</translation>
     </message>
     <message>
         <source>The photo cannot be colorized</source>
@@ -2633,6 +2757,13 @@
         <translation>
             <numerusform>%Ln imagen guardada.</numerusform>
             <numerusform>%Ln imágenes guardadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are restored.</source>
+        <translation>
+            <numerusform>%Ln foto está restaurada.</numerusform>
+            <numerusform>%Ln fotos están restauradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3279,12 +3410,12 @@
 <context>
     <name>StripModel</name>
     <message>
-        <source>not colorized</source>
-        <translation>sin colorear</translation>
+        <source>as it was scanned</source>
+        <translation>como se escaneó</translation>
     </message>
     <message>
-        <source>colorized, not saved</source>
-        <translation>coloreada, sin guardar</translation>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>saved</source>

@@ -83,7 +83,7 @@ def save(window: MainWindow, target: Path, qtbot: QtBot) -> None:
 
 def begin_save(window: MainWindow, target: Path) -> None:
     assert window.document is not None
-    window.jobs.save(save_job(window.album, window.document, target, SaveOptions()))
+    window.jobs.save(save_job(window.album, window.workspace.engines, window.document, target, SaveOptions()))
 
 
 def answer(qtbot: QtBot, text: str) -> None:

@@ -199,7 +199,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
         window.open([coffee])
     sections = window.panel.sections
     assert {name: each.heading.isChecked() for name, each in sections.items()} == {
-        "adjustments": True, "geometry": False, "photo": False,
+        "fade": False, "detail": False, "adjustments": True, "geometry": False, "photo": False,
     }  # fmt: skip
     qtbot.mouseClick(sections["photo"].heading, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(sections["adjustments"].heading, Qt.MouseButton.LeftButton)
