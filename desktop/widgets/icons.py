@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parents[2] / "resources" / "icons"
@@ -22,7 +22,15 @@ def icon(name: str, colour: str, disabled: str) -> QIcon:
 
 
 def pixmap(name: str, colour: str, size: int, density: float = 1.0) -> QPixmap:
-    """One icon as a square of ``size`` device-independent pixels."""
+    """One icon as a square of ``size`` device-independent pixels, drawn the first time: many rows have the same."""
+    key, result = f"{name} {colour} {size} {density}", QPixmap()
+    if not QPixmapCache.find(key, result):
+        result = _drawn(name, colour, size, density)
+        QPixmapCache.insert(key, result)
+    return result
+
+
+def _drawn(name: str, colour: str, size: int, density: float) -> QPixmap:
     drawing = (FOLDER / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
     result = QPixmap(round(size * density), round(size * density))
     result.setDevicePixelRatio(density)

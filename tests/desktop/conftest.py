@@ -32,8 +32,6 @@ def qapp() -> QApplication:
     made, numbers = desktop_app.application(), QLocale()
     languages.install(made, "en")
     QLocale.setDefault(numbers)
-    gc.collect()
-    gc.freeze()  # what is there before the first test cannot leak: nobody has to look through it again
     return made
 
 
@@ -41,6 +39,13 @@ def qapp() -> QApplication:
 def fake_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Colours at once; the real engine has its own test."""
     monkeypatch.setattr(pool, "load_engine", FakeEngine)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def nothing_old_is_looked_through(qapp: QApplication) -> None:
+    """What is there before a module's first test cannot leak: torch alone has a hundred thousand objects."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
