@@ -6,7 +6,7 @@ mirror image.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from tempfile import TemporaryFile
 from typing import NamedTuple
 
@@ -49,6 +49,10 @@ class Tile(NamedTuple):
         """What was found of the part itself, of what was found of all that is seen."""
         rows, columns = (side.stop - side.start for side in self.place)
         return found[MARGIN : MARGIN + rows, MARGIN : MARGIN + columns]
+
+
+Work = Callable[[Tile], Floats | None]
+"""What is made of a tile; None: nothing."""
 
 
 def rows_of_tiles(scan: Raster) -> Iterator[list[Tile]]:
@@ -94,16 +98,23 @@ def allocate(*shape: int) -> NDArray[np.float16]:
 
 
 def over(
-    scan: Raster, engine: Engine, work: Callable[[Tile], Floats | None], out: NDArray[np.float16], monitor: Monitor
+    scan: Raster,
+    work: Work,
+    out: NDArray[np.float16],
+    monitor: Monitor,
+    each: Callable[[Work, list[Tile]], Iterable[Floats | None]] = map,
 ) -> None:
     """Put what ``work`` gives of each tile, (h, w, bands) of all that is seen, into ``out``, as large as the scan.
+
+    Args:
+        each: calls ``work`` with the tiles of a row in turn; as `Engine.map` with several at once.
 
     Raises:
         Cancelled: the monitor was cancelled.
     """
     for tiles in rows_of_tiles(scan):
         monitor.check()
-        for tile, found in zip(tiles, engine.map(work, tiles), strict=True):
+        for tile, found in zip(tiles, each(work, tiles), strict=True):
             if found is not None:
                 out[tile.place] = tile.inner(found)
         monitor.progress(tiles[0].rows.stop / scan.height)
@@ -134,7 +145,7 @@ def find_damage(scan: Raster, pool: EnginePool, monitor: Monitor) -> NDArray[np.
         found: Floats = engine.run({LIGHTNESS.name: given}, monitor)[DAMAGED.name][0].transpose(1, 2, 0)
         return found
 
-    over(seen, engine, work, out, monitor)
+    over(seen, work, out, monitor, engine.map)
     return out[..., 0]
 
 

@@ -79,7 +79,7 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
 
 def paints(edit: Edit) -> bool:
     """Whether a network makes a part of the picture."""
-    return any(changes(edit, stage) for stage in stages.STAGES if stage.paints)
+    return any(changes(edit, stage) and stage.paints(getattr(edit, stage.name)) for stage in stages.STAGES)
 
 
 def _of_colour(edit: Edit) -> dict[str, str]:

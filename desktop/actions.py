@@ -89,7 +89,7 @@ COMMANDS = (
     Command("settings", tr("&Edit"), tr("Settin&gs…"), "Ctrl+,", tr("Folders, device, defaults, theme and language"),
             new_group=True),
     Command("restore", tr("&Photo"), tr("R&estore"), "Ctrl+E",
-            tr("Mend fading and grain"), Needs.IDLE, "restore"),
+            tr("Undo what fading has done to the photo"), Needs.IDLE, "restore"),
     Command("restore_colorize", tr("&Photo"), tr("Restore and Colori&ze"), "Ctrl+Alt+Return",
             tr("Mend the photo, then give it its colours"), Needs.IDLE),
     Command("restore_all", tr("&Photo"), tr("Res&tore All"), "Ctrl+Alt+E",

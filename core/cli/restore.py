@@ -27,7 +27,7 @@ from core.photo import Kept
 
 @app.command(
     epilog="Examples:\n\n  main.py restore grandma.jpg -o grandma-restored.jpg\n\n"
-    "  main.py restore scans/ -o restored/ --denoise 0.6 --fade off\n\n"
+    "  main.py restore scans/ -o restored/ --fade 0.7 --sharpen 0.3\n\n"
     "  main.py restore torn.tif -o mended.tif --fade off --mask torn.mask.png"
 )
 @with_restoring
@@ -46,7 +46,7 @@ def restore(
     overwrite: Overwrite = False,
     mark: Mark = None,
 ) -> None:
-    """Mend photos without colouring them: fading, grain, what a mask marks; what is done already is skipped."""
+    """Mend photos without colouring them: fading, and what a mask marks; what is done already is skipped."""
     develop(
         photos,
         target,

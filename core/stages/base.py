@@ -62,5 +62,5 @@ class Stage(Generic[S]):
     """The stage without whose finding it changes nothing."""
     is_restoring: bool = False
     """Whether it mends the scan itself, the colours that it was scanned in too."""
-    paints: bool = False
-    """Whether a network makes parts of the picture."""
+    paints: Callable[[S], bool] = lambda _: False
+    """Whether, by settings that are not the usual ones, a network makes parts of the picture."""

@@ -115,4 +115,4 @@ def _apply(planes: Planes, region: Region, _colour: Colour, chroma: Finding | No
     return planes._replace(ab=region.sample_planes(chroma[0]))
 
 
-COLOUR = Stage("colour", _apply, Find(_find, asdict), paints=True)
+COLOUR = Stage("colour", _apply, Find(_find, asdict), paints=lambda _: True)

@@ -1,4 +1,4 @@
-"""Detail: grain, noise and the blocks of JPEG are taken out by a network, and edges are sharpened."""
+"""Detail: edges are sharpened, and grain, noise and the blocks of JPEG taken out by a network."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Annotated
 
 import cv2
 import numpy as np
+from annotated_types import Ge, Le
 from numpy.typing import NDArray
 
 from core import restoration
@@ -30,11 +31,9 @@ _MOST = 2.0  # times the finest detail that full sharpening adds
 class Detail:
     """How smooth and how sharp."""
 
-    denoise: Annotated[
-        float,
-        Control(0, 1, tr("Grain"), tr("How much grain, noise and blockiness is taken out"), " %", automatic=0.4),
-    ] = 0.0
-    """0…1: share of what the network takes for grain."""
+    denoise: Annotated[float, Ge(0), Le(1)] = 0.0
+    """0…1: share of what the network takes for grain. No control yet: it knows too little of it
+    (`resources/models/README.md`)."""
     sharpen: Annotated[float, Control(0, 1, tr("Sharpness"), tr("How much finer detail is brought out"), " %")] = 0.0
     """0…1"""
     radius: Annotated[
@@ -45,15 +44,15 @@ class Detail:
 
 def _find(scan: Raster, detail: Detail, _geometry: Geometry, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
     """What denoising and full sharpening change in L: (h, w, 2) of the scan's size."""
-    engine = restoration.engine_for(DENOISE, pool)
+    engine = restoration.engine_for(DENOISE, pool) if detail.denoise else None
     out = restoration.allocate(scan.height, scan.width, 2)
 
     def work(tile: Tile) -> Floats:
         seen = lightness(tile.seen, scan.space)
-        clean = restoration.denoised(seen, engine, monitor)
+        clean = seen if engine is None else restoration.denoised(seen, engine, monitor)
         return np.stack((clean - seen, _sharper(clean, detail.radius)), axis=-1)
 
-    restoration.over(scan, engine, work, out, monitor)
+    restoration.over(scan, work, out, monitor, map if engine is None else engine.map)
     return out
 
 
@@ -82,11 +81,15 @@ def _apply(planes: Planes, region: Region, detail: Detail, finding: Finding | No
     return planes._replace(y=luminance_of(np.clip(light, 0, 100)))
 
 
+def _depends(detail: Detail) -> object:
+    return [detail.radius, restoration.VERSION if detail.denoise else None]
+
+
 DETAIL = Stage(
     "detail",
     _apply,
-    Find(_find, lambda detail: [restoration.VERSION, detail.radius], _halve),
+    Find(_find, _depends, _halve),
     title=tr("Detail"),
     is_restoring=True,
-    paints=True,
+    paints=lambda detail: detail.denoise > 0,
 )

@@ -107,7 +107,7 @@ def _find(scan: Raster, repair: Repair, _geometry: Geometry, pool: EnginePool, m
         colour = _without_damage(tile.seen, scan.space, mask) if has_colour else ()
         return np.stack((np.where(mask, likely, 0), change, *colour), axis=-1)
 
-    restoration.over(scan, engine, work, out, monitor.part(_FINDING, 1))
+    restoration.over(scan, work, out, monitor.part(_FINDING, 1), engine.map)
     return out
 
 
@@ -179,5 +179,5 @@ REPAIR = Stage(
     _apply,
     Find(_find, _depends, _halve),
     is_restoring=True,
-    paints=True,
+    paints=lambda _: True,
 )

@@ -172,8 +172,8 @@
         <translation>&amp;Restaurieren</translation>
     </message>
     <message>
-        <source>Mend scratches, fading and grain</source>
-        <translation>Kratzer, Verblassen und Korn beheben</translation>
+        <source>Undo what fading has done to the photo</source>
+        <translation>Zurücknehmen, was das Verblassen dem Foto getan hat</translation>
     </message>
     <message>
         <source>Restore and Colori&amp;ze</source>
@@ -1478,14 +1478,6 @@
         </translation>
     </message>
     <message>
-        <source>Grain</source>
-        <translation>Korn</translation>
-    </message>
-    <message>
-        <source>How much grain, noise and blockiness is taken out</source>
-        <translation>Wie viel Korn, Rauschen und Klötzchen entfernt wird</translation>
-    </message>
-    <message>
         <source>Sharpness</source>
         <translation>Schärfe</translation>
     </message>
@@ -1540,18 +1532,6 @@
     <message>
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>Die Maske „{file}“ ist {width} × {height} Pixel groß, ihr Foto {wide} × {high}.</translation>
-    </message>
-    <message>
-        <source>Scratches</source>
-        <translation>Kratzer</translation>
-    </message>
-    <message>
-        <source>How readily dust, scratches and tears are painted over</source>
-        <translation>Wie bereitwillig Staub, Kratzer und Risse übermalt werden</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Reparatur</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,8 @@
         <translation>R&amp;estaurar</translation>
     </message>
     <message>
-        <source>Mend scratches, fading and grain</source>
-        <translation>Reparar rayas, desvanecimiento y grano</translation>
+        <source>Undo what fading has done to the photo</source>
+        <translation>Deshacer lo que el desvanecimiento hizo a la foto</translation>
     </message>
     <message>
         <source>Restore and Colori&amp;ze</source>
@@ -1478,14 +1478,6 @@
         </translation>
     </message>
     <message>
-        <source>Grain</source>
-        <translation>Grano</translation>
-    </message>
-    <message>
-        <source>How much grain, noise and blockiness is taken out</source>
-        <translation>Cuánto grano, ruido y bloques se quita</translation>
-    </message>
-    <message>
         <source>Sharpness</source>
         <translation>Nitidez</translation>
     </message>
@@ -1540,18 +1532,6 @@
     <message>
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>La máscara «{file}» mide {width} × {height} píxeles y su foto {wide} × {high}.</translation>
-    </message>
-    <message>
-        <source>Scratches</source>
-        <translation>Rayas</translation>
-    </message>
-    <message>
-        <source>How readily dust, scratches and tears are painted over</source>
-        <translation>Con qué facilidad se retocan polvo, rayas y roturas</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Reparación</translation>
     </message>
 </context>
 <context>

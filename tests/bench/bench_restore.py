@@ -21,8 +21,9 @@ from core.colorize import Picture
 from core.damage import damage
 from core.degradation import OldPrint, age
 from core.engine import EnginePool
-from core.models.tasks import FILL
+from core.models.tasks import DENOISE, FILL
 from core.monitor import IDLE
+from core.stages.fade import judged, unfaded
 
 SIDE = 512
 SEED = 20261127
@@ -147,6 +148,50 @@ def undamaged(folder: Path, count: int) -> None:
     print(f"undamaged: {100 * np.mean(shares):.3f} % masked, nothing in {np.mean(np.array(shares) == 0):.0%}")
 
 
+def grain(folder: Path, count: int) -> None:
+    """Print how well noise of a known strength and JPEG are taken out, beside non-local means told the strength."""
+    engine = restoration.engine_for(DENOISE, POOL)
+    rows: dict[str, list[tuple[float, float, float]]] = {}
+    for index, photo in enumerate(photographs(folder, count)):
+        clean = cv2.cvtColor(photo, cv2.COLOR_RGB2GRAY)[:256, :256]
+        clean = clean[: len(clean) // 32 * 32, : clean.shape[1] // 32 * 32]
+        random = np.random.default_rng(index)
+        worn = {f"noise of {sigma}": clean + random.normal(0, sigma, clean.shape) for sigma in (10, 25, 40)}
+        _, file = cv2.imencode(".jpg", clean, [cv2.IMWRITE_JPEG_QUALITY, 15])
+        worn["JPEG of 15"] = np.asarray(cv2.imdecode(file, cv2.IMREAD_GRAYSCALE), np.float64)
+        for name, values in worn.items():
+            seen = np.round(np.clip(values, 0, 255)).astype(np.uint8)
+            told = 0.8 * float(name.split()[-1]) if name.startswith("noise") else 5.0
+            means = cv2.fastNlMeansDenoising(seen, None, told, 5, 15)
+            found = restoration.denoised(light(seen), engine, IDLE)
+            true = light(np.asarray(clean, np.uint8))
+            rows.setdefault(name, []).append(
+                (psnr(light(seen), true), psnr(found, true), psnr(light(np.asarray(means, np.uint8)), true))
+            )
+    for name, values_of in rows.items():
+        before, network, means_ = np.mean(values_of, axis=0)
+        print(f"{name}: {before:.2f} dB, network {network:.2f}, non-local means {means_:.2f}")
+
+
+def fading(folder: Path, count: int) -> None:
+    """Print what is left of a simulated fade, as a mean error of L."""
+    errors = []
+    for index, photo in enumerate(photographs(folder, count)):
+        random = np.random.default_rng((SEED, index))
+        print_ = OldPrint(
+            gamma=float(np.exp(random.uniform(np.log(0.7), np.log(1.4)))),
+            black=float(random.uniform(0, 0.2)),
+            white=1 - float(random.uniform(0, 0.25)),
+        )
+        true, faded = light(age(photo, OldPrint(), random)[..., 0]), light(age(photo, print_, random)[..., 0])
+        low, high = np.percentile(faded, (1, 99))
+        stretched = np.clip((faded - low) / max(1.0, high - low) * 100, 0, 100)
+        found = 100 * np.clip(unfaded(faded[None].reshape(1, -1) / 100, judged(faded / 100)[:, None]), 0, 1)
+        errors.append([np.abs(each - true).mean() for each in (faded, stretched, found.reshape(true.shape))])
+    before, stretch, judge = np.mean(errors, axis=0)
+    print(f"fading: mean error of L {before:.2f}, stretched 1-99 % {stretch:.2f}, judged {judge:.2f}")
+
+
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -159,6 +204,8 @@ def main() -> None:
     if said.triples:
         report("others'", list(triples(said.triples)))
     undamaged(said.photos, said.count)
+    grain(said.photos, said.count // 4)
+    fading(said.photos, said.count)
 
 
 if __name__ == "__main__":

@@ -21,9 +21,9 @@ from core.monitor import IDLE
 from core.region import Region
 from core.render import render
 from core.restoration import MARGIN, TILE, rows_of_tiles
-from core.stages.detail import Detail
+from core.stages.detail import HALO, Detail
 from core.stages.fade import Fade
-from core.stages.repair import Repair
+from core.stages.repair import Mask, Repair, mask_of
 
 POOL = EnginePool(lambda: "cpu")
 SIDES = st.one_of(st.integers(1, 2 * MARGIN), st.integers(TILE - 3, TILE + 3), st.integers(1, 2 * TILE + 40))
@@ -144,5 +144,57 @@ def test_keys_hang_on_what_matters() -> None:
     assert keys(Edit(repair=Repair(0.9), detail=Detail(0.5)))["repair"] == usual["repair"]
     assert keys(Edit(repair=Repair(0.9), detail=Detail(0.5)))["detail"] != usual["detail"]
     assert keys(Edit(repair=Repair(0.5), detail=Detail(0.1, 0.9)))["detail"] == usual["detail"]
+    assert keys(Edit(repair=Repair(0.5), detail=Detail(0.0, 0.9)))["detail"] != usual["detail"]
     assert keys(Edit(repair=Repair(0.5), detail=Detail(0.5, radius=3.0)))["detail"] != usual["detail"]
     assert keys(Edit()) == {}
+
+
+def difference(found: np.ndarray, true: np.ndarray) -> float:
+    return float(np.abs(lightness(found[..., :1]) - lightness(true[..., None])).mean())
+
+
+def test_noise_is_taken_out(photo: np.ndarray) -> None:
+    noise = np.random.default_rng(0).normal(0, 25, photo.shape)
+    noisy = np.clip(photo + noise, 0, 255).astype(np.uint8)
+    half, whole = (restored(noisy[..., None], Edit(detail=Detail(share))) for share in (0.5, 1.0))
+    assert difference(whole, photo) < 0.6 * difference(noisy[..., None], photo)
+    assert difference(whole, photo) < difference(half, photo) < difference(noisy[..., None], photo)
+
+
+def test_sharpening_adds_detail_within_bounds(photo: np.ndarray) -> None:
+    soft = cv2.GaussianBlur(photo, (0, 0), 1.5)
+    some, full = (restored(soft[..., None], Edit(detail=Detail(sharpen=share))) for share in (0.4, 1.0))
+    assert difference(full, photo) < difference(some, photo) < difference(soft[..., None], photo)
+    near = np.ones((3, 3), np.uint8)
+    light = lightness(soft[..., None])
+    sharp = lightness(full[..., :1])
+    assert (sharp < cv2.dilate(light, near) + HALO + 0.5).all()
+    assert (sharp > cv2.erode(light, near) - HALO - 0.5).all()
+
+
+def test_scratches_are_found_and_the_slider_finds_nothing_anew(photo: np.ndarray) -> None:
+    mask = np.zeros(photo.shape, np.uint8)
+    for x in (60, 150, 300):
+        cv2.line(mask, (x, 0), (x + 25, photo.shape[0]), 255, 2)
+    scan = Picture(np.where(mask > 0, 255, photo).astype(np.uint8)[..., None])
+    edit = Edit(repair=Repair(0.5))
+    found = find(scan, edit, {}, POOL, IDLE)
+    odds = found["repair"].value[0][..., 0]
+    assert odds[mask > 0].mean() > 4 * odds[cv2.dilate(mask, np.ones((9, 9))) == 0].mean()
+    shares = [mask_of(found["repair"].value, Repair(share)).mean() for share in (0.2, 0.5, 0.9)]
+    assert shares == sorted(shares)
+    assert find(scan, Edit(repair=Repair(0.9)), found, POOL, IDLE)["repair"] is found["repair"]
+
+
+def test_repairs_are_the_same_at_every_size(photo: np.ndarray, tmp_path: Path) -> None:
+    big = cv2.resize(photo, (1600, 1400), interpolation=cv2.INTER_CUBIC)
+    mask = np.zeros(big.shape, np.uint8)
+    cv2.line(mask, (200, 0), (900, 1399), 255, 9)
+    cv2.imwrite(str(tmp_path / "m.png"), mask)
+    scan = np.where(mask > 0, 255, big).astype(np.uint8)[..., None]
+    edit = Edit(repair=Repair(mask=Mask.of(tmp_path / "m.png")))
+    small = restored(scan, edit, (400, 350))
+    whole = cv2.resize(restored(scan, edit), (400, 350), interpolation=cv2.INTER_AREA)
+    assert np.abs(small.astype(int) - whole).mean() < 0.5
+    unmended = cv2.resize(scan, (400, 350), interpolation=cv2.INTER_AREA)
+    assert difference(small, whole[..., 0]) < 0.1 * difference(unmended[..., None], whole[..., 0])

@@ -41,7 +41,7 @@ def test_a_grey_scan_stays_grey_and_keeps_depth_and_profile(grey: np.ndarray, tm
         deep = grey.astype(np.uint16) * 257 if mode == "I;16" else grey
         scan = tmp_path / f"scan{suffix}"
         Image.fromarray(deep).save(scan, dpi=(300, 300))
-        assert autochrome("restore", scan, "-o", tmp_path / "out", "--denoise", "off") == 0
+        assert autochrome("restore", scan, "-o", tmp_path / "out") == 0
         result = tmp_path / "out" / f"scan-restored{suffix}"
         with Image.open(result) as image:
             assert image.mode == mode
@@ -62,7 +62,7 @@ def test_a_given_mask_is_filled_and_nothing_else_changes(
     damaged, mask = scratched(grey)
     Image.fromarray(damaged).save(tmp_path / "scan.png")
     Image.fromarray(mask).save(tmp_path / "scan.mask.png")
-    off = ("--fade", "off", "--denoise", "off")
+    off = ("--fade", "off")
     out, masks = tmp_path / "out.png", tmp_path / "masks"
     said = ("restore", tmp_path / "scan.png", "-o", out, *off, "--mask", tmp_path, "--save-mask", masks)
     assert autochrome(*said) == 0
@@ -91,7 +91,7 @@ def test_a_colour_scan_keeps_its_colours(tmp_path: Path) -> None:
     cv2.line(mask, (40, 0), (120, 319), 255, 3)
     Image.fromarray(np.where(mask[..., None] > 0, 255, truth)).save(tmp_path / "scan.png")
     Image.fromarray(mask).save(tmp_path / "m.png")
-    off = ("--fade", "off", "--denoise", "off")
+    off = ("--fade", "off")
     out = tmp_path / "out.png"
     assert autochrome("restore", tmp_path / "scan.png", "-o", out, *off, "--mask", tmp_path / "m.png") == 0
     result = np.asarray(Image.open(out)).astype(int)
@@ -109,7 +109,7 @@ def test_restored_then_coloured(grey: np.ndarray, tmp_path: Path, capsys: pytest
     assert np.ptp(both.astype(int), axis=2).mean() > 3
     assert lightness(both).std() > 1.2 * lightness(faded[..., None]).std()
     assert read_record(tmp_path / "both.png").settings["fade"] == "1"
-    assert autochrome("restore", tmp_path / "scan.png", "-o", tmp_path / "r.png", "--denoise", "off") == 0
+    assert autochrome("restore", tmp_path / "scan.png", "-o", tmp_path / "r.png") == 0
     assert autochrome("colorize", tmp_path / "r.png", "-o", tmp_path / "c.png") == 0
     capsys.readouterr()
     assert autochrome("restore", tmp_path / "r.png", "-o", tmp_path / "again.png") == 0
@@ -119,7 +119,7 @@ def test_restored_then_coloured(grey: np.ndarray, tmp_path: Path, capsys: pytest
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
-        (("--denoise", "2"), "2 is not in the range 0…1"),
+        (("--fade", "2"), "2 is not in the range 0…1"),
         (("--fade", "much"), "“much” is not auto, off or a number"),
         (("--mask", "nowhere.png"), "“nowhere.png” cannot be read"),
     ],
