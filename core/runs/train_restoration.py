@@ -1,6 +1,6 @@
 """Train the networks that restore: what is damaged, what belongs there, what is grain.
 
-``python -m core.training.restoration damage FOLDER -o RUN --minutes 60`` learns from photographs on which
+``python -m core.runs.train_restoration damage FOLDER -o RUN --minutes 60`` learns from photographs on which
 `core.damage` and `core.degradation` draw; a run is gone on with by the same command.
 ``--ship resources/models`` puts what a run has learned among the models, and ``--base`` begins with what is there.
 """
@@ -256,7 +256,7 @@ def ship(name: str, run: Path, home: Path, seed: int) -> None:
         licence="Apache-2.0",
         data=DATA,
         training={
-            "command": f"python -m core.training.restoration {name} photos/train -o runs/{name}",
+            "command": f"python -m core.runs.train_restoration {name} photos/train -o runs/{name}",
             "seed": seed,
             "minutes": round(kept["spent"] / 60),
             "steps": kept["step"],

@@ -1,4 +1,4 @@
-"""Train what tells black, middle and white of a faded print from its tones: ``python -m core.training.fade FOLDER``.
+"""Train what tells black, middle and white of a faded print from its tones: ``python -m core.runs.train_fade FOLDER``.
 
 Fading is a curve that rises, so the quantiles of a faded picture are the faded quantiles of the picture, and a
 photograph gives as many examples as there are curves. Nothing but its quantiles is kept of it.
