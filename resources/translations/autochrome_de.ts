@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>R&amp;estore</source>
-        <translation>&amp;Restaurieren</translation>
+        <translation>Res&amp;taurieren</translation>
     </message>
     <message>
         <source>Undo what fading has done to the photo</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Restore and Colori&amp;ze</source>
-        <translation>Restaurieren u&amp;nd kolorieren</translation>
+        <translation>Restaurieren &amp;und kolorieren</translation>
     </message>
     <message>
         <source>Mend the photo, then give it its colours</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Res&amp;tore All</source>
-        <translation>Alle r&amp;estaurieren</translation>
+        <translation>Alle &amp;Fotos restaurieren</translation>
     </message>
     <message>
         <source>Mend all photos</source>

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Res&amp;tore All</source>
-        <translation>Restaurar &amp;todas</translation>
+        <translation>Resta&amp;urar todas</translation>
     </message>
     <message>
         <source>Mend all photos</source>

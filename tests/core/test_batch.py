@@ -142,7 +142,7 @@ def test_a_file_that_breaks_its_reader_fails_by_name(tmp_path: Path, monkeypatch
     told: list[tuple[str, Outcome, str]] = []
 
     def do(job: batch.Job, *_: object) -> str:
-        return str(batch.is_result(job.source))
+        return str(photo_folder.is_result(job.source))
 
     each(jobs, do, tell=lambda job, outcome, said: told.append((job.source.name, outcome, said)))
     assert [(name, outcome) for name, outcome, _ in told] == [("a.png", Outcome.FAILED), ("b.png", Outcome.DONE)]

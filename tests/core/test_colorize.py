@@ -259,7 +259,7 @@ def test_a_photo_saved_in_colour_keeps_its_lightness(engine: Engine, scan: Path,
     photo = open_photo(scan, max_pixels=CLI_LIMIT)
     chroma = predict_chroma(photo, engine)
     target = tmp_path / "in colour.png"
-    save(target, [Developed(photo, Edit(colour=Colour(ref_to(engine.model))), {"colour": chroma})])
+    save(target, [Developed(photo, Edit(colour=Colour(ref_to(engine.model))), {"colour": (chroma,)})])
     before, after = np.asarray(Image.open(scan))[..., None], np.asarray(Image.open(target))
     assert after.shape == (512, 512, 3)
     assert np.abs(lightness(after) - lightness(before)).max() < 0.5 * 100 / 255
@@ -269,7 +269,7 @@ def test_a_cancelled_save_leaves_nothing(engine: Engine, scan: Path, tmp_path: P
     photo = open_photo(scan, max_pixels=CLI_LIMIT)
     monitor = Monitor()
     monitor.cancel()
-    page = Developed(photo, Edit(colour=Colour(ref_to(engine.model))), {"colour": np.zeros((8, 8, 2), np.float32)})
+    page = Developed(photo, Edit(colour=Colour(ref_to(engine.model))), {"colour": (np.zeros((8, 8, 2), np.float32),)})
     before = sorted(tmp_path.iterdir())
     with pytest.raises(Cancelled):
         save(tmp_path / "never.jpg", [page], monitor=monitor)

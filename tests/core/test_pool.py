@@ -32,7 +32,7 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_the_two_that_were_used_last_are_kept(loads: list[str], home: Path) -> None:
-    engines = EnginePool(lambda: "cpu")
+    engines = EnginePool(lambda: "cpu", most=2)
     assert engines.runs_on == ""
     first, second, third = default_model(), second_model(), trained_model("cnn4")
     loaded = [engines.get(first), engines.get(second)]

@@ -209,7 +209,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
     with qtbot.waitSignal(other.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         other.open([coffee])
     assert {name: each.heading.isChecked() for name, each in other.panel.sections.items()} == {
-        "adjustments": False, "geometry": True, "photo": True,
+        "fade": False, "detail": False, "adjustments": False, "geometry": True, "photo": True,
     }  # fmt: skip
     other.close()
     other.deleteLater()
