@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from core.models.export import export_model
+from core.models.store import trained_model
+
 ROOT = Path(__file__).parents[1]
 HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 OWN = "Autochrome"
@@ -42,7 +45,7 @@ VERBS = {
     "models": ["main.py", "models"],
     "export": ["main.py", "models", "export", "cnn4", "-o", "{out}/model.onnx"],
     "import": ["main.py", "models", "import", "{model}", "--name", "mine"],
-    "evaluate": ["main.py", "evaluate", "{album}"],
+    "evaluate": ["main.py", "evaluate", "{album}/more"],
     "train": ["main.py", "train", "{album}", "--name", "mine", "--epochs", "1", *SMALL],
     "activations": ["main.py", "activations", "{scan}", "--layer", "2", "-o", "{out}/activations.png"],
     "window": ["-c", COLORIZE_IN_WINDOW, "{scan}"],
@@ -76,8 +79,7 @@ def written_in(home: Path) -> list[Path]:
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An ONNX file to import."""
     file = tmp_path_factory.mktemp("model") / "model.onnx"
-    command = [sys.executable, "main.py", "models", "export", "cnn4", "-o", str(file)]
-    subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    export_model(trained_model("cnn4"), file)
     return file
 
 

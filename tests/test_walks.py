@@ -74,7 +74,7 @@ def copy(tmp_path: Path) -> Path:
     """The program, where a test may change it."""
     place = tmp_path / "program"
     for name in ("core", "desktop"):
-        shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, place / name)
     shutil.copy(ROOT / "main.py", place)
     (place / "resources").symlink_to(ROOT / "resources", target_is_directory=True)
     return place

@@ -62,7 +62,7 @@ def nothing_leaks(qapp: QApplication) -> Iterator[None]:
 def coffee(tmp_path: Path) -> Path:
     """A grey PNG at 300 dpi, after a photograph by Rachel Michetti (CC0, scikit-image)."""
     path = tmp_path / "coffee.png"
-    Image.open(PHOTOS / "coffee.png").convert("L").save(path, dpi=(300, 300))
+    Image.open(PHOTOS / "coffee.png").convert("L").save(path, dpi=(300, 300), compress_level=1)
     return path
 
 

@@ -87,6 +87,9 @@ def _pictures() -> Iterable[np.ndarray]:
         yield from (data.astronaut(), data.coffee(), data.cat(), data.rocket())
 
 
+COLORIZE = ("main.py", "colorize", "--working-size", "128")  # small, so that most of the time goes by about files
+
+
 def colorize(kills: Kills, count: int) -> None:
     """Folders that are colorized anew, and colorized over with other settings: half of the kills each."""
     source, out = kills.folder / "in", kills.folder / "out"
@@ -96,7 +99,7 @@ def colorize(kills: Kills, count: int) -> None:
     seconds = 0.0
     for way in ways:
         began = time.monotonic()
-        kills.finish("main.py", "colorize", source, "-o", out, "--overwrite", *way)
+        kills.finish(*COLORIZE, source, "-o", out, "--overwrite", *way)
         seconds = time.monotonic() - began
         for path in out.iterdir():
             good.setdefault(path.name, []).append(path.read_bytes())
@@ -104,11 +107,11 @@ def colorize(kills: Kills, count: int) -> None:
         way, over = ways[number % 2], number >= count // 2
         if not over:
             shutil.rmtree(out, ignore_errors=True)
-        program = kills.start("main.py", "colorize", source, "-o", out, *way, *(["--overwrite"] if over else []))
+        program = kills.start(*COLORIZE, source, "-o", out, *way, *(["--overwrite"] if over else []))
         kills.kill(program, 0.4, seconds)
         kills.check(out, good)
         if number % 10 == 9:
-            kills.finish("main.py", "colorize", source, "-o", out, "--overwrite", *way)
+            kills.finish(*COLORIZE, source, "-o", out, "--overwrite", *way)
             kills.check(out, {name: [contents[number % 2]] for name, contents in good.items()})
             kills.check_left(out)
             if len(list(out.iterdir())) != len(good):

@@ -50,9 +50,11 @@ def losses_of(name: str) -> list[tuple[int, float]]:
     return [(event.step, event.value) for event in log.Scalars("loss/cross_entropy")]
 
 
-def test_a_killed_run_goes_on_as_if_it_had_not_been(album: Path, home: Path) -> None:
+def test_a_killed_run_goes_on_as_if_it_had_not_been(
+    album: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Killed is a process of its own; what goes on with it, and what is never killed, run in this one."""
     arguments = [str(album), "--epochs", "24", *TINY]
-    unbroken = start("--name", "unbroken", *arguments)
     killed = start("--name", "killed", *arguments)
     deadline = time.monotonic() + 200
     while not any(path.stem.endswith("26") for path in checkpoints(run_folder("killed"))):
@@ -62,23 +64,25 @@ def test_a_killed_run_goes_on_as_if_it_had_not_been(album: Path, home: Path) -> 
     killed.send_signal(signal.SIGKILL)
     killed.wait()
     assert checkpoint.load(run_folder("killed"))["step"] < 36
-    said, _ = start("--name", "killed", *arguments, "--resume").communicate(timeout=200)
-    assert re.search(r"resumed at step \d+", said)
-    assert unbroken.wait(timeout=200) == 0
+    assert cli.run(["train", "--name", "killed", *arguments, "--resume"]) == 0
+    assert re.search(r"resumed at step \d+", "".join(capsys.readouterr()))
+    assert cli.run(["train", "--name", "unbroken", *arguments]) == 0
     assert losses_of("killed") == losses_of("unbroken")
     assert [step for step, _ in losses_of("killed")] == [10, 20, 30]
     first, second = (load_file(trained_model(name).weights) for name in ("unbroken", "killed"))
     assert all(torch.equal(first[key], second[key]) for key in first)
 
 
-def test_ctrl_c_leaves_a_run_that_can_be_gone_on_with(album: Path, home: Path) -> None:
+def test_ctrl_c_leaves_a_run_that_can_be_gone_on_with(
+    album: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     arguments = [str(album), "--name", "left", "--epochs", "400", *TINY]
     process = start(*arguments)
     while not checkpoints(run_folder("left")):
         assert process.poll() is None
         time.sleep(0.02)
-    second, _ = start(*arguments).communicate(timeout=200)
-    assert "another process" in " ".join(second.split())
+    assert cli.run(["train", *arguments]) == 2
+    assert "another process" in " ".join(capsys.readouterr().err.split())
     process.send_signal(signal.SIGINT)
     said, _ = process.communicate(timeout=200)
     assert process.returncode == 130

@@ -97,7 +97,8 @@ def test_errors_are_told(home: Path, tmp_path: Path) -> None:
 
 
 def test_the_pace_is_measured_and_nothing_kept(album: Path, home: Path) -> None:
-    events = list(TrainerProcess(TrainRequest(str(album), "mine", settings=SETTINGS, probe=True)).events())
+    order = TrainRequest(str(album), "mine", new="cnn4", settings=SETTINGS, probe=True)
+    events = list(TrainerProcess(order).events())
     assert [event.step for event in events if isinstance(event, StepReport)] == list(range(1, 13))
     assert isinstance(events[-1], Left)
     assert not (home / "Autochrome").exists()

@@ -8,8 +8,15 @@ import torch
 from torch import Tensor, nn
 
 from core.dataset import ColourPhotos, paths_in
+from core.training import trainer
 from core.training.objective import Batch, Direct, Losses
 from core.training.recipe import Recipe
+
+
+@pytest.fixture(autouse=True)
+def few_samples(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A toy does not ask which colours are usual: it need not wait for those of 512 photographs."""
+    monkeypatch.setattr(trainer, "SAMPLE_PHOTOS", TOY.batch)
 
 
 @pytest.fixture
