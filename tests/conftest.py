@@ -24,6 +24,7 @@ from skimage import data
 import core.photo.vips  # noqa: F401 -- before a test imports pyvips, which would then be loud
 from core.color import luma
 from core.engine import Engine, load_engine
+from core.engine.pace import _place as place_of_pace
 from core.models import store
 from core.models.store import default_model
 
@@ -74,6 +75,12 @@ def engine() -> Engine:
 
 
 @pytest.fixture(scope="session")
+def pace(engine: Engine) -> str:
+    """What `core.engine.pace` has noted of this machine."""
+    return place_of_pace().read_text("utf-8")
+
+
+@pytest.fixture(scope="session")
 def colour_photo() -> np.ndarray:
     """sRGB (512, 512, 3): the astronaut of scikit-image (NASA, public domain)."""
     return data.astronaut()
@@ -120,3 +127,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(variable, str(place))
     monkeypatch.setenv("XDG_CACHE_HOME", str(place / ".cache"))
     return place
+
+
+@pytest.fixture
+def measured(pace: str, home: Path) -> None:
+    """In ``home`` this machine's pace is known: the shipped model is loaded without measuring it anew."""
+    place_of_pace().parent.mkdir(parents=True)
+    place_of_pace().write_text(pace, "utf-8")

@@ -207,7 +207,7 @@ def test_bad_requests_name_what_is_wrong(
     assert words in " ".join(capsys.readouterr().err.split())
 
 
-def test_the_mark_is_a_preference(scan: Path, tmp_path: Path, home: Path) -> None:
+def test_the_mark_is_a_preference(scan: Path, tmp_path: Path, measured: None) -> None:
     marked, plain, wanted = (tmp_path / f"{name}.jpg" for name in ("marked", "plain", "wanted"))
     assert load_settings() == Settings(mark=True)
     autochrome("colorize", scan, "-o", marked)
@@ -233,7 +233,7 @@ def test_unmarked_results_are_done_when_asked_for_again(
 
 
 def test_what_is_not_said_is_as_in_the_settings(
-    scan: Path, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+    scan: Path, tmp_path: Path, measured: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
     save_settings(Settings(saturation=0.9, format="webp", device="mps" if sys.platform != "darwin" else "cuda"))
     assert autochrome("colorize", scan, "-o", tmp_path) == 2
@@ -287,7 +287,7 @@ def test_plan_refuses_a_file_for_a_folder(tmp_path: Path) -> None:
         plan([tmp_path], tmp_path / "x.jpg", None)
 
 
-def test_a_terminal_of_few_signs_gets_what_it_can_show(home: Path, scan: Path, tmp_path: Path) -> None:
+def test_a_terminal_of_few_signs_gets_what_it_can_show(measured: None, scan: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
     for arguments in (["models"], ["compare", scan, "-o", tmp_path / "sheet.png", "--model", "natural"]):
         ended = subprocess.run(

@@ -26,6 +26,7 @@ from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, ref_to
 from tests.second_model import second_model
 
+pytestmark = pytest.mark.usefixtures("measured")
 TILING = Tiling(working_size=128)
 
 

@@ -35,7 +35,7 @@ def folder(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> Path:
 
 
 @pytest.fixture
-def dialog(window: MainWindow) -> BlindTest:
+def dialog(window: MainWindow, measured: None) -> BlindTest:
     window.actions_["blind_test"].trigger()
     return window.assessing.blind_test
 

@@ -22,7 +22,7 @@ from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, save, shot
 from tests.second_model import second_model
 
-pytestmark = pytest.mark.usefixtures("natural_alone")
+pytestmark = pytest.mark.usefixtures("natural_alone", "measured")
 
 
 @pytest.fixture

@@ -68,7 +68,7 @@ application.exec()
 
 
 @pytest.fixture
-def killed(home: Path, photos: list[Path], tmp_path: Path) -> Iterator[Path]:
+def killed(home: Path, measured: None, photos: list[Path], tmp_path: Path) -> Iterator[Path]:
     """A program with the shipped model was killed after it had coloured the first of two photos; its chroma."""
     chroma = tmp_path / "chroma.npy"
     program = subprocess.Popen(

@@ -94,7 +94,9 @@ def no_trainer_stays() -> Iterator[None]:
     assert trainers() == []
 
 
-def test_from_a_dropped_folder_to_the_picker(opened: MainWindow, album: Path, qtbot: QtBot, home: Path) -> None:
+def test_from_a_dropped_folder_to_the_picker(
+    opened: MainWindow, measured: None, album: Path, qtbot: QtBot, home: Path
+) -> None:
     window = opened
     Image.new("L", (80, 80), 90).save(album / "grey.png")
     Image.new("RGB", (20, 20)).save(album / "tiny.png")
