@@ -46,15 +46,18 @@ def pytest_configure(config: pytest.Config) -> None:
             raise pytest.UsageError(f"--device {config.getoption('--device')}: torch finds none here")
 
 
-SLOWEST = ("test_trust", "test_session", "test_models", "test_walks", "test_tuning", "test_supervisor", "test_privacy")
+SLOWEST = (
+    ("test_models", "test_session", "test_supervisor", "test_walks"),  # which share networks and what exports import
+    ("test_tuning", "test_trust", "test_privacy"),
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the slowest, in both halves of what two workers share: neither waits for the other at the end."""
-    slow = [item for item in items if item.path.stem in SLOWEST]
-    rest = [item for item in items if item.path.stem not in SLOWEST]
-    middle = len(rest) // 2
-    items[:] = [*slow[0::2], *rest[:middle], *slow[1::2], *rest[middle:]]
+    slow = [[item for item in items if item.path.stem in half] for half in SLOWEST]
+    rest = [item for item in items if not any(item.path.stem in half for half in SLOWEST)]
+    middle = len(items) // 2 - len(slow[0])
+    items[:] = [*slow[0], *rest[:middle], *slow[1], *rest[middle:]]
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
