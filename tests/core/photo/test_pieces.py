@@ -86,9 +86,9 @@ def test_smaller_copies_and_masks_are_no_pages(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_sixty_megapixels_in_bounded_memory(tmp_path: Path) -> None:
+def test_thirty_megapixels_in_bounded_memory(tmp_path: Path) -> None:
     """A wide BigTIFF of tiles, colorized by a process of its own: memory, size, lightness, and no seams."""
-    width, height = 20_480, 3072
+    width, height = 20_480, 1536
     grey = pyvips.Image.new_from_array(data.astronaut()[:320, :, 1].astype(np.float32))
     large = grey.resize(width / 512, vscale=height / 320, kernel="linear").cast("uchar")
     large.write_to_file(str(tmp_path / "wide.tif"), tile=True, compression="deflate", level=1, bigtiff=True)
@@ -103,7 +103,7 @@ def test_sixty_megapixels_in_bounded_memory(tmp_path: Path) -> None:
         [sys.executable, "-c", script, tmp_path], capture_output=True, text=True, check=True, cwd=ROOT
     )
     small, wide = (int(line) for line in done.stdout.splitlines() if line.isdigit())
-    assert wide - small < 150_000  # kilobytes; the picture in colour has 190,000
+    assert wide - small < 75_000  # kilobytes; the picture in colour has 94,000
     scan, result = (open_photo(tmp_path / f"{name}.tif", max_pixels=10**9) for name in ("wide", "wide-out"))
     assert (result.width, result.height) == (width, height)
     columns = np.s_[:, 7000:7200]
