@@ -106,11 +106,11 @@ def natural_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def album(tmp_path: Path, colour_photos: dict[str, np.ndarray]) -> Path:
-    """Four colour photographs, two of them in a subfolder."""
+    """Four colour photographs at half their size, two of them in a subfolder."""
     folder = tmp_path / "album"
     (folder / "more").mkdir(parents=True)
     for index, (name, picture) in enumerate(colour_photos.items()):
-        Image.fromarray(picture).save(folder / ("more" if index % 2 else "") / f"{name}.jpg", quality=90)
+        Image.fromarray(picture).reduce(2).save(folder / ("more" if index % 2 else "") / f"{name}.jpg", quality=90)
     return folder
 
 
