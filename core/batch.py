@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
+import numpy as np
+
+from core.color import Codes, lightness
 from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
 from core.messages import Message, message, tr
 from core.monitor import Monitor
+from core.names import COLORIZED, Job, numbered, shortened
 from core.photo import (
     CLI_LIMIT,
     PHOTO_SUFFIXES,
+    ExistsError,
     SaveOptions,
     format_of,
+    open_photo,
     read_record,
     usual_suffix,
     written_suffix,
@@ -38,14 +46,6 @@ Do = Callable[[Item, Monitor], "Told | tuple[Outcome, Told]"]
 AT_ONCE = 2  # photos under way, so that one is decoded and encoded while the model looks at the other
 
 
-@dataclass(frozen=True)
-class Job:
-    """A photo, and the file that its picture goes into."""
-
-    source: Path
-    target: Path
-
-
 class Outcome(StrEnum):
     """What became of a photo of a batch."""
 
@@ -53,6 +53,24 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
     OTHER = "made with other settings, kept"
     FAILED = "failed"
+
+
+class Standing(Enum):
+    """What is in the place of a result."""
+
+    FREE = auto()
+    DONE = auto()
+    OTHER_SETTINGS = auto()
+    OTHER_PHOTO = auto()
+    UNKNOWN = auto()
+    """A file that does not say what it was made of."""
+
+
+_KEPT = {
+    Standing.OTHER_SETTINGS: "is there with other settings",
+    Standing.UNKNOWN: "is there and does not say how it was made",
+}
+_LOOK, _SAME = 128, 2.0  # px a side, and L by which pictures of one photo differ at most
 
 
 @dataclass
@@ -89,7 +107,7 @@ def plan(inputs: Sequence[Path], output: Path, form: str | None) -> list[Job]:
     if to_file:
         return _checked([Job(inputs[0], output)])
     sources = list(dict.fromkeys(_sources(inputs, output)))
-    return _checked(list(_named(sources, output, form)))
+    return _checked(list(_named(sources, output, form, COLORIZED)))
 
 
 def _sources(inputs: Iterable[Path], output: Path) -> Iterator[tuple[Path, Path]]:
@@ -111,25 +129,25 @@ def named(sources: Sequence[Path], folder: Path, form: str | None) -> list[Job]:
     Args:
         form: as in `plan`.
     """
-    return list(_named([(source, Path()) for source in sources], folder, form, fresh=True))
+    return list(_named([(source, Path()) for source in sources], folder, form, COLORIZED, fresh=True))
 
 
 def _named(
-    sources: Iterable[tuple[Path, Path]], output: Path, form: str | None, *, fresh: bool = False
+    sources: Iterable[tuple[Path, Path]], output: Path, form: str | None, made: str, *, fresh: bool = False
 ) -> Iterator[Job]:
     placed = [(source, output / folder, _suffix(source, form)) for source, folder in sources]
-    plain = [_key(folder / f"{source.stem}-colorized{suffix}") for source, folder, suffix in placed]
+    plain = [_key(folder / f"{source.stem}-{made}{suffix}") for source, folder, suffix in placed]
     alike, numbers = Counter(plain), Counter[str]()
     taken: set[str] = set()
     for (source, folder, suffix), key in zip(placed, plain, strict=True):
         stem = source.stem if alike[key] == 1 else f"{source.stem}-{source.suffix[1:].lower()}"
-        target = folder / f"{stem}-colorized{suffix}"
-        first = _key(target)
+        short = shortened(stem, f"-{made}{suffix}", folder)
+        target = first = folder / f"{short}-{made}{suffix}"
         while _key(target) in taken or (fresh and target.exists()):
-            numbers[first] += 1
-            target = folder / f"{stem}-{numbers[first] + 1}-colorized{suffix}"
+            numbers[_key(first)] += 1
+            target = folder / f"{numbered(short, numbers[_key(first)] + 1)}-{made}{suffix}"
         taken.add(_key(target))
-        yield Job(source, target)
+        yield Job(source, target, first)
 
 
 def _suffix(source: Path, form: str | None) -> str:
@@ -143,7 +161,7 @@ def _suffix(source: Path, form: str | None) -> str:
 
 def _key(path: Path) -> str:
     """Two names that some file system takes for one have one key."""
-    return str(path).casefold()
+    return unicodedata.normalize("NFC", str(path)).casefold()
 
 
 def _checked(jobs: list[Job]) -> list[Job]:
@@ -170,18 +188,38 @@ class BatchSettings:
     mark: bool = True
     options: SaveOptions = field(default_factory=SaveOptions)
 
-    def standing(self, job: Job) -> Outcome | None:
-        """Say what the target says: done already, made with other settings, or nothing, as it is not there.
+    def place(self, job: Job) -> tuple[Path, Standing]:
+        """Find where the picture of a photo is, or is to go, and what is there."""
+        standings = ((target, self._standing(job.source, target)) for target in job.places())
+        last = job.target, Standing.OTHER_PHOTO
+        return next(((target, found) for target, found in standings if found is not Standing.OTHER_PHOTO), last)
 
-        Where results are not marked, one that is there is done: how it was made cannot be known.
-        """
-        if not job.target.exists():
-            return None
-        found = read_record(job.target)
-        if found is None and not self.mark:
-            return Outcome.SKIPPED
-        same = found is not None and found.is_same_as(record(job.source, self.edit, self.options))
-        return Outcome.SKIPPED if same else Outcome.OTHER
+    def _standing(self, source: Path, target: Path) -> Standing:
+        if not target.exists():
+            return Standing.FREE
+        found = read_record(target)
+        if found is None:
+            return Standing.DONE if not self.mark and _shows(target, source, self.edit) else Standing.UNKNOWN
+        if not found.is_of(source):
+            return Standing.OTHER_PHOTO
+        same = found.is_same_as(record(source, self.edit, self.options))
+        return Standing.DONE if same else Standing.OTHER_SETTINGS
+
+
+def _shows(result: Path, source: Path, edit: Edit) -> bool:
+    """Whether a picture without a mark is that of a photo: colours leave lightness as it was."""
+    try:
+        scan, made = (open_photo(path, max_pixels=CLI_LIMIT) for path in (source, result))
+        photos = scan.framed(edit.geometry), made
+        small, other = (lightness(_opaque(photo.shrunk(_LOOK, _LOOK)), photo.space) for photo in photos)
+    except AutochromeError:
+        return False
+    return small.shape == other.shape and float(np.abs(small - other).mean()) < _SAME
+
+
+def _opaque(pixels: Codes) -> Codes:
+    """Pixels without their alpha band."""
+    return pixels[..., : 1 if pixels.shape[2] < 3 else 3]
 
 
 def each(
@@ -298,20 +336,33 @@ def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: Engin
     clear_left_over(job.target.parent)  # though all may be done: one may have been killed over its last breath
     if is_result(job.source):
         return Outcome.SKIPPED, "was made by Autochrome"
-    found = order.standing(job)
-    if found is Outcome.SKIPPED:
-        return found, "is done"
-    if found is Outcome.OTHER and not order.overwrite:
-        return found, f"“{job.target.name}” is there with other settings; --overwrite replaces it"
+    while True:
+        target, standing = order.place(job)
+        if standing is Standing.DONE:
+            return Outcome.SKIPPED, "is done"
+        if standing is Standing.OTHER_PHOTO and not order.overwrite:
+            raise AutochromeError(
+                tr("“{file}” holds the picture of another photo. Choose another name or allow overwriting."),
+                file=target.name,
+            )
+        if standing is not Standing.FREE and not order.overwrite:
+            return Outcome.OTHER, f"“{target.name}” {_KEPT[standing]}; --overwrite replaces it"
+        with suppress(ExistsError):  # another run has just put something there: it is looked at like what was there
+            return Outcome.DONE, "; ".join(map(str, _made(job.source, target, monitor, order, engines)))
+
+
+def _made(
+    source: Path, target: Path, monitor: Monitor, order: BatchSettings, engines: EnginePool
+) -> tuple[Message, ...]:
     try:
-        job.target.parent.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise AutochromeError(
-            tr("“{file}” cannot be written: {reason}."), file=job.target, reason=error.strerror
+            tr("“{file}” cannot be written: {reason}."), file=target, reason=error.strerror
         ) from error
-    warnings = colorize_file(
-        job.source,
-        job.target,
+    return colorize_file(
+        source,
+        target,
         order.edit,
         engines,
         max_pixels=CLI_LIMIT,
@@ -320,4 +371,3 @@ def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: Engin
         overwrite=order.overwrite,
         monitor=monitor,
     )
-    return Outcome.DONE, "; ".join(map(str, warnings))

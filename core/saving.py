@@ -12,7 +12,7 @@ from core.findings import find, values
 from core.geometry import AS_SCANNED
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
-from core.photo import Photo, PhotoWriter, Record, SaveOptions, open_photo, saved_depth
+from core.photo import Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, saved_depth
 from core.photo.colour_check import is_coloured
 from core.render import rendered
 from core.stages import Finding
@@ -62,7 +62,7 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
         said["merge"] = "average"
     if isinstance(colour.model, Mixture):
         said["share"] = f"{colour.model.share:g}"
-    return Record(source.name, colour.model.name, colour.model.version, said, to_json(edit))
+    return Record(source.name, colour.model.name, colour.model.version, said, to_json(edit), fingerprint(source))
 
 
 def _said(value: object) -> str:

@@ -8,15 +8,19 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.names import result_name
 from core.photo import PHOTO_SUFFIXES, Photo, usual_suffix, written_suffix
 
 translate = QCoreApplication.translate
 
 
-def suggested_name(photo: Photo, form: str | None) -> str:
-    """Name of the picture in colour: in the scan's own format where that can be written, or in ``form``."""
+def suggested_name(photo: Photo, form: str | None, folder: Path | None = None) -> str:
+    """Name of the picture in colour: in the scan's own format where that can be written, or in ``form``.
+
+    It fits into the folder, which is the scan's where none is given.
+    """
     suffix = usual_suffix(form) if form else written_suffix(photo.path, photo.format)
-    return f"{photo.path.stem}-colorized{suffix}"
+    return result_name(photo.path, folder or photo.path.parent, suffix)
 
 
 def ask_photos(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> None:

@@ -19,6 +19,7 @@ from core.errors import AutochromeError
 from core.geometry import Geometry
 from core.messages import Message, tr
 from core.models.store import Blend, Model
+from core.names import Job
 from core.photo import WRITTEN, Kept, SaveOptions
 from core.photo.formats import written_titles
 from core.settings import load_settings
@@ -127,7 +128,7 @@ def colorize(
     engines = EnginePool(lambda: run_on(device))
     with watched("Colorizing") as (progress, monitor):
 
-        def tell(job: batch.Job, _outcome: batch.Outcome, message: Message | str) -> None:
+        def tell(job: Job, _outcome: batch.Outcome, message: Message | str) -> None:
             if message:
                 progress.console.print(f"{job.source}: {message}", soft_wrap=True)
 

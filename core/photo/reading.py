@@ -211,8 +211,14 @@ def format_of(path: Path) -> str:
 
     Raises `AutochromeError` where it cannot be opened or is none that is read.
     """
-    with _reading(path), path.open("rb") as file:
-        head = file.read(16)
+    with _reading(path):
+        if not path.is_file() and not path.is_dir() and path.stat():
+            raise AutochromeError(
+                tr("“{file}” is a pipe, a socket or a device, not a file. Save the photo as a file first."),
+                file=path.name,
+            )
+        with path.open("rb") as file:
+            head = file.read(16)
     if not head:
         raise AutochromeError(tr("“{file}” is empty (0 bytes). Copy or scan it again."), file=path.name)
     found = sniff(head)
