@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from core import batch
-from core.cli.app import Device, ModelName, app, named_model, output, run_on, watched
+from core.cli.app import Device, ModelName, app, errors, named_model, output, run_on, watched
 from core.cli.controls import with_controls
 from core.colorize import Tiling
 from core.edit import Edit
@@ -21,6 +21,7 @@ from core.messages import Message, tr
 from core.models.store import Blend, Model
 from core.names import Job
 from core.photo import WRITTEN, Kept, SaveOptions
+from core.photo.folder import left_out
 from core.photo.formats import written_titles
 from core.settings import load_settings
 from core.stages.colour import Colour, ref_to
@@ -112,7 +113,10 @@ def colorize(
         chosen = Blend(named_model(model), named_model(blend), share)
     usual = load_settings()
     jobs = batch.plan(photos, target, form or usual.format)
+    unread = left_out(photos)
     if not jobs:
+        if unread:
+            errors.print(str(unread), soft_wrap=True)
         raise AutochromeError(tr("There are no photos in {names}."), names=", ".join(f"“{path}”" for path in photos))
     anchored = merge is Merge.anchored
     overlap = tile // 4 if stride is None else tile - stride
@@ -133,6 +137,8 @@ def colorize(
                 progress.console.print(f"{job.source}: {message}", soft_wrap=True)
 
         summary = batch.run(jobs, order, engines, tell=tell, monitor=monitor)
+    if unread:
+        errors.print(str(unread), soft_wrap=True)
     output.print(str(summary))
     if summary.counts[batch.Outcome.FAILED]:
         raise typer.Exit(2)

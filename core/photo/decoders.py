@@ -22,6 +22,7 @@ from core.photo import ifd, tiff, vips
 from core.photo.containers import check_heif_items, read_jpeg, read_png, read_webp
 from core.photo.metadata import Carried, Metadata
 from core.photo.pixels import Decoder
+from core.photo.samples import ICC_LAB, PHOTOMETRIC, Samples, check_range, range_of
 
 BROKEN = (
     *(vips.Error, OSError, EOFError, SyntaxError, RuntimeError),
@@ -31,6 +32,7 @@ BROKEN = (
 
 _LARGEST_SIDE = 10_000_000
 _COPIES, _COPIES_OF_BMP = 3, 5  # measured, rounded up
+_FLOATS = ("float", "double")
 _HEIF_BANDS = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
 
 
@@ -50,6 +52,8 @@ class Opened(NamedTuple):
     """How often the picture lies in memory while it is decoded as a whole; 0 where rows come out one after another."""
     held: int = 0
     """Pixels that lie in memory at the same time though they come out one after another: of two rows of tiles."""
+    samples: Samples | None = None
+    """Which of the bands are read, where the file says it by tags of its own."""
 
 
 def open_streamable(kind: str, path: Path, page: int) -> Opened:
@@ -75,6 +79,7 @@ def open_tiff(path: Path, page: int) -> Opened:
     at = index.layout, index.offsets[page]
     with path.open("rb") as file:
         directory = ifd.read(file, *at)
+        read = tiff.check_samples(file, index.layout, directory, path.name)
         codes = tiff.codes_of_lab(file, *at, directory)
         changes = tiff.alone(file, *at) | codes
     if tiff.is_unfinished(directory):
@@ -83,17 +88,37 @@ def open_tiff(path: Path, page: int) -> Opened:
             file=path.name,
         )
 
-    def decode(streamed: bool, _shrink: int) -> vips.Image:
+    def load(streamed: bool) -> vips.Image:
         options = {"access": _access(streamed), "unlimited": True}
         if not changes:
             return vips.load("tiffload", path, **options)
         image = vips.load_from("tiffload_source", tiff.View(path, changes), **options)
-        return _lab_of_codes(image) if codes else image
+        return _lab_of_codes(image, ifd.integers(directory, PHOTOMETRIC) == [ICC_LAB]) if codes else image
+
+    ends = range_of(directory)
+
+    def decode(streamed: bool, _shrink: int) -> vips.Image:
+        return _scaled(load(streamed), ends)
 
     header = decode(True, 1)
+    if header.format in _FLOATS and header.interpretation != "lab" and ends is None:
+        check_range(path.name, *_ends(decode(True, 1)))
     width, height = tiff.tile_size(directory)
     held = 2 * height * max(width, header.width)
-    return Opened(header, decode, tiff.carried(directory), len(index.offsets), held=held)
+    return Opened(header, decode, tiff.carried(directory), len(index.offsets), held=held, samples=read)
+
+
+def _scaled(image: vips.Image, ends: tuple[float, float] | None) -> vips.Image:
+    """Floats in 0…1, by what the file says of its black and white."""
+    if ends is None or image.format not in _FLOATS:
+        return image
+    return ((image - ends[0]) / (ends[1] - ends[0])).copy(interpretation=image.interpretation)
+
+
+def _ends(image: vips.Image) -> tuple[float, float]:
+    """The smallest and the largest of an image's numbers, in one pass over its pixels."""
+    numbers = image.stats()
+    return float(numbers(0, 0)[0]), float(numbers(1, 0)[0])
 
 
 def _check_single(page: int) -> None:
@@ -105,12 +130,15 @@ def _access(streamed: bool) -> str:
     return "sequential" if streamed else "random"
 
 
-def _lab_of_codes(image: vips.Image) -> vips.Image:
-    """Lab as numbers, of which the file has 0…100 as 0…255 and the others as signed bytes (TIFF 6.0, section 23)."""
+def _lab_of_codes(image: vips.Image, is_icc: bool) -> vips.Image:
+    """Lab as numbers, of which the file has 0…100 as 0…255 and the others as signed bytes (TIFF 6.0, section 23).
+
+    ICCLab has them as unsigned bytes, 128 of which is neutral (TIFF Technical Note 4).
+    """
     codes = np.arange(256, dtype=np.uint8)
-    signed = codes.view(np.int8).astype(np.float32)
+    signed = (codes - np.float32(128)) if is_icc else codes.view(np.int8).astype(np.float32)
     table = np.stack([codes * np.float32(100 / 255), signed, signed], axis=1)
-    return image.maplut(vips.from_array(table[None])).copy(interpretation="lab")
+    return image.extract_band(0, n=3).maplut(vips.from_array(table[None])).copy(interpretation="lab")
 
 
 def open_bmp(path: Path, page: int) -> Opened:

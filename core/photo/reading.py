@@ -20,6 +20,7 @@ from core.messages import Message, message, tr
 from core.photo import vips
 from core.photo.decoders import BROKEN, NoPageError, Opened
 from core.photo.formats import FORMATS, any_of, sniff
+from core.photo.kinds import HEAD, check_is_read
 from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
 from core.photo.pixels import Source, bands_of, colours_of, depth_of
 
@@ -218,9 +219,10 @@ def format_of(path: Path) -> str:
                 file=path.name,
             )
         with path.open("rb") as file:
-            head = file.read(16)
+            head = file.read(HEAD)
     if not head:
         raise AutochromeError(tr("“{file}” is empty (0 bytes). Copy or scan it again."), file=path.name)
+    check_is_read(path.name, head)
     found = sniff(head)
     if found is None:
         titles = any_of(tuple(each.title for each in FORMATS.values()))
@@ -235,12 +237,14 @@ def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
     try:
         colour_bands, alpha_band = bands_of(header)
         colours = colours_of(header, carried.icc)
+        if opened.samples is not None:
+            alpha_band = opened.samples.alpha if header.bands > colour_bands else None
     except ValueError as error:
         raise AutochromeError(tr("“{file}” cannot be read: {reason}."), file=path.name, reason=error) from error
     turn = 1 if kind == "heic" else orientation(carried.metadata.exif)  # libheif has turned it already
     width, height = (header.width, header.height) if turn <= 4 else (header.height, header.width)
     metadata, unread = upright(with_exif_dpi(carried.metadata), width, height, turned=turn > 4)
-    extra = () if header.bands <= colour_bands + 1 else (message(tr("its bands beyond colour and alpha are left out")),)
+    extra = opened.samples.warnings if opened.samples else ()
     return Photo(
         path=path,
         page=page,
