@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import struct
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,11 +18,12 @@ from numpy.typing import NDArray
 from PIL.BmpImagePlugin import BmpImageFile
 
 from core.errors import AutochromeError
-from core.messages import tr
-from core.photo import ifd, tiff, vips
-from core.photo.containers import check_heif_items, read_jpeg, read_png, read_webp
+from core.messages import message, tr
+from core.photo import ifd, kinds, tiff, vips
+from core.photo.containers import END_OF_JPEG, check_heif_items, has_end, read_jpeg, read_png, read_webp, unread_jpeg
 from core.photo.metadata import Carried, Metadata
 from core.photo.pixels import Decoder
+from core.photo.png_colour import HdrError
 from core.photo.samples import ICC_LAB, PHOTOMETRIC, Samples, check_range, range_of
 
 BROKEN = (
@@ -33,6 +35,7 @@ BROKEN = (
 _LARGEST_SIDE = 10_000_000
 _COPIES, _COPIES_OF_BMP = 3, 5  # measured, rounded up
 _FLOATS = ("float", "double")
+_FILLER = b"\xa5\x5a\x3c" * 40  # what no JPEG goes on with
 _HEIF_BANDS = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
 
 
@@ -60,15 +63,42 @@ def open_streamable(kind: str, path: Path, page: int) -> Opened:
     """Open a JPEG, PNG or WebP, which have one page."""
     _check_single(page)
 
-    def decode(streamed: bool, shrink: int) -> vips.Image:
-        options = {"shrink": shrink} if kind == "jpeg" else {}
-        return vips.load(f"{kind}load", path, access=_access(streamed), **options)
+    carried, ended = _read_streamable(kind, path)
 
-    with path.open("rb") as file:
-        carried = {"jpeg": read_jpeg, "png": read_png, "webp": read_webp}[kind](file)
+    def decode(streamed: bool, shrink: int) -> vips.Image:
+        options: dict[str, Any] = {"access": _access(streamed)} | ({"shrink": shrink} if kind == "jpeg" else {})
+        if ended:
+            return vips.load(f"{kind}load", path, **options)
+        return vips.load_from("jpegload_source", tiff.View(path, {}, END_OF_JPEG), **options)
+
     header = decode(True, 1)
     whole = kind == "webp" or header.get_typeof("interlaced")  # as libvips calls progressive JPEG, too
     return Opened(header, decode, carried, 1, _COPIES if whole else 0)
+
+
+def _read_streamable(kind: str, path: Path) -> tuple[Carried, bool]:
+    """What a JPEG, PNG or WebP carries, and whether it is there to its end."""
+    with path.open("rb") as file:
+        try:
+            carried = {"jpeg": read_jpeg, "png": read_png, "webp": read_webp}[kind](file)
+        except HdrError as error:
+            raise kinds.unread(path.name, message(tr("a PNG of high dynamic range"))) from error
+        unread = unread_jpeg(file) if kind == "jpeg" else None
+        if unread is not None:
+            raise kinds.unread(path.name, unread)
+        if kind != "jpeg" or has_end(file):
+            return carried, True
+    if not _has_every_pixel(path):
+        raise ValueError("its image data ends early")
+    missing = message(tr("its end marker is missing, but every pixel is there"))
+    return replace(carried, warnings=(*carried.warnings, missing)), False
+
+
+def _has_every_pixel(path: Path) -> bool:
+    """Whether what follows the data of a JPEG without an end makes no difference to its pixels."""
+    ends = (END_OF_JPEG, _FILLER + END_OF_JPEG)
+    one, other = (vips.load_from("jpegload_source", tiff.View(path, {}, end), access="sequential") for end in ends)
+    return bool((one - other).abs().max() == 0)
 
 
 def open_tiff(path: Path, page: int) -> Opened:

@@ -91,11 +91,12 @@ def check_samples(file: BinaryIO, layout: ifd.Layout, directory: ifd.Directory, 
 
 
 class View(io.RawIOBase):
-    """A file in which some bytes are others than they are on disk."""
+    """A file in which some bytes are others than they are on disk, or which goes on behind its end."""
 
-    def __init__(self, path: Path, changes: Mapping[int, bytes]) -> None:
+    def __init__(self, path: Path, changes: Mapping[int, bytes], behind: bytes = b"") -> None:
         super().__init__()
         self._file, self._changes = path.open("rb", buffering=0), changes
+        self._behind, self._size = behind, path.stat().st_size
 
     def readable(self) -> bool:
         """Whether it can be read: always."""
@@ -107,11 +108,18 @@ class View(io.RawIOBase):
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
         """Go to a byte."""
+        if whence == io.SEEK_END:
+            return self._file.seek(self._size + len(self._behind) + offset)
         return self._file.seek(offset, whence)
 
     def readinto(self, buffer: Any, /) -> int:
         """Read what comes next into a buffer, the changes in place of what is in the file."""
         start = self._file.tell()
+        if start >= self._size:
+            rest = self._behind[start - self._size :][: len(memoryview(buffer))]
+            memoryview(buffer)[: len(rest)] = rest
+            self._file.seek(start + len(rest))
+            return len(rest)
         read = self._file.readinto(buffer) or 0
         for place, change in self._changes.items():
             first, last = max(place, start), min(place + len(change), start + read)
