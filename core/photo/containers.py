@@ -301,10 +301,11 @@ def _write_chunk(target: BinaryIO, name: bytes, data: bytes) -> None:
 
 def read_webp(file: BinaryIO) -> Carried:
     """Metadata in the chunks around the image data."""
-    found = {name: data for name, data in _webp_chunks(file) if data}
+    chunks = list(_webp_chunks(file))
+    found = {name: data for name, data in chunks if data}
     exif = found.get(b"EXIF")
     metadata = Metadata(exif and exif.removeprefix(_EXIF), found.get(b"XMP "))
-    return Carried(metadata, found.get(b"ICCP"))
+    return Carried(metadata, found.get(b"ICCP"), is_lossless=any(name == b"VP8L" for name, _ in chunks))
 
 
 def _webp_chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes | None]]:

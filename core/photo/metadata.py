@@ -33,6 +33,8 @@ class Carried:
     metadata: Metadata = Metadata()
     icc: bytes | None = None
     warnings: tuple[Message, ...] = ()
+    is_lossless: bool = False
+    """Whether the file packs pixels without loss, where its format has the choice."""
 
 
 def orientation(exif: bytes | None) -> int:

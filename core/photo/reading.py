@@ -23,6 +23,7 @@ from core.photo.formats import FORMATS, any_of, sniff
 from core.photo.kinds import HEAD, check_is_read
 from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
 from core.photo.pixels import Source, bands_of, colours_of, depth_of
+from core.photo.sidecar import with_sidecar
 
 CLI_LIMIT = 4_000_000_000
 """Pixels that the command line takes."""
@@ -62,6 +63,8 @@ class Photo:
     format: str
     """A key of `core.photo.formats.FORMATS`, by content."""
     source: Source = field(repr=False)
+    is_lossless: bool = False
+    """Whether the file packs pixels without loss, where its format has the choice."""
     unframed: Photo | None = field(default=None, repr=False)
     """The photo as it was opened, where this one is seen through a geometry."""
 
@@ -243,7 +246,8 @@ def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
         raise AutochromeError(tr("“{file}” cannot be read: {reason}."), file=path.name, reason=error) from error
     turn = 1 if kind == "heic" else orientation(carried.metadata.exif)  # libheif has turned it already
     width, height = (header.width, header.height) if turn <= 4 else (header.height, header.width)
-    metadata, unread = upright(with_exif_dpi(carried.metadata), width, height, turned=turn > 4)
+    described, beside = with_sidecar(path, carried.metadata)
+    metadata, unread = upright(with_exif_dpi(described), width, height, turned=turn > 4)
     extra = opened.samples.warnings if opened.samples else ()
     return Photo(
         path=path,
@@ -256,9 +260,10 @@ def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
         icc=colours.icc,
         has_alpha=alpha_band is not None,
         metadata=metadata,
-        warnings=(*carried.warnings, *unread, *colours.warnings, *extra),
+        warnings=(*carried.warnings, *beside, *unread, *colours.warnings, *extra),
         format=kind,
         source=Source(opened.decode, turn, colour_bands, alpha_band, colours),
+        is_lossless=carried.is_lossless,
     )
 
 

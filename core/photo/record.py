@@ -168,6 +168,23 @@ def upright_xmp(packet: bytes) -> bytes:
     return _packet(rdf)
 
 
+def merged(packet: bytes, beside: bytes) -> bytes:
+    """Give a packet with the properties of another, which is newer, in place of its own of these names.
+
+    Both have to be readable.
+    """
+    rdf, other = _rdf(packet), _rdf(beside)
+    assert rdf is not None
+    assert other is not None
+    new = {str(name) for each in _descriptions(other) for name in (*each.attrib, *(child.tag for child in each))}
+    _remove(rdf, (new - {f"{{{_RDF}}}about"}).__contains__)
+    about = next((node.get(f"{{{_RDF}}}about", "") for node in _descriptions(rdf)), "")
+    for each in _descriptions(other):
+        each.set(f"{{{_RDF}}}about", about)
+        rdf.append(each)
+    return _packet(rdf)
+
+
 def without_places(packet: bytes) -> bytes | None:
     """The packet without GPS position and places by name; None where it cannot be read."""
     rdf = _rdf(packet)

@@ -122,7 +122,8 @@ class PhotoWriter:
             self._finished = folder / "finished"
             self._file = open_new(self._finished, stack)
             big = _is_big(self._photos, self._options)
-            self._encoder = self._can.encoder(Place(self._file, folder, self._options.quality, big, stack))
+            lossless = all(photo.is_lossless for photo in self._photos)
+            self._encoder = self._can.encoder(Place(self._file, folder, self._options.quality, big, stack, lossless))
             self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="encode")
             stack.callback(self._pool.shutdown, cancel_futures=True)
             self._stack = stack.pop_all()

@@ -772,6 +772,10 @@
         <translation>ha fallado de forma inesperada ({kind}: {reason}).</translation>
     </message>
     <message>
+        <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
+        <translation>«{file}» contiene la imagen de otra foto. Elija otro nombre o permita sobrescribir.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written: {reason}.</source>
         <translation>No se puede escribir «{file}»: {reason}.</translation>
     </message>
@@ -1086,12 +1090,28 @@
         <translation>{folder} no describe un {system}: {reason}</translation>
     </message>
     <message>
+        <source>its comment is left out (“{text}”)</source>
+        <translation>se omite su comentario («{text}»)</translation>
+    </message>
+    <message>
         <source>the extended part of its XMP is left out</source>
         <translation>se omite la parte ampliada de su XMP</translation>
     </message>
     <message>
+        <source>a JPEG of {bits} bits</source>
+        <translation>un JPEG de {bits} bits</translation>
+    </message>
+    <message>
+        <source>a lossless or hierarchical JPEG</source>
+        <translation>un JPEG sin pérdida o jerárquico</translation>
+    </message>
+    <message>
         <source>its {name} is too large for JPEG and is left out</source>
         <translation>su {name} es demasiado grande para JPEG y se omite</translation>
+    </message>
+    <message>
+        <source>its texts are left out ({names})</source>
+        <translation>se omiten sus textos ({names})</translation>
     </message>
     <message>
         <source>PNG has no place for its IPTC, which is left out</source>
@@ -1100,6 +1120,14 @@
     <message>
         <source>WebP has no place for its IPTC, which is left out</source>
         <translation>WebP no tiene lugar para sus datos IPTC, que se omiten</translation>
+    </message>
+    <message>
+        <source>a PNG of high dynamic range</source>
+        <translation>un PNG de alto rango dinámico</translation>
+    </message>
+    <message>
+        <source>its end marker is missing, but every pixel is there</source>
+        <translation>falta la marca final, pero están todos los píxeles</translation>
     </message>
     <message>
         <source>“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again.</source>
@@ -1154,6 +1182,10 @@
         <translation>{claims}{needed:.1f} GB de memoria, más de la mitad de los {free:.1f} GB libres. Cierre otros programas o {other}.</translation>
     </message>
     <message>
+        <source>“{file}” is a pipe, a socket or a device, not a file. Save the photo as a file first.</source>
+        <translation>«{file}» es una tubería, un socket o un dispositivo, no un archivo. Guarde antes la foto como archivo.</translation>
+    </message>
+    <message>
         <source>“{file}” is empty (0 bytes). Copy or scan it again.</source>
         <translation>«{file}» está vacío (0 bytes). Cópielo o escanéelo otra vez.</translation>
     </message>
@@ -1162,8 +1194,32 @@
         <translation>«{file}» no es una foto que se pueda leer: abra {titles}.</translation>
     </message>
     <message>
+        <source>a TIFF whose compression is {name}</source>
+        <translation>un TIFF con la compresión {name}</translation>
+    </message>
+    <message>
+        <source>a TIFF that does not say what its samples mean</source>
+        <translation>un TIFF que no dice qué significan sus valores</translation>
+    </message>
+    <message>
+        <source>a TIFF of YCbCr without JPEG compression</source>
+        <translation>un TIFF en YCbCr sin compresión JPEG</translation>
+    </message>
+    <message>
+        <source>a TIFF of inks other than CMYK</source>
+        <translation>un TIFF con tintas distintas de CMYK</translation>
+    </message>
+    <message>
+        <source>a TIFF of {photometric} in {samples} samples of {bits} bits, {form}</source>
+        <translation>un TIFF en {photometric} con {samples} valores por píxel de {bits} bits, {form}</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>se omiten sus canales más allá del color y el alfa</translation>
+    </message>
+    <message>
+        <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
+        <translation>un TIFF con números de {low:.4g} a {high:.4g} que no dice cuáles son negro y blanco</translation>
     </message>
     <message>
         <source>“{file}” was not found in {parent}.</source>
@@ -1216,6 +1272,10 @@
     <message>
         <source>“{file}” exists already. Choose another name or allow overwriting.</source>
         <translation>«{file}» ya existe. Elija otro nombre o permita sobrescribir.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a pipe or a device, not a file. Choose another name.</source>
+        <translation>«{file}» es una tubería o un dispositivo, no un archivo. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
@@ -1448,6 +1508,38 @@
             <numerusform>Sin mejora desde hace %Ln época</numerusform>
             <numerusform>Sin mejora desde hace %Ln épocas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{address}” is a file on another computer, {host}. Copy it here first.</source>
+        <translation>«{address}» está en otro ordenador, {host}. Copie antes el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a file.</source>
+        <translation>«{address}» no es la dirección de un archivo.</translation>
+    </message>
+    <message>
+        <source> and {more} more</source>
+        <translation> y {more} más</translation>
+    </message>
+    <message>
+        <source>Left out, as they are of kinds that are not read: {count} ({names}{rest}).</source>
+        <translation>Omitidas, por ser de tipos que no se leen: {count} ({names}{rest}).</translation>
+    </message>
+    <message>
+        <source>“{file}” is not of a kind that is read: {what}. Convert it to a TIFF of 8 or 16 bits, in grey or RGB, for instance with GIMP or ImageMagick.</source>
+        <translation>«{file}» es de un tipo que no se lee: {what}. Conviértalo en un TIFF de 8 o 16 bits, en gris o RGB, por ejemplo con GIMP o ImageMagick.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not of a kind that is read: a camera&apos;s or scanner&apos;s raw file, which has to be developed. Develop it, for instance with darktable or RawTherapee, and save it as a TIFF of 16 bits.</source>
+        <translation>«{file}» es de un tipo que no se lee: un archivo sin procesar de una cámara o un escáner, que hay que revelar. Revélelo, por ejemplo con darktable o RawTherapee, y guárdelo como TIFF de 16 bits.</translation>
+    </message>
+    <message>
+        <source>“{file}” beside it cannot be read and is left out</source>
+        <translation>«{file}», que está a su lado, no se puede leer y se omite</translation>
+    </message>
+    <message>
+        <source>a TIFF that has a thumbnail where others have the picture</source>
+        <translation>un TIFF con una miniatura donde otros tienen la imagen</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3053,10 @@
     <message>
         <source>End the name in one of {endings}.</source>
         <translation>El nombre debe terminar en una de estas: {endings}.</translation>
+    </message>
+    <message>
+        <source>This name is too long for the folder. Choose a shorter one.</source>
+        <translation>Este nombre es demasiado largo para la carpeta. Elija uno más corto.</translation>
     </message>
     <message>
         <source>This is the scan itself, which is never overwritten. Choose another name.</source>

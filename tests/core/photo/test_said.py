@@ -12,8 +12,9 @@ from PIL import Image, PngImagePlugin
 
 from core.color import lightness
 from core.errors import AutochromeError
-from core.photo import Metadata, PhotoWriter, open_photo
+from core.photo import Metadata, Photo, PhotoWriter, open_photo
 from core.photo.profile import SRGB_ICC
+from core.photo.record import Record
 from tests.core.photo.test_samples import RAMP, l_of_code, l_of_light
 
 LINEAR, SRGB_GAMMA = struct.pack(">I", 100_000), struct.pack(">I", 45455)
@@ -123,3 +124,46 @@ def test_no_resolution_is_invented(suffix: str, tmp_path: Path) -> None:
     if suffix == ".tif":
         with Image.open(target) as made:
             assert not {282, 283} & set(made.tag_v2)
+
+
+def saved(photo: Photo, target: Path) -> Photo:
+    with PhotoWriter(target, [photo]) as writer:
+        writer.begin(Record("p", "m", "1"))
+        writer.write(np.dstack([photo.load()[..., :1]] * 3))
+    return open_photo(target, max_pixels=10**6)
+
+
+@pytest.mark.parametrize("lossless", [False, True])
+def test_lossless_webp_stays_lossless(lossless: bool, tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (32, 40), np.uint8)
+    Image.fromarray(noise).convert("RGB").save(tmp_path / "p.webp", lossless=lossless)
+    photo = open_photo(tmp_path / "p.webp", max_pixels=10**6)
+    again = saved(photo, tmp_path / "out.webp")
+    assert again.is_lossless == lossless
+    assert np.array_equal(again.load(), np.dstack([photo.load()[..., :1]] * 3)) == lossless
+
+
+def packet(**said: str) -> bytes:
+    values = "".join(f"<dc:{name}>{value}</dc:{name}>" for name, value in said.items())
+    rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    inner = f'<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">{values}</rdf:Description>'
+    return f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{rdf}">{inner}</rdf:RDF></x:xmpmeta>'.encode()
+
+
+@pytest.mark.parametrize("beside", ["p.png.xmp", "p.xmp"])
+@pytest.mark.parametrize("has_own", [False, True])
+def test_what_lies_beside_a_scan_is_merged(has_own: bool, beside: str, tmp_path: Path) -> None:
+    own = PngImagePlugin.PngInfo()
+    if has_own:
+        own.add_itxt("XML:com.adobe.xmp", packet(creator="Ann", format="old").decode())
+    Image.fromarray(np.zeros((16, 16), np.uint8)).save(tmp_path / "p.png", pnginfo=own)
+    (tmp_path / beside).write_bytes(packet(description="By the lake", format="new"))
+    xmp = saved(open_photo(tmp_path / "p.png", max_pixels=10**6), tmp_path / "out.jpg").metadata.xmp
+    assert xmp is not None
+    assert b"By the lake" in xmp
+    assert b">new<" in xmp
+    assert b">old<" not in xmp
+    assert (b"Ann" in xmp) == has_own
+    assert Record.from_xmp(xmp) is not None
+    (tmp_path / beside).write_bytes(b"<x")
+    assert beside in str(open_photo(tmp_path / "p.png", max_pixels=10**6).warnings[0])
