@@ -1,7 +1,6 @@
 """The one door: photos or nothing open the window, a verb is the command line."""
 
 import sys
-from pathlib import Path
 
 VERBS = ("restore", "colorize", "compare", "models", "train", "evaluate", "activations")
 USAGE = """\
@@ -21,9 +20,17 @@ def main(arguments: list[str]) -> int:
     if arguments and arguments[0].startswith("-"):
         sys.stdout.write(USAGE)
         return 0 if arguments[0] in ("-h", "--help") else 2
+    from core.addresses import local_path
+    from core.errors import AutochromeError
+
+    try:
+        photos = [local_path(argument) for argument in arguments]
+    except AutochromeError as error:
+        sys.stderr.write(f"Error: {error}\n")
+        return 2
     from desktop.app import run as open_window
 
-    return open_window([Path(argument) for argument in arguments])
+    return open_window(photos)
 
 
 if __name__ == "__main__":

@@ -20,17 +20,21 @@ def atomic_write(path: Path) -> Iterator[Path]:
         beside.unlink(missing_ok=True)
 
 
-def into_place(finished: Path, path: Path) -> None:
+def into_place(finished: Path, path: Path, *, fresh: bool = False) -> None:
     """Rename a file to ``path``, its content on the disk before its name is and both before this returns.
 
     A rename alone may reach the disk before the content does: after a power cut the file is there and empty.
 
+    Args:
+        fresh: whether there must be no file of that name, not even one that another process has just put there.
+
     Raises:
+        FileExistsError: there is one, and must be none.
         OSError: the disk is full or failing; what was there is untouched.
     """
     with finished.open("rb+") as file:
         os.fsync(file.fileno())
-    finished.replace(path)
+    (_rename_fresh if fresh else Path.replace)(finished, path)
     if sys.platform != "win32":  # which opens no folder
         folder = os.open(path.parent, os.O_RDONLY)
         try:
@@ -38,3 +42,19 @@ def into_place(finished: Path, path: Path) -> None:
                 os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def _rename_fresh(finished: Path, path: Path) -> None:
+    """Rename a file to a name that no file has; a link that leads nowhere is none."""
+    if path.exists():
+        raise FileExistsError(path)
+    try:
+        os.link(finished, path)  # unlike a rename it fails where there is one by now
+    except FileExistsError:
+        if path.exists():
+            raise
+        finished.replace(path)
+    except OSError:  # some file systems have no links
+        finished.replace(path)
+    else:
+        finished.unlink()

@@ -3,51 +3,50 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
+import numpy as np
+
+from core import stages
+from core.color import Codes, lightness
 from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
 from core.messages import Message, message, tr
 from core.monitor import Monitor
+from core.names import COLORIZED, Job, numbered, shortened
 from core.photo import (
     CLI_LIMIT,
     PHOTO_SUFFIXES,
+    ExistsError,
     SaveOptions,
     format_of,
+    open_photo,
     read_record,
     usual_suffix,
     written_suffix,
 )
 from core.photo.folder import photos_in
+from core.render import develops
 from core.runner import Runner, Threads
 from core.saving import develop_file, record
 from core.scratch import clear_left_over
-from core.stages.repair import Mask
+from core.stages.repair import Masks
 
 Item = TypeVar("Item")
 Told = Message | str
 """What there is to say of an item."""
 Do = Callable[[Item, Monitor], "Told | tuple[Outcome, Told]"]
-COLORIZED, RESTORED = "colorized", "restored"
-"""What the names of results say of them."""
-MASK_SUFFIX = ".mask.png"
 AT_ONCE = 2  # photos under way, so that one is decoded and encoded while the model looks at the other
-
-
-@dataclass(frozen=True)
-class Job:
-    """A photo, and the file that its picture goes into."""
-
-    source: Path
-    target: Path
 
 
 class Outcome(StrEnum):
@@ -57,6 +56,24 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
     OTHER = "made with other settings, kept"
     FAILED = "failed"
+
+
+class Standing(Enum):
+    """What is in the place of a result."""
+
+    FREE = auto()
+    DONE = auto()
+    OTHER_SETTINGS = auto()
+    OTHER_PHOTO = auto()
+    UNKNOWN = auto()
+    """A file that does not say what it was made of."""
+
+
+_KEPT = {
+    Standing.OTHER_SETTINGS: "is there with other settings",
+    Standing.UNKNOWN: "is there and does not say how it was made",
+}
+_LOOK, _SAME = 128, 2.0  # px a side, and L by which pictures of one photo differ at most
 
 
 @dataclass
@@ -128,13 +145,13 @@ def _named(
     taken: set[str] = set()
     for (source, folder, suffix), key in zip(placed, plain, strict=True):
         stem = source.stem if alike[key] == 1 else f"{source.stem}-{source.suffix[1:].lower()}"
-        target = folder / f"{stem}-{made}{suffix}"
-        first = _key(target)
+        short = shortened(stem, f"-{made}{suffix}", folder)
+        target = first = folder / f"{short}-{made}{suffix}"
         while _key(target) in taken or (fresh and target.exists()):
-            numbers[first] += 1
-            target = folder / f"{stem}-{numbers[first] + 1}-{made}{suffix}"
+            numbers[_key(first)] += 1
+            target = folder / f"{numbered(short, numbers[_key(first)] + 1)}-{made}{suffix}"
         taken.add(_key(target))
-        yield Job(source, target)
+        yield Job(source, target, first)
 
 
 def _suffix(source: Path, form: str | None) -> str:
@@ -148,7 +165,7 @@ def _suffix(source: Path, form: str | None) -> str:
 
 def _key(path: Path) -> str:
     """Two names that some file system takes for one have one key."""
-    return str(path).casefold()
+    return unicodedata.normalize("NFC", str(path)).casefold()
 
 
 def _checked(jobs: list[Job]) -> list[Job]:
@@ -167,29 +184,6 @@ def _real(path: Path) -> str:
 
 
 @dataclass(frozen=True)
-class Masks:
-    """Where masks of damage are read and written: files or folders of ``STEM.mask.png``."""
-
-    given: Path | None = None
-    saved: Path | None = None
-
-    def of(self, source: Path) -> Mask | None:
-        """Find the mask that a photo is given.
-
-        Raises:
-            AutochromeError: it cannot be read.
-        """
-        if self.given is None:
-            return None
-        file = self.given / f"{source.stem}{MASK_SUFFIX}" if self.given.is_dir() else self.given
-        return None if self.given.is_dir() and not file.exists() else Mask.of(file)
-
-    def target(self, source: Path) -> Path | None:
-        """Say where the mask of a photo is written, if it is."""
-        return None if self.saved is None else self.saved / f"{source.stem}{MASK_SUFFIX}"
-
-
-@dataclass(frozen=True)
 class BatchSettings:
     """What is to be done with every photo of a batch."""
 
@@ -197,7 +191,7 @@ class BatchSettings:
     overwrite: bool = False
     mark: bool = True
     options: SaveOptions = field(default_factory=SaveOptions)
-    masks: Masks = Masks()
+    masks: Masks = field(default_factory=Masks)
 
     def edit_of(self, source: Path) -> Edit:
         """Give the edit of one photo, its mask in it.
@@ -208,18 +202,40 @@ class BatchSettings:
         mask = self.masks.of(source)
         return self.edit if mask is None else replace(self.edit, repair=replace(self.edit.repair, mask=mask))
 
-    def standing(self, job: Job) -> Outcome | None:
-        """Say what the target says: done already, made with other settings, or nothing, as it is not there.
+    def place(self, job: Job) -> tuple[Path, Standing]:
+        """Find where the picture of a photo is, or is to go, and what is there."""
+        standings = ((target, self._standing(job.source, target)) for target in job.places())
+        last = job.target, Standing.OTHER_PHOTO
+        return next(((target, found) for target, found in standings if found is not Standing.OTHER_PHOTO), last)
 
-        Where results are not marked, one that is there is done: how it was made cannot be known.
-        """
-        if not job.target.exists():
-            return None
-        found = read_record(job.target)
-        if found is None and not self.mark:
-            return Outcome.SKIPPED
-        same = found is not None and found.is_same_as(record(job.source, self.edit_of(job.source), self.options))
-        return Outcome.SKIPPED if same else Outcome.OTHER
+    def _standing(self, source: Path, target: Path) -> Standing:
+        if not target.exists():
+            return Standing.FREE
+        found = read_record(target)
+        if found is None:
+            return Standing.DONE if not self.mark and _shows(target, source, self.edit) else Standing.UNKNOWN
+        if not found.is_of(source):
+            return Standing.OTHER_PHOTO
+        same = found.is_same_as(record(source, self.edit_of(source), self.options))
+        return Standing.DONE if same else Standing.OTHER_SETTINGS
+
+
+def _shows(result: Path, source: Path, edit: Edit) -> bool:
+    """Whether a picture without a mark is that of a photo: colours leave lightness as it was."""
+    try:
+        if develops(edit, [stage.name for stage in stages.STAGES if stage.is_restoring]):
+            return result.exists()  # lightness is not what it was
+        scan, made = (open_photo(path, max_pixels=CLI_LIMIT) for path in (source, result))
+        photos = scan.framed(edit.geometry), made
+        small, other = (lightness(_opaque(photo.shrunk(_LOOK, _LOOK)), photo.space) for photo in photos)
+    except AutochromeError:
+        return False
+    return small.shape == other.shape and float(np.abs(small - other).mean()) < _SAME
+
+
+def _opaque(pixels: Codes) -> Codes:
+    """Pixels without their alpha band."""
+    return pixels[..., : 1 if pixels.shape[2] < 3 else 3]
 
 
 def each(
@@ -337,27 +353,39 @@ def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: Engin
     made = read_record(job.source)
     if made is not None and (made.is_coloured or order.edit.colour is None):
         return Outcome.SKIPPED, "was made by Autochrome"
-    found = order.standing(job)
-    if found is Outcome.SKIPPED:
-        return found, "is done"
-    if found is Outcome.OTHER and not order.overwrite:
-        return found, f"“{job.target.name}” is there with other settings; --overwrite replaces it"
+    while True:
+        target, standing = order.place(job)
+        if standing is Standing.DONE:
+            return Outcome.SKIPPED, "is done"
+        if standing is Standing.OTHER_PHOTO and not order.overwrite:
+            raise AutochromeError(
+                tr("“{file}” holds the picture of another photo. Choose another name or allow overwriting."),
+                file=target.name,
+            )
+        if standing is not Standing.FREE and not order.overwrite:
+            return Outcome.OTHER, f"“{target.name}” {_KEPT[standing]}; --overwrite replaces it"
+        with suppress(ExistsError):  # another run has just put something there: it is looked at like what was there
+            return Outcome.DONE, "; ".join(map(str, _made(job.source, target, monitor, order, engines)))
+
+
+def _made(
+    source: Path, target: Path, monitor: Monitor, order: BatchSettings, engines: EnginePool
+) -> tuple[Message, ...]:
     try:
-        job.target.parent.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise AutochromeError(
-            tr("“{file}” cannot be written: {reason}."), file=job.target, reason=error.strerror
+            tr("“{file}” cannot be written: {reason}."), file=target, reason=error.strerror
         ) from error
-    warnings = develop_file(
-        job.source,
-        job.target,
-        order.edit_of(job.source),
+    return develop_file(
+        source,
+        target,
+        order.edit_of(source),
         engines,
         max_pixels=CLI_LIMIT,
         options=order.options,
         mark=order.mark,
-        mask=order.masks.target(job.source),
+        mask=order.masks.target(source),
         overwrite=order.overwrite,
         monitor=monitor,
     )
-    return Outcome.DONE, "; ".join(map(str, warnings))

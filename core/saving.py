@@ -17,7 +17,7 @@ from core.errors import AutochromeError
 from core.findings import find, values
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
-from core.photo import Photo, PhotoWriter, Record, SaveOptions, open_photo, saved_depth
+from core.photo import Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, saved_depth
 from core.photo.colour_check import is_coloured
 from core.render import changes, develops, rendered
 from core.stages import Finding
@@ -74,7 +74,7 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
         said["merge"] = "average"
     if isinstance(colour.model, Mixture):
         said["share"] = f"{colour.model.share:g}"
-    return Record(source.name, colour.model.name, colour.model.version, said, to_json(edit))
+    return Record(source.name, colour.model.name, colour.model.version, said, to_json(edit), fingerprint(source))
 
 
 def paints(edit: Edit) -> bool:

@@ -116,8 +116,8 @@ class Commands(QObject):
     def _ask_target(self, document: Document, then: Then) -> None:
         photo = document.photo
         form = "tiff" if photo.pages > 1 else load_settings().format
-        name = document.target.name if document.target else suggested_name(photo, form, document.look)
         folder = document.target.parent if document.target else self._save_folder(photo.path)
+        name = document.target.name if document.target else suggested_name(photo, form, document.look, folder)
         options = document.options if document.target else _remembered_options()
         dialog = SaveDialog(self._window, folder, None, options, photo, name)
 
@@ -339,7 +339,9 @@ class Commands(QObject):
             return data
         photo, folder = document.photo, self._desk.autosave.session.new_file("drag")
         folder.mkdir()
-        target = folder / suggested_name(photo, "tiff" if photo.pages > 1 else load_settings().format, document.look)
+        target = folder / suggested_name(
+            photo, "tiff" if photo.pages > 1 else load_settings().format, document.look, folder
+        )
         return DragOut(
             save_job(self._desk.album, self._desk.engines, document, target, _remembered_options()), self._desk.workers
         )

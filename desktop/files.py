@@ -8,17 +8,20 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.batch import COLORIZED, RESTORED
+from core.names import COLORIZED, RESTORED, result_name
 from core.photo import PHOTO_SUFFIXES, Photo, usual_suffix, written_suffix
 from desktop.documents.document import Look
 
 translate = QCoreApplication.translate
 
 
-def suggested_name(photo: Photo, form: str | None, look: Look) -> str:
-    """Name what is made of a photo: in the scan's own format where that can be written, or in ``form``."""
+def suggested_name(photo: Photo, form: str | None, look: Look, folder: Path | None = None) -> str:
+    """Name what is made of a photo: in the scan's own format where that can be written, or in ``form``.
+
+    It fits into the folder, which is the scan's where none is given.
+    """
     suffix = usual_suffix(form) if form else written_suffix(photo.path, photo.format)
-    return f"{photo.path.stem}-{COLORIZED if look.is_coloured else RESTORED}{suffix}"
+    return result_name(photo.path, folder or photo.path.parent, suffix, COLORIZED if look.is_coloured else RESTORED)
 
 
 def ask_photos(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.names import longest_name
 from core.photo import FORMATS, WRITTEN, Kept, Photo, SaveOptions, endings, usual_suffix, written_as
 from desktop.files import ask_folder
 from desktop.widgets.choices import Choices
@@ -147,6 +149,10 @@ class SaveDialog(QDialog):
         return self._folder / self.name.text().strip() if self._photo else self._folder
 
     @property
+    def _is_too_long(self) -> bool:
+        return len(os.fsencode(self.target.name)) > longest_name(self.target.parent)
+
+    @property
     def options(self) -> SaveOptions:
         """How it is to be saved."""
         return SaveOptions(self.bits.currentData(), self.quality.value(), Kept(self.metadata.currentData()))
@@ -193,6 +199,8 @@ class SaveDialog(QDialog):
             return self.tr("Nothing is replaced: where a name is taken, a number is added."), True
         if written_as(self.name.text()) is None:
             return self.tr("End the name in one of {endings}.").format(endings=", ".join(endings())), False
+        if self._is_too_long:
+            return self.tr("This name is too long for the folder. Choose a shorter one."), False
         if self.target.absolute() == self._photo.path.absolute():
             return self.tr("This is the scan itself, which is never overwritten. Choose another name."), False
         if self.target.exists():

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from io import TextIOWrapper
 
+from core.addresses import with_paths
 from core.cli import activations, colorize, compare, evaluate, models, restore, train  # noqa: F401 -- each adds its verb to the application
 from core.cli.app import app, errors
 from core.errors import AutochromeError
@@ -19,7 +20,7 @@ def run(arguments: list[str]) -> int:
         if isinstance(stream, TextIOWrapper):  # names and signs that a terminal's encoding has not
             stream.reconfigure(errors="backslashreplace")
     try:
-        app(arguments, prog_name="main.py")
+        app(with_paths(arguments), prog_name="main.py")
     except AutochromeError as error:
         errors.print(f"Error: {error}", soft_wrap=True)
         return 2

@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 
-from core import batch
 from core.cli.app import Device, ModelName, app, named_model
 from core.cli.controls import with_controls
 from core.cli.developing import (
@@ -32,8 +31,10 @@ from core.edit import Edit
 from core.errors import AutochromeError
 from core.messages import tr
 from core.models.store import Blend, Model
+from core.names import COLORIZED
 from core.photo import Kept
 from core.stages.colour import Colour, ref_to
+from core.stages.repair import Masks as MaskFiles
 
 
 class Merge(StrEnum):
@@ -95,12 +96,12 @@ def colorize(
         target,
         replace(edit, colour=Colour(ref_to(chosen), settings)),
         label="Colorizing",
-        made=batch.COLORIZED,
+        made=COLORIZED,
         form=form,
         rotate=rotate,
         device=device,
         saved=options(depth, quality, metadata),
         overwrite=overwrite,
         mark=mark,
-        masks=batch.Masks(mask, save_mask),
+        masks=MaskFiles(mask, save_mask),
     )

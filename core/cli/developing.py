@@ -10,15 +10,18 @@ from typing import Annotated
 import typer
 
 from core import batch
-from core.cli.app import Device, output, run_on, watched
+from core.cli.app import Device, errors, output, run_on, watched
 from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.geometry import Geometry
 from core.messages import Message, tr
+from core.names import Job
 from core.photo import WRITTEN, Kept, SaveOptions
+from core.photo.folder import left_out
 from core.photo.formats import written_titles
 from core.settings import load_settings
+from core.stages.repair import Masks as MaskFiles
 
 
 class Rotation(StrEnum):
@@ -94,7 +97,7 @@ def develop(
     saved: SaveOptions,
     overwrite: bool,
     mark: bool | None,
-    masks: batch.Masks,
+    masks: MaskFiles,
 ) -> None:
     """Develop all photos, show how far it is and say what became of them.
 
@@ -104,7 +107,10 @@ def develop(
     """
     usual = load_settings()
     jobs = batch.plan(photos, target, form or usual.format, made=made)
+    unread = left_out(photos)
     if not jobs:
+        if unread:
+            errors.print(str(unread), soft_wrap=True)
         raise AutochromeError(tr("There are no photos in {names}."), names=", ".join(f"“{path}”" for path in photos))
     order = batch.BatchSettings(
         replace(edit, geometry=Geometry(quarter_turns=int(rotate) // 90)),
@@ -115,11 +121,13 @@ def develop(
     )
     with watched(label) as (progress, monitor):
 
-        def tell(job: batch.Job, _outcome: batch.Outcome, message: Message | str) -> None:
+        def tell(job: Job, _outcome: batch.Outcome, message: Message | str) -> None:
             if message:
                 progress.console.print(f"{job.source}: {message}", soft_wrap=True)
 
         summary = batch.run(jobs, order, EnginePool(lambda: run_on(device)), tell=tell, monitor=monitor)
+    if unread:
+        errors.print(str(unread), soft_wrap=True)
     output.print(str(summary))
     if summary.counts[batch.Outcome.FAILED]:
         raise typer.Exit(2)

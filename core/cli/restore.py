@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from core import batch
 from core.cli.app import Device, app
 from core.cli.controls import with_restoring
 from core.cli.developing import (
@@ -22,7 +21,9 @@ from core.cli.developing import (
     options,
 )
 from core.edit import Edit
+from core.names import RESTORED
 from core.photo import Kept
+from core.stages.repair import Masks as MaskFiles
 
 
 @app.command(
@@ -52,12 +53,12 @@ def restore(
         target,
         edit,
         label="Restoring",
-        made=batch.RESTORED,
+        made=RESTORED,
         form=form,
         rotate=rotate,
         device=device,
         saved=options(depth, quality, metadata),
         overwrite=overwrite,
         mark=mark,
-        masks=batch.Masks(mask, save_mask),
+        masks=MaskFiles(mask, save_mask),
     )

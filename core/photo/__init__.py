@@ -12,14 +12,15 @@ from core.photo.metadata import Metadata
 from core.photo.privacy import Kept
 from core.photo.profile import measure
 from core.photo.reading import CLI_LIMIT, Photo, format_of, open_photo, window_limit
-from core.photo.record import Record, read_record
-from core.photo.writing import PhotoWriter, SaveOptions, saved_depth, written_suffix
+from core.photo.record import Record, fingerprint, read_record
+from core.photo.writing import ExistsError, PhotoWriter, SaveOptions, saved_depth, written_suffix
 
 __all__ = [
     "CLI_LIMIT",
     "FORMATS",
     "PHOTO_SUFFIXES",
     "WRITTEN",
+    "ExistsError",
     "Kept",
     "Metadata",
     "Photo",
@@ -27,6 +28,7 @@ __all__ = [
     "Record",
     "SaveOptions",
     "endings",
+    "fingerprint",
     "format_of",
     "measure",
     "open_photo",

@@ -9,11 +9,12 @@ from __future__ import annotations
 import shutil
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from core.messages import Message, message, tr
 from core.photo.metadata import Carried, Metadata
+from core.photo.png_colour import profile_of
 
 _LARGEST_BLOCK = 64 * 2**20  # of metadata that is read; more than any sane file holds
 _SEGMENT = 65533  # most bytes in a JPEG segment
@@ -23,9 +24,16 @@ _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _ICC = b"ICC_PROFILE\0"
 _PNG_XMP = b"XML:com.adobe.xmp"
+_RAW_PROFILE = b"Raw profile type "
+_RAW_PROFILES = frozenset(_RAW_PROFILE + name for name in (b"exif", b"APP1", b"xmp", b"iptc", b"8bim"))
+_TEXTS = (b"tEXt", b"zTXt", b"iTXt")
+_COLOURS_OF_PNG = (b"cICP", b"iCCP", b"sRGB", b"gAMA", b"cHRM")
 LARGEST_JPEG_XMP = _SEGMENT - len(_XMP)
 """Bytes of XMP that fit into a JPEG."""
 END_OF_JPEG = b"\xff\xd9"
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_ODD_FRAMES = frozenset({0xC3, 0xC5, 0xC6, 0xC7, 0xCB, 0xCD, 0xCE, 0xCF})
+_SHOWN = 60  # characters of a comment
 
 
 def read_jpeg(file: BinaryIO) -> Carried:
@@ -35,24 +43,58 @@ def read_jpeg(file: BinaryIO) -> Carried:
     profile: dict[int, bytes] = {}
     warnings: list[Message] = []
     for marker, data in _jpeg_segments(file):
-        if marker == 0xE0 and data[:5] == b"JFIF\0" and len(data) >= 12:
+        if marker == 0xFE and data:
+            warnings.append(message(tr("its comment is left out (“{text}”)"), text=_shown(data)))
+        elif marker == 0xE0 and data[:5] == b"JFIF\0" and len(data) >= 12:
             dpi = _density(*struct.unpack_from(">BHH", data, 7))
         elif marker == 0xE1 and data.startswith(_EXIF):
             exif = exif or data[len(_EXIF) :]
         elif marker == 0xE1 and data.startswith(_XMP):
             xmp = xmp or data[len(_XMP) :]
-        elif marker == 0xE1 and data.startswith(_EXTENDED_XMP) and not warnings:
+        elif marker == 0xE1 and data.startswith(_EXTENDED_XMP):
             warnings.append(message(tr("the extended part of its XMP is left out")))
         elif marker == 0xE2 and data.startswith(_ICC) and len(data) > len(_ICC) + 2:
             profile[data[len(_ICC)]] = data[len(_ICC) + 2 :]
         elif marker == 0xED and data.startswith(_PHOTOSHOP):
             iptc = iptc or iptc_of_resources(data[len(_PHOTOSHOP) :])
     icc = b"".join(part for _, part in sorted(profile.items())) or None
-    return Carried(Metadata(exif, xmp, iptc, dpi), icc, tuple(warnings))
+    return Carried(Metadata(exif, xmp, iptc, dpi), icc, tuple(dict.fromkeys(warnings)))
+
+
+def _shown(text: bytes) -> str:
+    plain = " ".join(text.rstrip(b"\0").decode(errors="replace").split())
+    return plain if len(plain) <= _SHOWN else f"{plain[:_SHOWN]}…"
+
+
+def unread_jpeg(file: BinaryIO) -> Message | None:
+    """Name the kind of an intact JPEG that is not read: of another depth than 8, lossless, hierarchical."""
+    for marker, data in _jpeg_segments(file):
+        if marker in _FRAMES and data:
+            if data[0] != 8:
+                return message(tr("a JPEG of {bits} bits"), bits=data[0])
+            return message(tr("a lossless or hierarchical JPEG")) if marker in _ODD_FRAMES else None
+    return None
+
+
+def has_end(file: BinaryIO) -> bool:
+    """Whether the image data of a JPEG ends with the marker that ends a JPEG, whatever follows it."""
+    if file.seek(0, 2) < 4:
+        return False
+    file.seek(-2, 2)
+    if file.read(2) == END_OF_JPEG:
+        return True
+    for _ in _jpeg_segments(file):
+        pass
+    before = b""
+    while block := file.read(2**20):
+        if END_OF_JPEG in before + block:
+            return True
+        before = block[-1:]
+    return False
 
 
 def _jpeg_segments(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """Application segments, up to the start of the scan."""
+    """Application segments, comments and frames, up to the start of the scan."""
     file.seek(2)
     while file.read(1) == b"\xff":
         while (code := file.read(1)) == b"\xff":
@@ -63,7 +105,7 @@ def _jpeg_segments(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
         if len(length) < 2:
             return
         size = struct.unpack(">H", length)[0] - 2
-        if 0xE0 <= code[0] <= 0xEF:
+        if 0xE0 <= code[0] <= 0xEF or code[0] == 0xFE or code[0] in _FRAMES:
             yield code[0], file.read(max(size, 0))
         else:
             file.seek(max(size, 0), 1)
@@ -153,29 +195,60 @@ def _write_segment(target: BinaryIO, marker: int, data: bytes) -> None:
 
 def read_png(file: BinaryIO) -> Carried:
     """Metadata in the chunks before and after the image data."""
-    found = dict(_png_chunks(file))  # compressed ones are unpacked but once, however many there are
+    chunks = list(_png_chunks(file))
+    found = dict(chunks)  # compressed ones are unpacked but once, however many there are
     exif, profile, text, pixels = (found.get(name, b"") for name in (b"eXIf", b"iCCP", _PNG_XMP, b"pHYs"))
     dpi: tuple[float, float] | None = None
     if len(pixels) == 9 and pixels[8] == 1:
         across, down = struct.unpack_from(">II", pixels)
         dpi = (across * 0.0254, down * 0.0254) if across and down else None
     xmp = _international_text(text[len(_PNG_XMP) + 1 :])
-    metadata = Metadata(exif.removeprefix(_EXIF) or None, xmp, None, dpi)
-    return Carried(metadata, _inflated(profile.partition(b"\0")[2][1:]))
+    raw = {name: _raw_profile(data) for name, data in found.items() if name in _RAW_PROFILES}
+    exif = exif.removeprefix(_EXIF) or _first_of(raw, b"exif", b"APP1", beginning=_EXIF)
+    xmp = xmp or _first_of(raw, b"xmp") or _first_of(raw, b"APP1", beginning=_XMP)
+    resources = _first_of(raw, b"iptc", b"8bim")
+    iptc = resources and (iptc_of_resources(resources) or (resources if resources[:1] == b"\x1c" else None))
+    metadata = Metadata(exif or None, xmp or None, iptc or None, dpi)
+    icc = profile_of(found, _inflated(profile.partition(b"\0")[2][1:]))
+    texts = dict.fromkeys(_shown(keyword) for name, keyword in chunks if name in _TEXTS)
+    lost = message(tr("its texts are left out ({names})"), names=", ".join(texts))
+    return Carried(metadata, icc, (lost,) if texts else ())
+
+
+def _raw_profile(data: bytes) -> bytes:
+    """The block in a chunk of ImageMagick's: a line that names it, one with its length, and lines of digits."""
+    packed = data.partition(b"\0")[2]
+    text = (_inflated(packed[1:]) or b"") if data[:1] == b"z" else packed
+    try:
+        return bytes.fromhex(b"".join(text.split()[2:]).decode("ascii"))
+    except ValueError:
+        return b""
+
+
+def _first_of(raw: Mapping[bytes, bytes], *names: bytes, beginning: bytes = b"") -> bytes:
+    """The first of the raw profiles of these names that is there, and begins so or is named for what it is."""
+    for name in names:
+        block = raw.get(_RAW_PROFILE + name, b"")
+        if block and (block.startswith(beginning) or name != b"APP1"):
+            return block.removeprefix(beginning)
+    return b""
 
 
 def _png_chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
-    """Chunks of metadata by name, one of XMP by its keyword."""
+    """Chunks of metadata and colour by name, those of XMP and raw profiles by their keyword."""
     file.seek(8)
     while len(head := file.read(8)) == 8:
         size, name = struct.unpack(">I4s", head)
         after = file.tell() + size + 4
-        if name in (b"eXIf", b"iCCP", b"iTXt", b"pHYs") and size <= _LARGEST_BLOCK:
+        if name in (*_COLOURS_OF_PNG, *_TEXTS, b"eXIf", b"pHYs") and size <= _LARGEST_BLOCK:
             data = file.read(size)
-            if name != b"iTXt":
-                yield name, data
-            elif data.startswith(_PNG_XMP + b"\0"):
+            keyword = data.partition(b"\0")[0]
+            if name == b"iTXt" and keyword == _PNG_XMP:
                 yield _PNG_XMP, data
+            elif name in (b"tEXt", b"zTXt") and keyword in _RAW_PROFILES:
+                yield keyword, name[:1] + data
+            else:
+                yield name, keyword if name in _TEXTS else data
         file.seek(after)
 
 
@@ -228,10 +301,11 @@ def _write_chunk(target: BinaryIO, name: bytes, data: bytes) -> None:
 
 def read_webp(file: BinaryIO) -> Carried:
     """Metadata in the chunks around the image data."""
-    found = {name: data for name, data in _webp_chunks(file) if data}
+    chunks = list(_webp_chunks(file))
+    found = {name: data for name, data in chunks if data}
     exif = found.get(b"EXIF")
     metadata = Metadata(exif and exif.removeprefix(_EXIF), found.get(b"XMP "))
-    return Carried(metadata, found.get(b"ICCP"))
+    return Carried(metadata, found.get(b"ICCP"), is_lossless=any(name == b"VP8L" for name, _ in chunks))
 
 
 def _webp_chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes | None]]:

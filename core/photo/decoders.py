@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import struct
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,11 +18,13 @@ from numpy.typing import NDArray
 from PIL.BmpImagePlugin import BmpImageFile
 
 from core.errors import AutochromeError
-from core.messages import tr
-from core.photo import ifd, tiff, vips
-from core.photo.containers import check_heif_items, read_jpeg, read_png, read_webp
+from core.messages import message, tr
+from core.photo import ifd, kinds, tiff, vips
+from core.photo.containers import END_OF_JPEG, check_heif_items, has_end, read_jpeg, read_png, read_webp, unread_jpeg
 from core.photo.metadata import Carried, Metadata
 from core.photo.pixels import Decoder
+from core.photo.png_colour import HdrError
+from core.photo.samples import ICC_LAB, PHOTOMETRIC, Samples, check_range, range_of
 
 BROKEN = (
     *(vips.Error, OSError, EOFError, SyntaxError, RuntimeError),
@@ -31,6 +34,8 @@ BROKEN = (
 
 _LARGEST_SIDE = 10_000_000
 _COPIES, _COPIES_OF_BMP = 3, 5  # measured, rounded up
+_FLOATS = ("float", "double")
+_FILLER = b"\xa5\x5a\x3c" * 40  # what no JPEG goes on with
 _HEIF_BANDS = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
 
 
@@ -50,21 +55,50 @@ class Opened(NamedTuple):
     """How often the picture lies in memory while it is decoded as a whole; 0 where rows come out one after another."""
     held: int = 0
     """Pixels that lie in memory at the same time though they come out one after another: of two rows of tiles."""
+    samples: Samples | None = None
+    """Which of the bands are read, where the file says it by tags of its own."""
 
 
 def open_streamable(kind: str, path: Path, page: int) -> Opened:
     """Open a JPEG, PNG or WebP, which have one page."""
     _check_single(page)
 
-    def decode(streamed: bool, shrink: int) -> vips.Image:
-        options = {"shrink": shrink} if kind == "jpeg" else {}
-        return vips.load(f"{kind}load", path, access=_access(streamed), **options)
+    carried, ended = _read_streamable(kind, path)
 
-    with path.open("rb") as file:
-        carried = {"jpeg": read_jpeg, "png": read_png, "webp": read_webp}[kind](file)
+    def decode(streamed: bool, shrink: int) -> vips.Image:
+        options: dict[str, Any] = {"access": _access(streamed)} | ({"shrink": shrink} if kind == "jpeg" else {})
+        if ended:
+            return vips.load(f"{kind}load", path, **options)
+        return vips.load_from("jpegload_source", tiff.View(path, {}, END_OF_JPEG), **options)
+
     header = decode(True, 1)
     whole = kind == "webp" or header.get_typeof("interlaced")  # as libvips calls progressive JPEG, too
     return Opened(header, decode, carried, 1, _COPIES if whole else 0)
+
+
+def _read_streamable(kind: str, path: Path) -> tuple[Carried, bool]:
+    """What a JPEG, PNG or WebP carries, and whether it is there to its end."""
+    with path.open("rb") as file:
+        try:
+            carried = {"jpeg": read_jpeg, "png": read_png, "webp": read_webp}[kind](file)
+        except HdrError as error:
+            raise kinds.unread(path.name, message(tr("a PNG of high dynamic range"))) from error
+        unread = unread_jpeg(file) if kind == "jpeg" else None
+        if unread is not None:
+            raise kinds.unread(path.name, unread)
+        if kind != "jpeg" or has_end(file):
+            return carried, True
+    if not _has_every_pixel(path):
+        raise ValueError("its image data ends early")
+    missing = message(tr("its end marker is missing, but every pixel is there"))
+    return replace(carried, warnings=(*carried.warnings, missing)), False
+
+
+def _has_every_pixel(path: Path) -> bool:
+    """Whether what follows the data of a JPEG without an end makes no difference to its pixels."""
+    ends = (END_OF_JPEG, _FILLER + END_OF_JPEG)
+    one, other = (vips.load_from("jpegload_source", tiff.View(path, {}, end), access="sequential") for end in ends)
+    return bool((one - other).abs().max() == 0)
 
 
 def open_tiff(path: Path, page: int) -> Opened:
@@ -75,6 +109,7 @@ def open_tiff(path: Path, page: int) -> Opened:
     at = index.layout, index.offsets[page]
     with path.open("rb") as file:
         directory = ifd.read(file, *at)
+        read = tiff.check_samples(file, index.layout, directory, path.name)
         codes = tiff.codes_of_lab(file, *at, directory)
         changes = tiff.alone(file, *at) | codes
     if tiff.is_unfinished(directory):
@@ -83,17 +118,37 @@ def open_tiff(path: Path, page: int) -> Opened:
             file=path.name,
         )
 
-    def decode(streamed: bool, _shrink: int) -> vips.Image:
+    def load(streamed: bool) -> vips.Image:
         options = {"access": _access(streamed), "unlimited": True}
         if not changes:
             return vips.load("tiffload", path, **options)
         image = vips.load_from("tiffload_source", tiff.View(path, changes), **options)
-        return _lab_of_codes(image) if codes else image
+        return _lab_of_codes(image, ifd.integers(directory, PHOTOMETRIC) == [ICC_LAB]) if codes else image
+
+    ends = range_of(directory)
+
+    def decode(streamed: bool, _shrink: int) -> vips.Image:
+        return _scaled(load(streamed), ends)
 
     header = decode(True, 1)
+    if header.format in _FLOATS and header.interpretation != "lab" and ends is None:
+        check_range(path.name, *_ends(decode(True, 1)))
     width, height = tiff.tile_size(directory)
     held = 2 * height * max(width, header.width)
-    return Opened(header, decode, tiff.carried(directory), len(index.offsets), held=held)
+    return Opened(header, decode, tiff.carried(directory), len(index.offsets), held=held, samples=read)
+
+
+def _scaled(image: vips.Image, ends: tuple[float, float] | None) -> vips.Image:
+    """Floats in 0…1, by what the file says of its black and white."""
+    if ends is None or image.format not in _FLOATS:
+        return image
+    return ((image - ends[0]) / (ends[1] - ends[0])).copy(interpretation=image.interpretation)
+
+
+def _ends(image: vips.Image) -> tuple[float, float]:
+    """The smallest and the largest of an image's numbers, in one pass over its pixels."""
+    numbers = image.stats()
+    return float(numbers(0, 0)[0]), float(numbers(1, 0)[0])
 
 
 def _check_single(page: int) -> None:
@@ -105,12 +160,15 @@ def _access(streamed: bool) -> str:
     return "sequential" if streamed else "random"
 
 
-def _lab_of_codes(image: vips.Image) -> vips.Image:
-    """Lab as numbers, of which the file has 0…100 as 0…255 and the others as signed bytes (TIFF 6.0, section 23)."""
+def _lab_of_codes(image: vips.Image, is_icc: bool) -> vips.Image:
+    """Lab as numbers, of which the file has 0…100 as 0…255 and the others as signed bytes (TIFF 6.0, section 23).
+
+    ICCLab has them as unsigned bytes, 128 of which is neutral (TIFF Technical Note 4).
+    """
     codes = np.arange(256, dtype=np.uint8)
-    signed = codes.view(np.int8).astype(np.float32)
+    signed = (codes - np.float32(128)) if is_icc else codes.view(np.int8).astype(np.float32)
     table = np.stack([codes * np.float32(100 / 255), signed, signed], axis=1)
-    return image.maplut(vips.from_array(table[None])).copy(interpretation="lab")
+    return image.extract_band(0, n=3).maplut(vips.from_array(table[None])).copy(interpretation="lab")
 
 
 def open_bmp(path: Path, page: int) -> Opened:

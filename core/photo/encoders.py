@@ -33,6 +33,8 @@ class Place(NamedTuple):
     """Whether the file may outgrow 4 GiB."""
     closing: ExitStack
     """Closes what an encoder opens when it is made, whether or not all goes well."""
+    is_lossless: bool = False
+    """Whether pixels are packed without loss, where the format has the choice."""
 
 
 def open_new(path: Path, closing: ExitStack) -> BinaryIO:
@@ -189,11 +191,11 @@ class PngEncoder(_Spooled):
 
 
 class WebpEncoder(_Spooled):
-    """Lossy WebP."""
+    """WebP, lossy unless the scan was not."""
 
     def save(self, image: vips.Image, path: Path) -> None:
         """Encode the whole picture."""
-        vips.save("webpsave", image, path, Q=self.place.quality, exact=True)
+        vips.save("webpsave", image, path, Q=self.place.quality, lossless=self.place.is_lossless, exact=True)
 
     def embed(self, source: BinaryIO) -> list[Message]:
         """Copy the encoded picture with its metadata; returns warnings."""

@@ -26,6 +26,12 @@ _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12
 _WORDS = {3: 2, 8: 2, 4: 4, 5: 4, 9: 4, 10: 4, 11: 4, 13: 4, 12: 8, 16: 8, 17: 8, 18: 8}
 _NARROW = {16: (LONG, "u4"), 17: (9, "i4"), 18: (13, "u4")}
 """For a field of BigTIFF's own types the one of TIFF, and how NumPy calls its numbers."""
+_SRATIONAL = 10
+_NUMBERS = {
+    **{BYTE: "u1", SHORT: "<u2", LONG: "<u4", LONG8: "<u8", RATIONAL: "<u4"},
+    **{6: "i1", 8: "<i2", 9: "<i4", _SRATIONAL: "<i4", 11: "<f4", 12: "<f8", 17: "<i8"},
+}
+"""How NumPy calls the numbers of each type of field."""
 _MOST_ENTRIES = 4096
 
 
@@ -41,6 +47,25 @@ class Entry(NamedTuple):
 
 
 Directory = dict[int, "Entry | Directory"]
+
+
+def integers(directory: Directory, tag: int) -> list[int]:
+    """The integers of a field; none where it is not there."""
+    entry = directory.get(tag)
+    return entry.integers() if isinstance(entry, Entry) else []
+
+
+def numbers(directory: Directory, tag: int) -> list[float]:
+    """The numbers of a field of any type, fractions divided; none where it is not there or a divisor is 0."""
+    entry = directory.get(tag)
+    form = _NUMBERS.get(entry.kind) if isinstance(entry, Entry) else None
+    if not isinstance(entry, Entry) or form is None or len(entry.data) % np.dtype(form).itemsize:
+        return []
+    values = np.frombuffer(entry.data, form).astype(np.float64)
+    if entry.kind not in (RATIONAL, _SRATIONAL):
+        return [float(value) for value in values]
+    tops, bottoms = values[0::2], values[1::2]
+    return [float(value) for value in tops / bottoms] if bottoms.all() else []
 
 
 class Layout(NamedTuple):

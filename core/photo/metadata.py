@@ -33,6 +33,8 @@ class Carried:
     metadata: Metadata = Metadata()
     icc: bytes | None = None
     warnings: tuple[Message, ...] = ()
+    is_lossless: bool = False
+    """Whether the file packs pixels without loss, where its format has the choice."""
 
 
 def orientation(exif: bytes | None) -> int:
@@ -60,12 +62,8 @@ def dpi_of(directory: ifd.Directory) -> tuple[float, float] | None:
     unit = directory.get(ifd.RESOLUTION_UNIT)
     units = unit.integers() if isinstance(unit, ifd.Entry) else []
     per_inch = {2: 1.0, 3: 2.54}.get(units[0] if units else 2)
-    values = []
-    for tag in (ifd.X_RESOLUTION, ifd.Y_RESOLUTION):
-        entry = directory.get(tag)
-        ratio = entry.integers() if isinstance(entry, ifd.Entry) and entry.kind == ifd.RATIONAL else []
-        values.append(ratio[0] / ratio[1] if len(ratio) == 2 and ratio[1] else 0.0)
-    if per_inch is None or min(values) <= 0.0:
+    values = [(ifd.numbers(directory, tag) or [0.0])[0] for tag in (ifd.X_RESOLUTION, ifd.Y_RESOLUTION)]
+    if per_inch is None or not min(values) > 0.0:
         return None
     return values[0] * per_inch, values[1] * per_inch
 

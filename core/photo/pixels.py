@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from core.photo import profile, vips
 from core.photo.profile import SRGB_ICC
 
 _COLOURS = {"b-w": 1, "grey16": 1, "srgb": 3, "rgb": 3, "rgb16": 3, "scrgb": 3, "lab": 3, "labs": 3, "cmyk": 4}
+_FLOATS = ("float", "double")
 _NEUTRAL = 40  # 16-bit codes by which a grey curve may differ from sRGB's and still count as it: 1/6 of an 8-bit step
 _TURNS: dict[int, Callable[[vips.Image], vips.Image]] = {
     1: lambda image: image,
@@ -107,7 +108,7 @@ def _framed(image: vips.Image, geometry: Geometry) -> vips.Image:
 
 def _with_depth(band: vips.Image, form: str) -> vips.Image:
     """A band at the number of bits of ``form``, full range kept full range."""
-    if band.format in ("float", "double"):
+    if band.format in _FLOATS:
         band = (band * 65535 + 0.5).cast("ushort")
     if band.format == form:
         return band
@@ -139,10 +140,11 @@ def colours_of(header: vips.Image, icc: bytes | None) -> Colours:
     if header.interpretation in ("lab", "labs"):
         return Colours(_from_lab)
     if header.format not in ("uchar", "ushort"):
-        return Colours(_from_numbers(header))
+        return _of_numbers(header, icc)
     warnings: tuple[Message, ...] = ()
     if icc is not None:
-        colours = _through_profile(header, icc) if profile.colour_space(icc) == expected else None
+        fits = profile.colour_space(icc) == expected or (expected == "GRAY" and profile.colour_space(icc) == "RGB")
+        colours = _through_profile(header, icc) if fits else None
         if colours is not None:
             return colours
         warnings = (message(tr("its ICC profile is broken or made for other colours, and is ignored")),)
@@ -195,13 +197,25 @@ def _from_lab(image: vips.Image) -> vips.Image:
     return converted
 
 
-def _from_numbers(header: vips.Image) -> Callable[[vips.Image], vips.Image]:
-    """Samples of other kinds: floats are linear light in 0…1, integers of 32 bits are cut to 16."""
-    space = "grey16" if bands_of(header)[0] == 1 else "rgb16"
-    if header.format in ("float", "double"):
-        light = np.linspace(0.0, 1.0, 65536)
-        codes = np.interp(light, SRGB.decode[1], np.arange(65536)).round().astype(np.uint16)
-        lut = vips.from_array(codes.reshape(1, -1, 1))
-        return lambda image: (image * 65535 + 0.5).cast("ushort").maplut(lut).copy(interpretation=space)
-    scale = {"char": 257 * 2, "short": 2, "uint": 1 / 65537, "int": 2 / 65537}[header.format]
-    return lambda image: (image * scale + 0.5).cast("ushort").copy(interpretation=space)
+def _of_numbers(header: vips.Image, icc: bytes | None) -> Colours:
+    """Samples of other kinds at 16 bits: floats in 0…1 and integers of 32 bits, in the space of their profile.
+
+    Floats without a profile are linear light.
+    """
+    codes = _with_codes(header)
+    if icc is not None or header.format not in _FLOATS:
+        coded = colours_of(codes(header), icc)
+        if coded.space is not SRGB or coded.convert is not _plain or not coded.warnings:
+            return replace(coded, convert=lambda image: coded.convert(codes(image)))
+    light = np.linspace(0.0, 1.0, 65536)
+    table = np.interp(light, SRGB.decode[1], np.arange(65536)).round().astype(np.uint16)
+    lut = vips.from_array(table.reshape(1, -1, 1))
+    return Colours(lambda image: codes(image).maplut(lut).copy(interpretation=codes(image).interpretation))
+
+
+def _with_codes(header: vips.Image) -> Callable[[vips.Image], vips.Image]:
+    """From numbers to codes of 16 bits."""
+    space = {1: "grey16", 3: "rgb16", 4: "cmyk"}[bands_of(header)[0]]
+    scale = {"float": 65535, "double": 65535, "char": 257 * 2, "short": 2, "uint": 1 / 65537, "int": 2 / 65537}
+    factor = scale[header.format]
+    return lambda image: (image * factor + 0.5).cast("ushort").copy(interpretation=space)

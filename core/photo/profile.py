@@ -246,11 +246,12 @@ def _is_damaged(icc: bytes) -> bool:
 
 
 def grey_table(icc: bytes) -> NDArray[np.uint16]:
-    """16-bit sRGB code (65536,) of each 16-bit code of a grey profile.
+    """16-bit sRGB code (65536,) of each 16-bit code of a grey profile, or of the neutral codes of one of RGB.
 
     From the profile's own curve, since LittleCMS tabulates it too coarsely for the shadows. Raises ValueError where
     it has none.
     """
-    light = _curve(_tag(icc, b"kTRC"))
+    space = measure(icc)
+    light = _curve(_tag(icc, b"kTRC")) if space is None else space.to_xyz[1] @ space.decode
     codes = np.interp(light, SRGB.decode[1], np.arange(CODES))
     return np.asarray(np.round(codes).astype(np.uint16))

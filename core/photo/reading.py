@@ -20,8 +20,10 @@ from core.messages import Message, message, tr
 from core.photo import vips
 from core.photo.decoders import BROKEN, NoPageError, Opened
 from core.photo.formats import FORMATS, any_of, sniff
+from core.photo.kinds import HEAD, check_is_read
 from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
 from core.photo.pixels import Source, bands_of, colours_of, depth_of
+from core.photo.sidecar import with_sidecar
 
 CLI_LIMIT = 4_000_000_000
 """Pixels that the command line takes."""
@@ -61,6 +63,8 @@ class Photo:
     format: str
     """A key of `core.photo.formats.FORMATS`, by content."""
     source: Source = field(repr=False)
+    is_lossless: bool = False
+    """Whether the file packs pixels without loss, where its format has the choice."""
     unframed: Photo | None = field(default=None, repr=False)
     """The photo as it was opened, where this one is seen through a geometry."""
 
@@ -211,10 +215,17 @@ def format_of(path: Path) -> str:
 
     Raises `AutochromeError` where it cannot be opened or is none that is read.
     """
-    with _reading(path), path.open("rb") as file:
-        head = file.read(16)
+    with _reading(path):
+        if not path.is_file() and not path.is_dir() and path.stat():
+            raise AutochromeError(
+                tr("“{file}” is a pipe, a socket or a device, not a file. Save the photo as a file first."),
+                file=path.name,
+            )
+        with path.open("rb") as file:
+            head = file.read(HEAD)
     if not head:
         raise AutochromeError(tr("“{file}” is empty (0 bytes). Copy or scan it again."), file=path.name)
+    check_is_read(path.name, head)
     found = sniff(head)
     if found is None:
         titles = any_of(tuple(each.title for each in FORMATS.values()))
@@ -229,12 +240,15 @@ def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
     try:
         colour_bands, alpha_band = bands_of(header)
         colours = colours_of(header, carried.icc)
+        if opened.samples is not None:
+            alpha_band = opened.samples.alpha if header.bands > colour_bands else None
     except ValueError as error:
         raise AutochromeError(tr("“{file}” cannot be read: {reason}."), file=path.name, reason=error) from error
     turn = 1 if kind == "heic" else orientation(carried.metadata.exif)  # libheif has turned it already
     width, height = (header.width, header.height) if turn <= 4 else (header.height, header.width)
-    metadata, unread = upright(with_exif_dpi(carried.metadata), width, height, turned=turn > 4)
-    extra = () if header.bands <= colour_bands + 1 else (message(tr("its bands beyond colour and alpha are left out")),)
+    described, beside = with_sidecar(path, carried.metadata)
+    metadata, unread = upright(with_exif_dpi(described), width, height, turned=turn > 4)
+    extra = opened.samples.warnings if opened.samples else ()
     return Photo(
         path=path,
         page=page,
@@ -246,9 +260,10 @@ def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
         icc=colours.icc,
         has_alpha=alpha_band is not None,
         metadata=metadata,
-        warnings=(*carried.warnings, *unread, *colours.warnings, *extra),
+        warnings=(*carried.warnings, *beside, *unread, *colours.warnings, *extra),
         format=kind,
         source=Source(opened.decode, turn, colour_bands, alpha_band, colours),
+        is_lossless=carried.is_lossless,
     )
 
 

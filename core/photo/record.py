@@ -6,10 +6,12 @@ that a model made. https://cv.iptc.org/newscodes/digitalsourcetype/
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache, partial
 from pathlib import Path
 
 from lxml import etree
@@ -41,7 +43,7 @@ _BEGIN = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'.encode()
 _END = b'\n<?xpacket end="w"?>'
 
 
-_NAMES = ("source", "model", "version", "settings", "edit")
+_NAMES = ("source", "model", "version", "settings", "edit", "content")
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,19 @@ class Record:
     edit: str = ""
     """All that was decided, as JSON; empty in pictures of earlier versions."""
 
-    def is_same_as(self, other: Record | None) -> bool:
-        """Whether both say the same; a picture of an earlier version says it in words alone."""
-        if other is None or "" not in (self.edit, other.edit):
-            return self == other
-        return replace(self, edit="") == replace(other, edit="")
+    content: str = ""
+    """The scan's `fingerprint`; empty in pictures of earlier versions."""
+
+    def is_same_as(self, other: Record) -> bool:
+        """Whether both pictures were made alike; a picture of an earlier version says it in words alone."""
+        edit = self.edit if other.edit else ""
+        return replace(self, source=other.source, content=other.content, edit=edit) == replace(
+            other, edit=other.edit if self.edit else ""
+        )
+
+    def is_of(self, scan: Path) -> bool:
+        """Whether it is about this scan, whatever that is called now; an earlier version's knows the name alone."""
+        return self.content == fingerprint(scan) if self.content else self.source == scan.name
 
     def to_xmp(self, packet: bytes | None = None) -> bytes:
         """``packet`` with this record in it; a new packet where there is none or it cannot be read."""
@@ -79,6 +89,7 @@ class Record:
             f"{{{AUTOCHROME}}}version": self.version,
             f"{{{AUTOCHROME}}}settings": json.dumps(dict(self.settings), sort_keys=True),
             f"{{{AUTOCHROME}}}edit": self.edit,
+            f"{{{AUTOCHROME}}}content": self.content,
             f"{{{_IPTC}}}DigitalSourceType": SOURCE_TYPE if self.model else ENHANCED,
         }
         if _property(rdf, f"{{{_XMP}}}CreatorTool") is None:
@@ -95,10 +106,10 @@ class Record:
         rdf = _rdf(packet) if packet and AUTOCHROME.encode() in packet else None
         if rdf is None:
             return None
-        source, model, version, settings, edit = (_property(rdf, f"{{{AUTOCHROME}}}{name}") for name in _NAMES)
+        source, model, version, settings, edit, content = (_property(rdf, f"{{{AUTOCHROME}}}{name}") for name in _NAMES)
         if source is None or version is None:
             return None
-        return cls(source, model or "", version, _settings(settings or "{}"), edit or "")
+        return cls(source, model or "", version, _settings(settings or "{}"), edit or "", content or "")
 
     @property
     def is_coloured(self) -> bool:
@@ -124,6 +135,8 @@ def read_record(path: Path) -> Record | None:
 
     Reads headers only, so that folders of thousands of files can be gone through.
     """
+    if not path.is_file():
+        return None  # reading from a pipe would wait for ever
     try:
         with path.open("rb") as file:
             form = sniff(file.read(16))
@@ -131,6 +144,21 @@ def read_record(path: Path) -> Record | None:
     except (OSError, ValueError):
         return None
     return Record.from_xmp(carried.metadata.xmp) if carried else None
+
+
+def fingerprint(path: Path) -> str:
+    """Give the digest of a file's content, by which a scan is known again; empty where it cannot be read."""
+    try:
+        state = path.stat()
+        return _digest(path, state.st_size, state.st_mtime_ns) if path.is_file() else ""
+    except OSError:
+        return ""
+
+
+@lru_cache(maxsize=64)
+def _digest(path: Path, _size: int, _changed: int) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, partial(hashlib.blake2b, digest_size=16)).hexdigest()
 
 
 def is_readable(packet: bytes) -> bool:
@@ -149,6 +177,23 @@ def upright_xmp(packet: bytes) -> bytes:
             description.set(name, "1")
         for child in description.findall(name):
             child.text = "1"
+    return _packet(rdf)
+
+
+def merged(packet: bytes, beside: bytes) -> bytes:
+    """Give a packet with the properties of another, which is newer, in place of its own of these names.
+
+    Both have to be readable.
+    """
+    rdf, other = _rdf(packet), _rdf(beside)
+    assert rdf is not None
+    assert other is not None
+    new = {str(name) for each in _descriptions(other) for name in (*each.attrib, *(child.tag for child in each))}
+    _remove(rdf, (new - {f"{{{_RDF}}}about"}).__contains__)
+    about = next((node.get(f"{{{_RDF}}}about", "") for node in _descriptions(rdf)), "")
+    for each in _descriptions(other):
+        each.set(f"{{{_RDF}}}about", about)
+        rdf.append(each)
     return _packet(rdf)
 
 

@@ -14,18 +14,19 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from core.messages import Message, message, tr
-from core.photo import ifd
+from core.photo import ifd, kinds, samples
 from core.photo.containers import iptc_of_resources
+from core.photo.ifd import integers
 from core.photo.metadata import Carried, Metadata, dpi_of, resolution_tags
 
 LARGEST_CLASSIC = 4_000_000_000
 """Bytes above which a file is written as BigTIFF, with some room for what tables take."""
 
-_SUBFILE, _BITS_PER_SAMPLE, _PHOTOMETRIC = 254, 258, 262
+_SUBFILE, _OLD_SUBFILE, _OLD_COPY, _BITS_PER_SAMPLE, _PHOTOMETRIC = 254, 255, 2, 258, 262
+_KIND_OF_PAGE = frozenset({_SUBFILE, _OLD_SUBFILE, _PHOTOMETRIC})
 _HEIGHT, _STRIP_OFFSETS, _STRIP_BYTE_COUNTS, _TILE_OFFSETS = 257, 273, 279, 324
 _TILE_WIDTH, _TILE_HEIGHT = 322, 323
 _COPY_OR_MASK = 0b101
-_RGB, _LAB = 2, 8
 _LAYOUT = frozenset(
     {254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 274, 277, 278, 279, 280, 281, 282, 283, 284, 288, 289}
     | {290, 291, 292, 293, 296, 297, 300, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 330, 332}
@@ -34,6 +35,10 @@ _LAYOUT = frozenset(
     | {ifd.XMP, ifd.IPTC, ifd.PHOTOSHOP, ifd.ICC}
 )
 """Tags that describe how pixels are stored, or hold what is carried apart: they belong to a file, not to a photo."""
+
+
+_RESOLUTION = frozenset({ifd.X_RESOLUTION, ifd.Y_RESOLUTION, ifd.RESOLUTION_UNIT})
+"""What an encoder says for want of anything better."""
 
 
 class Index(NamedTuple):
@@ -55,21 +60,43 @@ def index_of(path: Path) -> Index:
 
 @lru_cache(maxsize=8)
 def _index(path: Path, _size: int, _changed: int) -> Index:
-    """Copies at a lower resolution and masks (NewSubfileType, TIFF 6.0) are no pages, unless there is nothing else."""
+    """Copies at a lower resolution and masks, by any of their tags (TIFF 6.0), are no pages, if there is more."""
     with path.open("rb") as file:
         layout, _ = ifd.read_header(file)
         offsets = ifd.directory_offsets(file)
-        kinds = [_integers(ifd.read(file, layout, offset, frozenset({_SUBFILE})), _SUBFILE) for offset in offsets]
-    whole = [offset for offset, kind in zip(offsets, kinds, strict=True) if not (kind and kind[0] & _COPY_OR_MASK)]
+        whole = [offset for offset in offsets if _is_page(ifd.read(file, layout, offset, _KIND_OF_PAGE))]
     return Index(layout, tuple(whole or offsets))
 
 
-class View(io.RawIOBase):
-    """A file in which some bytes are others than they are on disk."""
+def _is_page(directory: ifd.Directory) -> bool:
+    copy_or_mask = (integers(directory, _SUBFILE) or [0])[0] & _COPY_OR_MASK
+    is_copy = (integers(directory, _OLD_SUBFILE) or [0])[0] == _OLD_COPY
+    return not (copy_or_mask or is_copy or integers(directory, _PHOTOMETRIC) == [samples.MASK])
 
-    def __init__(self, path: Path, changes: Mapping[int, bytes]) -> None:
+
+def check_samples(file: BinaryIO, layout: ifd.Layout, directory: ifd.Directory, name: str) -> samples.Samples:
+    """Tell what is read of a page by its directory.
+
+    Raises:
+        AutochromeError: its samples are of a kind that is not read, or it is but a copy of a picture that lies where
+            raw files have it; says which.
+    """
+    wanted = frozenset({_PHOTOMETRIC, _SUBFILE})
+    inner = [ifd.read(file, layout, offset, wanted) for offset in samples.subdirectories(directory)]
+    if any(map(samples.is_raw, inner)):
+        raise kinds.raw(name)
+    if not _is_page(directory) and any(map(_is_page, inner)):
+        raise kinds.unread(name, message(tr("a TIFF that has a thumbnail where others have the picture")))
+    return samples.samples_of(name, directory)
+
+
+class View(io.RawIOBase):
+    """A file in which some bytes are others than they are on disk, or which goes on behind its end."""
+
+    def __init__(self, path: Path, changes: Mapping[int, bytes], behind: bytes = b"") -> None:
         super().__init__()
         self._file, self._changes = path.open("rb", buffering=0), changes
+        self._behind, self._size = behind, path.stat().st_size
 
     def readable(self) -> bool:
         """Whether it can be read: always."""
@@ -81,11 +108,18 @@ class View(io.RawIOBase):
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
         """Go to a byte."""
+        if whence == io.SEEK_END:
+            return self._file.seek(self._size + len(self._behind) + offset)
         return self._file.seek(offset, whence)
 
     def readinto(self, buffer: Any, /) -> int:
         """Read what comes next into a buffer, the changes in place of what is in the file."""
         start = self._file.tell()
+        if start >= self._size:
+            rest = self._behind[start - self._size :][: len(memoryview(buffer))]
+            memoryview(buffer)[: len(rest)] = rest
+            self._file.seek(start + len(rest))
+            return len(rest)
         read = self._file.readinto(buffer) or 0
         for place, change in self._changes.items():
             first, last = max(place, start), min(place + len(change), start + read)
@@ -113,9 +147,10 @@ def codes_of_lab(file: BinaryIO, layout: ifd.Layout, offset: int, tags: ifd.Dire
 
     libvips refuses it as it is. ``tags`` are those of the directory at ``offset``.
     """
-    if tags.get(_PHOTOMETRIC) != _short(_LAB) or _integers(tags, _BITS_PER_SAMPLE) != [8, 8, 8]:
+    is_lab = integers(tags, _PHOTOMETRIC) in ([samples.LAB], [samples.ICC_LAB])
+    if not is_lab or integers(tags, _BITS_PER_SAMPLE)[:3] != [8, 8, 8]:
         return {}
-    return {ifd.position(file, layout, offset, _PHOTOMETRIC): struct.pack(layout.order + "H", _RGB)}
+    return {ifd.position(file, layout, offset, _PHOTOMETRIC): struct.pack(layout.order + "H", samples.RGB)}
 
 
 def _bytes_at(file: BinaryIO, place: int, count: int) -> bytes:
@@ -137,13 +172,13 @@ def carried(directory: ifd.Directory) -> Carried:
 
 def tile_size(directory: ifd.Directory) -> tuple[int, int]:
     """Width and height of a tile; 0 where the page lies in strips."""
-    width, height = (max(_integers(directory, tag), default=0) for tag in (_TILE_WIDTH, _TILE_HEIGHT))
+    width, height = (max(integers(directory, tag), default=0) for tag in (_TILE_WIDTH, _TILE_HEIGHT))
     return width, height
 
 
 def is_unfinished(directory: ifd.Directory) -> bool:
     """Whether strips or tiles are missing: what wrote the file left room for where they lie, and never said it."""
-    return any(0 in _integers(directory, tag) for tag in (_STRIP_OFFSETS, _TILE_OFFSETS))
+    return any(0 in integers(directory, tag) for tag in (_STRIP_OFFSETS, _TILE_OFFSETS))
 
 
 def read_first_xmp(file: BinaryIO) -> Carried:
@@ -181,8 +216,8 @@ class Writer:
         """
         file = io.BytesIO(encoded)
         found = ifd.read(file, *ifd.read_header(file))
-        self._directory = self._directory or found
-        (start,), (count,) = (_integers(found, tag) for tag in (_STRIP_OFFSETS, _STRIP_BYTE_COUNTS))
+        self._directory = self._directory or _without(found, _RESOLUTION)
+        (start,), (count,) = (integers(found, tag) for tag in (_STRIP_OFFSETS, _STRIP_BYTE_COUNTS))
         self._offsets.append(self._target.tell())
         self._counts.append(self._target.write(memoryview(encoded)[start : start + count]))
 
@@ -200,11 +235,6 @@ class Writer:
         whole = {**directory, **kept, ifd.ICC: ifd.Entry(ifd.UNDEFINED, self._icc)}
         self._link = ifd.append_page(target, whole, big, self._link)
         return warnings
-
-
-def _integers(directory: ifd.Directory, tag: int) -> list[int]:
-    entry = directory.get(tag)
-    return entry.integers() if isinstance(entry, ifd.Entry) else []
 
 
 def _short(value: int) -> ifd.Entry:

@@ -68,6 +68,14 @@ def written_suffix(path: Path, kind: str) -> str:
     return path.suffix if written_as(path.name) == form else usual_suffix(form)
 
 
+class ExistsError(AutochromeError):
+    """The target is there already, perhaps for a moment only: another process may have made it meanwhile."""
+
+    def __init__(self, target: Path) -> None:
+        """Take the target."""
+        super().__init__(tr("“{file}” exists already. Choose another name or allow overwriting."), file=target.name)
+
+
 class PhotoWriter:
     """A picture on its way into a file, in the format that its name ends in: a context, which completes the file.
 
@@ -115,7 +123,8 @@ class PhotoWriter:
             self._finished = folder / "finished"
             self._file = open_new(self._finished, stack)
             big = _is_big(self._photos, self._options)
-            self._encoder = self._can.encoder(Place(self._file, folder, self._options.quality, big, stack))
+            lossless = all(photo.is_lossless for photo in self._photos)
+            self._encoder = self._can.encoder(Place(self._file, folder, self._options.quality, big, stack, lossless))
             self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="encode")
             stack.callback(self._pool.shutdown, cancel_futures=True)
             self._stack = stack.pop_all()
@@ -181,9 +190,7 @@ class PhotoWriter:
                 assert self._begun == len(self._photos)
                 with _writing(self._target):
                     self._file.close()
-                    if not self._overwrite and self._target.exists():
-                        raise _exists(self._target)
-                    into_place(self._finished, self._target)
+                    into_place(self._finished, self._target, fresh=not self._overwrite)
 
     def _metadata(self, photo: Photo, record: Record | None) -> tuple[Metadata, list[Message]]:
         """The photo's metadata with the record in it."""
@@ -276,12 +283,10 @@ def _check_target(target: Path, photos: Sequence[Photo], overwrite: bool) -> Non
         )
     if target.is_dir():
         raise AutochromeError(tr("“{file}” is a folder. Choose another name."), file=target.name)
+    if target.exists() and not target.is_file():
+        raise AutochromeError(tr("“{file}” is a pipe or a device, not a file. Choose another name."), file=target.name)
     if target.exists() and not overwrite:
-        raise _exists(target)
-
-
-def _exists(target: Path) -> AutochromeError:
-    return AutochromeError(tr("“{file}” exists already. Choose another name or allow overwriting."), file=target.name)
+        raise ExistsError(target)
 
 
 def _same_file(target: Path, photo: Path) -> bool:
@@ -320,6 +325,8 @@ def _writing(target: Path) -> Iterator[None]:
         raise AutochromeError(
             tr("“{file}” cannot be saved: {parent} may not be written to."), file=target.name, parent=target.parent
         ) from error
+    except FileExistsError as error:
+        raise ExistsError(target) from error
     except FileNotFoundError as error:
         raise AutochromeError(
             tr("“{file}” cannot be saved: there is no folder {parent}."), file=target.name, parent=target.parent

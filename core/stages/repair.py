@@ -29,6 +29,7 @@ from core.stages.base import Find, Finding, Planes, Stage
 
 LEAST = 0.15  # how likely damage is at least where it is painted in; full sensitivity shows all of that
 _FINDING = 0.5  # share of the time
+MASK_SUFFIX = ".mask.png"
 _WHITE = 50  # L, above which a pixel of a mask is damaged
 _ODDS, _LIGHT = 0, 1  # bands of the finding; the others are the differences in a and b of a scan in RGB
 
@@ -72,6 +73,29 @@ class Mask:
                 high=scan.height,
             )
         return lightness(photo.load(), photo.space) > _WHITE
+
+
+@dataclass(frozen=True)
+class Masks:
+    """Where masks of damage are read and written: files or folders of ``STEM.mask.png``."""
+
+    given: Path | None = None
+    saved: Path | None = None
+
+    def of(self, source: Path) -> Mask | None:
+        """Find the mask that a photo is given.
+
+        Raises:
+            AutochromeError: it cannot be read.
+        """
+        if self.given is None:
+            return None
+        file = self.given / f"{source.stem}{MASK_SUFFIX}" if self.given.is_dir() else self.given
+        return None if self.given.is_dir() and not file.exists() else Mask.of(file)
+
+    def target(self, source: Path) -> Path | None:
+        """Say where the mask of a photo is written, if it is."""
+        return None if self.saved is None else self.saved / f"{source.stem}{MASK_SUFFIX}"
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from core.errors import AutochromeError, Cancelled
 from core.messages import tr
 from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
-from core.photo.folder import photos_in
+from core.photo.folder import left_out, photos_in
 from desktop.worker import Task, Workers
 
 translate = QCoreApplication.translate
@@ -89,6 +89,9 @@ def find(paths: Sequence[Path], monitor: Monitor) -> OpenResult:
             monitor.progress((index + 1) / len(files))
         if not files:
             found.errors.append((paths[0], _nothing_in(paths)))
+        unread = left_out(paths, monitor)
+        if unread is not None:
+            found.errors.append((paths[0], AutochromeError("{sentence}", sentence=unread)))
     return found
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from core.addresses import local_path
 from core.errors import AutochromeError
 from core.settings import use_folder
 from desktop.files import ask_folder
@@ -132,7 +133,7 @@ class FolderEditor(QWidget):
             self.chosen.emit(None)
             return
         try:
-            folder = use_folder(Path(text).expanduser())
+            folder = use_folder(local_path(text).expanduser())
         except AutochromeError as error:
             self.problem.setText(said(error.message))
             self.problem.show()

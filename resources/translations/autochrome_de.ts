@@ -1533,6 +1533,98 @@
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>Die Maske „{file}“ ist {width} × {height} Pixel groß, ihr Foto {wide} × {high}.</translation>
     </message>
+    <message>
+        <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
+        <translation>„{file}“ enthält das Bild eines anderen Fotos. Wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
+    </message>
+    <message>
+        <source>its comment is left out (“{text}”)</source>
+        <translation>der Kommentar fällt weg („{text}“)</translation>
+    </message>
+    <message>
+        <source>a JPEG of {bits} bits</source>
+        <translation>ein JPEG mit {bits} Bit</translation>
+    </message>
+    <message>
+        <source>a lossless or hierarchical JPEG</source>
+        <translation>ein verlustfreies oder hierarchisches JPEG</translation>
+    </message>
+    <message>
+        <source>its texts are left out ({names})</source>
+        <translation>die Texte fallen weg ({names})</translation>
+    </message>
+    <message>
+        <source>a PNG of high dynamic range</source>
+        <translation>ein PNG mit hohem Dynamikumfang</translation>
+    </message>
+    <message>
+        <source>its end marker is missing, but every pixel is there</source>
+        <translation>die Endmarke fehlt, aber alle Pixel sind da</translation>
+    </message>
+    <message>
+        <source>“{file}” is a pipe, a socket or a device, not a file. Save the photo as a file first.</source>
+        <translation>„{file}“ ist eine Pipe, ein Socket oder ein Gerät, keine Datei. Speichern Sie das Foto zuerst als Datei.</translation>
+    </message>
+    <message>
+        <source>a TIFF whose compression is {name}</source>
+        <translation>ein TIFF mit der Kompression {name}</translation>
+    </message>
+    <message>
+        <source>a TIFF that does not say what its samples mean</source>
+        <translation>ein TIFF, das nicht sagt, was seine Werte bedeuten</translation>
+    </message>
+    <message>
+        <source>a TIFF of YCbCr without JPEG compression</source>
+        <translation>ein TIFF in YCbCr ohne JPEG-Kompression</translation>
+    </message>
+    <message>
+        <source>a TIFF of inks other than CMYK</source>
+        <translation>ein TIFF mit anderen Druckfarben als CMYK</translation>
+    </message>
+    <message>
+        <source>a TIFF of {photometric} in {samples} samples of {bits} bits, {form}</source>
+        <translation>ein TIFF in {photometric} mit {samples} Werten je Pixel zu {bits} Bit, {form}</translation>
+    </message>
+    <message>
+        <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
+        <translation>ein TIFF mit Zahlen von {low:.4g} bis {high:.4g}, das nicht sagt, welche davon Schwarz und Weiß sind</translation>
+    </message>
+    <message>
+        <source>“{file}” is a pipe or a device, not a file. Choose another name.</source>
+        <translation>„{file}“ ist eine Pipe oder ein Gerät, keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{address}” is a file on another computer, {host}. Copy it here first.</source>
+        <translation>„{address}“ liegt auf einem anderen Computer, {host}. Kopieren Sie die Datei zuerst hierher.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a file.</source>
+        <translation>„{address}“ ist keine Adresse einer Datei.</translation>
+    </message>
+    <message>
+        <source> and {more} more</source>
+        <translation> und {more} weitere</translation>
+    </message>
+    <message>
+        <source>Left out, as they are of kinds that are not read: {count} ({names}{rest}).</source>
+        <translation>Ausgelassen, da sie von einer Art sind, die nicht gelesen wird: {count} ({names}{rest}).</translation>
+    </message>
+    <message>
+        <source>“{file}” is not of a kind that is read: {what}. Convert it to a TIFF of 8 or 16 bits, in grey or RGB, for instance with GIMP or ImageMagick.</source>
+        <translation>„{file}“ ist von einer Art, die nicht gelesen wird: {what}. Wandeln Sie die Datei in ein TIFF mit 8 oder 16 Bit in Grau oder RGB um, zum Beispiel mit GIMP oder ImageMagick.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not of a kind that is read: a camera&apos;s or scanner&apos;s raw file, which has to be developed. Develop it, for instance with darktable or RawTherapee, and save it as a TIFF of 16 bits.</source>
+        <translation>„{file}“ ist von einer Art, die nicht gelesen wird: eine Rohdatei einer Kamera oder eines Scanners, die entwickelt werden muss. Entwickeln Sie sie, zum Beispiel mit darktable oder RawTherapee, und speichern Sie sie als TIFF mit 16 Bit.</translation>
+    </message>
+    <message>
+        <source>“{file}” beside it cannot be read and is left out</source>
+        <translation>„{file}“ daneben kann nicht gelesen werden und fällt weg</translation>
+    </message>
+    <message>
+        <source>a TIFF that has a thumbnail where others have the picture</source>
+        <translation>ein TIFF mit einem Vorschaubild an der Stelle, an der andere das Bild haben</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3080,6 +3172,10 @@
     <message>
         <source>A file of this name is there already and would be replaced.</source>
         <translation>Eine Datei dieses Namens gibt es schon; sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>This name is too long for the folder. Choose a shorter one.</source>
+        <translation>Dieser Name ist zu lang für den Ordner. Wählen Sie einen kürzeren.</translation>
     </message>
 </context>
 <context>

@@ -1533,6 +1533,98 @@
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>La máscara «{file}» mide {width} × {height} píxeles y su foto {wide} × {high}.</translation>
     </message>
+    <message>
+        <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
+        <translation>«{file}» contiene la imagen de otra foto. Elija otro nombre o permita sobrescribir.</translation>
+    </message>
+    <message>
+        <source>its comment is left out (“{text}”)</source>
+        <translation>se omite su comentario («{text}»)</translation>
+    </message>
+    <message>
+        <source>a JPEG of {bits} bits</source>
+        <translation>un JPEG de {bits} bits</translation>
+    </message>
+    <message>
+        <source>a lossless or hierarchical JPEG</source>
+        <translation>un JPEG sin pérdida o jerárquico</translation>
+    </message>
+    <message>
+        <source>its texts are left out ({names})</source>
+        <translation>se omiten sus textos ({names})</translation>
+    </message>
+    <message>
+        <source>a PNG of high dynamic range</source>
+        <translation>un PNG de alto rango dinámico</translation>
+    </message>
+    <message>
+        <source>its end marker is missing, but every pixel is there</source>
+        <translation>falta la marca final, pero están todos los píxeles</translation>
+    </message>
+    <message>
+        <source>“{file}” is a pipe, a socket or a device, not a file. Save the photo as a file first.</source>
+        <translation>«{file}» es una tubería, un socket o un dispositivo, no un archivo. Guarde antes la foto como archivo.</translation>
+    </message>
+    <message>
+        <source>a TIFF whose compression is {name}</source>
+        <translation>un TIFF con la compresión {name}</translation>
+    </message>
+    <message>
+        <source>a TIFF that does not say what its samples mean</source>
+        <translation>un TIFF que no dice qué significan sus valores</translation>
+    </message>
+    <message>
+        <source>a TIFF of YCbCr without JPEG compression</source>
+        <translation>un TIFF en YCbCr sin compresión JPEG</translation>
+    </message>
+    <message>
+        <source>a TIFF of inks other than CMYK</source>
+        <translation>un TIFF con tintas distintas de CMYK</translation>
+    </message>
+    <message>
+        <source>a TIFF of {photometric} in {samples} samples of {bits} bits, {form}</source>
+        <translation>un TIFF en {photometric} con {samples} valores por píxel de {bits} bits, {form}</translation>
+    </message>
+    <message>
+        <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
+        <translation>un TIFF con números de {low:.4g} a {high:.4g} que no dice cuáles son negro y blanco</translation>
+    </message>
+    <message>
+        <source>“{file}” is a pipe or a device, not a file. Choose another name.</source>
+        <translation>«{file}» es una tubería o un dispositivo, no un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{address}” is a file on another computer, {host}. Copy it here first.</source>
+        <translation>«{address}» está en otro ordenador, {host}. Copie antes el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a file.</source>
+        <translation>«{address}» no es la dirección de un archivo.</translation>
+    </message>
+    <message>
+        <source> and {more} more</source>
+        <translation> y {more} más</translation>
+    </message>
+    <message>
+        <source>Left out, as they are of kinds that are not read: {count} ({names}{rest}).</source>
+        <translation>Omitidas, por ser de tipos que no se leen: {count} ({names}{rest}).</translation>
+    </message>
+    <message>
+        <source>“{file}” is not of a kind that is read: {what}. Convert it to a TIFF of 8 or 16 bits, in grey or RGB, for instance with GIMP or ImageMagick.</source>
+        <translation>«{file}» es de un tipo que no se lee: {what}. Conviértalo en un TIFF de 8 o 16 bits, en gris o RGB, por ejemplo con GIMP o ImageMagick.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not of a kind that is read: a camera&apos;s or scanner&apos;s raw file, which has to be developed. Develop it, for instance with darktable or RawTherapee, and save it as a TIFF of 16 bits.</source>
+        <translation>«{file}» es de un tipo que no se lee: un archivo sin procesar de una cámara o un escáner, que hay que revelar. Revélelo, por ejemplo con darktable o RawTherapee, y guárdelo como TIFF de 16 bits.</translation>
+    </message>
+    <message>
+        <source>“{file}” beside it cannot be read and is left out</source>
+        <translation>«{file}», que está a su lado, no se puede leer y se omite</translation>
+    </message>
+    <message>
+        <source>a TIFF that has a thumbnail where others have the picture</source>
+        <translation>un TIFF con una miniatura donde otros tienen la imagen</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3080,6 +3172,10 @@
     <message>
         <source>A file of this name is there already and would be replaced.</source>
         <translation>Ya existe un archivo con este nombre y se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>This name is too long for the folder. Choose a shorter one.</source>
+        <translation>Este nombre es demasiado largo para la carpeta. Elija uno más corto.</translation>
     </message>
 </context>
 <context>

@@ -86,3 +86,48 @@ def test_of_files(tmp_path: Path) -> None:
         if is_coloured(open_photo(tmp_path / name, max_pixels=CLI_LIMIT))
     ]
     assert coloured == ["colour.jpg"]
+
+
+RAMP_L = np.add.outer(np.linspace(15, 55, 120), np.linspace(5, 35, 160)).astype(np.float32)
+
+
+def tinted(a: np.ndarray | float, b: np.ndarray | float) -> np.ndarray:
+    """sRGB of a ramp of lightness with these colours."""
+    ab = np.stack([np.broadcast_to(np.asarray(each, np.float32), RAMP_L.shape) for each in (a, b)], axis=2)
+    grain = np.random.default_rng(0).normal(0, 2, RAMP_L.shape).astype(np.float32)
+    light = (RAMP_L + grain).clip(0, 100)
+    y = np.where(light > 8, ((light + 16) / 116) ** 3, light * (3 / 29) ** 3).astype(np.float32)
+    return lab_to_rgb(y, ab, 8)
+
+
+def spot(rows: slice, columns: slice) -> np.ndarray:
+    mask = np.zeros(RAMP_L.shape, np.float32)
+    mask[rows, columns] = 1
+    return mask
+
+
+@pytest.mark.parametrize("base", [(0, 0), (4, 14), (-5, -18)])
+@pytest.mark.parametrize(
+    ("where", "colour"),
+    [
+        ((slice(40, 85), slice(50, 105)), (45, 25)),
+        ((slice(30, 100), slice(60, 95)), (50, 30)),
+        ((slice(80, 120), slice(0, 160)), (-32, 30)),
+    ],
+)
+def test_a_print_tinted_in_one_colour_is_in_colour(
+    base: tuple[int, int], where: tuple[slice, slice], colour: tuple[int, int]
+) -> None:
+    mask = spot(*where)
+    assert has_colours(tinted(*(own + mask * (new - own) for own, new in zip(base, colour, strict=True))), SRGB)
+
+
+def test_tones_yellowing_and_coloured_margins_are_not() -> None:
+    across = np.linspace(0, 1, 160, dtype=np.float32)[None]
+    margin = 1 - spot(slice(14, 106), slice(18, 142))
+    toned = RAMP_L / 90
+    for a, b in (
+        *((6, 22), (-6, -30), (8 * toned, 25 * toned), (2 + 3 * across, 6 + 18 * across)),
+        (12 * margin, 20 * margin),
+    ):
+        assert not has_colours(tinted(a, b), SRGB)
