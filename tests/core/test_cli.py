@@ -229,7 +229,7 @@ def test_unmarked_results_are_done_when_asked_for_again(
         assert autochrome(*again) == 0
         assert capsys.readouterr().out.startswith(said)
     assert autochrome("colorize", scan, "-o", tmp_path / "out.jpg") == 0
-    assert "other settings" in capsys.readouterr().err
+    assert "does not say how it was made" in capsys.readouterr().err
 
 
 def test_what_is_not_said_is_as_in_the_settings(
