@@ -16,9 +16,8 @@ from typing import TypeVar
 
 import numpy as np
 
-from core import stages
 from core.color import Codes, lightness
-from core.edit import Edit
+from core.edit import Edit, restoring
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
 from core.messages import Message, message, tr
@@ -36,7 +35,6 @@ from core.photo import (
     written_suffix,
 )
 from core.photo.folder import photos_in
-from core.render import develops
 from core.runner import Runner, Threads
 from core.saving import develop_file, record
 from core.scratch import clear_left_over
@@ -222,9 +220,9 @@ class BatchSettings:
 
 def _shows(result: Path, source: Path, edit: Edit) -> bool:
     """Whether a picture without a mark is that of a photo: colours leave lightness as it was."""
+    if restoring(edit) != restoring(Edit()):
+        return True  # lightness is not what it was
     try:
-        if develops(edit, [stage.name for stage in stages.STAGES if stage.is_restoring]):
-            return result.exists()  # lightness is not what it was
         scan, made = (open_photo(path, max_pixels=CLI_LIMIT) for path in (source, result))
         photos = scan.framed(edit.geometry), made
         small, other = (lightness(_opaque(photo.shrunk(_LOOK, _LOOK)), photo.space) for photo in photos)

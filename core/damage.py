@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from core.color import Floats
 
-VISIBLE = 0.05  # of the way from black to white: a mark that changes less is none
+VISIBLE = 0.08  # of the way from black to white: a mark that changes less is none
 COVERED = 0.3  # of a pixel, from which on it is part of the mark
 LARGEST = 0.08  # of the picture: larger damage is a person's to mark
 BITS = 4  # of a pixel, so that lines are smooth

@@ -23,9 +23,8 @@ from core.color import Codes, Floats
 from core.colorize import Raster
 from core.edit import Edit
 from core.engine import EnginePool
-from core.geometry import Box
 from core.monitor import Monitor
-from core.region import Region
+from core.region import Place, Region
 from core.render import changes, render
 from core.stages import Finding, Stage
 
@@ -221,15 +220,16 @@ def keys(edit: Edit) -> dict[str, str]:
     return found
 
 
-def missing(edit: Edit, findings: Findings, *, before: Stage[Any]) -> set[str]:
-    """Name the stages before one whose findings are wanted but not there, or stale."""
+def missing(edit: Edit, findings: Findings, before: Stage[Any] | None = None) -> dict[str, str]:
+    """Give the keys of what is wanted and is not there, or is stale, by stages in their order.
+
+    Args:
+        before: the stage before which to stop; None to go through all.
+    """
     wanted = keys(edit)
-    asked = takewhile(lambda each: each is not before, stages.STAGES)
-    return {
-        stage.name
-        for stage in asked
-        if stage.name in wanted and (stage.name not in findings or findings[stage.name].key != wanted[stage.name])
-    }
+    asked = [stage.name for stage in takewhile(lambda each: each is not before, stages.STAGES)]
+    return {name: wanted[name] for name in asked
+            if name in wanted and (name not in findings or findings[name].key != wanted[name])}  # fmt: skip
 
 
 def stale(edit: Edit, findings: Findings) -> set[str]:
@@ -247,25 +247,24 @@ def find(
     *,
     before: Stage[Any] | None = None,
 ) -> dict[str, Found]:
-    """Find what is missing or stale, in the order of the stages; keep the rest.
+    """Find what is missing or stale, in the order of the stages, and give it with the rest.
 
     Args:
-        before: the stage before which to stop; None to find for all.
+        before: the stage before which to stop, of whose findings nothing is given; None to go through all.
 
     Raises:
         Cancelled: the monitor was cancelled.
         AutochromeError: the scan cannot be decoded, or a model is not here or fails.
     """
-    wanted = keys(edit)
-    findings = {name: have[name] for name in wanted if name in have and have[name].key == wanted[name]}
-    asked = takewhile(lambda each: each is not before, stages.STAGES)
-    missing = [stage for stage in asked if stage.name in wanted and stage.name not in findings]
-    for index, stage in enumerate(missing):
+    lacking = missing(edit, have, before)
+    asked = [stage for stage in takewhile(lambda each: each is not before, stages.STAGES) if changes(edit, stage)]
+    findings = {stage.name: have[stage.name] for stage in asked if stage.name in have and stage.name not in lacking}
+    for index, stage in enumerate(stage for stage in asked if stage.name in lacking):
         assert stage.find is not None
-        part = monitor.part(index / len(missing), (index + 1) / len(missing))
+        part = monitor.part(index / len(lacking), (index + 1) / len(lacking))
         seen = _seen_by(stage, scan, edit, findings)
         value = stage.find.run(seen, getattr(edit, stage.name), edit.geometry, pool, part)
-        findings[stage.name] = Found(wanted[stage.name], value, stage.find.halve)
+        findings[stage.name] = Found(lacking[stage.name], value, stage.find.halve)
     return findings
 
 
@@ -290,11 +289,8 @@ class _SeenBy:
     def strips(self, rows: int) -> Iterator[tuple[int, Codes]]:
         """Give the whole of it in strips, as `core.colorize.Raster` says."""
         for top, pixels in self._scan.strips(rows):
-            box = Box(0.0, top / self.height, 1.0, len(pixels) / self.height)
-            yield (
-                top,
-                self._made(pixels, self.space, Region((self.width, len(pixels)), box, scan=(self.width, self.height))),
-            )
+            place = Place(0, top, self.width, len(pixels))
+            yield top, self._made(pixels, self.space, Region.at(place, (self.width, self.height)))
 
 
 def _seen_by(stage: Stage[Any], scan: Raster, edit: Edit, findings: Findings) -> Raster:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log2
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -19,6 +19,15 @@ from core.geometry import AS_SCANNED, WHOLE, Box, Geometry, about_centres
 
 Levels = tuple[NDArray[Any], ...]
 """A map of the whole scan, (h, w) or (h, w, bands), and its halvings where it has any."""
+
+
+class Place(NamedTuple):
+    """A rectangle in pixels; it may reach beyond the picture."""
+
+    left: int
+    top: int
+    width: int
+    height: int
 
 
 @dataclass(frozen=True)
@@ -32,6 +41,20 @@ class Region:
     geometry: Geometry = AS_SCANNED
     scan: tuple[int, int] = (1, 1)
     """Width and height of the scan in pixels; without a geometry they do not matter."""
+
+    @classmethod
+    def at(
+        cls, place: Place, photo: tuple[int, int], geometry: Geometry = AS_SCANNED, scan: tuple[int, int] | None = None
+    ) -> Region:
+        """A part of a framed photo, drawn pixel by pixel.
+
+        Args:
+            photo: width and height of the framed photo.
+            scan: those of the scan; None where the photo is the scan.
+        """
+        width, height = photo
+        box = Box(place.left / width, place.top / height, place.width / width, place.height / height)
+        return cls((place.width, place.height), box, geometry, scan or photo)
 
     def strips(self, rows: int) -> Iterator[tuple[slice, Region]]:
         """Cut into regions of at most ``rows`` rows, from the top, each with the rows that it fills."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -13,10 +14,9 @@ from numpy.typing import NDArray
 from core import stages
 from core.color import Codes, Floats, RgbSpace, grey_roots, lab_to_rgb, luminance, rgb_to_lab
 from core.edit import Edit
-from core.geometry import Box
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
-from core.region import Region
+from core.region import Place, Region
 from core.stages import Finding, Planes, Stage
 from core.stages.adjust import Adjustments
 
@@ -26,7 +26,13 @@ WORKERS = 2  # strips under way at once
 
 def changes(edit: Edit, stage: Stage[Any]) -> bool:
     """Whether a stage's settings are other than in a new edit, where those that find something change nothing."""
-    return bool(getattr(edit, stage.name) != getattr(type(edit)(), stage.name))
+    return bool(getattr(edit, stage.name) != getattr(_new(type(edit)), stage.name))  # type: ignore[arg-type]
+
+
+@cache
+def _new(kind: Callable[[], Edit]) -> Edit:
+    """A new edit, made once: every strip of every picture is compared with it."""
+    return kind()
 
 
 def develops(edit: Edit, findings: Container[str]) -> bool:
@@ -109,10 +115,9 @@ def rendered(
     """
 
     def make(top: int, pixels: Codes) -> tuple[int, Codes]:
-        rows = pixels.shape[0]
-        box = Box(0.0, top / photo.height, 1.0, rows / photo.height)
-        region = Region((photo.width, rows), box, photo.geometry, (photo.scan.width, photo.scan.height))
-        return top + rows, render(pixels, photo.space, region, edit, findings, depth)
+        place, size = Place(0, top, photo.width, len(pixels)), (photo.width, photo.height)
+        region = Region.at(place, size, photo.geometry, (photo.scan.width, photo.scan.height))
+        return top + len(pixels), render(pixels, photo.space, region, edit, findings, depth)
 
     strips = photo.strips(max(1, STRIP_PIXELS // photo.width))
     with ThreadPoolExecutor(WORKERS, thread_name_prefix="render") as pool:

@@ -45,7 +45,7 @@ class _Option(NamedTuple):
 def _read(control: Control, text: str) -> float:
     """What was said of a control: auto, off or a number."""
     if text in (AUTO, OFF):
-        return control.automatic or 0.0 if text == AUTO else control.low
+        return control.low if text == OFF or control.automatic is None else control.automatic
     try:
         value = float(text)
     except ValueError:

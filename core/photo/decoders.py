@@ -22,7 +22,7 @@ from core.messages import message, tr
 from core.photo import ifd, kinds, tiff, vips
 from core.photo.containers import END_OF_JPEG, check_heif_items, has_end, read_jpeg, read_png, read_webp, unread_jpeg
 from core.photo.metadata import Carried, Metadata
-from core.photo.pixels import Decoder
+from core.photo.pixels import FLOATS, Decoder
 from core.photo.png_colour import HdrError
 from core.photo.samples import ICC_LAB, PHOTOMETRIC, Samples, check_range, range_of
 
@@ -34,7 +34,6 @@ BROKEN = (
 
 _LARGEST_SIDE = 10_000_000
 _COPIES, _COPIES_OF_BMP = 3, 5  # measured, rounded up
-_FLOATS = ("float", "double")
 _FILLER = b"\xa5\x5a\x3c" * 40  # what no JPEG goes on with
 _HEIF_BANDS = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
 
@@ -131,7 +130,7 @@ def open_tiff(path: Path, page: int) -> Opened:
         return _scaled(load(streamed), ends)
 
     header = decode(True, 1)
-    if header.format in _FLOATS and header.interpretation != "lab" and ends is None:
+    if header.format in FLOATS and header.interpretation != "lab" and ends is None:
         check_range(path.name, *_ends(decode(True, 1)))
     width, height = tiff.tile_size(directory)
     held = 2 * height * max(width, header.width)
@@ -140,7 +139,7 @@ def open_tiff(path: Path, page: int) -> Opened:
 
 def _scaled(image: vips.Image, ends: tuple[float, float] | None) -> vips.Image:
     """Floats in 0…1, by what the file says of its black and white."""
-    if ends is None or image.format not in _FLOATS:
+    if ends is None or image.format not in FLOATS:
         return image
     return ((image - ends[0]) / (ends[1] - ends[0])).copy(interpretation=image.interpretation)
 

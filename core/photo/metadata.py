@@ -40,8 +40,7 @@ class Carried:
 def orientation(exif: bytes | None) -> int:
     """The EXIF orientation 1…8; 1 where there is none or it is not one of these."""
     directory = _first_directory(exif)
-    entry = directory.get(ifd.ORIENTATION)
-    values = entry.integers() if isinstance(entry, ifd.Entry) else []
+    values = ifd.integers(directory, ifd.ORIENTATION)
     return values[0] if values and 1 <= values[0] <= 8 else 1
 
 
@@ -59,8 +58,7 @@ def _first_directory(exif: bytes | None) -> ifd.Directory:
 
 def dpi_of(directory: ifd.Directory) -> tuple[float, float] | None:
     """Resolution from the tags that TIFF and EXIF share; None where it is missing or has no unit."""
-    unit = directory.get(ifd.RESOLUTION_UNIT)
-    units = unit.integers() if isinstance(unit, ifd.Entry) else []
+    units = ifd.integers(directory, ifd.RESOLUTION_UNIT)
     per_inch = {2: 1.0, 3: 2.54}.get(units[0] if units else 2)
     values = [(ifd.numbers(directory, tag) or [0.0])[0] for tag in (ifd.X_RESOLUTION, ifd.Y_RESOLUTION)]
     if per_inch is None or not min(values) > 0.0:

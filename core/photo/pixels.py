@@ -22,7 +22,8 @@ from core.photo import profile, vips
 from core.photo.profile import SRGB_ICC
 
 _COLOURS = {"b-w": 1, "grey16": 1, "srgb": 3, "rgb": 3, "rgb16": 3, "scrgb": 3, "lab": 3, "labs": 3, "cmyk": 4}
-_FLOATS = ("float", "double")
+FLOATS = ("float", "double")
+"""Formats of libvips whose numbers are no codes."""
 _NEUTRAL = 40  # 16-bit codes by which a grey curve may differ from sRGB's and still count as it: 1/6 of an 8-bit step
 _TURNS: dict[int, Callable[[vips.Image], vips.Image]] = {
     1: lambda image: image,
@@ -108,7 +109,7 @@ def _framed(image: vips.Image, geometry: Geometry) -> vips.Image:
 
 def _with_depth(band: vips.Image, form: str) -> vips.Image:
     """A band at the number of bits of ``form``, full range kept full range."""
-    if band.format in _FLOATS:
+    if band.format in FLOATS:
         band = (band * 65535 + 0.5).cast("ushort")
     if band.format == form:
         return band
@@ -203,7 +204,7 @@ def _of_numbers(header: vips.Image, icc: bytes | None) -> Colours:
     Floats without a profile are linear light.
     """
     codes = _with_codes(header)
-    if icc is not None or header.format not in _FLOATS:
+    if icc is not None or header.format not in FLOATS:
         coded = colours_of(codes(header), icc)
         if coded.space is not SRGB or coded.convert is not _plain or not coded.warnings:
             return replace(coded, convert=lambda image: coded.convert(codes(image)))

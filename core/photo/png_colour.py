@@ -11,8 +11,10 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from core.photo import icc
+from core.photo.icc import D50, SRGB_CURVE
+
 _BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
-_D50 = np.array([0.9642, 1.0, 0.8249])
 _D65 = (0.3127, 0.3290)
 _SRGB = (0.64, 0.33, 0.30, 0.60, 0.15, 0.06)
 _PRIMARIES = {
@@ -23,11 +25,10 @@ _PRIMARIES = {
     12: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060),
 }
 """x and y of red, green and blue under D65, by cICP's number."""
-_SRGB_CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 _VIDEO_CURVE = (1 / 0.45, 1 / 1.099, 0.099 / 1.099, 1 / 4.5, 0.081)
 _CURVES = {
     **dict.fromkeys((1, 6, 14, 15), _VIDEO_CURVE),
-    **{4: (2.2,), 5: (2.8,), 8: (1.0,), 13: _SRGB_CURVE},
+    **{4: (2.2,), 5: (2.8,), 8: (1.0,), 13: SRGB_CURVE},
 }
 """Numbers of a parametric curve of ICC, by cICP's."""
 _USUAL_GAMMA = 45455  # of nearly all files, which means sRGB
@@ -73,7 +74,7 @@ def _of_gamma(gamma: bytes, primaries: bytes) -> bytes | None:
         white, colours = (wx, wy), tuple(rest)
     if is_usual and np.allclose((*white, *colours), (*_D65, *_SRGB), atol=2e-3):
         return None
-    return _profile(colours, white, _SRGB_CURVE if is_usual else (exponent,))
+    return _profile(colours, white, SRGB_CURVE if is_usual else (exponent,))
 
 
 def _profile(primaries: tuple[float, ...], white: tuple[float, float], curve: tuple[float, ...]) -> bytes | None:
@@ -85,33 +86,15 @@ def _profile(primaries: tuple[float, ...], white: tuple[float, float], curve: tu
     try:
         colorants = corners * np.linalg.solve(corners, target)
         cone = _BRADFORD @ target
-        adapt = np.linalg.inv(_BRADFORD) @ np.diag(_BRADFORD @ _D50 / cone) @ _BRADFORD
+        adapt = np.linalg.inv(_BRADFORD) @ np.diag(_BRADFORD @ D50 / cone) @ _BRADFORD
     except np.linalg.LinAlgError:
         return None
-    kind = 0 if len(curve) == 1 else 3
-    trc = b"para\0\0\0\0" + struct.pack(">HH", kind, 0) + _fixed(curve)
-    text = b"mluc\0\0\0\0" + struct.pack(">II2s2sII", 1, 12, b"en", b"US", 6, 28) + "PNG".encode("utf-16-be")
-    tags = {b"desc": text, b"cprt": text, b"wtpt": b"XYZ \0\0\0\0" + _fixed(_D50)}
+    tags = {}
     for letter, colorant in zip(b"rgb", (adapt @ colorants).T, strict=True):
-        tags[bytes((letter,)) + b"XYZ"] = b"XYZ \0\0\0\0" + _fixed(colorant)
-        tags[bytes((letter,)) + b"TRC"] = trc
-    return _packed(tags)
+        tags[bytes((letter,)) + b"XYZ"] = icc.xyz(colorant)
+        tags[bytes((letter,)) + b"TRC"] = icc.curve(curve)
+    return icc.written(b"RGB ", "PNG", tags)
 
 
 def _xyz(x: float, y: float) -> NDArray[np.float64]:
     return np.array([x / y, 1.0, (1 - x - y) / y])
-
-
-def _fixed(values: NDArray[np.float64] | tuple[float, ...]) -> bytes:
-    codes = np.clip(np.round(np.asarray(values) * 65536), -(2**31), 2**31 - 1)
-    return codes.astype(">i4").tobytes()
-
-
-def _packed(tags: Mapping[bytes, bytes]) -> bytes:
-    table, data = b"", b""
-    for name, value in tags.items():
-        table += struct.pack(">4sII", name, 132 + 12 * len(tags) + len(data), len(value))
-        data += value + bytes(-len(value) % 4)
-    size = 132 + len(table) + len(data)
-    head = struct.pack(">I4sI4s4s4s12s4s", size, bytes(4), 0x04300000, b"mntr", b"RGB ", b"XYZ ", bytes(12), b"acsp")
-    return (head + bytes(28) + _fixed(_D50)).ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + data

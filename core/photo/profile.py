@@ -18,6 +18,7 @@ from PIL import ImageCms
 
 from core.color import CODES, SRGB, RgbSpace
 from core.photo import vips
+from core.photo.icc import D50, SRGB_CURVE, curve, written
 
 # Bradford's adaptation from D50, where profiles keep colorants, to D65 (inverse of ICC.1:2022, annex E)
 _D50_TO_D65 = np.array(
@@ -27,7 +28,6 @@ _D50_TO_D65 = np.array(
         [0.0122982, -0.0204830, 1.3299098],
     ]
 )
-_D50 = np.array([0.9642, 1.0, 0.8249])
 _FLAT = 1e-3  # singular value of colorants, or range of light of a curve, that is none; sRGB has 0.25 and 1
 _DIMMEST, _BRIGHTEST = 0.25, 4.0  # whites, in those of D50; one of these still has light once it is adapted to D65
 _GAMMAS = 0.1, 10.0  # beyond, nearly all codes have one light
@@ -37,36 +37,7 @@ _CLOSE = 0.004  # largest difference in XYZ to LittleCMS
 SRGB_ICC = vips.builtin_profile("srgb")
 """The profile embedded in what is saved as sRGB: saucecontrol's Compact-ICC-Profiles sRGB v4, 480 bytes, CC0."""
 
-
-def _grey_profile() -> bytes:
-    """An ICC profile (ICC.1:2022) of grey with the curve of sRGB."""
-
-    def fixed(*values: float) -> bytes:
-        return struct.pack(f">{len(values)}i", *(round(65536 * value) for value in values))
-
-    def text(said: str) -> bytes:
-        return (
-            b"mluc\0\0\0\0"
-            + struct.pack(">II2s2sII", 1, 12, b"en", b"US", 2 * len(said), 28)
-            + said.encode("utf-16-be")
-        )
-
-    tags = {
-        b"desc": text("sRGB grey"),
-        b"cprt": text("CC0"),
-        b"wtpt": b"XYZ \0\0\0\0" + fixed(*_D50),
-        b"kTRC": b"para\0\0\0\0\0\3\0\0" + fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045),
-    }
-    table, data = b"", b""
-    for name, value in tags.items():
-        table += struct.pack(">4sII", name, 132 + 12 * len(tags) + len(data), len(value))
-        data += value + bytes(-len(value) % 4)
-    size = 132 + len(table) + len(data)
-    head = struct.pack(">I4sI4s4s4s12s4s", size, b"\0\0\0\0", 0x04300000, b"mntr", b"GRAY", b"XYZ ", bytes(12), b"acsp")
-    return (head + bytes(28) + fixed(*_D50)).ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + data
-
-
-SRGB_GREY_ICC = _grey_profile()
+SRGB_GREY_ICC = written(b"GRAY", "sRGB grey", {b"kTRC": curve(SRGB_CURVE)})
 """The profile embedded in what stays grey."""
 
 CMYK_ICC = vips.builtin_profile("cmyk")
@@ -115,7 +86,7 @@ def _colorants(icc: bytes) -> NDArray[np.float64]:
     they lie in one plane, or their white is none.
     """
     colorants = np.stack([_xyz(_tag(icc, name)) for name in (b"rXYZ", b"gXYZ", b"bXYZ")], axis=1)
-    white = colorants.sum(axis=1) / _D50
+    white = colorants.sum(axis=1) / D50
     if np.linalg.matrix_rank(colorants, tol=_FLAT) < 3 or white.min() < _DIMMEST or white.max() > _BRIGHTEST:
         raise ValueError("colorants that make no space of colours")
     return colorants
@@ -203,7 +174,7 @@ def _agrees(icc: bytes, colorants: NDArray[np.float64], curves: NDArray[np.float
     except vips.Error:
         return False
     f = (lab[:, :1] + 16) / 116 + lab[:, [1, 0, 2]] * [1 / 500, 0, -1 / 200]
-    judged = _D50 * np.where(f > 6 / 29, f**3, (f - 4 / 29) * 3 * (6 / 29) ** 2)
+    judged = D50 * np.where(f > 6 / 29, f**3, (f - 4 / 29) * 3 * (6 / 29) ** 2)
     light = np.stack([curves[channel][colours[:, channel]] for channel in range(3)], axis=1)
     return bool(np.abs(light @ colorants.T - judged).max() < _CLOSE)
 

@@ -106,7 +106,7 @@ def _light(tones: Floats) -> Floats:
 
 def _damage_example(view: NDArray[np.uint8], random: np.random.Generator) -> Example:
     tones = imitate(_print(view, random, random.choice([0.0, 0.6, 1.0])), random)
-    damaged = damage(tones, random, 0.0 if random.random() < 0.1 else between(random, 0.5, 6))
+    damaged = damage(tones, random, 0.0 if random.random() < 0.25 else between(random, 0.5, 6))
     return _light(_scanned(damaged.tones, random))[None], damaged.mask[None].astype(np.float32)
 
 
@@ -144,7 +144,7 @@ def _grain_example(view: NDArray[np.uint8], random: np.random.Generator) -> Exam
 
 def _damage_loss(_given: Tensor, found: Tensor, true: Tensor) -> Tensor:
     """Cross-entropy and Dice: the one for every pixel, the other for the few that are damaged."""
-    entropy = F.binary_cross_entropy_with_logits(found, true, pos_weight=found.new_tensor(2.0))
+    entropy = F.binary_cross_entropy_with_logits(found, true)
     share = torch.sigmoid(found)
     overlap = 2 * (share * true).sum() + 1
     return entropy + 0.5 * (1 - overlap / (share.sum() + true.sum() + 1))

@@ -21,7 +21,7 @@ from core.models.tasks import DENOISE
 from core.monitor import Monitor
 from core.region import Region
 from core.restoration import Tile
-from core.stages.base import Find, Finding, Planes, Stage
+from core.stages.base import Find, Finding, Planes, Stage, halved
 
 HALO = 4.0  # units of L that sharpening goes beyond what lies around a place, at most
 _MOST = 2.0  # times the finest detail that full sharpening adds
@@ -65,12 +65,6 @@ def _sharper(clean: Floats, radius: float) -> Floats:
     return np.asarray(sharp - clean, np.float32)
 
 
-def _halve(part: Floats) -> Floats:
-    """Half the size of a part (h, w, bands), averaged."""
-    height, width, bands = part.shape
-    return np.asarray(part.reshape(height // 2, 2, width // 2, 2, bands).mean(axis=(1, 3)), np.float32)
-
-
 def _apply(planes: Planes, region: Region, detail: Detail, finding: Finding | None) -> Planes:
     assert finding is not None
     level = region.level(finding)
@@ -88,7 +82,7 @@ def _depends(detail: Detail) -> object:
 DETAIL = Stage(
     "detail",
     _apply,
-    Find(_find, _depends, _halve),
+    Find(_find, _depends, halved),
     title=tr("Detail"),
     is_restoring=True,
     paints=lambda detail: detail.denoise > 0,

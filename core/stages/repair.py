@@ -17,15 +17,15 @@ from core.color import Codes, Floats, RgbSpace, lightness, lightness_of, luminan
 from core.colorize import Raster
 from core.engine import EnginePool
 from core.errors import AutochromeError
-from core.geometry import Box, Geometry
+from core.geometry import Geometry
 from core.inpaint import prefilled
 from core.messages import tr
 from core.models.tasks import FILL
 from core.monitor import Monitor
 from core.photo import open_photo
-from core.region import Region
+from core.region import Place, Region
 from core.restoration import Tile
-from core.stages.base import Find, Finding, Planes, Stage
+from core.stages.base import Find, Finding, Planes, Stage, halved
 
 LEAST = 0.15  # how likely damage is at least where it is painted in; full sensitivity shows all of that
 _FINDING = 0.5  # share of the time
@@ -150,9 +150,8 @@ def _odds(scan: Raster, repair: Repair, pool: EnginePool, monitor: Monitor) -> N
 def _sampled(odds: NDArray[np.float16], tile: Tile, scan: Raster) -> Floats:
     """The odds (h, w) of all that a tile shows."""
     height, width = tile.seen.shape[:2]
-    top, left = tile.rows.start - restoration.MARGIN, tile.columns.start - restoration.MARGIN
-    box = Box(left / scan.width, top / scan.height, width / scan.width, height / scan.height)
-    return np.asarray(Region((width, height), box, scan=(scan.width, scan.height)).sample(odds), np.float32)
+    place = Place(tile.columns.start - restoration.MARGIN, tile.rows.start - restoration.MARGIN, width, height)
+    return np.asarray(Region.at(place, (scan.width, scan.height)).sample(odds), np.float32)
 
 
 def _without_damage(seen: Codes, space: RgbSpace, mask: NDArray[np.bool_]) -> tuple[Floats, ...]:
@@ -163,11 +162,10 @@ def _without_damage(seen: Codes, space: RgbSpace, mask: NDArray[np.bool_]) -> tu
 
 def _halve(part: Floats) -> Floats:
     """Half the size of a part (h, w, bands): damage stays as likely as where it is likeliest, changes are averaged."""
-    height, width, bands = part.shape
-    blocks = part.reshape(height // 2, 2, width // 2, 2, bands)
-    half = blocks.mean(axis=(1, 3))
-    half[..., _ODDS] = blocks[..., _ODDS].max(axis=(1, 3))
-    return np.asarray(half, np.float32)
+    height, width = part.shape[:2]
+    half = halved(part)
+    half[..., _ODDS] = part[..., _ODDS].reshape(height // 2, 2, width // 2, 2).max(axis=(1, 3))
+    return half
 
 
 def _apply(planes: Planes, region: Region, repair: Repair, finding: Finding | None) -> Planes:
