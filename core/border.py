@@ -1,54 +1,201 @@
-"""Black border and white margin of a scan, so that a model sees the picture alone.
+"""The frame of a picture in its scan: what is margin, lid or mat about it is found, so that a model sees it alone.
 
-A border is even, nearly black or nearly white, runs along a whole side, and ends at once on one line, which may be a
-little askew or deckled. Skies, snow and vignettes end softly or on no line. Where in doubt there is no border: the
-price of an overlooked one is a little colour, that of an invented one is a grey stripe.
+A margin is even and ends at once on one line, a little askew or deckled perhaps, or on one ellipse. Skies, snow and
+vignettes end softly or on no line. Writing and stamps are thin, and count as margin. Where in doubt there is no margin:
+the price of an overlooked one is a little colour, that of an invented one is a grey stripe.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core.color import Floats
-from core.geometry import WHOLE, Box
+from core.geometry import WHOLE, Box, Frame
 
-_BLACK, _WHITE = 20.0, 82.0  # L of the lightest black and the darkest white that a border has
-_EVEN = 8.0  # L by which a border's pixels may differ from its level
-_SHARP = 12.0  # L by which the picture differs from the border right behind the line
+_SEEN = 512  # px of the long side, at which is looked
+_BLACK, _WHITE = 20.0, 82.0  # L of the lightest black and the darkest white; what is between them is grey
+_EVEN = 8.0  # L by which a margin's pixels may differ from its level
+_SHARP = 12.0  # L by which the picture differs from the margin right behind the line
 _THICKEST = 0.3  # of the picture's side
 _ASKEW = 0.06  # slope of the line, 3.4 degrees
-_RAGGED = 0.012  # of the picture's long side, by which a border ends before or behind its line
-_ENDING = 0.4  # share of a side that must end on the line; the rest goes deeper, where the picture is like the border
+_RAGGED = 0.02  # of the picture's long side, within which a margin's ends lie on a line
 _STRAY = 0.03  # share of a side that may end before the line, as dust does
-_LONE = 0.08  # of the picture's side: a thicker border on one side only is taken for a part of the picture
-_THINNEST = 3  # px; what is thinner where it is thinnest, as behind a deckle edge, counts if a border follows
+_ENDING = 0.4  # share of a side that must end on the line; the rest goes deeper, where the picture is like the margin
+_LEAST = 0.1  # the same, of a side of a margin that runs all around
+_GREY = 0.6  # share of all sides that must end on the line about grey: of skies and walls there are many
+_LONE = 0.08  # of the picture's side: a thicker margin on one side only is taken for a part of the picture
+_THINNEST = 2  # px
+_STROKE = 5  # px, wider than writing
+_SPECK = 0.005  # of the scan, smaller than pictures
 _LAYERS = 4  # such as the scanner's black lid, then the print's white margin
 
 
-def content_box(lightness: Floats) -> Box:
-    """The part of a scan that is picture, by its lightness (h, w) in 0…100; `WHOLE` where there is no sure border.
+class _Sides(NamedTuple):
+    """Pixels of margin."""
 
-    Where the border is askew, nothing of the picture is left out.
+    top: int = 0
+    bottom: int = 0
+    left: int = 0
+    right: int = 0
+
+
+class _Edge(NamedTuple):
+    """Where the margin of one side ends."""
+
+    thin: int
+    """Rows of margin where it is thinnest."""
+    thick: int
+    """And where it is thickest."""
+    share: float
+    """Of the side that ends on the line."""
+    level: float
+    """L of the margin."""
+
+
+def find_frame(lightness: Floats) -> Frame:
+    """Find the part of a scan that is picture by its lightness (h, w) in 0…100; all of it where there is no sure margin.
+
+    Where the margin is askew, nothing of the picture is left out; of two pictures on a page, neither is.
     """
-    height, width = lightness.shape
-    smooth = np.asarray(cv2.medianBlur(lightness, 3), np.float32).reshape(height, width)
-    outer = inner = _Sides(0, 0, 0, 0)
+    scale = min(1.0, _SEEN / max(lightness.shape))
+    seen = cv2.resize(lightness, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else lightness
+    height, width = lightness.shape if scale == 1 else seen.shape[:2]
+    smooth = np.asarray(cv2.medianBlur(seen, 3), np.float32).reshape(height, width)
+    outer = inner = _Sides()
     for _ in range(_LAYERS):
         rest = smooth[inner.top : height - inner.bottom, inner.left : width - inner.right]
-        found = [_thickness(side) for side in (rest, rest[::-1], rest.T, rest.T[::-1])]
+        if min(rest.shape) < 32:
+            break
+        oval = _oval(rest)
+        if oval is not None:
+            left, top, right, bottom = oval
+            return Frame(_box(inner.left + left, inner.top + top, inner.left + right, inner.top + bottom, width, height), True)
+        found = _agreed([_edge(side) for side in (rest, rest[::-1], rest.T, rest.T[::-1])])
         if not any(found):
             break
-        outer = _Sides(*(_moved(*side) for side in zip(outer, inner, found, strict=True)))
-        inner = _Sides(*(at + to[1] if to else at for at, to in zip(inner, found, strict=True)))
+        outer = _Sides(*(at + edge.thin if edge else out for out, at, edge in zip(outer, inner, found, strict=True)))
+        inner = _Sides(*(at + edge.thick if edge else at for at, edge in zip(inner, found, strict=True)))
     alone = sum(side > 0 for side in outer) == 1
     if alone and max(outer.top / height, outer.bottom / height, outer.left / width, outer.right / width) > _LONE:
-        return WHOLE
-    across, down = width - outer.left - outer.right, height - outer.top - outer.bottom
-    return Box(outer.left / width, outer.top / height, across / width, down / height)
+        return Frame()
+    return Frame(_box(outer.left, outer.top, width - outer.right, height - outer.bottom, width, height))
+
+
+def _box(left: float, top: float, right: float, bottom: float, width: int, height: int) -> Box:
+    """Sides in pixels of a picture of that size, as a box."""
+    left, top, right, bottom = max(0, left), max(0, top), min(width, right), min(height, bottom)
+    return Box(left / width, top / height, (right - left) / width, (bottom - top) / height)
+
+
+def _agreed(edges: list[_Edge | None]) -> list[_Edge | None]:
+    """The edges that there are for sure: each by itself, or all four of one margin together."""
+    there = [edge for edge in edges if edge is not None]
+    levels = [edge.level for edge in there]
+    if len(there) == 4 and max(levels) - min(levels) <= _EVEN:
+        share = sum(edge.share for edge in there) / 4
+        if share >= (_GREY if _is_grey(levels[0]) else _ENDING) and min(edge.share for edge in there) >= _LEAST:
+            return edges
+    return [edge if edge and edge.share >= _ENDING and not _is_grey(edge.level) else None for edge in edges]
+
+
+def _is_grey(level: float) -> bool:
+    return _BLACK < level < _WHITE
+
+
+def _edge(picture: Floats) -> _Edge | None:
+    """The edge of the margin at the top of a picture (h, w), if there is one."""
+    height, width = picture.shape
+    long = max(height, width)
+    deepest = int(height * _THICKEST)
+    level = float(np.median(picture[:2]))
+    unlike = _without_strokes(np.abs(picture - np.float32(level)) > _EVEN)
+    across = unlike.any(axis=0)
+    depth = np.where(unlike[: deepest + 1].any(axis=0), unlike.argmax(axis=0), deepest)
+    columns = np.flatnonzero(across & (depth < deepest))
+    if len(columns) < 8:
+        return None
+    columns = columns[_on_line(columns - width / 2, depth[columns], max(3.0, _RAGGED * long), _STRAY * across.sum())]
+    if not len(columns):
+        return None
+    rows = depth[columns]
+    behind = picture[np.minimum(rows + 2, height - 1), columns]
+    is_sharp = np.abs(behind - np.float32(level)) >= _SHARP
+    thin, thick = np.percentile(rows, [5, 98])
+    if thick < _THINNEST:
+        return None
+    return _Edge(int(thin), int(thick) + 1, float(is_sharp.sum() / across.sum()), level)
+
+
+def _on_line(place: Floats, depth: NDArray[np.int_], ragged: float, strays: float) -> NDArray[np.bool_]:
+    """Which points are on the line that most are on, of the lines with no more than ``strays`` points before them."""
+    best = np.zeros(len(place), bool)
+    for slope in np.linspace(-_ASKEW, _ASKEW, 25):
+        off = depth - slope * place
+        ordered = np.sort(off)
+        within = np.searchsorted(ordered, ordered + ragged, "right") - np.arange(len(ordered))
+        first = int(np.argmax(within[: int(strays) + 1]))
+        if within[first] > best.sum():
+            best = (off >= ordered[first]) & (off <= ordered[first] + ragged)
+    return best
+
+
+def _without_strokes(unlike: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """What is unlike a margin (h, w), without writing, stamps and dust."""
+    disc: Any = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_STROKE, _STROKE))
+    opened = cv2.morphologyEx(unlike.astype(np.uint8), cv2.MORPH_OPEN, disc)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(opened, connectivity=4)
+    large = stats[:, cv2.CC_STAT_AREA] >= _SPECK * unlike.size
+    large[0] = False
+    return np.asarray(large[labels], bool)
+
+
+def _oval(picture: Floats) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom of an ellipse that fills a picture (h, w) and has even margin about it, if any."""
+    height, width = picture.shape
+    ring = np.concatenate([picture[:2].ravel(), picture[-2:].ravel(), picture[:, :2].ravel(), picture[:, -2:].ravel()])
+    level = float(np.median(ring))
+    unlike = _without_strokes(np.abs(picture - np.float32(level)) > _EVEN)
+    points = np.concatenate([_ends(unlike), _ends(unlike.T)[:, ::-1]])
+    for _ in range(5):
+        if len(points) < 100:
+            return None
+        middle, reach = _ellipse(points)
+        off = np.abs(np.hypot(*((points - middle) / reach).T) - 1)
+        points = points[off <= max(0.02, np.median(off) * 2)]
+    if min(reach / (width, height)) < 0.25 or max(reach / (width, height)) > 0.52:
+        return None
+    x, y = np.arange(width) + 0.5 - middle[0], np.arange(height) + 0.5 - middle[1]
+    away = np.hypot(x[None] / reach[0], y[:, None] / reach[1])
+    outside = away > 1.03
+    angles = np.linspace(0, 2 * np.pi, 360, endpoint=False)
+    turns = np.stack([np.cos(angles), np.sin(angles)], -1)
+    inside = np.floor(middle + turns * reach * 0.97).astype(int).clip(0, [width - 1, height - 1])
+    sharp = np.abs(picture[inside[:, 1], inside[:, 0]] - level) > _EVEN
+    if outside.mean() < 0.05 or unlike[outside].mean() > 0.03 or sharp.mean() < 0.6:
+        return None
+    (left, top), (right, bottom) = middle - reach, middle + reach
+    return left, top, right, bottom
+
+
+def _ends(unlike: NDArray[np.bool_]) -> Floats:
+    """Points (n, 2), x and y, where columns of what is unlike a margin begin and end."""
+    columns = np.flatnonzero(unlike.any(axis=0))
+    first, last = unlike[:, columns].argmax(axis=0), len(unlike) - unlike[::-1, columns].argmax(axis=0)
+    return np.concatenate([np.stack([columns + 0.5, ends], -1) for ends in (first, last)])
+
+
+def _ellipse(points: Floats) -> tuple[Floats, Floats]:
+    """Middle and half axes (2,) of the upright ellipse that is nearest to points (n, 2)."""
+    centre, size = points.mean(axis=0), points.std(axis=0) + 1e-6
+    scaled = (points - centre) / size
+    a, b, c, d = np.linalg.lstsq(np.concatenate([scaled**2, scaled], axis=1), np.ones(len(points)), rcond=None)[0]
+    a, b = max(a, 1e-6), max(b, 1e-6)
+    total = 1 + c * c / (4 * a) + d * d / (4 * b)
+    return centre + size * (-c / (2 * a), -d / (2 * b)), size * np.sqrt((total / a, total / b))
 
 
 def within(box: Box, picture: Floats) -> tuple[slice, slice]:
@@ -59,54 +206,25 @@ def within(box: Box, picture: Floats) -> tuple[slice, slice]:
     return slice(top, max(bottom, top + 1)), slice(left, max(right, left + 1))
 
 
-def _moved(outer: int, inner: int, found: tuple[int, int] | None) -> int:
-    """The outer end of a side's border with the one found behind ``inner``, unless it is too thin."""
-    return inner + found[0] if found and found[0] > _THINNEST else outer
+def inside(frame: Frame, shape: tuple[int, int]) -> Floats:
+    """1 where a scan of ``shape`` (h, w) is picture, 0 where it is margin."""
+    mask = np.zeros(shape, np.float32)
+    part = mask[within(frame.box, mask)]
+    part[...] = np.hypot(*_from_middle(*part.shape)) <= 1 if frame.is_oval else 1
+    return mask
 
 
-class _Sides(NamedTuple):
-    """Pixels of border."""
-
-    top: int
-    bottom: int
-    left: int
-    right: int
-
-
-def _thickness(picture: Floats) -> tuple[int, int] | None:
-    """Rows of border at the top of a picture (h, w) where it is thinnest and where it is thickest, if it has one."""
+def mirrored(picture: Floats) -> Floats:
+    """A picture (h, w) whose corners, outside the ellipse that fills it, mirror what is inside."""
     height, width = picture.shape
-    long = max(height, width)
-    deepest = int(height * _THICKEST)
-    if deepest < 8 or width < 32:
-        return None
-    level = float(np.median(picture[: max(2, long // 200)]))
-    if _BLACK < level < _WHITE:
-        return None
-    unlike = np.abs(picture[: deepest + 1] - np.float32(level)) > _EVEN
-    ends = unlike.any(axis=0)
-    depth = np.where(ends, unlike.argmax(axis=0), deepest)
-    off = _off_line(depth, ends)
-    ragged = max(2.0, _RAGGED * long)
-    columns = np.flatnonzero(ends & (np.abs(off) <= ragged))
-    if len(columns) < _ENDING * width or (off < -ragged).mean() > _STRAY:
-        return None
-    rows = depth[columns]
-    behind = picture[np.minimum(rows + max(2, long // 300), height - 1), columns]
-    thin, thick = np.percentile(rows, [5, 98])
-    if thick < _THINNEST or np.median(np.abs(behind - np.float32(level))) < _SHARP:
-        return None
-    return int(thin) + 1, int(thick) + 1
+    x, y = _from_middle(height, width)
+    away = np.hypot(x, y)
+    back = np.where(away > 1, (2 - away) / np.maximum(away, 1), 1).astype(np.float32)
+    columns, rows = (x * back + 1) * width / 2 - np.float32(0.5), (y * back + 1) * height / 2 - np.float32(0.5)
+    return np.asarray(cv2.remap(picture, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32)
 
 
-def _off_line(depth: NDArray[np.int_], ends: NDArray[np.bool_]) -> Floats:
-    """Rows by which each column ends behind the line that most of those end on that end at all."""
-    place = np.arange(len(depth)) - len(depth) / 2
-    off = depth - np.median(depth[ends]) if ends.any() else np.full(len(depth), np.inf)
-    for within in (_ASKEW, _ASKEW / 4, _RAGGED):  # of the side's length, closer and closer
-        near = ends & (np.abs(off) <= max(2.0, within * len(depth)))
-        if near.sum() < 8:
-            break
-        slope, middle = np.polyfit(place[near], depth[near], 1)
-        off = depth - middle - np.clip(slope, -_ASKEW, _ASKEW) * place
-    return np.asarray(off, np.float32)
+def _from_middle(height: int, width: int) -> tuple[Floats, Floats]:
+    """Place of each pixel (h, w) of a picture, right and down from its middle in −1…1."""
+    down, right = ((np.arange(side, dtype=np.float32) + 0.5) / side * 2 - 1 for side in (height, width))
+    return np.broadcast_to(right[None], (height, width)), np.broadcast_to(down[:, None], (height, width))

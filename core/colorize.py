@@ -15,11 +15,11 @@ import cv2
 import numpy as np
 
 from core import tiling
-from core.border import content_box, within
+from core.border import find_frame, inside, mirrored, within
 from core.color import SRGB, Codes, Floats, RgbSpace, lightness
 from core.engine import DeviceMemoryError, Engine, in_batches
 from core.errors import AutochromeError
-from core.geometry import AS_SCANNED, WHOLE, Box, Geometry
+from core.geometry import AS_SCANNED, WHOLE, Frame, Geometry
 from core.messages import tr
 from core.models.tasks import AB, LIGHTNESS, Port, split
 from core.monitor import IDLE, Monitor
@@ -108,7 +108,7 @@ def predict_chroma(
 ) -> Floats:
     """Chroma ab (h, w, 2) in CIE Lab units of a photo at its working size.
 
-    What is black border or white margin of the scan is not shown to the model and has no chroma.
+    What is outside the picture's frame, margin, lid or mat, is not shown to the model and has no chroma.
 
     Args:
         photo: the whole scan, as it lies.
@@ -121,8 +121,10 @@ def predict_chroma(
         Cancelled: the monitor was cancelled.
         AutochromeError: the photo cannot be decoded or the model fails.
     """
-    lying, box = _content(photo, settings.working_size)
-    inner = within(box, lying)
+    lying, frame = _framed(photo, settings.working_size)
+    inner = within(frame.box, lying)
+    if frame.is_oval:
+        lying[inner] = mirrored(lying[inner])
     planes = _stacked(lying, engine.model.card.ports, rasterise)[:, *inner]
     seen = np.stack([geometry.orientation.apply(plane) for plane in planes])
     try:
@@ -134,7 +136,7 @@ def predict_chroma(
         ) from error
     monitor.progress(1.0)
     found = geometry.inverse_orientation().apply(chroma)
-    return _in_planes(found if box == WHOLE else _within(found, inner, lying.shape))
+    return _in_planes(found if frame == Frame() else _within(found, frame, lying.shape))
 
 
 def _stacked(lying: Floats, ports: Sequence[Port], rasterise: Rasterise | None) -> Floats:
@@ -174,26 +176,24 @@ def blended(first: Floats, second: Floats, share: float) -> Floats:
     return first + np.float32(share) * (second - first)
 
 
-def _content(photo: Raster, working_size: int) -> tuple[Floats, Box]:
-    """Lightness (h, w) of the whole photo, and the part of it that is picture, whose long side is the working size."""
+def _framed(photo: Raster, working_size: int) -> tuple[Floats, Frame]:
+    """Lightness (h, w) of the whole photo, and the frame of its picture, whose long side is the working size."""
     seen = at_working_size(photo, working_size)
-    box = content_box(seen)
-    if box == WHOLE:
-        return seen, box
+    frame = find_frame(seen)
+    if frame.box == WHOLE:
+        return seen, frame
     height, width = seen.shape
-    share = max(box.width * width, box.height * height) / max(width, height)
-    larger = at_working_size(photo, round(working_size / share))
-    return larger, box
+    share = max(frame.box.width * width, frame.box.height * height) / max(width, height)
+    return at_working_size(photo, round(working_size / share)), frame
 
 
-def _within(chroma: Floats, inner: tuple[slice, slice], shape: tuple[int, ...]) -> Floats:
+def _within(chroma: Floats, frame: Frame, shape: tuple[int, int]) -> Floats:
     """Chroma (h, w, 2) of a whole scan of ``shape`` (h, w): ``chroma`` inside, none outside, with a soft border."""
-    rows, columns = inner
+    picture = inside(frame, shape)
+    rows, columns = within(frame.box, picture)
     outside = (rows.start, shape[0] - rows.stop), (columns.start, shape[1] - columns.stop)
     whole = np.pad(chroma, (*outside, (0, 0)), mode="edge")
-    inside = np.zeros(shape, np.float32)
-    inside[inner] = 1
-    return np.asarray(whole * cv2.blur(inside, (FADE, FADE), borderType=cv2.BORDER_REPLICATE)[..., None], np.float32)
+    return np.asarray(whole * cv2.blur(picture, (FADE, FADE), borderType=cv2.BORDER_REPLICATE)[..., None], np.float32)
 
 
 def _see_tiles_that_fit(

@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from core.border import content_box
+from core.border import find_frame
 from core.color import lightness
 from core.controls import Control
 from core.geometry import WHOLE, Box, Geometry
@@ -178,7 +178,7 @@ class GeometryActions(QObject):
 def seen_content(scan: LoadedScan, geometry: Geometry) -> Box:
     """The part of a turned and straightened scan that is picture, without its border and margin."""
     photo = scan.photo
-    found = content_box(lightness(scan.levels[-1], photo.space))
+    found = find_frame(lightness(scan.levels[-1], photo.space)).box
     uncropped = replace(geometry, crop=None)
     corners = np.array(
         [
