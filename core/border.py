@@ -18,15 +18,14 @@ from core.geometry import WHOLE, Box, Frame
 
 _SEEN = 512  # px of the long side, at which is looked
 _BLACK, _WHITE = 20.0, 82.0  # L of the lightest black and the darkest white; what is between them is grey
-_EVEN = 8.0  # L by which a margin's pixels may differ from its level
-_SHARP = 12.0  # L by which the picture differs from the margin right behind the line
+_EVENEST, _EVEN = 4.0, 8.0  # L by which a margin's pixels may differ from its level, from clean ones to noisy ones
+_SHARP = 1.5  # times as much, by which the picture differs from the margin right behind the line
 _THICKEST = 0.3  # of the picture's side
 _ASKEW = 0.06  # slope of the line, 3.4 degrees
 _RAGGED = 0.02  # of the picture's long side, within which a margin's ends lie on a line
 _STRAY = 0.03  # share of a side that may end before the line, as dust does
-_ENDING = 0.4  # share of a side that must end on the line; the rest goes deeper, where the picture is like the margin
-_LEAST = 0.1  # the same, of a side of a margin that runs all around
-_GREY = 0.6  # share of all sides that must end on the line about grey: of skies and walls there are many
+_MOST = 0.4  # share of a side that must end on the line; the rest goes deeper, where the picture is like the margin
+_ENDING, _LEAST = 0.3, 0.05  # the same of a margin that runs all around: of all its sides, and of each
 _LONE = 0.08  # of the picture's side: a thicker margin on one side only is taken for a part of the picture
 _THINNEST = 2  # px
 _STROKE = 5  # px, wider than writing
@@ -54,6 +53,8 @@ class _Edge(NamedTuple):
     """Of the side that ends on the line."""
     level: float
     """L of the margin."""
+    unlike: float
+    """Share of the margin's pixels that are not even with it, such as writing."""
 
 
 def find_frame(lightness: Floats) -> Frame:
@@ -66,6 +67,7 @@ def find_frame(lightness: Floats) -> Frame:
     height, width = lightness.shape if scale == 1 else seen.shape[:2]
     smooth = np.asarray(cv2.medianBlur(seen, 3), np.float32).reshape(height, width)
     outer = inner = _Sides()
+    around: float | None = None  # the level of the margin that was passed last
     for _ in range(_LAYERS):
         rest = smooth[inner.top : height - inner.bottom, inner.left : width - inner.right]
         if min(rest.shape) < 32:
@@ -74,9 +76,13 @@ def find_frame(lightness: Floats) -> Frame:
         if oval is not None:
             left, top, right, bottom = oval
             return Frame(_box(inner.left + left, inner.top + top, inner.left + right, inner.top + bottom, width, height), True)
-        found = _agreed([_edge(side) for side in (rest, rest[::-1], rest.T, rest.T[::-1])])
-        if not any(found):
+        found = [_edge(side) for side in (rest, rest[::-1], rest.T, rest.T[::-1])]
+        level = _all_around(found)
+        if level is None:
+            found = [edge if around is None and _alone(edge) else None for edge in found]
+        if not any(found) or (level is not None and around is not None and abs(level - around) <= _EVEN):
             break
+        around = around if level is None else level
         outer = _Sides(*(at + edge.thin if edge else out for out, at, edge in zip(outer, inner, found, strict=True)))
         inner = _Sides(*(at + edge.thick if edge else at for at, edge in zip(inner, found, strict=True)))
     alone = sum(side > 0 for side in outer) == 1
@@ -91,15 +97,19 @@ def _box(left: float, top: float, right: float, bottom: float, width: int, heigh
     return Box(left / width, top / height, (right - left) / width, (bottom - top) / height)
 
 
-def _agreed(edges: list[_Edge | None]) -> list[_Edge | None]:
-    """The edges that there are for sure: each by itself, or all four of one margin together."""
+def _all_around(edges: list[_Edge | None]) -> float | None:
+    """L of the one margin that four edges are of, if they are."""
     there = [edge for edge in edges if edge is not None]
-    levels = [edge.level for edge in there]
-    if len(there) == 4 and max(levels) - min(levels) <= _EVEN:
-        share = sum(edge.share for edge in there) / 4
-        if share >= (_GREY if _is_grey(levels[0]) else _ENDING) and min(edge.share for edge in there) >= _LEAST:
-            return edges
-    return [edge if edge and edge.share >= _ENDING and not _is_grey(edge.level) else None for edge in edges]
+    if len(there) < 4:
+        return None
+    levels, shares = [edge.level for edge in there], [edge.share for edge in there]
+    is_one = max(levels) - min(levels) <= _EVEN and sum(shares) >= 4 * _ENDING and min(shares) >= _LEAST
+    return float(np.mean(levels)) if is_one else None
+
+
+def _alone(edge: _Edge | None) -> bool:
+    """Whether an edge is sure by itself: clean, and not grey, as many skies and walls are."""
+    return edge is not None and edge.share >= _MOST and edge.unlike <= _STRAY and not _is_grey(edge.level)
 
 
 def _is_grey(level: float) -> bool:
@@ -111,10 +121,11 @@ def _edge(picture: Floats) -> _Edge | None:
     height, width = picture.shape
     long = max(height, width)
     deepest = int(height * _THICKEST)
-    level = float(np.median(picture[:2]))
-    unlike = _without_strokes(np.abs(picture - np.float32(level)) > _EVEN)
-    across = unlike.any(axis=0)
-    depth = np.where(unlike[: deepest + 1].any(axis=0), unlike.argmax(axis=0), deepest)
+    level, even = _level(picture[:2])
+    unlike = np.abs(picture - level) > even
+    large = _without_strokes(unlike)
+    across = large.any(axis=0)
+    depth = np.where(large[: deepest + 1].any(axis=0), large.argmax(axis=0), deepest)
     columns = np.flatnonzero(across & (depth < deepest))
     if len(columns) < 8:
         return None
@@ -123,11 +134,17 @@ def _edge(picture: Floats) -> _Edge | None:
         return None
     rows = depth[columns]
     behind = picture[np.minimum(rows + 2, height - 1), columns]
-    is_sharp = np.abs(behind - np.float32(level)) >= _SHARP
+    is_sharp = np.abs(behind - level) >= _SHARP * even
     thin, thick = np.percentile(rows, [5, 98])
-    if thick < _THINNEST:
+    if thin < _THINNEST:
         return None
-    return _Edge(int(thin), int(thick) + 1, float(is_sharp.sum() / across.sum()), level)
+    return _Edge(int(thin), int(thick) + 1, float(is_sharp.sum() / across.sum()), float(level), float(unlike[: int(thin)].mean()))
+
+
+def _level(strip: Floats) -> tuple[np.float32, float]:
+    """L of a margin by some of its pixels, and by how much others may differ from it."""
+    level = np.median(strip)
+    return np.float32(level), float(np.clip(6 * np.median(np.abs(strip - level)), _EVENEST, _EVEN))
 
 
 def _on_line(place: Floats, depth: NDArray[np.int_], ragged: float, strays: float) -> NDArray[np.bool_]:
@@ -157,11 +174,14 @@ def _oval(picture: Floats) -> tuple[float, float, float, float] | None:
     """Left, top, right and bottom of an ellipse that fills a picture (h, w) and has even margin about it, if any."""
     height, width = picture.shape
     ring = np.concatenate([picture[:2].ravel(), picture[-2:].ravel(), picture[:, :2].ravel(), picture[:, -2:].ravel()])
-    level = float(np.median(ring))
-    unlike = _without_strokes(np.abs(picture - np.float32(level)) > _EVEN)
-    points = np.concatenate([_ends(unlike), _ends(unlike.T)[:, ::-1]])
+    level, even = _level(ring)
+    unlike = _without_strokes(np.abs(picture - level) > even)
+    if not unlike.any():
+        return None
+    hull = cv2.convexHull(np.argwhere(unlike)[:, ::-1].astype(np.int32))
+    points = hull[:, 0] + 0.5
     for _ in range(5):
-        if len(points) < 100:
+        if len(points) < 12:
             return None
         middle, reach = _ellipse(points)
         off = np.abs(np.hypot(*((points - middle) / reach).T) - 1)
@@ -174,18 +194,11 @@ def _oval(picture: Floats) -> tuple[float, float, float, float] | None:
     angles = np.linspace(0, 2 * np.pi, 360, endpoint=False)
     turns = np.stack([np.cos(angles), np.sin(angles)], -1)
     inside = np.floor(middle + turns * reach * 0.97).astype(int).clip(0, [width - 1, height - 1])
-    sharp = np.abs(picture[inside[:, 1], inside[:, 0]] - level) > _EVEN
+    sharp = np.abs(picture[inside[:, 1], inside[:, 0]] - level) > even
     if outside.mean() < 0.05 or unlike[outside].mean() > 0.03 or sharp.mean() < 0.6:
         return None
     (left, top), (right, bottom) = middle - reach, middle + reach
     return left, top, right, bottom
-
-
-def _ends(unlike: NDArray[np.bool_]) -> Floats:
-    """Points (n, 2), x and y, where columns of what is unlike a margin begin and end."""
-    columns = np.flatnonzero(unlike.any(axis=0))
-    first, last = unlike[:, columns].argmax(axis=0), len(unlike) - unlike[::-1, columns].argmax(axis=0)
-    return np.concatenate([np.stack([columns + 0.5, ends], -1) for ends in (first, last)])
 
 
 def _ellipse(points: Floats) -> tuple[Floats, Floats]:

@@ -7,12 +7,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from skimage import data
 
-from core.border import content_box
+from core.border import find_frame
 from core.color import lightness, luma
 from core.colorize import Picture, Tiling, predict_chroma
 from core.degradation import OldPrint, age
 from core.engine import Engine
-from core.geometry import WHOLE, Geometry
+from core.geometry import Frame, Geometry
 
 NAMES = ["astronaut", "coffee", "chelsea", "camera", "rocket"]
 BARE = [*NAMES, "coins", "moon", "page", "clock", "text", "hubble_deep_field", "horse", "cell", "retina", "brick"]
@@ -37,7 +37,7 @@ def bordered(picture: np.ndarray, sides: tuple[int, int, int, int], level: float
 
 def found(picture: np.ndarray) -> np.ndarray:
     """Left, top, right and bottom of the content, as shares."""
-    box = content_box(lightness(picture[..., None]))
+    box, _ = find_frame(lightness(picture[..., None]))
     return np.array([box.left, box.top, box.left + box.width, box.top + box.height])
 
 
@@ -46,7 +46,7 @@ def test_a_photo_without_a_border_is_left_whole(name: str) -> None:
     """Among them a launch at night, the moon, stars, printed pages and a black silhouette on white."""
     picture = grey(name)
     for turned in (picture, picture.T, picture[::-1]):
-        assert content_box(lightness(np.ascontiguousarray(turned)[..., None])) == WHOLE
+        assert find_frame(lightness(np.ascontiguousarray(turned)[..., None])) == Frame()
 
 
 @settings(max_examples=40)
@@ -117,10 +117,11 @@ def test_old_prints(seed: int) -> None:
     seen = lightness(age(picture, damage, random))
     width = damage.border * 600
     wanted = np.array([width / 900, width / 600, 1 - width / 900, 1 - width / 600])
-    box = content_box(seen)
+    frame = find_frame(seen)
+    box = frame.box
     assert np.abs([box.left, box.top, box.left + box.width, box.top + box.height] - wanted).max() <= 0.01
     if not damage.border:
-        assert box == WHOLE
+        assert frame == Frame()
 
 
 def test_skies_snow_and_vignettes_are_no_borders() -> None:
@@ -133,12 +134,12 @@ def test_skies_snow_and_vignettes_are_no_borders() -> None:
     horizon = np.where(y < 110, 252, np.minimum(base, 150))  # white sky over the sea, one straight line
     vignette = base * np.exp(-(((x - 300) / 220) ** 4) - ((y - 200) / 150) ** 4)
     for picture in (night, hills, horizon, vignette, 255 - 0 * base, 0 * base):
-        assert content_box(lightness(picture.astype(np.uint8)[..., None])) == WHOLE
+        assert find_frame(lightness(picture.astype(np.uint8)[..., None])) == Frame()
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 500), (40, 40), (500, 3)])
 def test_any_shape(size: tuple[int, int]) -> None:
-    assert content_box(np.full(size, 3, np.float32)) == WHOLE
+    assert find_frame(np.full(size, 3, np.float32)) == Frame()
 
 
 @pytest.mark.parametrize("level", [8, 245])
