@@ -23,9 +23,10 @@ _SHARP = 1.5  # times as much, by which the picture differs from the margin righ
 _THICKEST = 0.3  # of the picture's side
 _ASKEW = 0.06  # slope of the line, 3.4 degrees
 _RAGGED = 0.02  # of the picture's long side, within which a margin's ends lie on a line
+_CLOSE = 3  # px, within which the line is sought
 _STRAY = 0.03  # share of a side that may end before the line, as dust does
-_MOST = 0.4  # share of a side that must end on the line; the rest goes deeper, where the picture is like the margin
-_ENDING, _LEAST = 0.3, 0.05  # the same of a margin that runs all around: of all its sides, and of each
+_MOST = 0.5  # share of a side that must end on the line; the rest goes deeper, where the picture is like the margin
+_ENDING, _LEAST = 0.5, 0.04  # the same of a margin that runs all around: of all its sides, and of each
 _LONE = 0.08  # of the picture's side: a thicker margin on one side only is taken for a part of the picture
 _THINNEST = 2  # px
 _STROKE = 5  # px, wider than writing
@@ -83,7 +84,7 @@ def find_frame(lightness: Floats) -> Frame:
         if not any(found) or (level is not None and around is not None and abs(level - around) <= _EVEN):
             break
         around = around if level is None else level
-        outer = _Sides(*(at + edge.thin if edge else out for out, at, edge in zip(outer, inner, found, strict=True)))
+        outer = _Sides(*(at + edge.thin if edge and edge.thin >= _THINNEST else out for out, at, edge in zip(outer, inner, found, strict=True)))
         inner = _Sides(*(at + edge.thick if edge else at for at, edge in zip(inner, found, strict=True)))
     alone = sum(side > 0 for side in outer) == 1
     if alone and max(outer.top / height, outer.bottom / height, outer.left / width, outer.right / width) > _LONE:
@@ -109,7 +110,7 @@ def _all_around(edges: list[_Edge | None]) -> float | None:
 
 def _alone(edge: _Edge | None) -> bool:
     """Whether an edge is sure by itself: clean, and not grey, as many skies and walls are."""
-    return edge is not None and edge.share >= _MOST and edge.unlike <= _STRAY and not _is_grey(edge.level)
+    return edge is not None and edge.thin >= _THINNEST and edge.share >= _MOST and edge.unlike <= _STRAY and not _is_grey(edge.level)
 
 
 def _is_grey(level: float) -> bool:
@@ -129,16 +130,15 @@ def _edge(picture: Floats) -> _Edge | None:
     columns = np.flatnonzero(across & (depth < deepest))
     if len(columns) < 8:
         return None
-    columns = columns[_on_line(columns - width / 2, depth[columns], max(3.0, _RAGGED * long), _STRAY * across.sum())]
-    if not len(columns):
+    place, rows = columns - width / 2, depth[columns]
+    is_on = _on_line(place, rows, _RAGGED * long, _STRAY * across.sum())
+    columns, place, rows = columns[is_on], place[is_on], rows[is_on]
+    is_sharp = np.abs(picture[np.minimum(rows + 2, height - 1), columns] - level) >= _SHARP * even
+    ends = _line_at(place, rows, place[[0, -1]])
+    thin, thick = max(0, round(min(ends))), int(np.percentile(rows, 98)) + 1
+    if thick < 2 * _THINNEST:
         return None
-    rows = depth[columns]
-    behind = picture[np.minimum(rows + 2, height - 1), columns]
-    is_sharp = np.abs(behind - level) >= _SHARP * even
-    thin, thick = np.percentile(rows, [5, 98])
-    if thin < _THINNEST:
-        return None
-    return _Edge(int(thin), int(thick) + 1, float(is_sharp.sum() / across.sum()), float(level), float(unlike[: int(thin)].mean()))
+    return _Edge(thin, thick, is_sharp.sum() / across.sum(), float(level), unlike[:thin].mean() if thin else 0.0)
 
 
 def _level(strip: Floats) -> tuple[np.float32, float]:
@@ -149,15 +149,28 @@ def _level(strip: Floats) -> tuple[np.float32, float]:
 
 def _on_line(place: Floats, depth: NDArray[np.int_], ragged: float, strays: float) -> NDArray[np.bool_]:
     """Which points are on the line that most are on, of the lines with no more than ``strays`` points before them."""
-    best = np.zeros(len(place), bool)
+    most, best = 0, np.zeros(len(place), bool)
     for slope in np.linspace(-_ASKEW, _ASKEW, 25):
         off = depth - slope * place
         ordered = np.sort(off)
-        within = np.searchsorted(ordered, ordered + ragged, "right") - np.arange(len(ordered))
-        first = int(np.argmax(within[: int(strays) + 1]))
-        if within[first] > best.sum():
-            best = (off >= ordered[first]) & (off <= ordered[first] + ragged)
+        near = np.searchsorted(ordered, ordered + _CLOSE, "right") - np.arange(len(ordered))
+        first = int(np.argmax(near[: int(strays) + 1]))
+        if near[first] > most:
+            most, best = near[first], (off >= ordered[first]) & (off <= ordered[first] + max(_CLOSE, ragged))
     return best
+
+
+def _line_at(place: Floats, depth: NDArray[np.int_], ends: Floats) -> Floats:
+    """The depth at ``ends`` of the line that most of some points are on."""
+    slope, middle = 0.0, float(np.median(depth))
+    off = depth - middle
+    for _ in range(4):
+        near = np.abs(off) <= max(1.0, 1.5 * np.median(np.abs(off)))
+        if np.ptp(place[near]) < 8:
+            break
+        slope, middle = np.polyfit(place[near], depth[near], 1)
+        off = depth - middle - slope * place
+    return np.asarray(middle + slope * ends)
 
 
 def _without_strokes(unlike: NDArray[np.bool_]) -> NDArray[np.bool_]:
