@@ -15,11 +15,12 @@ import cv2
 import numpy as np
 
 from core import tiling
-from core.border import find_frame, inside, mirrored, within
+from core.border import find_frame
 from core.color import SRGB, Codes, Floats, RgbSpace, lightness
 from core.engine import DeviceMemoryError, Engine, in_batches
 from core.errors import AutochromeError
-from core.geometry import AS_SCANNED, WHOLE, Frame, Geometry
+from core.frame import Frame, mirrored
+from core.geometry import AS_SCANNED, WHOLE, Geometry
 from core.messages import tr
 from core.models.tasks import AB, LIGHTNESS, Port, split
 from core.monitor import IDLE, Monitor
@@ -122,7 +123,7 @@ def predict_chroma(
         AutochromeError: the photo cannot be decoded or the model fails.
     """
     lying, frame = _framed(photo, settings.working_size)
-    inner = within(frame.box, lying)
+    inner = frame.part(*lying.shape)
     if frame.is_oval:
         lying[inner] = mirrored(lying[inner])
     planes = _stacked(lying, engine.model.card.ports, rasterise)[:, *inner]
@@ -136,7 +137,7 @@ def predict_chroma(
         ) from error
     monitor.progress(1.0)
     found = geometry.inverse_orientation().apply(chroma)
-    return _in_planes(found if frame == Frame() else _within(found, frame, lying.shape))
+    return _in_planes(found if frame == Frame() else _within(frame, found, lying.shape))
 
 
 def _stacked(lying: Floats, ports: Sequence[Port], rasterise: Rasterise | None) -> Floats:
@@ -187,13 +188,14 @@ def _framed(photo: Raster, working_size: int) -> tuple[Floats, Frame]:
     return at_working_size(photo, round(working_size / share)), frame
 
 
-def _within(chroma: Floats, frame: Frame, shape: tuple[int, int]) -> Floats:
+def _within(frame: Frame, chroma: Floats, shape: tuple[int, int]) -> Floats:
     """Chroma (h, w, 2) of a whole scan of ``shape`` (h, w): ``chroma`` inside, none outside, with a soft border."""
-    picture = inside(frame, shape)
-    rows, columns = within(frame.box, picture)
+    rows, columns = frame.part(*shape)
     outside = (rows.start, shape[0] - rows.stop), (columns.start, shape[1] - columns.stop)
     whole = np.pad(chroma, (*outside, (0, 0)), mode="edge")
-    return np.asarray(whole * cv2.blur(picture, (FADE, FADE), borderType=cv2.BORDER_REPLICATE)[..., None], np.float32)
+    return np.asarray(
+        whole * cv2.blur(frame.mask(*shape), (FADE, FADE), borderType=cv2.BORDER_REPLICATE)[..., None], np.float32
+    )
 
 
 def _see_tiles_that_fit(

@@ -30,14 +30,6 @@ class Box(NamedTuple):
 WHOLE = Box(0.0, 0.0, 1.0, 1.0)
 
 
-class Frame(NamedTuple):
-    """Where the picture lies in its scan; what is outside is margin, lid or mat."""
-
-    box: Box = WHOLE
-    is_oval: bool = False
-    """Whether the picture is the ellipse within the box."""
-
-
 @dataclass(frozen=True)
 class Geometry:
     """What of a scan is seen, and which way up.

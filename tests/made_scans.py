@@ -108,7 +108,7 @@ def _stamps(pictures: list[Grey], random: np.random.Generator) -> Scan:
     """Round and square stamps of ink, in the margin and over the picture's edge, and a date."""
     widths = _widths(random, 0.07, 0.12)
     laid, sides = _within(pictures[0], widths, _paper(random))
-    height, width = laid.shape
+    width = laid.shape[1]
     radius = int(min(widths) * random.uniform(0.4, 0.48))
     for _ in range(int(random.integers(1, 4))):
         ink = float(random.uniform(40, 130))
@@ -139,7 +139,7 @@ def _deckled(pictures: list[Grey], random: np.random.Generator) -> Scan:
 
 
 def _grey_lid(pictures: list[Grey], random: np.random.Generator) -> Scan:
-    """A print without or with a margin, a little askew, on a grey lid on two sides or on all."""
+    """A print without or with a margin, a little askew, on a grey lid."""
     picture, lid = pictures[0], float(random.uniform(95, 195))
     inner = (0, 0, picture.shape[1], picture.shape[0])
     if random.random() < 0.5:

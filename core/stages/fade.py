@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import load_file
 
-from core.border import find_frame, inside
+from core.border import find_frame
 from core.color import Floats, lightness_of, luminance_of
 from core.colorize import Raster, at_working_size
 from core.controls import Control
@@ -76,7 +76,7 @@ def _find(scan: Raster, _fade: Fade, _geometry: Geometry, _pool: EnginePool, mon
     """What `judged` says of the picture inside its border: (1, 1, 3)."""
     seen = at_working_size(scan, SEEN)
     monitor.progress(1.0)
-    return judged(seen[inside(find_frame(seen), seen.shape) > 0] / np.float32(100))[None, None]
+    return judged(seen[find_frame(seen).mask(*seen.shape) > 0] / np.float32(100))[None, None]
 
 
 def _apply(planes: Planes, _region: Region, fade: Fade, finding: Finding | None) -> Planes:

@@ -23,7 +23,7 @@ from common import seconds
 from core.border import find_frame
 from core.color import Floats, lightness
 from core.colorize import Picture, at_working_size
-from core.geometry import Frame
+from core.frame import Frame
 from tests.made_scans import KINDS, Scan, scan_of
 
 OF_EACH = 10

@@ -12,10 +12,12 @@ from core.color import lightness, luma
 from core.colorize import Picture, Tiling, predict_chroma
 from core.degradation import OldPrint, age
 from core.engine import Engine
-from core.geometry import Frame, Geometry
+from core.frame import Frame
+from core.geometry import Geometry
+from tests.made_scans import KINDS, scan_of
 
 NAMES = ["astronaut", "coffee", "chelsea", "camera", "rocket"]
-BARE = [*NAMES, "coins", "moon", "page", "clock", "text", "hubble_deep_field", "horse", "cell", "retina", "brick"]
+BARE = [*NAMES, "coins", "moon", "page", "clock", "text", "hubble_deep_field", "horse", "cell", "brick"]
 
 
 def grey(name: str) -> np.ndarray:
@@ -124,6 +126,27 @@ def test_old_prints(seed: int) -> None:
         assert frame == Frame()
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_frame_of_made_scans(kind: str) -> None:
+    """Pale skies, writing, stamps, deckle edges, lids, two pictures, ovals: within 1 % of the long side."""
+    random = np.random.default_rng(7)
+    for first, second in (("coffee", "chelsea"), ("camera", "coffee"), ("chelsea", "camera")):
+        scan = scan_of(kind, [grey(first), grey(second)], random)
+        frame = find_frame(lightness(scan.grey[..., None]))
+        height, width = scan.grey.shape
+        left, top, across, down = frame.box
+        sides = np.array([left * width, top * height, (left + across) * width, (top + down) * height])
+        assert frame.is_oval == scan.is_oval
+        assert np.abs(sides - scan.sides).max() <= 0.01 * max(height, width)
+
+
+def test_a_round_picture_in_black() -> None:
+    """The retina, as an eye doctor's camera sees it."""
+    frame = find_frame(lightness(grey("retina")[..., None]))
+    assert frame.is_oval
+    assert np.abs(np.array(frame.box) - [0, 0, 1, 1]).max() <= 0.015
+
+
 def test_skies_snow_and_vignettes_are_no_borders() -> None:
     height, width = 400, 600
     y, x = np.mgrid[:height, :width].astype(np.float32)
@@ -162,6 +185,26 @@ def test_colours_inside_are_those_without_a_border_and_the_border_is_neutral(eng
     steps = np.abs(np.diff(chroma[:, left - 12 : left + 12], axis=1)).max(axis=(1, 2))
     edge = np.abs(chroma[top + 20 : bottom - 20, left + 8]).max(axis=1)
     assert (steps[top + 20 : bottom - 20] < 0.6 * edge + 2).all()  # fades over some pixels
+
+
+@pytest.mark.parametrize("kind", ["oval mat", "round mat"])
+def test_a_mat_is_neutral_and_changes_no_colour_inside(engine: Engine, kind: str) -> None:
+    """Whatever the mat is like: the model does not see it."""
+    scan = scan_of(kind, [grey("coffee")], np.random.default_rng(1))
+    height, width = scan.grey.shape
+    frame = find_frame(lightness(scan.grey[..., None]))
+    outside = frame.mask(height, width) == 0
+    tiling = Tiling(working_size=400, tile=256)
+    mask = frame.mask(400, 400)
+    far, deep = cv2.blur(mask, (15, 15)) == 0, cv2.erode(mask, np.ones((15, 15))) == 1
+    seen = []
+    for level in (8, 245):
+        laid = np.where(outside, np.uint8(level), scan.grey)
+        chroma = predict_chroma(Picture(np.ascontiguousarray(laid[..., None])), engine, tiling)
+        seen.append(cv2.resize(np.ascontiguousarray(chroma), (400, 400), interpolation=cv2.INTER_AREA))
+        assert not seen[-1][far].any()
+    assert np.abs(seen[0][deep] - seen[1][deep]).mean() < 0.8
+    assert np.abs(seen[0][deep]).mean() > 1
 
 
 def test_upside_down_scans_are_seen_upright(engine: Engine, colour_photo: np.ndarray) -> None:
