@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from core.color import Codes, Floats, RgbSpace, rgb_to_lab
 from core.photo import Photo
 
-_SIDE = 256  # px, the long side of the look; grain and the noise of JPEG are gone there
+SIDE = 256
+"""Pixels of the long side that do best: grain and the noise of JPEG are gone there."""
 _BLUR = 2.0  # px, so that edges whose channels are not quite in register do not count
 _STEP = 5  # L within which a toned print has one colour
 _SHARE = 98  # percentile: a few tinted cheeks are enough
@@ -32,7 +33,7 @@ def is_coloured(photo: Photo) -> bool:
     """
     if photo.is_grey:
         return False
-    scale = min(1.0, _SIDE / max(photo.width, photo.height))
+    scale = min(1.0, SIDE / max(photo.width, photo.height))
     width, height = max(1, round(photo.width * scale)), max(1, round(photo.height * scale))
     return has_colours(photo.shrunk(width, height), photo.space)
 
