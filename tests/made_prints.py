@@ -1,4 +1,4 @@
-"""Prints made from photographs, some coloured, in parts or all over, and some that only paper and toning have tinted."""
+"""Prints made from photographs: coloured ones, in parts or all over, and ones that paper and toning alone tinted."""
 
 from __future__ import annotations
 
@@ -130,7 +130,9 @@ def _half_faded(photograph: Photograph, random: np.random.Generator) -> Photogra
 
 def _sepia(photograph: Photograph, random: np.random.Generator) -> Photograph:
     light = _light(photograph) * np.float32(random.uniform(0.7, 0.95)) + np.float32(random.uniform(3, 10))
-    return _of_lab(light, _sepia_ab(light) * np.float32(random.uniform(0.5, 1.6)) + np.float32([0, random.uniform(0, 8)]))
+    return _of_lab(
+        light, _sepia_ab(light) * np.float32(random.uniform(0.5, 1.6)) + np.float32([0, random.uniform(0, 8)])
+    )
 
 
 def _selenium(photograph: Photograph, random: np.random.Generator) -> Photograph:
@@ -218,7 +220,7 @@ GREY: dict[str, Make] = {
     "cyanotype": _cyanotype,
     "uneven yellowing": _yellowed,
     "stains": _stained,
-    "coloured margins": lambda photograph, random: (
-        _yellow_margin if random.random() < 0.5 else _coloured_mat
-    )(photograph, random),
+    "coloured margins": lambda photograph, random: (_yellow_margin if random.random() < 0.5 else _coloured_mat)(
+        photograph, random
+    ),
 }
