@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.color import lab_to_rgb, luminance, rgb_to_lab
+from core.color import lab_to_rgb, luminance_of, rgb_to_lab
 
 Photograph = NDArray[np.uint8]
 """(h, w, 3) in sRGB."""
@@ -26,16 +27,8 @@ def print_of(kind: str, photograph: Photograph, random: np.random.Generator) -> 
     return np.clip(np.round(noisy), 0, 255).astype(np.uint8)
 
 
-def _of_lab(light: Plane, ab: NDArray[np.float32]) -> Photograph:
-    grey = luminance(lab_to_rgb_of(light))
-    return np.asarray(lab_to_rgb(grey, np.asarray(ab, np.float32), 8), np.uint8)
-
-
-def lab_to_rgb_of(light: Plane) -> Photograph:
-    """Grey (h, w, 3) of lightness."""
-    y = np.where(light > 8, ((light + 16) / 116) ** 3, light / 903.3)
-    code = np.where(y > 0.0031308, 1.055 * np.maximum(y, 0) ** (1 / 2.4) - 0.055, 12.92 * y)
-    return np.repeat(np.clip(np.round(code * 255), 0, 255).astype(np.uint8)[..., None], 3, axis=2)
+def _of_lab(light: Plane, ab: NDArray[np.floating[Any]]) -> Photograph:
+    return np.asarray(lab_to_rgb(luminance_of(np.asarray(light, np.float32)), np.asarray(ab, np.float32), 8), np.uint8)
 
 
 def _light(photograph: Photograph) -> Plane:
@@ -182,13 +175,10 @@ def _stained(photograph: Photograph, random: np.random.Generator) -> Photograph:
     return _aged(light, _tone(light, random), np.clip(where, 0, 1), random.uniform(8, 24), random.uniform(68, 90))
 
 
-def _yellow_margin(photograph: Photograph, random: np.random.Generator) -> Photograph:
-    """A grey picture within a margin of paper that has yellowed."""
-    return _mounted(photograph, random, (random.uniform(82, 94), random.uniform(8, 28), random.uniform(70, 95)))
-
-
-def _coloured_mat(photograph: Photograph, random: np.random.Generator) -> Photograph:
-    """A picture, grey or toned, on board of any colour."""
+def _coloured_margins(photograph: Photograph, random: np.random.Generator) -> Photograph:
+    """A picture, grey or toned, within paper that has yellowed, or on board of any colour."""
+    if random.random() < 0.5:
+        return _mounted(photograph, random, (random.uniform(82, 94), random.uniform(8, 28), random.uniform(70, 95)))
     return _mounted(photograph, random, (random.uniform(25, 75), random.uniform(10, 40), random.uniform(0, 360)))
 
 
@@ -220,7 +210,5 @@ GREY: dict[str, Make] = {
     "cyanotype": _cyanotype,
     "uneven yellowing": _yellowed,
     "stains": _stained,
-    "coloured margins": lambda photograph, random: (_yellow_margin if random.random() < 0.5 else _coloured_mat)(
-        photograph, random
-    ),
+    "coloured margins": _coloured_margins,
 }

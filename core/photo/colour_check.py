@@ -27,7 +27,7 @@ _YELLOW = np.radians(80)  # the hue of old paper
 _ASIDE = 0.35  # ab units across that hue for each along it, by which papers and stains differ from it
 _TINTED, _BLUER, _YELLOWER = 6.0, 14.0, 25.0  # ab units aside of it, against it and along it; paper has 5, 11 and 20
 _EDGE = 9  # px, about the frame, that the blur mixes with what is outside
-_COLOURED = 2.4  # ab units across the main hue; toned, stained and noisy prints stay under 2.2, photographs above 2.6
+_COLOURED = 2.2  # ab units across the main hue; toned, stained and noisy prints stay under 2.1, photographs above 2.4
 
 
 def is_coloured(photo: Photo) -> bool:

@@ -11,6 +11,7 @@ from skimage import data
 from core.color import SRGB, lab_to_rgb, luma, luminance, rgb_to_lab
 from core.photo import CLI_LIMIT, open_photo
 from core.photo.colour_check import has_colours, is_coloured
+from tests.made_prints import COLOURED, GREY, print_of
 
 NAMES = ["astronaut", "coffee", "chelsea", "rocket", "hubble_deep_field"]
 PHOTOS = {name: np.ascontiguousarray(getattr(data, name)()[..., :3]) for name in NAMES}
@@ -131,3 +132,11 @@ def test_tones_yellowing_and_coloured_margins_are_not() -> None:
         (12 * margin, 20 * margin),
     ):
         assert not has_colours(tinted(a, b), SRGB)
+
+
+@pytest.mark.parametrize("kind", [*COLOURED, *GREY])
+def test_made_prints(kind: str) -> None:
+    """Dresses, cheeks, lawns and skies tinted in one colour; toning, yellowing, stains and mounts."""
+    random = np.random.default_rng(5)
+    for name in ("astronaut", "coffee", "chelsea"):
+        assert has_colours(small(print_of(kind, PHOTOS[name], random)), SRGB) == (kind in COLOURED)
