@@ -21,11 +21,11 @@ from core.photo import Photo
 SIDE = 256
 """Pixels of the long side that do best: grain and the noise of JPEG are gone there."""
 _BLUR = 2.0  # px, so that edges whose channels are not quite in register do not count
-_STEP = 5  # L within which a toned print has one colour
+_STEP = 8  # L within which a toned print has one colour
 _SHARE = 98  # percentile: a few tinted cheeks are enough
 _YELLOW = np.radians(80)  # the hue of old paper
 _ASIDE = 0.35  # ab units across that hue for each along it, by which papers and stains differ from it
-_TINTED, _BLUER, _YELLOWER = 6.0, 14.0, 25.0  # ab units aside of it, against it and along it; paper has 5, 11 and 20
+_TINTED, _BLUER, _YELLOWER = 5.0, 14.0, 25.0  # ab units aside of it, against it and along it; paper has 4, 11 and 20
 _EDGE = 9  # px, about the frame, that the blur mixes with what is outside
 _COLOURED = 2.2  # ab units across the main hue; toned, stained and noisy prints stay under 2.1, photographs above 2.4
 
