@@ -21,7 +21,7 @@ from core.photo import Photo
 SIDE = 256
 """Pixels of the long side that do best: grain and the noise of JPEG are gone there."""
 _BLUR = 2.0  # px, so that edges whose channels are not quite in register do not count
-_STEP = 8  # L within which a toned print has one colour
+_STEP = 6  # L within which a toned print has one colour
 _SHARE = 98  # percentile: a few tinted cheeks are enough
 _YELLOW = np.radians(80)  # the hue of old paper
 _ASIDE = 0.35  # ab units across that hue for each along it, by which papers and stains differ from it
