@@ -19,8 +19,8 @@ from core.border import find_frame
 from core.color import SRGB, Codes, Floats, RgbSpace, lightness
 from core.engine import DeviceMemoryError, Engine, in_batches
 from core.errors import AutochromeError
-from core.frame import Frame, mirrored
-from core.geometry import AS_SCANNED, WHOLE, Geometry
+from core.frame import Frame, Lie, mirrored
+from core.geometry import WHOLE
 from core.messages import tr
 from core.models.tasks import AB, LIGHTNESS, Port, split
 from core.monitor import IDLE, Monitor
@@ -104,7 +104,7 @@ def predict_chroma(
     engine: Engine,
     settings: Tiling = Tiling(),
     monitor: Monitor = IDLE,
-    geometry: Geometry = AS_SCANNED,
+    lie: Lie = Lie(),
     rasterise: Rasterise | None = None,
 ) -> Floats:
     """Chroma ab (h, w, 2) in CIE Lab units of a photo at its working size.
@@ -113,8 +113,8 @@ def predict_chroma(
 
     Args:
         photo: the whole scan, as it lies.
-        geometry: which way up the model is to see it, as people stand on their feet; of a geometry only the orientation
-            matters, and the chroma lies as the scan does.
+        lie: which way up the model is to see it, as people stand on their feet, and where the picture is; of the
+            geometry only the orientation matters, and the chroma lies as the scan does.
         monitor: checked between tiles.
         rasterise: what draws the planes that the model may take beside lightness; without it they are 0.
 
@@ -122,12 +122,12 @@ def predict_chroma(
         Cancelled: the monitor was cancelled.
         AutochromeError: the photo cannot be decoded or the model fails.
     """
-    lying, frame = _framed(photo, settings.working_size)
+    lying, frame = _framed(photo, settings.working_size, lie.frame)
     inner = frame.part(*lying.shape)
     if frame.is_oval:
         lying[inner] = mirrored(lying[inner])
     planes = _stacked(lying, engine.model.card.ports, rasterise)[:, *inner]
-    seen = np.stack([geometry.orientation.apply(plane) for plane in planes])
+    seen = np.stack([lie.geometry.orientation.apply(plane) for plane in planes])
     try:
         chroma = _see(seen, engine, settings, monitor)
     except DeviceMemoryError as error:
@@ -136,7 +136,7 @@ def predict_chroma(
             engine=engine.runs_on,
         ) from error
     monitor.progress(1.0)
-    found = geometry.inverse_orientation().apply(chroma)
+    found = lie.geometry.inverse_orientation().apply(chroma)
     return _in_planes(found if frame == Frame() else _within(frame, found, lying.shape))
 
 
@@ -177,10 +177,10 @@ def blended(first: Floats, second: Floats, share: float) -> Floats:
     return first + np.float32(share) * (second - first)
 
 
-def _framed(photo: Raster, working_size: int) -> tuple[Floats, Frame]:
+def _framed(photo: Raster, working_size: int, said: Frame | None) -> tuple[Floats, Frame]:
     """Lightness (h, w) of the whole photo, and the frame of its picture, whose long side is the working size."""
     seen = at_working_size(photo, working_size)
-    frame = find_frame(seen)
+    frame = said or find_frame(seen)
     if frame.box == WHOLE:
         return seen, frame
     height, width = seen.shape

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from core import json_file, stages
 from core.controls import controls_of
+from core.frame import Frame
 from core.geometry import AS_SCANNED, Geometry
 from core.settings import load_settings
 from core.stages import Stage
@@ -24,9 +25,11 @@ VERSION = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Edit:
-    """Geometry, and the settings of each stage under the stage's name."""
+    """Geometry, frame, and the settings of each stage under the stage's name."""
 
     geometry: Geometry = AS_SCANNED
+    frame: Frame | None = None
+    """Where the picture lies in its scan; None: it is found."""
     repair: Repair = field(default_factory=Repair)
     fade: Fade = field(default_factory=Fade)
     detail: Detail = field(default_factory=Detail)
@@ -70,7 +73,10 @@ def controlled() -> list[Stage[Any]]:
 
 def to_plain(edit: Edit) -> dict[str, Any]:
     """Give the one JSON form of an edit, which session, presets, saved pictures and batches share."""
-    return {"version": VERSION, **_ADAPTER.dump_python(edit, mode="json")}
+    plain = _ADAPTER.dump_python(edit, mode="json")
+    if edit.frame is None:
+        del plain["frame"]  # so that pictures saved before there were any are known to be alike
+    return {"version": VERSION, **plain}
 
 
 def to_json(edit: Edit) -> str:

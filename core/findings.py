@@ -23,6 +23,7 @@ from core.color import Codes, Floats
 from core.colorize import Raster
 from core.edit import Edit
 from core.engine import EnginePool
+from core.frame import Lie
 from core.monitor import Monitor
 from core.region import Place, Region
 from core.render import changes, render
@@ -214,6 +215,8 @@ def keys(edit: Edit) -> dict[str, str]:
             continue
         settings = getattr(edit, stage.name)
         if stage.find is not None:
+            if edit.frame is not None and stage.find.is_framed:
+                before.append(asdict(edit.frame))
             said = json.dumps([*before, stage.name, stage.find.depends(settings)], sort_keys=True)
             found[stage.name] = hashlib.sha256(said.encode()).hexdigest()
         before += [stage.name, asdict(settings)]
@@ -263,7 +266,7 @@ def find(
         assert stage.find is not None
         part = monitor.part(index / len(lacking), (index + 1) / len(lacking))
         seen = _seen_by(stage, scan, edit, findings)
-        value = stage.find.run(seen, getattr(edit, stage.name), edit.geometry, pool, part)
+        value = stage.find.run(seen, getattr(edit, stage.name), Lie(edit.geometry, edit.frame), pool, part)
         findings[stage.name] = Found(lacking[stage.name], value, stage.find.halve)
     return findings
 

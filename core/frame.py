@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import cv2
 import numpy as np
 
 from core.color import Floats
-from core.geometry import WHOLE, Box
+from core.geometry import AS_SCANNED, WHOLE, Box, Geometry
 
 
-class Frame(NamedTuple):
-    """Where the picture lies in its scan; what is outside is margin, lid or mat."""
+@dataclass(frozen=True)
+class Frame:
+    """Where the picture lies in its scan; what is outside is margin, lid or mat.
+
+    Raises ValueError where the box is not in the scan.
+    """
 
     box: Box = WHOLE
     is_oval: bool = False
     """Whether the picture is the ellipse within the box, instead of all of it."""
+
+    def __post_init__(self) -> None:
+        left, top, width, height = self.box
+        is_inside = min(left, top) >= 0 and max(left + width, top + height) < 1 + 1e-6
+        if not is_inside or not min(width, height) > 0:
+            raise ValueError(f"no part of a scan: {self.box}")
 
     def part(self, height: int, width: int) -> tuple[slice, slice]:
         """Give the rows and columns of a scan of that size that lie inside the box; at least one of each."""
@@ -31,6 +42,14 @@ class Frame(NamedTuple):
         inside = mask[self.part(height, width)]
         inside[...] = np.hypot(*_from_middle(*inside.shape)) <= 1 if self.is_oval else 1
         return mask
+
+
+class Lie(NamedTuple):
+    """How a picture lies in its scan, as far as somebody said so."""
+
+    geometry: Geometry = AS_SCANNED
+    frame: Frame | None = None
+    """None: it is to be found."""
 
 
 def mirrored(picture: Floats) -> Floats:

@@ -9,6 +9,7 @@ from core.color import Codes, Floats, lab_to_rgb, luminance
 from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
+from core.frame import Lie
 from core.geometry import AS_SCANNED, Geometry
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
@@ -79,7 +80,7 @@ def compare(
         monitor.check()
         part = monitor.part(index / len(models), (index + 1) / len(models))
         try:
-            found = predict_chroma(seen.scan, engine_of(model), settings, part, seen.geometry)
+            found = predict_chroma(seen.scan, engine_of(model), settings, part, Lie(seen.geometry))
         except AutochromeError as error:
             tell(model, error)
         else:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from core.color import Floats
 from core.colorize import Raster
 from core.engine import EnginePool
-from core.geometry import Geometry
+from core.frame import Lie
 from core.monitor import Monitor
 from core.region import Levels, Region
 
@@ -44,13 +44,15 @@ class Planes(NamedTuple):
 class Find(NamedTuple, Generic[S]):
     """The costly half of a stage."""
 
-    run: Callable[[Raster, S, Geometry, EnginePool, Monitor], NDArray[np.floating[Any]]]
-    """Of a scan as the stages before have made it, which is to be seen in the geometry's orientation: (h, w, bands).
+    run: Callable[[Raster, S, Lie, EnginePool, Monitor], NDArray[np.floating[Any]]]
+    """Of a scan as the stages before have made it, which is to be seen as its picture lies in it: (h, w, bands).
     Long work: raises Cancelled and AutochromeError."""
     depends: Callable[[S], object]
     """What of the settings it hangs on, as plain data; what is left out may change without finding anew."""
     halve: Callable[[Floats], Floats] | None = None
     """Half the size of an even part (h, w, bands), where what is found is as fine as the scan; None: no halvings."""
+    is_framed: bool = False
+    """Whether it hangs on where the picture lies in the scan, too."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from pydantic import Field
 from core.color import Floats
 from core.colorize import Raster, Tiling, blended, predict_chroma
 from core.engine import EnginePool
-from core.geometry import Geometry
+from core.frame import Lie
 from core.models.store import Blend, Model, TrainedModel, trained_model
 from core.monitor import Monitor
 from core.region import Region
@@ -97,7 +97,7 @@ RASTERISERS: Mapping[str, Callable[[Colour, int, int], Floats]] = {}
 """Draw what the settings say at a height and width of the whole scan: a plane (channels, height, width) by its port."""
 
 
-def _find(scan: Raster, colour: Colour, geometry: Geometry, pool: EnginePool, monitor: Monitor) -> Floats:
+def _find(scan: Raster, colour: Colour, lie: Lie, pool: EnginePool, monitor: Monitor) -> Floats:
     models = [part.resolve() for part in colour.model.parts]
 
     def rasterise(plane: str, height: int, width: int) -> Floats:
@@ -105,7 +105,7 @@ def _find(scan: Raster, colour: Colour, geometry: Geometry, pool: EnginePool, mo
 
     def found(index: int) -> Floats:
         part = monitor.part(index / len(models), (index + 1) / len(models))
-        return predict_chroma(scan, pool.get(models[index]), colour.tiling, part, geometry, rasterise)
+        return predict_chroma(scan, pool.get(models[index]), colour.tiling, part, lie, rasterise)
 
     return colour.model.mixed([found(index) for index in range(len(models))])
 
@@ -115,4 +115,4 @@ def _apply(planes: Planes, region: Region, _colour: Colour, chroma: Finding | No
     return planes._replace(ab=region.sample_planes(chroma[0]))
 
 
-COLOUR = Stage("colour", _apply, Find(_find, asdict), paints=lambda _: True)
+COLOUR = Stage("colour", _apply, Find(_find, asdict, is_framed=True), paints=lambda _: True)

@@ -15,7 +15,7 @@ from core.color import Floats, lightness, lightness_of, luminance_of
 from core.colorize import Raster
 from core.controls import Control
 from core.engine import EnginePool
-from core.geometry import Geometry
+from core.frame import Lie
 from core.messages import tr
 from core.models.tasks import DENOISE
 from core.monitor import Monitor
@@ -42,7 +42,7 @@ class Detail:
     """Standard deviation in pixels of the scan, of what is sharpened."""
 
 
-def _find(scan: Raster, detail: Detail, _geometry: Geometry, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
+def _find(scan: Raster, detail: Detail, _lie: Lie, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
     """What denoising and full sharpening change in L: (h, w, 2) of the scan's size."""
     engine = restoration.engine_for(DENOISE, pool) if detail.denoise else None
     out = restoration.allocate(scan.height, scan.width, 2)

@@ -16,7 +16,7 @@ from core.color import Floats, lightness_of, luminance_of
 from core.colorize import Raster, at_working_size
 from core.controls import Control
 from core.engine import EnginePool
-from core.geometry import Geometry
+from core.frame import Lie
 from core.messages import tr
 from core.monitor import Monitor
 from core.region import Region
@@ -72,11 +72,11 @@ def _weights() -> list[tuple[Floats, Floats]]:
     return [(tensors[f"{layer}.weight"], tensors[f"{layer}.bias"]) for layer in (0, 2, 4)]
 
 
-def _find(scan: Raster, _fade: Fade, _geometry: Geometry, _pool: EnginePool, monitor: Monitor) -> NDArray[np.float32]:
+def _find(scan: Raster, _fade: Fade, lie: Lie, _pool: EnginePool, monitor: Monitor) -> NDArray[np.float32]:
     """What `judged` says of the picture inside its border: (1, 1, 3)."""
     seen = at_working_size(scan, SEEN)
     monitor.progress(1.0)
-    return judged(seen[find_frame(seen).mask(*seen.shape) > 0] / np.float32(100))[None, None]
+    return judged(seen[(lie.frame or find_frame(seen)).mask(*seen.shape) > 0] / np.float32(100))[None, None]
 
 
 def _apply(planes: Planes, _region: Region, fade: Fade, finding: Finding | None) -> Planes:
@@ -107,4 +107,4 @@ def _slope(table: Floats) -> np.float32:
     return np.float32((table[used[-1]] - table[used[0]]) / (0.1 * max(1, used[-1] - used[0])) if len(used) > 1 else 1)
 
 
-FADE = Stage("fade", _apply, Find(_find, lambda _fade: ()), title=tr("Fade"), is_restoring=True)
+FADE = Stage("fade", _apply, Find(_find, lambda _fade: (), is_framed=True), title=tr("Fade"), is_restoring=True)

@@ -17,7 +17,7 @@ from core.color import Codes, Floats, RgbSpace, lightness, lightness_of, luminan
 from core.colorize import Raster
 from core.engine import EnginePool
 from core.errors import AutochromeError
-from core.geometry import Geometry
+from core.frame import Lie
 from core.inpaint import prefilled
 from core.messages import tr
 from core.models.tasks import FILL
@@ -114,7 +114,7 @@ class Repair:
         return max(LEAST, 1 - self.scratches)
 
 
-def _find(scan: Raster, repair: Repair, _geometry: Geometry, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
+def _find(scan: Raster, repair: Repair, _lie: Lie, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
     """How likely a place is damaged, and what painting it over changes: (h, w, 2) of the scan's size, or 4 in RGB."""
     odds = _odds(scan, repair, pool, monitor.part(0, _FINDING))
     engine = restoration.engine_for(FILL, pool)

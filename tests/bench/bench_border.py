@@ -34,9 +34,10 @@ WORKING_SIZE = 1024
 def error(scan: Scan) -> float:
     """How far the side that is found worst is off, as a share of the scan's long side; 1 for an oval as none."""
     height, width = scan.grey.shape
-    box, is_oval = find_frame(at_working_size(Picture(scan.grey[..., None]), WORKING_SIZE))
-    if is_oval != scan.is_oval:
+    frame = find_frame(at_working_size(Picture(scan.grey[..., None]), WORKING_SIZE))
+    if frame.is_oval != scan.is_oval:
         return 1.0
+    box = frame.box
     sides = (box.left * width, box.top * height, (box.left + box.width) * width, (box.top + box.height) * height)
     return max(abs(side - wanted) for side, wanted in zip(sides, scan.sides, strict=True)) / max(height, width)
 

@@ -12,8 +12,8 @@ from core.color import lightness, luma
 from core.colorize import Picture, Tiling, predict_chroma
 from core.degradation import OldPrint, age
 from core.engine import Engine
-from core.frame import Frame
-from core.geometry import Geometry
+from core.frame import Frame, Lie
+from core.geometry import Box, Geometry
 from tests.made_scans import KINDS, scan_of
 
 NAMES = ["astronaut", "coffee", "chelsea", "camera", "rocket"]
@@ -39,7 +39,7 @@ def bordered(picture: np.ndarray, sides: tuple[int, int, int, int], level: float
 
 def found(picture: np.ndarray) -> np.ndarray:
     """Left, top, right and bottom of the content, as shares."""
-    box, _ = find_frame(lightness(picture[..., None]))
+    box = find_frame(lightness(picture[..., None])).box
     return np.array([box.left, box.top, box.left + box.width, box.top + box.height])
 
 
@@ -207,13 +207,24 @@ def test_a_mat_is_neutral_and_changes_no_colour_inside(engine: Engine, kind: str
     assert np.abs(seen[0][deep]).mean() > 1
 
 
+def test_a_frame_that_was_said_is_taken(engine: Engine) -> None:
+    """In place of the one that is found; the whole scan means that there is no margin."""
+    scan, tiling = Picture(bordered(grey("coffee"), (60, 60, 60, 60), 245)[..., None]), Tiling(working_size=256)
+    said = predict_chroma(scan, engine, tiling, lie=Lie(frame=Frame(Box(0.5, 0.25, 0.25, 0.5))))
+    mask = Frame(Box(0.5, 0.25, 0.25, 0.5)).mask(*said.shape[:2])
+    assert not said[cv2.blur(mask, (21, 21)) == 0].any()
+    assert np.abs(said[mask == 1]).mean() > 1
+    assert predict_chroma(scan, engine, tiling, lie=Lie(frame=Frame()))[:4].any()
+    assert not predict_chroma(scan, engine, tiling)[:4].any()
+
+
 def test_upside_down_scans_are_seen_upright(engine: Engine, colour_photo: np.ndarray) -> None:
     """The chroma of a turned scan, told of its geometry, is the turned chroma of the upright one."""
     upright, tiling = luma(colour_photo), Tiling(working_size=256)
     wanted = predict_chroma(Picture(upright), engine, tiling)
     for geometry in (Geometry(2), Geometry(1), Geometry(3, True)):
         lying = np.ascontiguousarray(geometry.inverse_orientation().apply(upright))
-        chroma = predict_chroma(Picture(lying), engine, tiling, geometry=Geometry(*_of(geometry), angle=3.0))
+        chroma = predict_chroma(Picture(lying), engine, tiling, lie=Lie(Geometry(*_of(geometry), angle=3.0)))
         np.testing.assert_allclose(geometry.apply(chroma), wanted, atol=1.0)
     blind = predict_chroma(Picture(np.ascontiguousarray(Geometry(2).apply(upright))), engine, tiling)
     assert np.abs(Geometry(2).apply(blind) - wanted).mean() > 1.0

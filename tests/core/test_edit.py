@@ -1,7 +1,7 @@
 """One record of what was decided: hashable, one JSON form, read forgivingly, and the same in all that keeps it."""
 
 import json
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import asdict, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from core.colorize import Tiling
 from core.controls import controls_of
 from core.edit import Edit, from_plain, to_json, to_plain
+from core.findings import keys
+from core.frame import Frame
 from core.geometry import Box, Geometry
 from core.saving import record
 from core.stages import STAGES
@@ -23,6 +25,7 @@ from core.stages.repair import Mask, Repair
 
 FULL = Edit(
     geometry=Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6)),
+    frame=Frame(Box(0.1, 0.2, 0.5, 0.6), True),
     colour=Colour(Mixture(ModelRef("natural", "4"), ModelRef("mine", "1"), 0.25), Tiling(512, 128, 32, False, False)),
     repair=Repair(0.6, Mask("mask.png", "digest")),
     fade=Fade(0.7, 0.1, -0.2, 0.3),
@@ -35,6 +38,7 @@ boxes = st.builds(Box, shares, shares, shares, shares)
 edits = st.builds(
     Edit,
     geometry=st.builds(Geometry, st.integers(0, 3), st.booleans(), st.floats(-45, 45), st.none() | boxes),
+    frame=st.none() | st.builds(Frame, boxes, st.booleans()),
     repair=st.builds(Repair, st.floats(0, 1), st.none() | st.builds(Mask, st.text(), st.text())),
     fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1)),
     detail=st.builds(Detail, st.floats(0, 1), st.floats(0, 1), st.floats(0.5, 5)),
@@ -104,8 +108,16 @@ def test_every_field_is_in_the_record_of_a_saved_picture() -> None:
 
 def test_every_stage_has_its_field_and_every_number_of_the_adjustments_its_control() -> None:
     names = [field.name for field in fields(Edit)]
-    assert names == ["geometry", *(stage.name for stage in STAGES)]
+    assert names == ["geometry", "frame", *(stage.name for stage in STAGES)]
     controls = controls_of(Adjustments)
     assert list(controls) == [field.name for field in fields(Adjustments)]
     for name, control in controls.items():
         assert control.low <= getattr(Adjustments(), name) <= control.high
+
+
+def test_a_frame_concerns_the_tones_and_colours_alone_and_is_written_only_where_there_is_one() -> None:
+    framed = replace(FULL, frame=Frame())
+    changed = {name for name, key in keys(FULL).items() if keys(framed)[name] != key}
+    assert changed == {"fade", "colour"}
+    assert "frame" not in to_plain(replace(FULL, frame=None))
+    assert from_plain({**to_plain(FULL), "frame": {"box": [0.5, 0.0, 0.9, 1.0]}}).frame is None
