@@ -43,6 +43,14 @@ class Frame:
         inside[...] = np.hypot(*_from_middle(*inside.shape)) <= 1 if self.is_oval else 1
         return mask
 
+    def turned(self, geometry: Geometry) -> Frame:
+        """Give the frame as it lies in the scan that a geometry has turned and mirrored."""
+        left, top, width, height = self.box
+        corners = np.array([[left, top, 1.0], [left + width, top + height, 1.0]])
+        points = np.sort(corners @ geometry.orientation.from_scan(1, 1).T, axis=0).clip(0, 1).round(9)
+        left, top, right, bottom = points.ravel().tolist()
+        return Frame(Box(left, top, right - left, bottom - top), self.is_oval)
+
 
 class Lie(NamedTuple):
     """How a picture lies in its scan, as far as somebody said so."""

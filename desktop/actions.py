@@ -117,6 +117,8 @@ COMMANDS = (
             checkable=True),
     Command("ruler", tr("&Photo"), tr("Straighten &by a Line"), "R",
             tr("Draw a line along what should be level or upright"), Needs.SCAN, "ruler", checkable=True),
+    Command("frame", tr("&Photo"), tr("Picture &Frame"), "G",
+            tr("See and correct where the picture ends and its margin begins"), Needs.SCAN, "frame", checkable=True),
     Command("reset_frame", tr("&Photo"), tr("Reset &Geometry"), "Ctrl+Shift+R",
             tr("The whole scan again, as it was scanned"), Needs.SCAN, "reset"),
     Command("zoom_out", tr("&View"), tr("Zoom &Out"), "Ctrl+-", tr("Show the photo smaller"), Needs.SCAN, "zoom-out"),

@@ -16,6 +16,7 @@ from desktop.actions import Actions, Needs
 from desktop.assessing import Assessing
 from desktop.canvas.canvas import Canvas
 from desktop.canvas.crop_bar import CropBar
+from desktop.canvas.framing import FrameBar
 from desktop.canvas.geometry_actions import GeometryActions
 from desktop.canvas.loupe import Loupe
 from desktop.canvas.renderer import Renderer
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.renderer = Renderer(self.workers, self)
         self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, self), self))
-        self.crop_bar = CropBar()
+        self.crop_bar, self.frame_bar = CropBar(), FrameBar()
         self.panel = Panel(self.actions_)
         self.preferences = Preferences(self)
         self.welcome = Welcome(self.actions_["open"])
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         left.setSpacing(0)
         left.addWidget(self.banner)
         left.addWidget(self.crop_bar)
+        left.addWidget(self.frame_bar)
         left.addWidget(self._stage, 1)
         left.addWidget(self.batch_bar)
         left.addWidget(self.strip)
@@ -113,10 +115,10 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._zoom)
         self.statusBar().setSizeGripEnabled(False)
         Looking(self, self.canvas, self.actions_)
-        GeometryActions(self.album, self.canvas, self.panel.geometry_box, self.crop_bar, self.actions_, self.workers)
+        bars = (self.crop_bar, self.frame_bar)
+        GeometryActions(self.album, self.canvas, self.panel.geometry_box, bars, self.actions_, self.workers)
         Acting(self.preferences, self.actions_["mark"], self.panel, self.dress)
-        bars = (self.menuBar(), bar, self.statusBar(), self.strip)
-        FullScreen(self, self.canvas, bars, self.actions_)
+        FullScreen(self, self.canvas, (self.menuBar(), bar, self.statusBar(), self.strip), self.actions_)
 
     def _connect(self) -> None:
         self.album.current_changed.connect(self._on_document)

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayou
 from core.border import find_frame
 from core.color import lightness
 from core.controls import Control
+from core.frame import Frame
 from core.geometry import WHOLE, Box, Geometry
 from core.messages import tr
 from desktop.actions import Actions
 from desktop.canvas.canvas import Canvas
 from desktop.canvas.crop import CropTool
 from desktop.canvas.crop_bar import CropBar
+from desktop.canvas.framing import FrameBar, FrameTool
 from desktop.canvas.ruler import RulerTool
 from desktop.documents.album import Album
 from desktop.documents.document import Document, LoadedScan
@@ -30,7 +32,16 @@ STEEPEST = 15
 ANGLE = Control(-STEEPEST, STEEPEST, tr("Straighten"),
                 tr("Degrees clockwise"),
                 "°", steps=10, decimals=1)  # fmt: skip
-BUTTONS = ("rotate_left", "rotate_right", "flip_horizontally", "flip_vertically", "crop", "ruler", "reset_frame")
+BUTTONS = (
+    "rotate_left",
+    "rotate_right",
+    "flip_horizontally",
+    "flip_vertically",
+    "crop",
+    "ruler",
+    "frame",
+    "reset_frame",
+)
 """Names of the actions beside the slider."""
 
 _ICON = QSize(20, 20)
@@ -69,18 +80,26 @@ class GeometryActions(QObject):
     """Connects actions, slider and tools with the geometry of the current document."""
 
     def __init__(
-        self, album: Album, canvas: Canvas, box: GeometryBox, bar: CropBar, actions: Actions, workers: Workers
+        self,
+        album: Album,
+        canvas: Canvas,
+        box: GeometryBox,
+        bars: tuple[CropBar, FrameBar],
+        actions: Actions,
+        workers: Workers,
     ) -> None:
         super().__init__(canvas)
-        self._album, self._canvas, self._box, self._bar, self._workers = album, canvas, box, bar, workers
+        self._album, self._canvas, self._box, self._workers = album, canvas, box, workers
+        self._bar, self._frame_bar = bars
         self._actions = actions
         for name, (change, label) in _TURNS.items():
             actions[name].triggered.connect(partial(self._change, change, label))
         actions["crop"].toggled.connect(self._crop)
         actions["ruler"].toggled.connect(self._measure)
+        actions["frame"].toggled.connect(self._mark)
         box.angle.changed.connect(self._on_angle)
         box.angle.moving.connect(canvas.set_grid)
-        bar.suggested.connect(self._suggest)
+        self._bar.suggested.connect(self._suggest)
         album.current_changed.connect(self._on_document)
         album.look_changed.connect(self._on_look)
 
@@ -110,14 +129,21 @@ class GeometryActions(QObject):
         tool = self._canvas.tool
         if isinstance(tool, CropTool) and tool.geometry != document.look.edit.geometry:
             self._lay_down()  # the picture under the box is another
+        elif isinstance(tool, FrameTool):
+            if tool.orientation != document.look.edit.geometry.orientation:
+                self._lay_down()
+            else:
+                self._show_frame(tool, document)
 
-    def _lay_down(self) -> None:
+    def _lay_down(self, *, but: str = "") -> None:
+        """Put away the tool in hand, and show that none is, ``but`` one that is about to be taken."""
         focused = QApplication.focusWidget()
-        if focused is not None and self._bar.isAncestorOf(focused):
-            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)  # before the bar is hidden
+        if focused is not None and any(bar.isAncestorOf(focused) for bar in (self._bar, self._frame_bar)):
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)  # before a bar is hidden
         self._canvas.take_tool(None)
         self._bar.steer(None)
-        for name in ("crop", "ruler"):
+        self._frame_bar.steer(None)
+        for name in {"crop", "ruler", "frame"} - {but}:
             self._actions[name].setChecked(False)
 
     def _crop(self, on: bool) -> None:
@@ -126,7 +152,7 @@ class GeometryActions(QObject):
             if isinstance(self._canvas.tool, CropTool):
                 self._lay_down()
             return
-        self._actions["ruler"].setChecked(False)
+        self._lay_down(but="crop")
         tool = CropTool(document.look.edit.geometry, (document.photo.width, document.photo.height))
         tool.setParent(self)
         tool.kept.connect(self._keep)
@@ -144,13 +170,51 @@ class GeometryActions(QObject):
             if isinstance(self._canvas.tool, RulerTool):
                 self._lay_down()
             return
-        self._actions["crop"].setChecked(False)
+        self._lay_down(but="ruler")
         tool = RulerTool()
         tool.setParent(self)
         tool.measured.connect(self._level)
         tool.done.connect(self._lay_down)
         self._canvas.take_tool(tool)
         self._canvas.setFocus()
+
+    def _mark(self, on: bool) -> None:
+        document = self._document
+        if not on or document is None:
+            if isinstance(self._canvas.tool, FrameTool):
+                self._lay_down()
+            return
+        self._lay_down(but="frame")
+        tool = FrameTool(document.look.edit.geometry.orientation)
+        tool.setParent(self)
+        tool.said.connect(self._say)
+        tool.done.connect(self._lay_down)
+        self._frame_bar.steer(tool)
+        self._canvas.take_tool(tool)
+        self._canvas.setFocus()
+        self._show_frame(tool, document)
+
+    def _say(self, frame: Frame | None) -> None:
+        document = self._document
+        if document is not None:
+            document.change(document.look.edited(frame=frame), translated(tr("Frame")))
+
+    def _show_frame(self, tool: FrameTool, document: Document) -> None:
+        """Show the frame that was said, or look for it in a worker."""
+        frame, scan = document.look.edit.frame, document.scan
+        if frame is not None:
+            tool.show(frame)
+            return
+        if scan is None:
+            return
+        task = self._workers.task(lambda _: find_frame(lightness(scan.levels[-1], scan.photo.space)))
+
+        def show(found: Frame) -> None:
+            if self._canvas.tool is tool and document.look.edit.frame is None:
+                tool.show(found)
+
+        task.done.connect(show)
+        self._workers.start(task)
 
     def _level(self, degrees: float) -> None:
         def levelled(geometry: Geometry) -> Geometry:

@@ -288,6 +288,14 @@
         <translation>Eine Linie entlang dessen ziehen, was waagerecht oder senkrecht sein soll</translation>
     </message>
     <message>
+        <source>Picture &amp;Frame</source>
+        <translation>Bild&amp;rahmen</translation>
+    </message>
+    <message>
+        <source>See and correct where the picture ends and its margin begins</source>
+        <translation>Sehen und berichtigen, wo das Bild endet und sein Rand beginnt</translation>
+    </message>
+    <message>
         <source>Reset &amp;Geometry</source>
         <translation>&amp;Geometrie zurücksetzen</translation>
     </message>
@@ -578,6 +586,10 @@
     <message>
         <source>Crop</source>
         <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>On the photo</source>
@@ -2169,6 +2181,41 @@
     <message>
         <source>Back to the default folder</source>
         <translation>Zurück zum vorgegebenen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FrameBar</name>
+    <message>
+        <source>Leave margins neutral</source>
+        <translation>Ränder neutral lassen</translation>
+    </message>
+    <message>
+        <source>The model sees what is in the frame alone, and colours nothing else</source>
+        <translation>Das Modell sieht nur, was im Rahmen ist, und färbt nichts anderes</translation>
+    </message>
+    <message>
+        <source>Oval</source>
+        <translation>Oval</translation>
+    </message>
+    <message>
+        <source>The picture is the oval in the frame</source>
+        <translation>Das Bild ist das Oval im Rahmen</translation>
+    </message>
+    <message>
+        <source>Find Frame</source>
+        <translation>Rahmen suchen</translation>
+    </message>
+    <message>
+        <source>Look for the margins of the scan again</source>
+        <translation>Noch einmal nach den Rändern des Scans suchen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Lay the frame down (Enter)</source>
+        <translation>Den Rahmen weglegen (Eingabetaste)</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,14 @@
         <translation>Trazar una línea sobre lo que deba quedar horizontal o vertical</translation>
     </message>
     <message>
+        <source>Picture &amp;Frame</source>
+        <translation>&amp;Marco de la imagen</translation>
+    </message>
+    <message>
+        <source>See and correct where the picture ends and its margin begins</source>
+        <translation>Ver y corregir dónde acaba la imagen y empieza su margen</translation>
+    </message>
+    <message>
         <source>Reset &amp;Geometry</source>
         <translation>Restablecer &amp;geometría</translation>
     </message>
@@ -578,6 +586,10 @@
     <message>
         <source>Crop</source>
         <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Marco</translation>
     </message>
     <message>
         <source>On the photo</source>
@@ -2169,6 +2181,41 @@
     <message>
         <source>Back to the default folder</source>
         <translation>Volver a la carpeta habitual</translation>
+    </message>
+</context>
+<context>
+    <name>FrameBar</name>
+    <message>
+        <source>Leave margins neutral</source>
+        <translation>Dejar neutros los márgenes</translation>
+    </message>
+    <message>
+        <source>The model sees what is in the frame alone, and colours nothing else</source>
+        <translation>El modelo solo ve lo que está en el marco y no colorea nada más</translation>
+    </message>
+    <message>
+        <source>Oval</source>
+        <translation>Ovalado</translation>
+    </message>
+    <message>
+        <source>The picture is the oval in the frame</source>
+        <translation>La imagen es el óvalo del marco</translation>
+    </message>
+    <message>
+        <source>Find Frame</source>
+        <translation>Buscar el marco</translation>
+    </message>
+    <message>
+        <source>Look for the margins of the scan again</source>
+        <translation>Buscar de nuevo los márgenes del escaneo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Lay the frame down (Enter)</source>
+        <translation>Dejar el marco (Intro)</translation>
     </message>
 </context>
 <context>

@@ -232,3 +232,12 @@ def test_upside_down_scans_are_seen_upright(engine: Engine, colour_photo: np.nda
 
 def _of(geometry: Geometry) -> tuple[int, bool]:
     return geometry.quarter_turns, geometry.flipped
+
+
+@pytest.mark.parametrize("turning", [Geometry(turns, flipped) for turns in range(4) for flipped in (False, True)])
+def test_a_frame_is_turned_with_its_scan(turning: Geometry) -> None:
+    frame = Frame(Box(0.25, 0.125, 0.5, 0.375), True)
+    turned = frame.turned(turning)
+    mask = turning.apply(frame.mask(160, 240)[..., None])[..., 0]
+    np.testing.assert_array_equal(turned.mask(*mask.shape), mask)
+    assert turned.turned(turning.inverse_orientation()) == frame
