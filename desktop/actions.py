@@ -160,7 +160,7 @@ GESTURES = (
 
 TOOL_BAR = (
     "open", "save", "", "undo", "redo", "", "zoom_out", "zoom_in", "fit", "actual", "", "split", "side", "compare",
-    "loupe", "", "rotate_left", "rotate_right", "crop",
+    "loupe", "", "rotate_left", "rotate_right", "crop", "frame",
 )  # fmt: skip
 """Names of actions in the tool bar; an empty one is a line."""
 

@@ -32,16 +32,7 @@ STEEPEST = 15
 ANGLE = Control(-STEEPEST, STEEPEST, tr("Straighten"),
                 tr("Degrees clockwise"),
                 "°", steps=10, decimals=1)  # fmt: skip
-BUTTONS = (
-    "rotate_left",
-    "rotate_right",
-    "flip_horizontally",
-    "flip_vertically",
-    "crop",
-    "ruler",
-    "frame",
-    "reset_frame",
-)
+BUTTONS = ("rotate_left", "rotate_right", "flip_horizontally", "flip_vertically", "crop", "ruler", "reset_frame")
 """Names of the actions beside the slider."""
 
 _ICON = QSize(20, 20)

@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Picture &amp;Frame</source>
-        <translation>Bild&amp;rahmen</translation>
+        <translation>&amp;Bildrahmen</translation>
     </message>
     <message>
         <source>See and correct where the picture ends and its margin begins</source>

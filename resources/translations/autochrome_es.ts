@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Picture &amp;Frame</source>
-        <translation>&amp;Marco de la imagen</translation>
+        <translation>Marco de la image&amp;n</translation>
     </message>
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
