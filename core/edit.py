@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from core import json_file, stages
 from core.controls import controls_of
-from core.frame import Frame
+from core.frame import Frame, Lie
 from core.geometry import AS_SCANNED, Geometry
 from core.settings import load_settings
 from core.stages import Stage
@@ -35,6 +35,11 @@ class Edit:
     detail: Detail = field(default_factory=Detail)
     colour: Colour | None = None
     adjustments: Adjustments = field(default_factory=Adjustments)
+
+    @property
+    def lie(self) -> Lie:
+        """How the picture lies in its scan."""
+        return Lie(self.geometry, self.frame)
 
 
 _ADAPTER = TypeAdapter(Edit)

@@ -23,7 +23,6 @@ from core.color import Codes, Floats
 from core.colorize import Raster
 from core.edit import Edit
 from core.engine import EnginePool
-from core.frame import Lie
 from core.monitor import Monitor
 from core.region import Place, Region
 from core.render import changes, render
@@ -266,7 +265,7 @@ def find(
         assert stage.find is not None
         part = monitor.part(index / len(lacking), (index + 1) / len(lacking))
         seen = _seen_by(stage, scan, edit, findings)
-        value = stage.find.run(seen, getattr(edit, stage.name), Lie(edit.geometry, edit.frame), pool, part)
+        value = stage.find.run(seen, getattr(edit, stage.name), edit.lie, pool, part)
         findings[stage.name] = Found(lacking[stage.name], value, stage.find.halve)
     return findings
 

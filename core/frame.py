@@ -25,8 +25,7 @@ class Frame:
 
     def __post_init__(self) -> None:
         left, top, width, height = self.box
-        is_inside = min(left, top) >= 0 and max(left + width, top + height) < 1 + 1e-6
-        if not is_inside or not min(width, height) > 0:
+        if not all(0 <= at < at + length < 1 + 1e-6 for at, length in ((left, width), (top, height))):
             raise ValueError(f"no part of a scan: {self.box}")
 
     def part(self, height: int, width: int) -> tuple[slice, slice]:

@@ -10,7 +10,6 @@ from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
 from core.frame import Lie
-from core.geometry import AS_SCANNED, Geometry
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
@@ -30,7 +29,7 @@ class Draft:
     """The whole scan."""
     grey: Floats
     """Luminance Y (h, w) in 0…1 of the photo in its geometry."""
-    geometry: Geometry
+    lie: Lie
     size: tuple[int, int]
     """Width and height of the scan in its file, in pixels."""
 
@@ -39,11 +38,11 @@ class Draft:
         height, width = self.grey.shape
         if chroma is None:
             return lab_to_rgb(self.grey, _none(self.grey), 8)
-        part = Region((width, height), geometry=self.geometry, scan=self.size).sample_planes(chroma)
+        part = Region((width, height), geometry=self.lie.geometry, scan=self.size).sample_planes(chroma)
         return lab_to_rgb(self.grey, adjustments.applied(self.grey, part), 8)
 
 
-def draft(photo: Photo, side: int, geometry: Geometry = AS_SCANNED) -> Draft:
+def draft(photo: Photo, side: int, lie: Lie = Lie()) -> Draft:
     """A photo made small.
 
     Args:
@@ -53,10 +52,10 @@ def draft(photo: Photo, side: int, geometry: Geometry = AS_SCANNED) -> Draft:
     Raises:
         AutochromeError: the photo cannot be decoded.
     """
-    framed = photo.framed(geometry)
+    framed = photo.framed(lie.geometry)
     grey = luminance(framed.shrunk(*_fitted(framed.width, framed.height, side)), photo.space)
     scan = Picture(photo.shrunk(*_fitted(photo.width, photo.height, SCAN_SIDE)), photo.space)
-    return Draft(scan, grey, geometry, (photo.width, photo.height))
+    return Draft(scan, grey, lie, (photo.width, photo.height))
 
 
 def compare(
@@ -80,7 +79,7 @@ def compare(
         monitor.check()
         part = monitor.part(index / len(models), (index + 1) / len(models))
         try:
-            found = predict_chroma(seen.scan, engine_of(model), settings, part, Lie(seen.geometry))
+            found = predict_chroma(seen.scan, engine_of(model), settings, part, seen.lie)
         except AutochromeError as error:
             tell(model, error)
         else:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayou
 from core.border import find_frame
 from core.color import lightness
 from core.controls import Control
-from core.frame import Frame
+from core.frame import Frame, Lie
 from core.geometry import WHOLE, Box, Geometry
 from core.messages import tr
 from desktop.actions import Actions
@@ -219,7 +219,7 @@ class GeometryActions(QObject):
         if not isinstance(tool, CropTool) or document is None or document.scan is None:
             return
         scan = document.scan
-        task = self._workers.task(lambda _: seen_content(scan, tool.geometry))
+        task = self._workers.task(lambda _: seen_content(scan, Lie(tool.geometry, document.look.edit.frame)))
 
         def lay(box: Box) -> None:
             if self._canvas.tool is tool:
@@ -230,11 +230,11 @@ class GeometryActions(QObject):
         self._workers.start(task)
 
 
-def seen_content(scan: LoadedScan, geometry: Geometry) -> Box:
+def seen_content(scan: LoadedScan, lie: Lie) -> Box:
     """The part of a turned and straightened scan that is picture, without its border and margin."""
     photo = scan.photo
-    found = find_frame(lightness(scan.levels[-1], photo.space)).box
-    uncropped = replace(geometry, crop=None)
+    found = (lie.frame or find_frame(lightness(scan.levels[-1], photo.space))).box
+    uncropped = replace(lie.geometry, crop=None)
     corners = np.array(
         [
             (x * photo.width, y * photo.height, 1.0)

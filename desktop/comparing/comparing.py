@@ -47,7 +47,7 @@ class Comparing(QObject):
         """Forget all views: they are to be of this document from now on, and fit into ``side`` pixels."""
         self.stop()
         self.draft, self.chroma, self.problems = None, {}, {}
-        self._photo, self._frame, self._side = document.photo.scan, document.look.edit.geometry, side
+        self._photo, self._lie, self._side = document.photo.scan, document.look.edit.lie, side
 
     def add(self, models: Sequence[TrainedModel]) -> None:
         """Find the views of those models that are not there yet."""
@@ -55,11 +55,11 @@ class Comparing(QObject):
         missing = [each for each in models if each.name not in self.chroma and each.name not in self.problems]
         if self.draft is not None and not missing:
             return
-        photo, geometry, side, seen = self._photo, self._frame, self._side, self.draft
+        photo, lie, side, seen = self._photo, self._lie, self._side, self.draft
         engines, wish = self._engines, self._wish
 
         def work(monitor: Monitor) -> None:
-            small = seen or draft(photo, side, geometry)
+            small = seen or draft(photo, side, lie)
             self._drafted.emit(wish, small)
 
             def tell(model: TrainedModel, found: Floats | AutochromeError) -> None:

@@ -154,7 +154,7 @@ class CompareModels(QDialog):
         """All views anew, of the document as it lies now."""
         if self._document is None:
             return
-        self._frame = self._document.look.edit.geometry
+        self._lie = self._document.look.edit.lie
         self._adjustments = self._document.look.edit.adjustments
         side = round(max(VIEW.width(), VIEW.height()) * self.devicePixelRatioF())
         self.comparing.begin(self._document, side)
@@ -195,7 +195,7 @@ class CompareModels(QDialog):
     def _on_look(self, document: Document) -> None:
         if document is not self._document or not self.isVisible():
             return
-        if document.look.edit.geometry != self._frame:
+        if document.look.edit.lie != self._lie:
             self._begin()
         elif document.look.edit.adjustments != self._adjustments:
             self._adjustments = document.look.edit.adjustments

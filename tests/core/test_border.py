@@ -241,3 +241,9 @@ def test_a_frame_is_turned_with_its_scan(turning: Geometry) -> None:
     mask = turning.apply(frame.mask(160, 240)[..., None])[..., 0]
     np.testing.assert_array_equal(turned.mask(*mask.shape), mask)
     assert turned.turned(turning.inverse_orientation()) == frame
+
+
+@pytest.mark.parametrize("box", [(0, 0, 1.1, 1), (-0.1, 0, 1, 1), (0, 0.5, 1, 0), (0, 0, 1, float("nan"))])
+def test_a_frame_lies_in_its_scan(box: tuple[float, float, float, float]) -> None:
+    with pytest.raises(ValueError, match="no part of a scan"):
+        Frame(Box(*box))

@@ -16,6 +16,7 @@ from core.edit import Edit
 from core.engine import EnginePool, load_engine
 from core.errors import AutochromeError, Cancelled
 from core.findings import find
+from core.frame import Lie
 from core.geometry import Geometry
 from core.models.catalogue import untrained
 from core.models.store import Blend, Model, TrainedModel, default_model, trained_models
@@ -55,7 +56,7 @@ def test_a_blend_is_the_mean_of_what_both_find(home: Path, scan: Path) -> None:
 
 
 def test_views_come_one_by_one_and_one_that_fails_stops_no_other(home: Path, scan: Path) -> None:
-    seen = draft(open_photo(scan, max_pixels=CLI_LIMIT), 200, Geometry(quarter_turns=1))
+    seen = draft(open_photo(scan, max_pixels=CLI_LIMIT), 200, Lie(Geometry(quarter_turns=1)))
     broken = second_model("broken")
     (broken.folder / "network.onnx").write_bytes(b"no graph")
     models, told = [default_model(), broken, second_model()], {}

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from core.edit import Edit
+from core.frame import Frame, Lie
 from core.geometry import WHOLE, Box, Geometry
 from core.monitor import Monitor
 from core.photo import open_photo
@@ -308,11 +309,17 @@ def bordered(path: Path) -> Path:
 @pytest.mark.parametrize("geometry", [Geometry(), Geometry(1), Geometry(2, True), Geometry(angle=3.0)])
 def test_the_crop_that_is_suggested_has_no_margin_in_it(tmp_path: Path, geometry: Geometry) -> None:
     path = bordered(tmp_path / "print.png")
-    box = seen_content(opened(path), geometry)
+    box = seen_content(opened(path), Lie(geometry))
     assert box != WHOLE
     kept = replace(geometry, crop=box).apply(np.asarray(Image.open(path))[..., None])
     assert kept.max() < 200
     assert kept.size > 0.7 * 240 * 360
+
+
+def test_the_crop_that_is_suggested_is_the_frame_that_was_said(tmp_path: Path) -> None:
+    said = Frame(Box(0.25, 0.5, 0.5, 0.25))
+    box = seen_content(opened(bordered(tmp_path / "print.png")), Lie(Geometry(), said))
+    assert box == pytest.approx(said.box)
 
 
 def test_crop_to_picture(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
