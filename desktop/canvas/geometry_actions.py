@@ -186,8 +186,12 @@ class GeometryActions(QObject):
         self._show_frame(tool, document)
 
     def _say(self, frame: Frame | None) -> None:
-        document = self._document
-        if document is not None:
+        document, tool = self._document, self._canvas.tool
+        if document is None or not isinstance(tool, FrameTool):
+            return
+        if frame == document.look.edit.frame:
+            self._show_frame(tool, document)  # a tick may show what is not so
+        else:
             document.change(document.look.edited(frame=frame), translated(tr("Frame")))
 
     def _show_frame(self, tool: FrameTool, document: Document) -> None:

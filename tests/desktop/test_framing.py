@@ -89,6 +89,18 @@ def test_margins_are_turned_off_and_found_again(window: MainWindow, tmp_path: Pa
     assert tool.box == pytest.approx(SHARES, abs=0.01)
 
 
+def test_where_no_margin_is_found_none_is_ticked(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.actions_["frame"].trigger()
+    tool, margin = opened.canvas.tool, opened.frame_bar.has_margin
+    assert isinstance(tool, FrameTool)
+    for _ in range(2):
+        with qtbot.waitSignal(tool.changed, timeout=TIMEOUT_MS):
+            qtbot.mouseClick(margin, LEFT, pos=QPoint(8, margin.height() // 2))
+        qtbot.waitUntil(lambda: not margin.isChecked(), timeout=TIMEOUT_MS)
+    assert said(opened) is None
+    assert opened.document.history.count() == 0
+
+
 def test_an_oval_is_found_and_can_be_made_a_box(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     tool, bar = framed(window, scan(tmp_path / "oval.png", is_oval=True), qtbot), window.frame_bar
     assert tool.is_oval
