@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -157,6 +158,7 @@ def develop_file(
     mark: bool = True,
     mask: Path | None = None,
     overwrite: bool = False,
+    damaged: bool = False,
     monitor: Monitor = IDLE,
 ) -> tuple[Message, ...]:
     """Develop all pages of ``source`` into ``target``, one page in memory at a time. Returns warnings.
@@ -164,13 +166,15 @@ def develop_file(
     Args:
         mark: as in `save`.
         mask: a PNG to write what was painted over to, of the first page.
+        damaged: read a damaged source as far as it goes, which is among the warnings then.
 
     Raises:
         Cancelled: the monitor was cancelled; nothing is left behind.
         AutochromeError: either file cannot be read or written, or a page has more than ``max_pixels``.
     """
-    first = open_photo(source, max_pixels=max_pixels)
-    others = (open_photo(source, page, max_pixels=max_pixels) for page in range(1, first.pages))
+    read = partial(open_photo, source, max_pixels=max_pixels, damaged=damaged)
+    first = read()
+    others = map(read, range(1, first.pages))
     photos = [photo.framed(edit.geometry) for photo in (first, *others)]
     warnings = [warning for photo in photos for warning in photo.warnings]
     note = record(source, edit, options) if mark else None

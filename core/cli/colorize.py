@@ -12,6 +12,7 @@ from core.cli.app import Device, ModelName, app, named_model
 from core.cli.controls import with_controls
 from core.cli.developing import (
     Bits,
+    Damaged,
     Form,
     KeptMetadata,
     Mark,
@@ -74,6 +75,7 @@ def colorize(
     quality: Quality = 95,
     metadata: KeptMetadata = Kept.ALL,
     overwrite: Overwrite = False,
+    damaged: Damaged = False,
     mark: Mark = None,
     mask: Masks = None,
     save_mask: SavedMasks = None,
@@ -102,6 +104,7 @@ def colorize(
         device=device,
         saved=options(depth, quality, metadata),
         overwrite=overwrite,
+        damaged=damaged,
         mark=mark,
         masks=MaskFiles(mask, save_mask),
     )

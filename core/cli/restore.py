@@ -6,6 +6,7 @@ from core.cli.app import Device, app
 from core.cli.controls import with_restoring
 from core.cli.developing import (
     Bits,
+    Damaged,
     Form,
     KeptMetadata,
     Mark,
@@ -45,6 +46,7 @@ def restore(
     quality: Quality = 95,
     metadata: KeptMetadata = Kept.ALL,
     overwrite: Overwrite = False,
+    damaged: Damaged = False,
     mark: Mark = None,
 ) -> None:
     """Mend photos without colouring them: fading, and what a mask marks; what is done already is skipped."""
@@ -59,6 +61,7 @@ def restore(
         device=device,
         saved=options(depth, quality, metadata),
         overwrite=overwrite,
+        damaged=damaged,
         mark=mark,
         masks=MaskFiles(mask, save_mask),
     )

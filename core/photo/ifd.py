@@ -351,5 +351,7 @@ def _remove_entry(stream: io.BytesIO, layout: Layout, offset: int, value: int) -
     stream.seek(start)
     stream.write(rest + b"\0" * size)
     entries = _unpack(stream, offset, layout.size)[0]
+    if not entries:
+        raise ValueError("its directories of tags lie over each other")
     stream.seek(offset)
     stream.write(struct.pack(layout.size, entries - 1))

@@ -6,6 +6,7 @@ a decoder would hand out numbers, but of other tones than the tags say.
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 from core.messages import Message, message, tr
@@ -52,6 +53,14 @@ _COMPRESSION_NAMES = {
     **{34676: "SGI Log", 34677: "SGI Log", 34887: "LERC", 50002: "JPEG XL", 52546: "JPEG XL", 34892: "lossy JPEG"},
     **{32766: "NeXT", 32809: "ThunderScan"},
 }
+
+
+DEFLATED = 1032
+"""Bytes that a byte holds at most (Deutsch 1996)."""
+DENSEST_JPEG = 512
+"""Pixels that a byte holds at most: a block of 64 takes a bit at least."""
+_PACKED = {1: 1, 5: 2731, 8: DEFLATED, 32773: 64, 32946: DEFLATED}
+"""Bytes that a byte holds at most, by compression; fax has no limit, since a white row of any width takes a bit."""
 
 
 class Samples(NamedTuple):
@@ -129,6 +138,15 @@ def _extra(directory: ifd.Directory, colours: int) -> Samples:
 
 def _first(directory: ifd.Directory, tag: int, otherwise: int) -> int:
     return next(iter(integers(directory, tag)), otherwise)
+
+
+def densest(directory: ifd.Directory) -> float:
+    """Pixels that a byte of a page holds at most."""
+    compression = _first(directory, COMPRESSION, 1)
+    if compression == _JPEG:
+        return DENSEST_JPEG
+    bits = _first(directory, BITS, 1) * _first(directory, SAMPLES, 1)
+    return 8 * _PACKED.get(compression, math.inf) / max(bits, 1)
 
 
 def range_of(directory: ifd.Directory) -> tuple[float, float] | None:
