@@ -215,6 +215,13 @@ def read_png(file: BinaryIO) -> Carried:
     return Carried(metadata, icc, (lost,) if texts else ())
 
 
+def bits_of_png(file: BinaryIO) -> int:
+    """Bits of a pixel (PNG, third edition, 11.2.1); of what is no PNG 1."""
+    file.seek(24)
+    depth, colours = file.read(2).ljust(2, b"\0")
+    return max(1, depth * {2: 3, 4: 2, 6: 4}.get(colours, 1))
+
+
 def _raw_profile(data: bytes) -> bytes:
     """The block in a chunk of ImageMagick's: a line that names it, one with its length, and lines of digits."""
     packed = data.partition(b"\0")[2]

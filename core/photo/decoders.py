@@ -21,7 +21,16 @@ from PIL.BmpImagePlugin import BmpImageFile
 from core.errors import AutochromeError
 from core.messages import message, tr
 from core.photo import ifd, kinds, tiff, vips
-from core.photo.containers import END_OF_JPEG, check_heif_items, has_end, read_jpeg, read_png, read_webp, unread_jpeg
+from core.photo.containers import (
+    END_OF_JPEG,
+    bits_of_png,
+    check_heif_items,
+    has_end,
+    read_jpeg,
+    read_png,
+    read_webp,
+    unread_jpeg,
+)
 from core.photo.faults import NoPageError
 from core.photo.metadata import Carried, Metadata
 from core.photo.pixels import FLOATS, Decoder
@@ -82,8 +91,16 @@ def open_streamable(kind: str, path: Path, page: int) -> Opened:
         copies=_COPIES if kind == "webp" or header.get_typeof("interlaced") else 0,
         salvage=None if kind == "webp" else partial(load, anyway=True),
         is_cut=is_cut,
-        densest={"png": 8 * DEFLATED, "jpeg": DENSEST_JPEG}.get(kind, math.inf),
+        densest=_densest(kind, path),
     )
+
+
+def _densest(kind: str, path: Path) -> float:
+    """Pixels that a byte holds at most."""
+    if kind == "png":
+        with path.open("rb") as file:
+            return 8 * DEFLATED / bits_of_png(file)
+    return DENSEST_JPEG if kind == "jpeg" else math.inf
 
 
 def _read_streamable(kind: str, path: Path) -> tuple[Carried, bool]:

@@ -1,7 +1,7 @@
 """Healthy files of every kind that is read, damaged at random, and a process that reads them and is watched.
 
-What becomes of a file is "read", "read as far as it goes" or "refused"; or a fault: "crashed", "hung", "too much memory",
-or the name of an exception that is no `AutochromeError`.
+What becomes of a file is "read", "read as far as it goes" or "refused"; or a fault: "crashed", "hung", "too much
+memory", or the name of an exception that is no `AutochromeError`.
 """
 
 from __future__ import annotations
