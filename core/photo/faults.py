@@ -25,17 +25,17 @@ class NoPageError(LookupError):
 class DamagedError(AutochromeError):
     """A file is truncated or damaged."""
 
-    def __init__(self, file: str, *, can_go_on: bool = False) -> None:
-        """Take its name, and whether it can be read as far as it goes, should a person say so."""
+    def __init__(self, path: Path, *, can_go_on: bool = False) -> None:
+        """Take it, and whether it can be read as far as it goes, should a person say so."""
         what_else = tr(
             ", or have what is left of it read: with --damaged on the command line, with “Open Anyway” in the window"
         )
         super().__init__(
             tr("“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again{rest}."),
-            file=file,
+            file=path.name,
             rest=message(what_else if can_go_on else ""),
         )
-        self.can_go_on = can_go_on
+        self.path, self.can_go_on = path, can_go_on
 
 
 @contextmanager
@@ -62,4 +62,4 @@ def reading(path: Path, *, can_go_on: bool = False) -> Iterator[None]:
     except NoPageError as error:
         raise AutochromeError(tr("“{file}” has no such page."), file=path.name) from error
     except BROKEN as error:
-        raise DamagedError(path.name, can_go_on=can_go_on) from error
+        raise DamagedError(path, can_go_on=can_go_on) from error

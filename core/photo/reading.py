@@ -169,10 +169,10 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int, damaged: bool | No
         )
     scarce = header.width * header.height / (opened.densest * size)
     if scarce > (1 / _LEAST_LEFT if damaged else 1):
-        raise DamagedError(path.name, can_go_on=can_go_on and scarce <= 1 / _LEAST_LEFT)
+        raise DamagedError(path, can_go_on=can_go_on and scarce <= 1 / _LEAST_LEFT)
     _check_memory(path, size, opened)
     if opened.is_cut and not damaged:
-        raise DamagedError(path.name, can_go_on=can_go_on)
+        raise DamagedError(path, can_go_on=can_go_on)
     found = _photo(path, page, kind, _as_far_as_it_goes(opened) if damaged else opened)
     return replace(found, damaged=damaged, can_go_on=can_go_on)
 

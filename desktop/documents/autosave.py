@@ -70,7 +70,13 @@ class Autosave(QObject):
         current = self._album.current
         for each in self._stale.intersection(self._album.documents):
             self._written[each] = Entry(
-                each.photo.path, each.photo.page, each.look, each.target, not each.is_modified, is_current=False
+                each.photo.path,
+                each.photo.page,
+                each.look,
+                each.target,
+                not each.is_modified,
+                is_current=False,
+                is_damaged=bool(each.photo.damaged),
             )
         self._stale.clear()
         written = ((each, self._written[each]) for each in self._album.documents)

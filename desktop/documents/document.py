@@ -136,6 +136,11 @@ class Document(QObject):
             self.failure = failure
             self.state_changed.emit()
 
+    def reopen(self, photo: Photo) -> None:
+        """Take the photo as it is read now, after what was read could not be decoded."""
+        self.photo = photo
+        self.fail("")
+
     def restore(self, look: Look, target: Path | None, *, is_saved: bool) -> None:
         """Take on the look of an earlier session, without a history."""
         self.history.clear()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -37,12 +38,15 @@ class Opener(QObject):
     def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers = workers
-        self._waiting: list[list[Path]] = []
+        self._waiting: list[tuple[list[Path], Collection[Path]]] = []
         self._task: Task | None = None
 
-    def read(self, paths: Sequence[Path]) -> None:
-        """Find the photos among files and, in the order of their names, in folders."""
-        self._waiting.append(list(paths))
+    def read(self, paths: Sequence[Path], damaged: Collection[Path] = ()) -> None:
+        """Find the photos among files and, in the order of their names, in folders.
+
+        Those that are ``damaged`` are read as far as they go.
+        """
+        self._waiting.append((list(paths), damaged))
         if self._task is None:
             self._start()
 
@@ -53,10 +57,10 @@ class Opener(QObject):
             self._task.monitor.cancel()
 
     def _start(self) -> None:
-        paths = self._waiting.pop(0)
+        paths, damaged = self._waiting.pop(0)
 
         def work(monitor: Monitor) -> OpenResult:
-            return find(paths, monitor)
+            return find(paths, monitor, damaged)
 
         task = self._workers.task(work)
         task.progressed.connect(self.progressed)
@@ -75,7 +79,7 @@ class Opener(QObject):
             self._start()
 
 
-def find(paths: Sequence[Path], monitor: Monitor) -> OpenResult:
+def find(paths: Sequence[Path], monitor: Monitor, damaged: Collection[Path] = ()) -> OpenResult:
     """The photos, page by page, and what could not be opened; as far as it came where the monitor was cancelled."""
     found = OpenResult()
     with suppress(Cancelled):
@@ -83,7 +87,7 @@ def find(paths: Sequence[Path], monitor: Monitor) -> OpenResult:
         for index, file in enumerate(files):
             monitor.check()
             try:
-                found.photos += _pages(file)
+                found.photos += _pages(file, file in damaged)
             except AutochromeError as error:
                 found.errors.append((file, error))
             monitor.progress((index + 1) / len(files))
@@ -103,9 +107,10 @@ def _files(paths: Sequence[Path], monitor: Monitor) -> list[Path]:
     return files
 
 
-def _pages(file: Path) -> list[Photo]:
-    first = open_photo(file, max_pixels=window_limit())
-    return [first, *(open_photo(file, page, max_pixels=window_limit()) for page in range(1, first.pages))]
+def _pages(file: Path, damaged: bool) -> list[Photo]:
+    read = partial(open_photo, file, max_pixels=window_limit(), damaged=damaged)
+    first = read()
+    return [first, *map(read, range(1, first.pages))]
 
 
 def _nothing_in(paths: Sequence[Path]) -> AutochromeError:

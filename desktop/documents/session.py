@@ -41,6 +41,8 @@ class Entry:
     target: Path | None
     is_saved: bool
     is_current: bool
+    is_damaged: bool = False
+    """Whether it was opened though it is damaged."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class _Saved:
     current: bool
     edit: dict[str, Any]
     findings: dict[str, _SavedFinding]
+    damaged: bool = False
 
 
 _SAVED = TypeAdapter(_Saved)
@@ -248,6 +251,7 @@ def _as_json(entry: Entry) -> dict[str, Any]:
         "target": str(entry.target) if entry.target else None,
         "saved": entry.is_saved,
         "current": entry.is_current,
+        "damaged": entry.is_damaged,
         "edit": to_plain(entry.look.edit),
         "findings": {
             name: {"file": found.file.name, "key": found.key}
@@ -267,7 +271,7 @@ def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
     findings = {name: _found(folder, session, found) for name, found in document.findings.items()}
     look = Look(from_plain(document.edit), findings)
     target = Path(document.target) if document.target else None
-    return Entry(path, document.page, look, target, document.saved, document.current)
+    return Entry(path, document.page, look, target, document.saved, document.current, document.damaged)
 
 
 def _of_version_1(saved: dict[str, Any]) -> dict[str, Any]:

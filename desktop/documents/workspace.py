@@ -88,8 +88,11 @@ class Workspace(QObject):
             self.not_opened.emit([(path.name, error) for path, error in found.errors])
 
     def _document(self, photo: Photo, entries: dict[tuple[Path, int], Entry]) -> Document:
-        """The one that is open already, or a new one with the look that it had."""
+        """The one that is open already, read again if that failed; or a new one with the look that it had."""
         document = self.album.find(photo.path, photo.page)
+        if document is not None and document.failure:
+            document.reopen(photo)
+            self.pixels.read_again(document)
         if document is None:
             document = Document(photo, Look(new_edit()))
             entry = entries.get((photo.path.absolute(), photo.page))
@@ -105,7 +108,8 @@ class Workspace(QObject):
                 self.autosave.findings.see(entry.look.findings)
             if entries:
                 self._restoring.append((session, entries))
-                self.opener.read(list(dict.fromkeys(entry.path for entry in entries)))
+                damaged = {entry.path for entry in entries if entry.is_damaged}
+                self.opener.read(list(dict.fromkeys(entry.path for entry in entries)), damaged)
             else:
                 session.keep()
             if errors:

@@ -1162,6 +1162,10 @@
         <translation>„{file}“ hat {width:,} × {height:,} Pixel, mehr als die {max_pixels:,}, die hier geöffnet werden können. Scannen Sie es mit geringerer Auflösung{other}.</translation>
     </message>
     <message>
+        <source>it is truncated or damaged, and read as far as it goes</source>
+        <translation>ist abgeschnitten oder beschädigt und wird gelesen, so weit es geht</translation>
+    </message>
+    <message>
         <source>“{file}” has {width:,} × {height:,} pixels, and decoding them takes about </source>
         <translation>„{file}“ hat {width:,} × {height:,} Pixel, und sie zu entpacken braucht etwa </translation>
     </message>
@@ -1194,6 +1198,14 @@
         <translation>seine Kanäle außer Farbe und Alpha werden weggelassen</translation>
     </message>
     <message>
+        <source>, or have what is left of it read: with --damaged on the command line, with “Open Anyway” in the window</source>
+        <translation>, oder lassen Sie lesen, was davon übrig ist: mit --damaged auf der Befehlszeile, mit „Trotzdem öffnen“ im Fenster</translation>
+    </message>
+    <message>
+        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again{rest}.</source>
+        <translation>„{file}“ ist abgeschnitten oder beschädigt und kann nicht ganz gelesen werden. Kopieren oder scannen Sie es noch einmal{rest}.</translation>
+    </message>
+    <message>
         <source>“{file}” was not found in {parent}.</source>
         <translation>„{file}“ wurde in {parent} nicht gefunden.</translation>
     </message>
@@ -1208,10 +1220,6 @@
     <message>
         <source>“{file}” has no such page.</source>
         <translation>„{file}“ hat keine solche Seite.</translation>
-    </message>
-    <message>
-        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again.</source>
-        <translation>„{file}“ ist abgeschnitten oder beschädigt und kann nicht ganz gelesen werden. Kopieren oder scannen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>its XMP cannot be read and is replaced</source>
@@ -2791,6 +2799,10 @@
     <message>
         <source>{number} files cannot be opened</source>
         <translation>{number} Dateien können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>Restoring…</source>

@@ -1162,6 +1162,10 @@
         <translation>«{file}» tiene {width:,} × {height:,} píxeles, más que los {max_pixels:,} que se pueden abrir aquí. Escanéela con menos resolución{other}.</translation>
     </message>
     <message>
+        <source>it is truncated or damaged, and read as far as it goes</source>
+        <translation>está cortada o dañada, y se lee hasta donde se puede</translation>
+    </message>
+    <message>
         <source>“{file}” has {width:,} × {height:,} pixels, and decoding them takes about </source>
         <translation>«{file}» tiene {width:,} × {height:,} píxeles, y descodificarlos exige unos </translation>
     </message>
@@ -1194,6 +1198,14 @@
         <translation>se omiten sus canales más allá del color y el alfa</translation>
     </message>
     <message>
+        <source>, or have what is left of it read: with --damaged on the command line, with “Open Anyway” in the window</source>
+        <translation>, o haga leer lo que queda: con --damaged en la línea de órdenes, con «Abrir de todos modos» en la ventana</translation>
+    </message>
+    <message>
+        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again{rest}.</source>
+        <translation>«{file}» está cortado o dañado y no se puede leer entero. Cópielo o escanéelo otra vez{rest}.</translation>
+    </message>
+    <message>
         <source>“{file}” was not found in {parent}.</source>
         <translation>No se encontró «{file}» en {parent}.</translation>
     </message>
@@ -1208,10 +1220,6 @@
     <message>
         <source>“{file}” has no such page.</source>
         <translation>«{file}» no tiene esa página.</translation>
-    </message>
-    <message>
-        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again.</source>
-        <translation>«{file}» está cortado o dañado y no se puede leer entero. Cópielo o escanéelo otra vez.</translation>
     </message>
     <message>
         <source>its XMP cannot be read and is replaced</source>
@@ -2791,6 +2799,10 @@
     <message>
         <source>{number} files cannot be opened</source>
         <translation>No se pueden abrir {number} archivos</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Abrir de todos modos</translation>
     </message>
     <message>
         <source>Restoring…</source>
