@@ -9,12 +9,15 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+import numpy as np
+
 from core.messages import Message, message, tr
 from core.photo import ifd, kinds
 from core.photo.ifd import integers
 
 BITS, COMPRESSION, PHOTOMETRIC, SAMPLES, PLANAR, PREDICTOR = 258, 259, 262, 277, 284, 317
 INK_SET, EXTRA_SAMPLES, SAMPLE_FORMAT, SMALLEST, LARGEST = 332, 338, 339, 340, 341
+COEFFICIENTS, REFERENCE = 529, 532
 _SUBDIRECTORIES, _DNG_VERSION = 330, 50706
 
 WHITE_IS_0, BLACK_IS_0, RGB, PALETTE, MASK, CMYK, YCBCR, LAB, ICC_LAB = 0, 1, 2, 3, 4, 5, 6, 8, 9
@@ -32,6 +35,8 @@ _READ = {
     ICC_LAB: (3, frozenset({(_UNSIGNED, 8)})),
 }
 """By photometric interpretation: samples of colour, and the sample formats and bits of each that are read."""
+_READ_APART = frozenset({RGB, CMYK, ICC_LAB})
+"""Of which bands in strips of their own are read; libvips mixes up those of others, but for Lab at 8 bits."""
 _NAMES = {
     **{WHITE_IS_0: "WhiteIsZero", BLACK_IS_0: "BlackIsZero", RGB: "RGB", PALETTE: "palette", MASK: "transparency mask"},
     **{CMYK: "CMYK", YCBCR: "YCbCr", LAB: "CIELab", ICC_LAB: "ICCLab", 10: "ITULab", 32844: "LogL", 32845: "LogLuv"},
@@ -46,6 +51,7 @@ _FORMATS = {
 }
 _COMPRESSIONS = frozenset({1, 2, 3, 4, 5, 7, 8, 32773, 32946})
 _JPEG = 7
+_NEAR = 0.01  # within which a number is the usual one
 _BEYOND = 0.02  # of the range, which sharpening and the like leave outside
 _COMPRESSION_NAMES = {
     **{6: "old-style JPEG", 9: "JBIG", 10: "JBIG", 34661: "JBIG", 34712: "JPEG 2000", 33003: "JPEG 2000"},
@@ -89,9 +95,32 @@ def samples_of(file: str, directory: ifd.Directory) -> Samples:
     _check_table(file, directory, photometric)
     if photometric == YCBCR and compression != _JPEG:
         raise kinds.unread(file, message(tr("a TIFF of YCbCr without JPEG compression")))
+    if _is_apart(directory) and not (
+        photometric in _READ_APART or (photometric == LAB and _first(directory, BITS, 1) == 8)
+    ):
+        raise kinds.unread(file, message(tr("a TIFF of grey or Lab whose bands lie apart from each other")))
+    if _has_other_tones(directory, photometric):
+        raise kinds.unread(file, message(tr("a TIFF whose black, white or coefficients of colour are unusual")))
     if photometric == CMYK and _first(directory, INK_SET, 1) != 1:
         raise kinds.unread(file, message(tr("a TIFF of inks other than CMYK")))
     return _extra(directory, _READ[photometric][0])
+
+
+def _is_apart(directory: ifd.Directory) -> bool:
+    """Whether each band lies in strips of its own."""
+    return _first(directory, PLANAR, 1) == 2 and _first(directory, SAMPLES, 1) > 1
+
+
+def _has_other_tones(directory: ifd.Directory, photometric: int) -> bool:
+    """Whether numbers of YCbCr mean something else than in a JPEG, or those of RGB than usual (section 20)."""
+    most = 2 ** _first(directory, BITS, 1) - 1
+    usual: dict[tuple[int, int], list[float]] = {
+        (YCBCR, REFERENCE): [0, 255, 128, 255, 128, 255],
+        (YCBCR, COEFFICIENTS): [0.299, 0.587, 0.114],
+        (RGB, REFERENCE): [0, most] * 3,
+    }
+    said = [(ifd.numbers(directory, tag), numbers) for (of, tag), numbers in usual.items() if of == photometric]
+    return any(found and not np.allclose(found[: len(numbers)], numbers, _NEAR, _NEAR) for found, numbers in said)
 
 
 def is_raw(directory: ifd.Directory) -> bool:

@@ -1586,6 +1586,14 @@
         <translation>ein TIFF in YCbCr ohne JPEG-Kompression</translation>
     </message>
     <message>
+        <source>a TIFF of grey or Lab whose bands lie apart from each other</source>
+        <translation>ein TIFF in Grau oder Lab, dessen Kanäle getrennt voneinander liegen</translation>
+    </message>
+    <message>
+        <source>a TIFF whose black, white or coefficients of colour are unusual</source>
+        <translation>ein TIFF mit unüblichen Werten für Schwarz, Weiß oder die Farbkoeffizienten</translation>
+    </message>
+    <message>
         <source>a TIFF of inks other than CMYK</source>
         <translation>ein TIFF mit anderen Druckfarben als CMYK</translation>
     </message>

@@ -1586,6 +1586,14 @@
         <translation>un TIFF en YCbCr sin compresión JPEG</translation>
     </message>
     <message>
+        <source>a TIFF of grey or Lab whose bands lie apart from each other</source>
+        <translation>un TIFF en gris o Lab cuyos canales están separados unos de otros</translation>
+    </message>
+    <message>
+        <source>a TIFF whose black, white or coefficients of colour are unusual</source>
+        <translation>un TIFF con valores inusuales de negro, de blanco o de los coeficientes de color</translation>
+    </message>
+    <message>
         <source>a TIFF of inks other than CMYK</source>
         <translation>un TIFF con tintas distintas de CMYK</translation>
     </message>
