@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QPushButton
 
+from core.errors import AutochromeError
 from core.messages import Message
 from core.photo import DamagedError
 from desktop.documents.batch_run import BatchKind, BatchReport
@@ -111,12 +112,15 @@ class Reports(QObject):
         else:
             self._show(error)
 
-    def _on_not_opened(self, errors: list[tuple[str, Exception]]) -> None:
-        if len(errors) == 1:
+    def _on_not_opened(self, errors: list[tuple[str, Exception]], left_out: Message | None) -> None:
+        unread = [AutochromeError("{left_out}", left_out=left_out)] if left_out else []
+        if unread and not errors:
+            show_error(self._window, self.tr("Some pictures were left out"), unread[0])
+        elif len(errors) == 1 and not unread:
             self._show(errors[0][1])
         else:
             title = self.tr("{number} files cannot be opened").format(number=len(errors))
-            rows = [(name, sentence(error)) for name, error in errors]
+            rows = [*((name, sentence(error)) for name, error in errors), *(("", sentence(each)) for each in unread)]
             show_list(self._window, title, rows, self._anyway([error for _, error in errors]))
 
     def _show(self, error: Exception) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import AutochromeError, Cancelled
-from core.messages import tr
+from core.messages import Message, tr
 from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
 from core.photo.folder import left_out, photos_in
@@ -26,6 +26,8 @@ class OpenResult:
 
     photos: list[Photo] = field(default_factory=list)
     errors: list[tuple[Path, Exception]] = field(default_factory=list)
+    left_out: Message | None = None
+    """What is said of pictures in folders whose kinds are not read."""
 
 
 class Opener(QObject):
@@ -93,9 +95,7 @@ def find(paths: Sequence[Path], monitor: Monitor, damaged: Collection[Path] = ()
             monitor.progress((index + 1) / len(files))
         if not files:
             found.errors.append((paths[0], _nothing_in(paths)))
-        unread = left_out(paths, monitor)
-        if unread is not None:
-            found.errors.append((paths[0], AutochromeError("{sentence}", sentence=unread)))
+        found.left_out = left_out(paths, monitor)
     return found
 
 

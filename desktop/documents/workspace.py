@@ -31,8 +31,8 @@ from desktop.worker import Workers
 class Workspace(QObject):
     """What a photographer works at."""
 
-    not_opened = Signal(list)
-    """(name, exception) of what could not be opened."""
+    not_opened = Signal(list, object)
+    """(name, exception) of what could not be opened; and what is said of what was left out of folders, or None."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +84,8 @@ class Workspace(QObject):
         recent = list(dict.fromkeys(photo.path for photo in found.photos if photo.path.parent != pasted))
         if recent:
             recents.add_recent(recent)
-        if found.errors:
-            self.not_opened.emit([(path.name, error) for path, error in found.errors])
+        if found.errors or found.left_out:
+            self.not_opened.emit([(path.name, error) for path, error in found.errors], found.left_out)
 
     def _document(self, photo: Photo, entries: dict[tuple[Path, int], Entry]) -> Document:
         """The one that is open already, read again if that failed; or a new one with the look that it had."""
@@ -113,7 +113,7 @@ class Workspace(QObject):
             else:
                 session.keep()
             if errors:
-                self.not_opened.emit(errors)
+                self.not_opened.emit(errors, None)
 
     def _entries_of(self, found: OpenResult) -> dict[tuple[Path, int], Entry]:
         """What a session knows of what was found; that much of it is settled once this one has been written."""

@@ -2809,6 +2809,10 @@
         <translation>{number} Dateien können nicht geöffnet werden</translation>
     </message>
     <message>
+        <source>Some pictures were left out</source>
+        <translation>Einige Bilder wurden ausgelassen</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Trotzdem öffnen</translation>
     </message>

@@ -2809,6 +2809,10 @@
         <translation>No se pueden abrir {number} archivos</translation>
     </message>
     <message>
+        <source>Some pictures were left out</source>
+        <translation>Se han dejado fuera algunas imágenes</translation>
+    </message>
+    <message>
         <source>Open Anyway</source>
         <translation>Abrir de todos modos</translation>
     </message>

@@ -1,4 +1,4 @@
-"""A damaged photo can be opened anyway: read as far as it goes, and said."""
+"""What cannot be opened is said; what is damaged can be opened anyway, as far as it is read."""
 
 from __future__ import annotations
 
@@ -63,3 +63,20 @@ def test_of_several_those_that_can_be_are_opened_anyway(cut: list[Path], window:
         )
     assert [document.photo.path for document in window.album.documents] == [cut[1]]
     assert WORD in window.banner.text
+
+
+def test_pictures_of_kinds_that_are_not_read_are_counted_and_named(
+    coffee: Path, tmp_path: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    (folder / "ok.png").write_bytes(coffee.read_bytes())
+    for name in ("page.jp2", "negative.dng"):
+        (folder / name).touch()
+    with qtbot.waitSignal(window.workspace.not_opened, timeout=TIMEOUT_MS):
+        window.workspace.opener.read([folder])
+    box = modal(qtbot)
+    assert box.text() == "Some pictures were left out"
+    assert "not read: 2 (“negative.dng”, “page.jp2”)" in box.informativeText()
+    answer(qtbot, "OK")
+    assert [document.photo.path.name for document in window.album.documents] == ["ok.png"]
