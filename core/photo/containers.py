@@ -227,7 +227,7 @@ def _raw_profile(data: bytes) -> bytes:
     packed = data.partition(b"\0")[2]
     text = (_inflated(packed[1:]) or b"") if data[:1] == b"z" else packed
     try:
-        return bytes.fromhex(b"".join(text.split()[2:]).decode("ascii"))
+        return bytes.fromhex(b"".join(text.strip().split(b"\n")[2:]).decode("ascii"))
     except ValueError:
         return b""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.messages import Message, message, tr
-from core.photo import record as records
+from core.photo import xmp
 from core.photo.metadata import Metadata
 
 _LARGEST = 16 * 2**20  # bytes, more than any caption
@@ -18,10 +18,10 @@ def with_sidecar(path: Path, metadata: Metadata) -> tuple[Metadata, tuple[Messag
         packet = _read(beside)
         if packet is None:
             continue
-        if not records.is_readable(packet):
+        if not xmp.is_readable(packet):
             return metadata, (message(tr("“{file}” beside it cannot be read and is left out"), file=beside.name),)
-        if metadata.xmp and records.is_readable(metadata.xmp):
-            merged = records.merged(metadata.xmp, packet)
+        if metadata.xmp and xmp.is_readable(metadata.xmp):
+            merged = xmp.merged(metadata.xmp, packet)
             return replace(metadata, xmp=merged), ()
         return replace(metadata, xmp=packet), ()
     return metadata, ()

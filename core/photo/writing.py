@@ -21,11 +21,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.atomic import into_place
+from core.color import SRGB
 from core.cores import usable_threads
 from core.errors import AutochromeError
 from core.messages import Message, message, tr
-from core.photo import record as records
-from core.photo import tiff, vips
+from core.photo import tiff, vips, xmp
+from core.photo.described import Pixels, described
 from core.photo.encoders import Place, Sheet, open_new, piece_rows
 from core.photo.formats import FORMATS, WRITTEN, any_of, endings, usual_suffix, written_as, written_titles
 from core.photo.metadata import Metadata, with_dpi_in_exif
@@ -142,10 +143,10 @@ class PhotoWriter:
         self._end_page()
         photo = self._photos[self._begun]
         self._begun += 1
-        metadata, found = self._metadata(photo, record)
+        grey = grey and self._can.has_grey
+        metadata, found = self._metadata(photo, record, grey)
         self._warnings += [*self._losses(photo), *found]
         with _writing(self._target):
-            grey = grey and self._can.has_grey
             self._encoder.begin(Sheet(photo.height, SRGB_GREY_ICC if grey else photo.icc, metadata))
         self._page = _Page(photo, 16 if self._can.is_deep else 8, grey)
 
@@ -192,21 +193,33 @@ class PhotoWriter:
                     self._file.close()
                     into_place(self._finished, self._target, fresh=not self._overwrite)
 
-    def _metadata(self, photo: Photo, record: Record | None) -> tuple[Metadata, list[Message]]:
-        """The photo's metadata with the record in it."""
+    def _metadata(self, photo: Photo, record: Record | None, grey: bool) -> tuple[Metadata, list[Message]]:
+        """The photo's metadata, true of the pixels that are written, with the record in it."""
         warnings = []
-        metadata = kept(photo.metadata, self._options.metadata)
-        xmp = records.upright_xmp(metadata.xmp) if metadata.xmp else None
+        metadata = described(kept(photo.metadata, self._options.metadata), self._pixels(photo, grey))
+        packet = metadata.xmp
         if record is not None:
-            if xmp and not records.is_readable(xmp):
+            if packet and not xmp.is_readable(packet):
                 warnings.append(message(tr("its XMP cannot be read and is replaced")))
-            xmp = record.to_xmp(xmp)
-            if self._can.largest_xmp is not None and len(xmp) > self._can.largest_xmp:
+            packet = record.to_xmp(packet)
+            if self._can.largest_xmp is not None and len(packet) > self._can.largest_xmp:
                 title = FORMATS[self._form].title
                 warnings.append(message(tr("its XMP is too large for {title} and is replaced"), title=title))
-                xmp = record.to_xmp()
-        metadata = replace(metadata, xmp=xmp)
+                packet = record.to_xmp()
+        metadata = replace(metadata, xmp=packet)
         return metadata if self._can.has_dpi else with_dpi_in_exif(metadata), warnings
+
+    def _pixels(self, photo: Photo, grey: bool) -> Pixels:
+        return Pixels(
+            photo.width,
+            photo.height,
+            saved_depth(self._target, photo, self._options),
+            is_grey=grey,
+            has_alpha=photo.has_alpha and self._can.has_alpha,
+            is_srgb=photo.space is SRGB,
+            icc=SRGB_GREY_ICC if grey else photo.icc,
+            dpi=photo.metadata.dpi,
+        )
 
     def _losses(self, photo: Photo) -> list[Message]:
         warnings = []
