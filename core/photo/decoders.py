@@ -126,6 +126,8 @@ def _has_every_pixel(path: Path) -> bool:
 def open_tiff(path: Path, page: int) -> Opened:
     """Open a page of a TIFF; AutochromeError where it is no whole one."""
     index = tiff.index_of(path)
+    if index.is_raw:
+        raise kinds.raw(path.name)
     if page >= len(index.offsets):
         raise NoPageError(page)
     at = index.layout, index.offsets[page]

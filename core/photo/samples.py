@@ -18,7 +18,7 @@ from core.photo.ifd import integers
 BITS, COMPRESSION, PHOTOMETRIC, SAMPLES, PLANAR, PREDICTOR = 258, 259, 262, 277, 284, 317
 INK_SET, EXTRA_SAMPLES, SAMPLE_FORMAT, SMALLEST, LARGEST = 332, 338, 339, 340, 341
 COEFFICIENTS, REFERENCE = 529, 532
-_SUBDIRECTORIES, _DNG_VERSION = 330, 50706
+_SUBDIRECTORIES, DNG_VERSION = 330, 50706
 
 WHITE_IS_0, BLACK_IS_0, RGB, PALETTE, MASK, CMYK, YCBCR, LAB, ICC_LAB = 0, 1, 2, 3, 4, 5, 6, 8, 9
 _RAW = frozenset({32803, 34892})
@@ -125,7 +125,7 @@ def _has_other_tones(directory: ifd.Directory, photometric: int) -> bool:
 
 def is_raw(directory: ifd.Directory) -> bool:
     """Whether a directory is that of a raw file: of a mosaic, of linear sensor data, or of a DNG's preview."""
-    return _DNG_VERSION in directory or _first(directory, PHOTOMETRIC, -1) in _RAW
+    return DNG_VERSION in directory or _first(directory, PHOTOMETRIC, -1) in _RAW
 
 
 def subdirectories(directory: ifd.Directory) -> list[int]:

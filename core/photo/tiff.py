@@ -23,7 +23,7 @@ LARGEST_CLASSIC = 4_000_000_000
 """Bytes above which a file is written as BigTIFF, with some room for what tables take."""
 
 _SUBFILE, _OLD_SUBFILE, _OLD_COPY, _BITS_PER_SAMPLE, _PHOTOMETRIC = 254, 255, 2, 258, 262
-_KIND_OF_PAGE = frozenset({_SUBFILE, _OLD_SUBFILE, _PHOTOMETRIC})
+_KIND_OF_PAGE = frozenset({_SUBFILE, _OLD_SUBFILE, _PHOTOMETRIC, samples.DNG_VERSION})
 _HEIGHT, _STRIP_OFFSETS, _STRIP_BYTE_COUNTS, _TILE_OFFSETS = 257, 273, 279, 324
 _TILE_WIDTH, _TILE_HEIGHT = 322, 323
 _COPY_OR_MASK = 0b101
@@ -47,6 +47,8 @@ class Index(NamedTuple):
     layout: ifd.Layout
     offsets: tuple[int, ...]
     """Of each page's directory."""
+    is_raw: bool
+    """Whether it is a raw file, by any of its directories."""
 
 
 def index_of(path: Path) -> Index:
@@ -64,8 +66,9 @@ def _index(path: Path, _size: int, _changed: int) -> Index:
     with path.open("rb") as file:
         layout, _ = ifd.read_header(file)
         offsets = ifd.directory_offsets(file)
-        whole = [offset for offset in offsets if _is_page(ifd.read(file, layout, offset, _KIND_OF_PAGE))]
-    return Index(layout, tuple(whole or offsets))
+        kinds_of_pages = [ifd.read(file, layout, offset, _KIND_OF_PAGE) for offset in offsets]
+    whole = [offset for offset, kind in zip(offsets, kinds_of_pages, strict=True) if _is_page(kind)]
+    return Index(layout, tuple(whole or offsets), any(map(samples.is_raw, kinds_of_pages)))
 
 
 def _is_page(directory: ifd.Directory) -> bool:

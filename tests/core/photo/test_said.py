@@ -72,7 +72,9 @@ def test_texts_and_comments_are_said_and_raw_profiles_read(tmp_path: Path) -> No
     texts.add_text("Title", "Village")
     iptc = b"\x1c\x02\x78\0\x04Lake"
     for name, block in (("iptc", iptc), ("exif", b"Exif\0\0MM\0*\0\0\0\x08\0\0")):
-        texts.add_text(f"Raw profile type {name}", f"\n{name}\n{len(block):8}\n{block.hex()}\n", zip=name == "iptc")
+        texts.add_text(
+            f"Raw profile type {name}", f"\n{name} profile\n{len(block):8}\n{block.hex()}\n", zip=name == "iptc"
+        )
     grey = Image.fromarray(np.round(RAMP * 255).astype(np.uint8))
     grey.save(tmp_path / "p.png", pnginfo=texts)
     photo = open_photo(tmp_path / "p.png", max_pixels=10**6)
