@@ -38,6 +38,19 @@ class DamagedError(AutochromeError):
         self.path, self.can_go_on = path, can_go_on
 
 
+def check_is_file(path: Path) -> None:
+    """Check that a path leads to no pipe, socket or device, of which reading might never end.
+
+    Raises:
+        AutochromeError: it does.
+        OSError: it leads nowhere.
+    """
+    if not path.is_file() and not path.is_dir() and path.stat():
+        raise AutochromeError(
+            tr("“{file}” is a pipe, a socket or a device, not a file. Save the photo as a file first."), file=path.name
+        )
+
+
 @contextmanager
 def reading(path: Path, *, can_go_on: bool = False) -> Iterator[None]:
     """Turn what the decoders raise into one sentence about the file.

@@ -18,7 +18,7 @@ from core.geometry import Geometry
 from core.messages import Message, message, tr
 from core.photo import vips
 from core.photo.decoders import Opened
-from core.photo.faults import BROKEN, DamagedError, reading
+from core.photo.faults import BROKEN, DamagedError, check_is_file, reading
 from core.photo.formats import FORMATS, any_of, sniff
 from core.photo.kinds import HEAD, check_is_read
 from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
@@ -244,11 +244,7 @@ def format_of(path: Path) -> str:
     Raises `AutochromeError` where it cannot be opened or is none that is read.
     """
     with reading(path):
-        if not path.is_file() and not path.is_dir() and path.stat():
-            raise AutochromeError(
-                tr("“{file}” is a pipe, a socket or a device, not a file. Save the photo as a file first."),
-                file=path.name,
-            )
+        check_is_file(path)
         with path.open("rb") as file:
             head = file.read(HEAD)
     if not head:

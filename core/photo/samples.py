@@ -83,8 +83,6 @@ def samples_of(file: str, directory: ifd.Directory) -> Samples:
     Raises:
         AutochromeError: its samples are of a kind that is not read; says which.
     """
-    if is_raw(directory):
-        raise kinds.raw(file)
     photometric = _first(directory, PHOTOMETRIC, -1)
     compression = _first(directory, COMPRESSION, 1)
     if compression not in _COMPRESSIONS:

@@ -22,7 +22,9 @@ from core.inpaint import prefilled
 from core.messages import tr
 from core.models.tasks import FILL
 from core.monitor import Monitor
+from core.names import shortened
 from core.photo import open_photo
+from core.photo.faults import check_is_file
 from core.region import Place, Region
 from core.restoration import Tile
 from core.stages.base import Find, Finding, Planes, Stage, halved
@@ -50,6 +52,7 @@ class Mask:
             AutochromeError: it cannot be read.
         """
         try:
+            check_is_file(file)
             return cls(str(file), sha256(file.read_bytes()).hexdigest())
         except OSError as error:
             raise AutochromeError(
@@ -90,12 +93,17 @@ class Masks:
         """
         if self.given is None:
             return None
-        file = self.given / f"{source.stem}{MASK_SUFFIX}" if self.given.is_dir() else self.given
+        file = _mask_in(self.given, source) if self.given.is_dir() else self.given
         return None if self.given.is_dir() and not file.exists() else Mask.of(file)
 
     def target(self, source: Path) -> Path | None:
         """Say where the mask of a photo is written, if it is."""
-        return None if self.saved is None else self.saved / f"{source.stem}{MASK_SUFFIX}"
+        return None if self.saved is None else _mask_in(self.saved, source)
+
+
+def _mask_in(folder: Path, source: Path) -> Path:
+    """Where the mask of a photo lies in a folder of masks."""
+    return folder / f"{shortened(source.stem, MASK_SUFFIX, folder)}{MASK_SUFFIX}"
 
 
 @dataclass(frozen=True)

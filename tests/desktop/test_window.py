@@ -17,7 +17,7 @@ from core.photo import open_photo, read_record
 from core.settings import load_settings
 from desktop.documents.document import State
 from desktop.documents.job_runner import JobKind
-from desktop.files import suggested_name
+from desktop.files import local_paths, suggested_name
 from desktop.panel.presets import load_presets, presets_file
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, adjust, answer, begin_save, choose_files, coloured_look, modal, save_to
@@ -50,6 +50,16 @@ def test_a_dropped_photo_is_shown_with_its_facts(window: MainWindow, coffee: Pat
     facts = " ".join(label.text() for label in window.panel.findChildren(QLabel))
     assert "300 dpi" in facts
     assert "PNG" in facts
+
+
+def test_what_is_dropped_is_a_path_whatever_its_address(tmp_path: Path) -> None:
+    data = QMimeData()
+    name = "no 1 #ä?.png"
+    elsewhere = QUrl("file://elsewhere.example/a.png")
+    data.setUrls(
+        [QUrl(f"file://localhost{(tmp_path / name).as_uri()[7:]}"), elsewhere, QUrl("https://a.example/b.png")]
+    )
+    assert local_paths(data) == [tmp_path / name]
 
 
 def test_open_asks_for_a_photo(window: MainWindow, coffee: Path, qtbot: QtBot) -> None:
