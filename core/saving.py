@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from core import restoration, stages
-from core.atomic import atomic_write
+from core.atomic import into_place
 from core.edit import Edit, to_json
 from core.engine import EnginePool
 from core.errors import AutochromeError
@@ -21,6 +21,7 @@ from core.monitor import IDLE, Monitor
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, saved_depth
 from core.photo.colour_check import is_coloured
 from core.render import changes, develops, rendered
+from core.scratch import scratch
 from core.stages import Finding
 from core.stages.colour import COLOUR, Mixture
 from core.stages.repair import REPAIR, mask_of
@@ -204,8 +205,10 @@ def _save_mask(page: Developed, target: Path) -> None:
     _, png = cv2.imencode(".png", mask)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with atomic_write(target) as beside:
-            beside.write_bytes(png.tobytes())
+        with scratch(target.parent) as folder:  # another run may write the same mask at this moment
+            finished = folder / "mask"
+            finished.write_bytes(png.tobytes())
+            into_place(finished, target)
     except OSError as error:
         raise AutochromeError(
             tr("“{file}” cannot be written: {reason}."), file=target, reason=error.strerror or error
