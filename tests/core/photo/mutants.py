@@ -6,7 +6,6 @@ memory", or the name of an exception that is no `AutochromeError`.
 
 from __future__ import annotations
 
-import resource
 from collections.abc import Iterator
 from contextlib import suppress
 from multiprocessing import get_context
@@ -141,6 +140,8 @@ def _read(path: Path, *, damaged: bool) -> None:
 
 def _answer(channel: Connection) -> None:
     """Read what is named until nothing more is, and send what became of it."""
+    import resource  # which Windows has not
+
     channel.send("ready")
     with suppress(EOFError):
         while True:
