@@ -1,4 +1,4 @@
-"""XMP beside a scan: ``scan.tif.xmp``, or ``scan.xmp``, where archives keep captions and keywords."""
+"""XMP beside a picture: ``scan.tif.xmp``, or ``scan.xmp``, where archives keep captions and keywords."""
 
 from __future__ import annotations
 
@@ -12,9 +12,14 @@ from core.photo.metadata import Metadata
 _LARGEST = 16 * 2**20  # bytes, more than any caption
 
 
+def sidecar_of(path: Path) -> Path:
+    """Say where the XMP of a picture is written that its format cannot hold."""
+    return path.with_name(f"{path.name}.xmp")
+
+
 def with_sidecar(path: Path, metadata: Metadata) -> tuple[Metadata, tuple[Message, ...]]:
     """Give a scan's metadata with what lies beside it, and say what of that is left out."""
-    for beside in dict.fromkeys((path.with_name(f"{path.name}.xmp"), path.with_suffix(".xmp"))):
+    for beside in dict.fromkeys((sidecar_of(path), path.with_suffix(".xmp"))):
         packet = _read(beside)
         if packet is None:
             continue

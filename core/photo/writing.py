@@ -34,6 +34,7 @@ from core.photo.privacy import Kept, kept
 from core.photo.profile import SRGB_GREY_ICC
 from core.photo.reading import Photo
 from core.photo.record import Record
+from core.photo.sidecar import sidecar_of
 from core.scratch import scratch
 
 _WORKERS = min(8, usable_threads())
@@ -103,6 +104,7 @@ class PhotoWriter:
         self._form = _format_for(self._target)
         self._can = WRITTEN[self._form]
         self._warnings: list[Message] = []
+        self._beside: bytes | None = None
         self._page: _Page | None = None
         self._begun = 0
         _check_target(self._target, photos, overwrite)
@@ -191,6 +193,10 @@ class PhotoWriter:
                 assert self._begun == len(self._photos)
                 with _writing(self._target):
                     self._file.close()
+                    if self._beside is not None:
+                        beside = self._finished.with_name("beside")
+                        beside.write_bytes(self._beside)
+                        into_place(beside, sidecar_of(self._target))
                     into_place(self._finished, self._target, fresh=not self._overwrite)
 
     def _metadata(self, photo: Photo, record: Record | None, grey: bool) -> tuple[Metadata, list[Message]]:
@@ -198,14 +204,14 @@ class PhotoWriter:
         warnings = []
         metadata = described(kept(photo.metadata, self._options.metadata), self._pixels(photo, grey))
         packet = metadata.xmp
-        if record is not None:
-            if packet and not xmp.is_readable(packet):
-                warnings.append(message(tr("its XMP cannot be read and is replaced")))
-            packet = record.to_xmp(packet)
-            if self._can.largest_xmp is not None and len(packet) > self._can.largest_xmp:
-                title = FORMATS[self._form].title
-                warnings.append(message(tr("its XMP is too large for {title} and is replaced"), title=title))
-                packet = record.to_xmp()
+        if packet and record is not None and not xmp.is_readable(packet):
+            warnings.append(message(tr("its XMP cannot be read and is replaced")))
+        packet = record.to_xmp(packet) if record is not None else packet
+        if packet and self._can.largest_xmp is not None and len(packet) > self._can.largest_xmp:
+            self._beside, packet = packet, record.to_xmp() if record is not None else None
+            beside = tr("its XMP is too large for {title} and lies beside it, in “{file}”")
+            title, file = FORMATS[self._form].title, sidecar_of(self._target).name
+            warnings.append(message(beside, title=title, file=file))
         metadata = replace(metadata, xmp=packet)
         return metadata if self._can.has_dpi else with_dpi_in_exif(metadata), warnings
 

@@ -1226,10 +1226,6 @@
         <translation>sein XMP kann nicht gelesen werden und wird ersetzt</translation>
     </message>
     <message>
-        <source>its XMP is too large for {title} and is replaced</source>
-        <translation>sein XMP ist zu groß für {title} und wird ersetzt</translation>
-    </message>
-    <message>
         <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
         <translation>aus seinen 16 Bit wurden 8, mehr hat {title} nicht; {deep} behalten 16</translation>
     </message>
@@ -1252,6 +1248,10 @@
     <message>
         <source>“{file}” exists already. Choose another name or allow overwriting.</source>
         <translation>„{file}“ gibt es schon. Wählen Sie einen anderen Namen, oder erlauben Sie das Überschreiben.</translation>
+    </message>
+    <message>
+        <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>

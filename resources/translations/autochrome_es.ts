@@ -1226,10 +1226,6 @@
         <translation>su XMP no se puede leer y se reemplaza</translation>
     </message>
     <message>
-        <source>its XMP is too large for {title} and is replaced</source>
-        <translation>su XMP es demasiado grande para {title} y se reemplaza</translation>
-    </message>
-    <message>
         <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
         <translation>sus 16 bits pasaron a 8, los que tiene {title}; {deep} conservan 16</translation>
     </message>
@@ -1252,6 +1248,10 @@
     <message>
         <source>“{file}” exists already. Choose another name or allow overwriting.</source>
         <translation>«{file}» ya existe. Elija otro nombre o permita sobrescribir.</translation>
+    </message>
+    <message>
+        <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
