@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sein XMP ist zu groß für {title} und liegt daneben, in „{file}“</translation>
     </message>
     <message>
         <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>

@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>su XMP es demasiado grande para {title} y queda al lado, en «{file}»</translation>
     </message>
     <message>
         <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
