@@ -35,7 +35,7 @@ from core.photo.faults import NoPageError
 from core.photo.metadata import Carried, Metadata
 from core.photo.pixels import FLOATS, Decoder
 from core.photo.png_colour import HdrError
-from core.photo.samples import DEFLATED, DENSEST_JPEG, ICC_LAB, PHOTOMETRIC, Samples, check_range, densest, range_of
+from core.photo.samples import DEFLATED, DENSEST_JPEG, ICC_LAB, Samples, check_range, densest, range_of
 
 _LARGEST_SIDE = 10_000_000
 _COPIES, _COPIES_OF_BMP = 3, 5  # measured, rounded up
@@ -147,7 +147,7 @@ def open_tiff(path: Path, page: int) -> Opened:
         if not changes:
             return vips.load("tiffload", path, **options)
         image = vips.load_from("tiffload_source", tiff.View(path, changes), **options)
-        return _lab_of_codes(image, ifd.integers(directory, PHOTOMETRIC) == [ICC_LAB]) if codes else image
+        return _lab_of_codes(image, ifd.integers(directory, ifd.PHOTOMETRIC) == [ICC_LAB]) if codes else image
 
     ends = range_of(directory)
 

@@ -13,9 +13,9 @@ import numpy as np
 
 from core.messages import Message, message, tr
 from core.photo import ifd, kinds
-from core.photo.ifd import integers
+from core.photo.ifd import BITS, PHOTOMETRIC, SAMPLES, integers
 
-BITS, COMPRESSION, PHOTOMETRIC, SAMPLES, PLANAR, PREDICTOR = 258, 259, 262, 277, 284, 317
+COMPRESSION, PLANAR = 259, 284
 INK_SET, EXTRA_SAMPLES, SAMPLE_FORMAT, SMALLEST, LARGEST = 332, 338, 339, 340, 341
 COEFFICIENTS, REFERENCE = 529, 532
 _SUBDIRECTORIES, DNG_VERSION = 330, 50706

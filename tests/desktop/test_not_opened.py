@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from desktop.documents.document import State
+from desktop.documents.document import Look, State
+from desktop.documents.session import Entry, Session
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, answer, modal
 
@@ -80,3 +81,13 @@ def test_pictures_of_kinds_that_are_not_read_are_counted_and_named(
     assert "not read: 2 (“negative.dng”, “page.jp2”)" in box.informativeText()
     answer(qtbot, "OK")
     assert [document.photo.path.name for document in window.album.documents] == ["ok.png"]
+
+
+def test_after_a_crash_it_is_opened_anyway_again(home: Path, cut: list[Path], window: MainWindow, qtbot: QtBot) -> None:
+    session = Session()
+    session.save([Entry(cut[1], 0, Look(), None, is_saved=False, is_current=True, is_damaged=True)])
+    session._lock.release()
+    window.offer_restore()
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
+        answer(qtbot, "Restore")
+    assert WORD in window.banner.text
