@@ -31,7 +31,7 @@ CLI_LIMIT = 4_000_000_000
 _WINDOW_LIMIT = 500_000_000
 _ROWS_AT_ONCE = 128  # that are in memory where a picture is decoded in strips
 _ANY_FILE, _TIMES_ITS_SIZE = 10**9, 500  # bytes that decoding as a whole may take, and how often the file's
-_LEAST_LEFT = 1 / 10  # of a damaged file that is read as far as it goes
+_LOST = 10  # times what is left of a damaged file that is read as far as it goes, at most
 _BYTES = {"uchar": 1, "char": 1, "ushort": 2, "short": 2}
 _BLOCK_BYTES = 2**18  # of floats that are averaged at once: few rows, as each counts for every row of its block
 _BLOCK_ROWS = 256
@@ -167,9 +167,9 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int, damaged: bool | No
             max_pixels=max_pixels,
             other=other,
         )
-    scarce = header.width * header.height / (opened.densest * size)
-    if scarce > (1 / _LEAST_LEFT if damaged else 1):
-        raise DamagedError(path, can_go_on=can_go_on and scarce <= 1 / _LEAST_LEFT)
+    claimed = header.width * header.height / (opened.densest * size)  # times what the file can hold
+    if claimed > (_LOST if damaged else 1):
+        raise DamagedError(path, can_go_on=can_go_on and claimed <= _LOST)
     _check_memory(path, size, opened)
     if opened.is_cut and not damaged:
         raise DamagedError(path, can_go_on=can_go_on)
