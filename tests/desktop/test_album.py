@@ -94,11 +94,11 @@ def test_opening_a_folder_can_be_cancelled(
     """What was found until then is open."""
     read, cancelled, pages = [], threading.Event(), opener._pages
 
-    def slowly(file: Path) -> list[Photo]:
+    def slowly(file: Path, damaged: bool) -> list[Photo]:
         read.append(file)
         if len(read) == 2:
             assert cancelled.wait(TIMEOUT_MS / 1000)
-        return pages(file)
+        return pages(file, damaged)
 
     monkeypatch.setattr(opener, "_pages", slowly)
     assert not window.reports.cancel_opening.isVisible()
