@@ -135,7 +135,7 @@ def open_tiff(path: Path, page: int) -> Opened:
         directory = ifd.read(file, *at)
         read = tiff.check_samples(file, index.layout, directory, path.name)
         codes = tiff.codes_of_lab(file, *at, directory)
-        changes = tiff.alone(file, *at) | codes
+        changes = tiff.alone(file, *at) | codes | tiff.without_odd_resolution(file, *at, directory)
     if tiff.is_unfinished(directory):
         raise AutochromeError(
             tr("“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again."),

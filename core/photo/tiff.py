@@ -7,6 +7,7 @@ libvips also walks through all of them, so that it is shown each page as the onl
 from __future__ import annotations
 
 import io
+import math
 import struct
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -154,6 +155,19 @@ def codes_of_lab(file: BinaryIO, layout: ifd.Layout, offset: int, tags: ifd.Dire
     if not is_lab or integers(tags, ifd.BITS)[:3] != [8, 8, 8]:
         return {}
     return {ifd.position(file, layout, offset, ifd.PHOTOMETRIC): struct.pack(layout.order + "H", samples.RGB)}
+
+
+def without_odd_resolution(file: BinaryIO, layout: ifd.Layout, offset: int, tags: ifd.Directory) -> dict[int, bytes]:
+    """What has to be changed for a page to have no resolution below 0 or beyond all numbers, over which libtiff fails.
+
+    ``tags`` are those of the directory at ``offset``.
+    """
+    changes = {}
+    for tag in (ifd.X_RESOLUTION, ifd.Y_RESOLUTION):
+        entry, values = tags.get(tag), ifd.numbers(tags, tag)
+        if isinstance(entry, ifd.Entry) and not all(0 <= value < math.inf for value in values):
+            changes[ifd.position(file, layout, offset, tag)] = bytes(len(entry.data))
+    return changes
 
 
 def _bytes_at(file: BinaryIO, place: int, count: int) -> bytes:

@@ -49,8 +49,9 @@ def test_a_resolution_is_kept(kind: int, unit: int, orientation: int, target: st
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_none_is_invented(target: str, tmp_path: Path) -> None:
-    for kind, across in ((RATIONAL, 0.0), (DOUBLE, 1e9)):
+    for kind, across in ((RATIONAL, 0.0), (DOUBLE, 1e9), (FLOAT, float("nan")), (FLOAT, -300.0)):
         photo = opened(scan(tmp_path / "scan.tif", kind, INCH, across, across))
         assert photo.metadata.dpi is None
+        assert photo.load().shape == (40, 60, 1)
         save(photo, tmp_path / f"out{target}", overwrite=True)
         assert opened(tmp_path / f"out{target}").metadata.dpi is None
