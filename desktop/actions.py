@@ -20,10 +20,11 @@ class Needs(Enum):
 
     NOTHING = auto()
     SCAN = auto()
-    COLOUR = auto()
+    DEVELOPED = auto()
+    """A photo that is more than its scan: coloured, or restored."""
     IDLE = auto()
     """A scan, and no work under way."""
-    IDLE_COLOUR = auto()
+    IDLE_DEVELOPED = auto()
     UNDO = auto()
     REDO = auto()
     SEVERAL = auto()
@@ -31,7 +32,7 @@ class Needs(Enum):
     GREY = auto()
     """A photo without colour, and no work under way."""
     UNSAVED = auto()
-    """Colour that no file holds, and no work under way."""
+    """Colours or repairs that no file holds, and no work under way."""
     SETTINGS = auto()
     """Settings that were copied."""
 
@@ -58,10 +59,10 @@ class Command:
 COMMANDS = (
     Command("open", tr("&File"), tr("&Open…"), "Ctrl+O", tr("Open scanned photos"), icon="open"),
     Command("open_folder", tr("&File"), tr("Open &Folder…"), "Ctrl+Shift+O", tr("Open all photos of a folder")),
-    Command("save", tr("&File"), tr("&Save"), "Ctrl+S", tr("Save the picture"), Needs.IDLE_COLOUR, "save",
+    Command("save", tr("&File"), tr("&Save"), "Ctrl+S", tr("Save the picture"), Needs.IDLE_DEVELOPED, "save",
             new_group=True),
     Command("save_as", tr("&File"), tr("Save &As…"), "Ctrl+Shift+S", tr("Save under another name or format"),
-            Needs.IDLE_COLOUR),
+            Needs.IDLE_DEVELOPED),
     Command("save_all", tr("&File"), tr("Save A&ll…"), "Ctrl+Alt+S", tr("Save all pictures that are not saved"),
             Needs.UNSAVED),
     Command("show_folder", tr("&File"), tr("S&how in Folder"), "Ctrl+Shift+E", tr("Open the folder of the picture"),
@@ -79,7 +80,7 @@ COMMANDS = (
     Command("undo", tr("&Edit"), tr("&Undo"), "Ctrl+Z", tr("Take back the last change"), Needs.UNDO, "undo"),
     Command("redo", tr("&Edit"), tr("&Redo"), "Ctrl+Shift+Z", tr("Make the change again"), Needs.REDO, "redo"),
     Command("copy", tr("&Edit"), tr("&Copy Picture"), "Ctrl+C", tr("Put the picture in colour into the clipboard"),
-            Needs.COLOUR, new_group=True),
+            Needs.DEVELOPED, new_group=True),
     Command("paste", tr("&Edit"), tr("&Paste"), "Ctrl+V",
             tr("Open the picture or the files that are in the clipboard")),
     Command("copy_settings", tr("&Edit"), tr("Copy Se&ttings"), "Ctrl+Shift+C", tr("Copy what the sliders say"),
@@ -104,7 +105,7 @@ COMMANDS = (
             new_group=True),
     Command("previous", tr("&Photo"), tr("&Previous Photo"), "PgUp", tr("Go to the photo before"), Needs.SEVERAL),
     Command("reset", tr("&Photo"), tr("&Reset Adjustments"), "Ctrl+R", tr("All sliders back to their defaults"),
-            Needs.COLOUR, "reset"),
+            Needs.DEVELOPED, "reset"),
     Command("rotate_left", tr("&Photo"), tr("Rotate &Left"), "Ctrl+Left", tr("Turn the photo left by a quarter"),
             Needs.SCAN, "rotate-left", new_group=True),
     Command("rotate_right", tr("&Photo"), tr("Rotate R&ight"), "Ctrl+Right", tr("Turn the photo right by a quarter"),
@@ -124,11 +125,11 @@ COMMANDS = (
     Command("fit", tr("&View"), tr("&Fit"), "Ctrl+0", tr("Fit the whole photo into the window"), Needs.SCAN, "fit"),
     Command("actual", tr("&View"), tr("&100 %"), "Ctrl+1", tr("Show the photo pixel by pixel"), Needs.SCAN, "actual"),
     Command("split", tr("&View"), tr("&Split View"), "S", tr("Before and after, parted by a handle to drag"),
-            Needs.COLOUR, "split", checkable=True, new_group=True, group="mode"),
-    Command("side", tr("&View"), tr("Side &by Side"), "D", tr("Before and after beside each other"), Needs.COLOUR,
+            Needs.DEVELOPED, "split", checkable=True, new_group=True, group="mode"),
+    Command("side", tr("&View"), tr("Side &by Side"), "D", tr("Before and after beside each other"), Needs.DEVELOPED,
             "side", checkable=True, group="mode"),
-    Command("compare", tr("&View"), tr("&Compare"), "\\", tr("Hold to see the photo as it was scanned"), Needs.COLOUR,
-            "compare", is_held=True),
+    Command("compare", tr("&View"), tr("&Compare"), "\\", tr("Hold to see the photo as it was scanned"),
+            Needs.DEVELOPED, "compare", is_held=True),
     Command("loupe", tr("&View"), tr("&Loupe"), "L", tr("See the photo pixel by pixel under the cursor"), Needs.SCAN,
             "loupe", checkable=True, new_group=True),
     Command("full_screen", tr("&View"), tr("Full Scr&een"), "F11", tr("The photo alone on the screen"),

@@ -225,13 +225,13 @@ class MainWindow(QMainWindow):
     def _update(self) -> None:
         """Bring title and actions in line with what is open and under way."""
         document, album, idle = self.document, self.album, self.workspace.is_idle
-        has_colour = document is not None and document.look.is_developed
+        is_developed = document is not None and document.look.is_developed
         met = {
             Needs.NOTHING: True,
             Needs.SCAN: document is not None,
-            Needs.COLOUR: has_colour,
+            Needs.DEVELOPED: is_developed,
             Needs.IDLE: document is not None and idle,
-            Needs.IDLE_COLOUR: has_colour and idle,
+            Needs.IDLE_DEVELOPED: is_developed and idle,
             Needs.UNDO: album.histories.canUndo(),
             Needs.REDO: album.histories.canRedo(),
             Needs.SEVERAL: len(album.documents) > 1,

@@ -113,7 +113,7 @@ class Canvas(QWidget):
         return self.tool.look(look) if self.tool is not None else look
 
     @property
-    def _has_colour(self) -> bool:
+    def _is_developed(self) -> bool:
         return self._document is not None and self._document.look.is_developed
 
     @property
@@ -212,7 +212,7 @@ class Canvas(QWidget):
         return False
 
     def _panes(self) -> tuple[QRectF, ...]:
-        two = self.mode is Mode.SIDE and self._has_colour and self.tool is None
+        two = self.mode is Mode.SIDE and self._is_developed and self.tool is None
         return panes.panes(self.width(), self.height(), two=two)
 
     def _in_pane(self, at: QPointF) -> QPointF:
@@ -222,7 +222,7 @@ class Canvas(QWidget):
 
     @property
     def _has_split(self) -> bool:
-        return self.mode is Mode.SPLIT and not self.is_comparing and self._has_colour and self.tool is None
+        return self.mode is Mode.SPLIT and not self.is_comparing and self._is_developed and self.tool is None
 
     def border(self) -> float:
         """Where before and after meet, in device-independent pixels from the left."""
@@ -359,7 +359,7 @@ class Canvas(QWidget):
         if more:
             return [Part(first, False, photo), Part(more[0], not self.is_comparing, photo)]
         if not self._has_split:
-            return [Part(first, self._has_colour and not self.is_comparing, photo)]
+            return [Part(first, self._is_developed and not self.is_comparing, photo)]
         border = self.border()
         before = QRectF(photo.left(), photo.top(), border - photo.left(), photo.height())
         after = QRectF(border, photo.top(), photo.right() - border, photo.height())
@@ -368,7 +368,7 @@ class Canvas(QWidget):
     def _paint_photo(self, painter: QPainter, view: View) -> None:
         parts = self._parts()
         self._picture.paint(painter, view, parts, self.devicePixelRatioF())
-        if self._has_colour and self.tool is None and (len(parts) > 1 or self.is_comparing):
+        if self._is_developed and self.tool is None and (len(parts) > 1 or self.is_comparing):
             for part in parts:
                 ornaments.label(painter, part.clip.translated(part.pane.topLeft()), is_after=part.is_after)
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.edit import Edit
-from core.findings import Findings, Found, keys, missing, stale
+from core.findings import Findings, Found, missing, stale
 from core.photo import Photo, SaveOptions
 from core.render import develops
 from core.stages.colour import COLOUR, Colour
@@ -166,9 +166,11 @@ class Document(QObject):
 
     def _completed(self, look: Look) -> Look:
         """The look, with what has been found for it meanwhile."""
-        wanted = keys(look.edit)
-        known = {name: self._found[name] for name in missing(look.edit, look.findings, before=COLOUR)
-                 if name in self._found and self._found[name].key == wanted[name]}  # fmt: skip
+        if not self._found:
+            return look
+        lacking = missing(look.edit, look.findings, before=COLOUR)
+        known = {name: self._found[name] for name, key in lacking.items()
+                 if name in self._found and self._found[name].key == key}  # fmt: skip
         return replace(look, findings={**look.findings, **known}) if known else look
 
     def adjust(self, settings: Mapping[str, Any], label: str, gesture: int | None = None) -> None:
@@ -192,7 +194,7 @@ class Document(QObject):
         """Take on a look without a trace in the history, which is what its steps do."""
         before, self.look = self.look, self._completed(look)
         self.look_changed.emit()
-        if (before.is_coloured, before.is_developed) != (look.is_coloured, look.is_developed):
+        if (before.is_coloured, before.is_developed) != (self.look.is_coloured, self.look.is_developed):
             self.state_changed.emit()
 
 

@@ -73,7 +73,7 @@ class JobRunner(QObject):
         def on_found(found: Findings) -> None:
             if document in self._album.documents:
                 document.fail("")
-                then({name: each for name, each in found.items() if name != COLOUR.name})
+                then(found)
 
         self._start(JobKind.RESTORE, document, work, on_found)
 
