@@ -17,6 +17,7 @@ from core.stages.adjust import Adjustments
 from core.stages.colour import Colour
 from core.stages.detail import Detail
 from core.stages.fade import Fade
+from core.stages.heal import Heal
 from core.stages.repair import Repair
 
 VERSION = 2
@@ -28,6 +29,7 @@ class Edit:
 
     geometry: Geometry = AS_SCANNED
     repair: Repair = field(default_factory=Repair)
+    heal: Heal = field(default_factory=Heal)
     fade: Fade = field(default_factory=Fade)
     detail: Detail = field(default_factory=Detail)
     colour: Colour | None = None

@@ -8,19 +8,15 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from safetensors.numpy import load_file
 
 from core.border import content_box, within
 from core.color import Floats, lightness_of, luminance_of
-from core.colorize import Raster, at_working_size
+from core.colorize import at_working_size
 from core.controls import Control
-from core.engine import EnginePool
-from core.geometry import Geometry
 from core.messages import tr
-from core.monitor import Monitor
 from core.region import Region
-from core.stages.base import Find, Finding, Planes, Stage
+from core.stages.base import Find, Finding, Planes, Search, Stage
 
 WEIGHTS = Path(__file__).parents[2] / "resources" / "fade.safetensors"
 QUANTILES = 33
@@ -72,11 +68,11 @@ def _weights() -> list[tuple[Floats, Floats]]:
     return [(tensors[f"{layer}.weight"], tensors[f"{layer}.bias"]) for layer in (0, 2, 4)]
 
 
-def _find(scan: Raster, _fade: Fade, _geometry: Geometry, _pool: EnginePool, monitor: Monitor) -> NDArray[np.float32]:
+def _find(search: Search[Fade]) -> Finding:
     """What `judged` says of the picture inside its border: (1, 1, 3)."""
-    seen = at_working_size(scan, SEEN)
-    monitor.progress(1.0)
-    return judged(seen[within(content_box(seen), seen)] / np.float32(100))[None, None]
+    seen = at_working_size(search.scan, SEEN)
+    search.monitor.progress(1.0)
+    return (judged(seen[within(content_box(seen), seen)] / np.float32(100))[None, None],)
 
 
 def _apply(planes: Planes, _region: Region, fade: Fade, finding: Finding | None) -> Planes:

@@ -35,7 +35,7 @@ TIMEOUT_MS = 15_000
 def coloured_look(chroma: NDArray[np.float32], adjustments: Adjustments = Adjustments()) -> Look:
     """A look with chroma (h, w, 2) that the shipped model might have found."""
     edit = Edit(colour=Colour(ref_to(default_model())), adjustments=adjustments)
-    return Look(edit, {COLOUR.name: Found(keys(edit)[COLOUR.name], chroma)})
+    return Look(edit, {COLOUR.name: Found(keys(edit)[COLOUR.name], (chroma,))})
 
 
 def adjust(window: MainWindow) -> Sliders:

@@ -199,7 +199,7 @@ def test_a_strip_of_500_makes_the_thumbnails_that_are_seen(window: MainWindow, t
 
 
 def found(side: int = 8) -> Found:
-    return Found("key", np.full((side, side, 2), 12.345, np.float32))
+    return Found("key", (np.full((side, side, 2), 12.345, np.float32),))
 
 
 def colorize(document: Document, chroma: Found) -> None:

@@ -171,7 +171,7 @@ def test_saved_photos_are_restored_as_saved(coloured: MainWindow, tmp_path: Path
     assert entries[0].is_saved
     assert entries[0].target == tmp_path / "out.png"
     found = entries[0].look.findings["colour"]
-    same = replace(entries[0].look, findings={"colour": Found(found.key, found.value[0])})
+    same = replace(entries[0].look, findings={"colour": Found(found.key, found.value)})
     other = Session()
     other.save([replace(entries[0], look=same)])
     other._lock.release()
@@ -339,7 +339,7 @@ def test_chroma_put_aside_while_the_state_is_written_stays(coloured: MainWindow,
     autosave, document = coloured.workspace.autosave, coloured.document
     assert document is not None
     first = document.look.findings["colour"]
-    document.colorize(document.look.edit.colour, {"colour": Found(first.key, first.value[0] * 0)}, "Natural")
+    document.colorize(document.look.edit.colour, {"colour": Found(first.key, (first.value[0] * 0,))}, "Natural")
     write = autosave.session.save
 
     def meanwhile(entries: list[Entry]) -> None:
