@@ -115,9 +115,13 @@ COMMANDS = (
     Command("flip_vertically", tr("&Photo"), tr("Flip &Vertically"), "V", tr("Mirror the photo top to bottom"),
             Needs.SCAN, "flip-vertically"),
     Command("crop", tr("&Photo"), tr("Cr&op"), "C", tr("Choose what is kept of the photo"), Needs.SCAN, "crop",
-            checkable=True),
+            checkable=True, group="tool"),
     Command("ruler", tr("&Photo"), tr("Straighten &by a Line"), "R",
-            tr("Draw a line along what should be level or upright"), Needs.SCAN, "ruler", checkable=True),
+            tr("Draw a line along what should be level or upright"), Needs.SCAN, "ruler", checkable=True,
+            group="tool"),
+    Command("heal", tr("&Photo"), tr("&Heal by Hand"), "B",
+            tr("Paint over dust, scratches and stains, or spare what is none"), Needs.SCAN, "heal", checkable=True,
+            group="tool"),
     Command("reset_frame", tr("&Photo"), tr("Reset &Geometry"), "Ctrl+Shift+R",
             tr("The whole scan again, as it was scanned"), Needs.SCAN, "reset"),
     Command("zoom_out", tr("&View"), tr("Zoom &Out"), "Ctrl+-", tr("Show the photo smaller"), Needs.SCAN, "zoom-out"),
@@ -130,6 +134,8 @@ COMMANDS = (
             "side", checkable=True, group="mode"),
     Command("compare", tr("&View"), tr("&Compare"), "\\", tr("Hold to see the photo as it was scanned"),
             Needs.DEVELOPED, "compare", is_held=True),
+    Command("show_mask", tr("&View"), tr("M&ask of Repairs"), "O", tr("Show in red what is painted over"), Needs.SCAN,
+            checkable=True),
     Command("loupe", tr("&View"), tr("&Loupe"), "L", tr("See the photo pixel by pixel under the cursor"), Needs.SCAN,
             "loupe", checkable=True, new_group=True),
     Command("full_screen", tr("&View"), tr("Full Scr&een"), "F11", tr("The photo alone on the screen"),
@@ -153,6 +159,8 @@ GESTURES = (
     (tr("Shift and arrows"), tr("Move the photo, when it has the focus")),
     (tr("Double click"), tr("Fit, or 100 % under the cursor")),
     (tr("Arrows, while cropping"), tr("Move the crop; with Ctrl its far corner, with Shift ten times as far")),
+    (tr("[ and ], with the brush"), tr("Make the brush smaller or larger")),
+    (tr("X, with the brush"), tr("Heal, or spare what is no damage")),
     (tr("Arrows, with the loupe"), tr("Move the loupe")),
 )
 """What hands can do on the canvas beside the actions."""
@@ -160,6 +168,7 @@ GESTURES = (
 TOOL_BAR = (
     "open", "save", "", "undo", "redo", "", "zoom_out", "zoom_in", "fit", "actual", "", "split", "side", "compare",
     "loupe", "", "rotate_left", "rotate_right", "crop",
+    "heal",
 )  # fmt: skip
 """Names of actions in the tool bar; an empty one is a line."""
 

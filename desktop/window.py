@@ -14,9 +14,11 @@ from desktop import help as help_pages
 from desktop import questions
 from desktop.actions import Actions, Needs
 from desktop.assessing import Assessing
+from desktop.canvas.brush_bar import BrushBar
 from desktop.canvas.canvas import Canvas
 from desktop.canvas.crop_bar import CropBar
 from desktop.canvas.geometry_actions import GeometryActions
+from desktop.canvas.healing import Healing
 from desktop.canvas.loupe import Loupe
 from desktop.canvas.renderer import Renderer
 from desktop.canvas.view_actions import FullScreen, Looking
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.renderer = Renderer(self.workers, self)
         self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, self), self))
         self.crop_bar = CropBar()
+        self.brush_bar = BrushBar(self.actions_["show_mask"])
         self.panel = Panel(self.actions_)
         self.preferences = Preferences(self)
         self.welcome = Welcome(self.actions_["open"])
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         left.setSpacing(0)
         left.addWidget(self.banner)
         left.addWidget(self.crop_bar)
+        left.addWidget(self.brush_bar)
         left.addWidget(self._stage, 1)
         left.addWidget(self.batch_bar)
         left.addWidget(self.strip)
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         Looking(self, self.canvas, self.actions_)
         GeometryActions(self.album, self.canvas, self.panel.geometry_box, self.crop_bar, self.actions_, self.workers)
+        Healing(self.album, self.canvas, self.brush_bar, self.actions_)
         Acting(self.preferences, self.actions_["mark"], self.panel, self.dress)
         bars = (self.menuBar(), bar, self.statusBar(), self.strip)
         FullScreen(self, self.canvas, bars, self.actions_)

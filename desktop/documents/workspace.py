@@ -11,14 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from core import batch
 from core.edit import new_edit
 from core.engine import EnginePool
-from core.findings import missing
 from core.photo import Photo, SaveOptions
 from core.settings import load_settings
-from core.stages.colour import COLOUR
 from desktop.documents import recents
 from desktop.documents.album import Album
 from desktop.documents.autosave import Autosave
 from desktop.documents.batch_run import BatchRun
+from desktop.documents.completion import Completion
 from desktop.documents.document import Document, Look
 from desktop.documents.job_runner import JobRunner
 from desktop.documents.opener import Opener, OpenResult
@@ -46,29 +45,14 @@ class Workspace(QObject):
         self.autosave = Autosave(self.album, self.workers, self)
         self._restoring: list[tuple[Abandoned, list[Entry]]] = []
         self.opener.found.connect(self._on_found)
-        self._turned: list[Document] = []
-        """What sliders were moved of, for which something may have to be found."""
-        self.album.look_changed.connect(self._on_look)
-        self.jobs.job_changed.connect(self._complete)
-        self.batch.changed.connect(self._complete)
+        self.completion = Completion(self.album, engines, self.workers, lambda: self.is_idle, self)
+        self.jobs.job_changed.connect(self.completion.go_on)
+        self.batch.changed.connect(self.completion.go_on)
 
     @property
     def is_idle(self) -> bool:
         """Whether neither a journey nor a batch is under way."""
         return self.jobs.job is None and self.batch.kind is None
-
-    def _on_look(self, document: Document) -> None:
-        if document not in self._turned:
-            self._turned.append(document)
-        self._complete()
-
-    def _complete(self) -> None:
-        """Find what a moved slider asks for, as soon as nothing else is under way; a failure is not tried again."""
-        while self._turned and self.is_idle:
-            document = self._turned.pop(0)
-            look = document.look
-            if document in self.album.documents and missing(look.edit, look.findings, before=COLOUR):
-                self.jobs.complete(document)
 
     def _on_found(self, found: OpenResult) -> None:
         entries = self._entries_of(found)

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 
 from core.edit import Edit, controlled, new_edit, turned
 from core.errors import AutochromeError
+from core.findings import values
 from core.geometry import Geometry
+from core.painted import painted_share
 from core.photo import Photo
 from core.stages import Stage
 from core.stages.adjust import ADJUST
@@ -40,6 +42,7 @@ from desktop.widgets.words import translated
 
 _WIDTH = 304
 _MARGIN = 20
+_MUCH = 0.02  # of a picture: where more is painted in, that is said
 _LOW = 800  # px of height, under which not all sections fit
 
 
@@ -78,6 +81,7 @@ class Panel(QFrame):
         self._name, self._summary, self._good = _label("photo"), _label("facts"), _label("good")
         self.stale = _label("stale")
         self.stale.setText(self.tr("The photo has changed since its colours were found."))
+        self.guess = _label("stale")
         self._work = QStackedWidget()
         self._main = _side_by_side(self.restore, self.colorize)
         self._work.addWidget(self._main)
@@ -140,7 +144,7 @@ class Panel(QFrame):
         heading.setText(self.tr("Model"))
         heading.setBuddy(self.picker)
         self._work.setFixedHeight(50)
-        for widget in (heading, self.picker, self._good, self.stale, self._work):
+        for widget in (heading, self.picker, self._good, self.stale, self.guess, self._work):
             column.addWidget(widget)
         for section in self.sections.values():
             _rule(column)
@@ -185,6 +189,10 @@ class Panel(QFrame):
         self.presets.setEnabled(self.sliders[ADJUST.name].isEnabled())
         is_stale = look.is_stale
         self.stale.setVisible(is_stale)
+        scan = (document.photo.width, document.photo.height) if document else (1, 1)
+        share = painted_share(scan, look.edit, values(look.findings))
+        self.guess.setVisible(share > _MUCH)
+        self.guess.setText(self.tr("{share:.0%} of the picture is painted in, and a guess.").format(share=share))
         self.colorize.setText(self.tr("Colorize Again") if is_stale else self.tr("Colorize"))
         seen = (document.photo, document.look.edit.geometry) if document else None
         if seen != self._seen or document is None:

@@ -288,6 +288,14 @@
         <translation>Trazar una línea sobre lo que deba quedar horizontal o vertical</translation>
     </message>
     <message>
+        <source>&amp;Heal by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains, or spare what is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset &amp;Geometry</source>
         <translation>Restablecer &amp;geometría</translation>
     </message>
@@ -354,6 +362,14 @@
     <message>
         <source>Hold to see the photo as it was scanned</source>
         <translation>Mantener pulsado para ver la foto tal como se escaneó</translation>
+    </message>
+    <message>
+        <source>M&amp;ask of Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in red what is painted over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
@@ -494,6 +510,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Mover el recorte; con Ctrl, su esquina opuesta; con Mayús, diez veces más</translation>
+    </message>
+    <message>
+        <source>[ and ], with the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the brush smaller or larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X, with the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heal, or spare what is no damage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1805,6 +1837,57 @@
     </message>
 </context>
 <context>
+    <name>BrushBar</name>
+    <message>
+        <source>Heal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was taken for damage: a freckle, a star (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
@@ -2235,6 +2318,21 @@
     </message>
 </context>
 <context>
+    <name>Healing</name>
+    <message>
+        <source>Spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Shortcuts</source>
@@ -2542,6 +2640,10 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>{share:.0%} of the picture is painted in, and a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colorize Again</source>
         <translation>Volver a colorear</translation>
     </message>
@@ -2795,6 +2897,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Restoring… {share:.0%}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colorizing…</source>
