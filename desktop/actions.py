@@ -119,7 +119,7 @@ COMMANDS = (
     Command("ruler", tr("&Photo"), tr("Straighten &by a Line"), "R",
             tr("Draw a line along what should be level or upright"), Needs.SCAN, "ruler", checkable=True,
             group="tool"),
-    Command("heal", tr("&Photo"), tr("&Heal by Hand"), "B",
+    Command("heal", tr("&Photo"), tr("Heal by Han&d"), "B",
             tr("Paint over dust, scratches and stains, or spare what is none"), Needs.SCAN, "heal", checkable=True,
             group="tool"),
     Command("reset_frame", tr("&Photo"), tr("Reset &Geometry"), "Ctrl+Shift+R",

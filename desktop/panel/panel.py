@@ -28,11 +28,13 @@ from core.painted import painted_share
 from core.photo import Photo
 from core.stages import Stage
 from core.stages.adjust import ADJUST
+from core.stages.fade import FADE, points, with_point
 from desktop.actions import Actions
 from desktop.canvas.geometry_actions import GeometryBox
 from desktop.documents import recents
 from desktop.documents.document import Document, Look
 from desktop.panel.facts import Facts, summary
+from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.picker import ModelPicker, good_at
 from desktop.panel.presets import Preset, PresetButton
 from desktop.widgets.progress import ProgressLine
@@ -62,6 +64,7 @@ class Panel(QFrame):
         self._stages = controlled()
         self.sliders = {stage.name: Sliders(getattr(Edit(), stage.name)) for stage in self._stages}
         """By the names of their stages."""
+        self.histogram = Histogram()
         self.presets = PresetButton()
         self.geometry_box = GeometryBox(actions)
         self.facts = Facts()
@@ -91,6 +94,7 @@ class Panel(QFrame):
         self.picker.currentIndexChanged.connect(self._describe_model)
         for name, sliders in self.sliders.items():
             sliders.changed.connect(partial(self._on_turned, name))
+        self.histogram.moved.connect(self._on_point)
         self.presets.picked.connect(self._on_preset)
         self.presets.failed.connect(self.failed)
         for name, section in self.sections.items():
@@ -101,7 +105,9 @@ class Panel(QFrame):
     def _section(self, stage: Stage[Any], reset: QAction) -> Section:
         """Those of the adjustments, the last stage, have what acts on all beside their heading."""
         beside = self._beside_adjust(reset) if stage is ADJUST else None
-        return Section(translated(stage.title), self.sliders[stage.name], beside)
+        sliders = self.sliders[stage.name]
+        content = _above_each_other(self.histogram, sliders) if stage is FADE else sliders
+        return Section(translated(stage.title), content, beside)
 
     def _beside_adjust(self, reset: QAction) -> QWidget:
         beside = QWidget()
@@ -166,10 +172,13 @@ class Panel(QFrame):
         """Show, and adjust, another document; None: there is none."""
         if self._document is not None:
             self._document.look_changed.disconnect(self._on_look)
+            self._document.scan_changed.disconnect(self._on_scan)
         self._document = document
         self.show_defaults()
         if document is not None:
             document.look_changed.connect(self._on_look)
+            document.scan_changed.connect(self._on_scan)
+        self._on_scan()
         self._on_look()
 
     def show_defaults(self) -> None:
@@ -186,6 +195,8 @@ class Panel(QFrame):
             sliders = self.sliders[stage.name]
             sliders.show_settings(getattr(look.edit, stage.name))
             sliders.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
+        self.histogram.setEnabled(document is not None)
+        self.histogram.show_points(points(look.edit.fade, values(look.findings).get(FADE.name)))
         self.presets.setEnabled(self.sliders[ADJUST.name].isEnabled())
         is_stale = look.is_stale
         self.stale.setVisible(is_stale)
@@ -206,6 +217,17 @@ class Panel(QFrame):
         if seen is not None:
             self.facts.show_photo(*seen)
         self._elide()
+
+    def _on_scan(self) -> None:
+        scan = self._document.scan if self._document else None
+        self.histogram.show_tones(None if scan is None else tones_of(scan))
+
+    def _on_point(self, name: str, tone: float, gesture: int) -> None:
+        """A handle of the histogram turns the setting of its name."""
+        if self._document is not None:
+            look = self._document.look
+            turned = with_point(look.edit.fade, values(look.findings).get(FADE.name), name, tone)
+            self._document.adjust({FADE.name: turned}, self.sliders[FADE.name][name].text, gesture)
 
     def _on_turned(self, stage: str, settings: object, label: str, gesture: int) -> None:
         if self._document is not None:
@@ -276,6 +298,16 @@ def _side_by_side(*buttons: QPushButton) -> QWidget:
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # of one height
         row.addWidget(button, 1)
     return beside
+
+
+def _above_each_other(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    for widget in widgets:
+        column.addWidget(widget)
+    return whole
 
 
 def _label(name: str) -> QLabel:

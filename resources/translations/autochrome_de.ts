@@ -288,12 +288,12 @@
         <translation>Eine Linie entlang dessen ziehen, was waagerecht oder senkrecht sein soll</translation>
     </message>
     <message>
-        <source>&amp;Heal by Hand</source>
-        <translation type="unfinished"></translation>
+        <source>Heal by Han&amp;d</source>
+        <translation>Von Hand aus&amp;bessern</translation>
     </message>
     <message>
         <source>Paint over dust, scratches and stains, or spare what is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Staub, Kratzer und Flecken übermalen oder verschonen, was keine sind</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>M&amp;ask of Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maske der Ausbesserungen</translation>
     </message>
     <message>
         <source>Show in red what is painted over</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rot zeigen, was übermalt ist</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
@@ -513,19 +513,19 @@
     </message>
     <message>
         <source>[ and ], with the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>[ und ], mit dem Pinsel</translation>
     </message>
     <message>
         <source>Make the brush smaller or larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pinsel kleiner oder größer machen</translation>
     </message>
     <message>
         <source>X, with the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>X, mit dem Pinsel</translation>
     </message>
     <message>
         <source>Heal, or spare what is no damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbessern oder verschonen, was kein Schaden ist</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1562,6 +1562,14 @@
         <translation>Unter 0 dunklere Lichter, darüber hellere</translation>
     </message>
     <message>
+        <source>Even Out</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>How much of light-struck sides and dark corners is undone</source>
+        <translation>Wie weit ausgebleichte Seiten und dunkle Ecken zurückgenommen werden</translation>
+    </message>
+    <message>
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>Die Maske „{file}“ ist {width} × {height} Pixel groß, ihr Foto {wide} × {high}.</translation>
     </message>
@@ -1840,51 +1848,51 @@
     <name>BrushBar</name>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbessern</translation>
     </message>
     <message>
         <source>Paint over dust, scratches and stains (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Staub, Kratzer und Flecken übermalen (X)</translation>
     </message>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschonen</translation>
     </message>
     <message>
         <source>Keep what was taken for damage: a freckle, a star (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was für einen Schaden gehalten wurde: eine Sommersprosse, ein Stern (X)</translation>
     </message>
     <message>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Pinsels</translation>
     </message>
     <message>
         <source>Size of the brush ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Pinsels ([ und ])</translation>
     </message>
     <message>
         <source>Show Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske zeigen</translation>
     </message>
     <message>
         <source>Remove All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Take away all strokes of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Striche des Pinsels wegnehmen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Lay the brush down (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pinsel weglegen (Esc)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -2321,15 +2329,15 @@
     <name>Healing</name>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschonen</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbessern</translation>
     </message>
     <message>
         <source>Remove All Strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Striche entfernen</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2365,17 @@
     <message>
         <source>Colours are a model&apos;s guess, not a record of what was there.</source>
         <translation>Die Farben sind die Vermutung eines Modells, kein Zeugnis dessen, was war.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Tones of the scan</source>
+        <translation>Töne des Scans</translation>
+    </message>
+    <message>
+        <source>Drag what is to become black, middle grey and white</source>
+        <translation>Ziehen, was Schwarz, mittleres Grau und Weiß werden soll</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2660,7 @@
     </message>
     <message>
         <source>{share:.0%} of the picture is painted in, and a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} des Bildes sind hineingemalt und geraten.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -2900,7 +2919,7 @@
     </message>
     <message>
         <source>Restoring… {share:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird restauriert … {share:.0%}</translation>
     </message>
     <message>
         <source>Colorizing…</source>

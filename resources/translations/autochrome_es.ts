@@ -288,12 +288,12 @@
         <translation>Trazar una línea sobre lo que deba quedar horizontal o vertical</translation>
     </message>
     <message>
-        <source>&amp;Heal by Hand</source>
-        <translation type="unfinished"></translation>
+        <source>Heal by Han&amp;d</source>
+        <translation>Retocar a ma&amp;no</translation>
     </message>
     <message>
         <source>Paint over dust, scratches and stains, or spare what is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar sobre polvo, arañazos y manchas, o respetar lo que no lo es</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>M&amp;ask of Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de los arre&amp;glos</translation>
     </message>
     <message>
         <source>Show in red what is painted over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en rojo lo que se ha pintado</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
@@ -513,19 +513,19 @@
     </message>
     <message>
         <source>[ and ], with the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>[ y ], con el pincel</translation>
     </message>
     <message>
         <source>Make the brush smaller or larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el pincel más pequeño o más grande</translation>
     </message>
     <message>
         <source>X, with the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>X, con el pincel</translation>
     </message>
     <message>
         <source>Heal, or spare what is no damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retocar, o respetar lo que no es daño</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1562,6 +1562,14 @@
         <translation>Luces más oscuras por debajo de 0, más claras por encima</translation>
     </message>
     <message>
+        <source>Even Out</source>
+        <translation>Igualar</translation>
+    </message>
+    <message>
+        <source>How much of light-struck sides and dark corners is undone</source>
+        <translation>Cuánto se corrigen los lados velados y las esquinas oscuras</translation>
+    </message>
+    <message>
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>La máscara «{file}» mide {width} × {height} píxeles y su foto {wide} × {high}.</translation>
     </message>
@@ -1840,51 +1848,51 @@
     <name>BrushBar</name>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retocar</translation>
     </message>
     <message>
         <source>Paint over dust, scratches and stains (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar sobre polvo, arañazos y manchas (X)</translation>
     </message>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Respetar</translation>
     </message>
     <message>
         <source>Keep what was taken for damage: a freckle, a star (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que se tomó por daño: una peca, una estrella (X)</translation>
     </message>
     <message>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pincel</translation>
     </message>
     <message>
         <source>Size of the brush ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pincel ([ y ])</translation>
     </message>
     <message>
         <source>Show Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la máscara</translation>
     </message>
     <message>
         <source>Remove All</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <source>Take away all strokes of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los trazos del pincel</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Lay the brush down (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el pincel (Esc)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -2321,15 +2329,15 @@
     <name>Healing</name>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Respetar</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retocar</translation>
     </message>
     <message>
         <source>Remove All Strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los trazos</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2365,17 @@
     <message>
         <source>Colours are a model&apos;s guess, not a record of what was there.</source>
         <translation>Los colores son una suposición de un modelo, no un testimonio de lo que hubo.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Tones of the scan</source>
+        <translation>Tonos del escaneo</translation>
+    </message>
+    <message>
+        <source>Drag what is to become black, middle grey and white</source>
+        <translation>Arrastrar lo que será negro, gris medio y blanco</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2660,7 @@
     </message>
     <message>
         <source>{share:.0%} of the picture is painted in, and a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share:.0%} de la imagen está pintado, y es una suposición.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -2900,7 +2919,7 @@
     </message>
     <message>
         <source>Restoring… {share:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando… {share:.0%}</translation>
     </message>
     <message>
         <source>Colorizing…</source>

@@ -25,7 +25,7 @@ FULL = Edit(
     geometry=Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6)),
     colour=Colour(Mixture(ModelRef("natural", "4"), ModelRef("mine", "1"), 0.25), Tiling(512, 128, 32, False, False)),
     repair=Repair(0.6, Mask("mask.png", "digest")),
-    fade=Fade(0.7, 0.1, -0.2, 0.3),
+    fade=Fade(0.7, 0.1, -0.2, 0.3, 0.4),
     detail=Detail(0.5, 0.4, 2.5),
     adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
 )
@@ -36,7 +36,7 @@ edits = st.builds(
     Edit,
     geometry=st.builds(Geometry, st.integers(0, 3), st.booleans(), st.floats(-45, 45), st.none() | boxes),
     repair=st.builds(Repair, st.floats(0, 1), st.none() | st.builds(Mask, st.text(), st.text())),
-    fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1)),
+    fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(0, 1)),
     detail=st.builds(Detail, st.floats(0, 1), st.floats(0, 1), st.floats(0.5, 5)),
     colour=st.none() | st.builds(Colour, st.builds(ModelRef, st.text(), st.text())),
     adjustments=st.builds(Adjustments, st.floats(0, 2), st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1)),

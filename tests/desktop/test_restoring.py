@@ -184,3 +184,23 @@ def test_a_large_fill_is_said_to_be_a_guess(scheme: str, scratched: MainWindow, 
     assert window.panel.guess.isVisible()
     assert window.panel.guess.text() == "11% of the picture is painted in, and a guess."
     shot(window, f"brush-guess-{scheme}")
+
+
+def test_a_handle_of_the_histogram_is_one_step(scheme: str, opened: MainWindow, qtbot: QtBot) -> None:
+    window, histogram = opened, opened.panel.histogram
+    window.panel.sections[FADE.name].heading.setChecked(True)
+    window.resize(1280, 900)
+    window.show()
+    steps = window.document.history.count()
+    qtbot.mousePress(histogram, LEFT, pos=histogram.handle("white").toPoint())
+    for x in (0.9, 0.85, 0.8):
+        qtbot.mouseMove(histogram, QPointF(7 + x * (histogram.width() - 14), 40).toPoint())
+    qtbot.mouseRelease(histogram, LEFT)
+    assert window.document.history.count() == steps + 1
+    assert window.document.history.undoText() == "White"
+    assert window.document.look.edit.fade.white == pytest.approx(0.8, abs=0.05)
+    qtbot.waitUntil(lambda: not lacking(window), timeout=TIMEOUT_MS)
+    settle(window, qtbot)
+    shot(window, f"histogram-{scheme}")
+    window.panel.sliders[FADE.name]["white"].go_back()
+    assert window.document.look.edit.fade == Fade()
