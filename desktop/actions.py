@@ -106,6 +106,8 @@ COMMANDS = (
     Command("previous", tr("&Photo"), tr("&Previous Photo"), "PgUp", tr("Go to the photo before"), Needs.SEVERAL),
     Command("reset", tr("&Photo"), tr("&Reset Adjustments"), "Ctrl+R", tr("All sliders back to their defaults"),
             Needs.DEVELOPED, "reset"),
+    Command("start_over", tr("&Photo"), tr("Bac&k to the Scan"), "Ctrl+Backspace",
+            tr("Take back all that was done to the photo"), Needs.SCAN),
     Command("rotate_left", tr("&Photo"), tr("Rotate &Left"), "Ctrl+Left", tr("Turn the photo left by a quarter"),
             Needs.SCAN, "rotate-left", new_group=True),
     Command("rotate_right", tr("&Photo"), tr("Rotate R&ight"), "Ctrl+Right", tr("Turn the photo right by a quarter"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from core.edit import turned
+from core.edit import new_edit, turned
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 from core.photo import Kept, SaveOptions
@@ -21,7 +21,7 @@ from core.settings import cache_folder, load_settings
 from desktop import questions
 from desktop.documents import recents
 from desktop.documents.clipboard import DragOut, picture
-from desktop.documents.document import Document
+from desktop.documents.document import Document, Look
 from desktop.documents.save_job import save_job
 from desktop.documents.workspace import Workspace
 from desktop.files import ask_folder, ask_photos, local_paths, suggested_name
@@ -269,7 +269,7 @@ class Commands(QObject):
             self.said.emit(self.tr("Settings pasted to %Ln photo(s).", "", len(documents)))
 
     def remove(self) -> None:
-        """Close the selected photos, after the question about what is not saved."""
+        """Close the selected photos, after the question about pasted ones, of which no scan is kept."""
         documents = self._selected()
         self.settle(documents, partial(self._remove, documents))
 
@@ -280,7 +280,8 @@ class Commands(QObject):
 
     def settle(self, documents: Sequence[Document], then: Then) -> None:
         """Go on with ``then`` once there is nothing left among ``documents`` that would be lost."""
-        unsaved = [document for document in documents if document.is_modified]
+        pasted = self._desk.autosave.session.folder
+        unsaved = [each for each in documents if each.is_modified and each.photo.path.parent == pasted]
         if not unsaved:
             then()
             return
@@ -298,6 +299,12 @@ class Commands(QObject):
 
         names = [document.name for document in unsaved]
         questions.ask_unsaved(self._window, names, partial(self._desk.when_idle, save), then)
+
+    def start_over(self) -> None:
+        """Show the current photo as it was scanned; can be undone."""
+        document = self._desk.album.current
+        if document is not None:
+            document.change(Look(new_edit()), self.tr("Back to the Scan"))
 
     def show_folder(self) -> None:
         """Open the folder of the saved picture, or of the scan, in the file manager."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import AutochromeError, Cancelled
+from core.library import Kept, Library
 from core.messages import tr
 from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
@@ -25,6 +26,8 @@ class OpenResult:
 
     photos: list[Photo] = field(default_factory=list)
     errors: list[tuple[Path, Exception]] = field(default_factory=list)
+    known: dict[Path, list[Kept]] = field(default_factory=dict)
+    """What was decided about the photos earlier."""
 
 
 class Opener(QObject):
@@ -89,6 +92,7 @@ def find(paths: Sequence[Path], monitor: Monitor) -> OpenResult:
             monitor.progress((index + 1) / len(files))
         if not files:
             found.errors.append((paths[0], _nothing_in(paths)))
+        found.known = Library().known(dict.fromkeys(photo.path for photo in found.photos))
         unread = left_out(paths, monitor)
         if unread is not None:
             found.errors.append((paths[0], AutochromeError("{sentence}", sentence=unread)))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core import batch
 from core.edit import new_edit
 from core.engine import EnginePool
+from core.library import Kept
 from core.photo import Photo, SaveOptions
 from core.settings import load_settings
 from desktop.documents import recents
@@ -56,7 +57,8 @@ class Workspace(QObject):
 
     def _on_found(self, found: OpenResult) -> None:
         entries = self._entries_of(found)
-        documents = [self._document(photo, entries) for photo in found.photos]
+        known = {(each.path, each.page): each for kept in found.known.values() for each in kept}
+        documents = [self._document(photo, entries, known.get((photo.path, photo.page))) for photo in found.photos]
         new = [document for document in documents if document not in self.album.documents]
         self.album.add(new)
         current = [entry for entry in entries.values() if entry.is_current]
@@ -71,14 +73,17 @@ class Workspace(QObject):
         if found.errors:
             self.not_opened.emit([(path.name, error) for path, error in found.errors])
 
-    def _document(self, photo: Photo, entries: dict[tuple[Path, int], Entry]) -> Document:
-        """The one that is open already, or a new one with the look that it had."""
+    def _document(self, photo: Photo, entries: dict[tuple[Path, int], Entry], known: Kept | None) -> Document:
+        """The one that is open already, or a new one with the look that it had in a session, or whenever it was."""
         document = self.album.find(photo.path, photo.page)
         if document is None:
             document = Document(photo, Look(new_edit()))
             entry = entries.get((photo.path.absolute(), photo.page))
             if entry is not None:
                 document.restore(entry.look, entry.target, is_saved=entry.is_saved)
+            elif known is not None:
+                look = Look(known.edit, self.autosave.session.adopt(known.findings))
+                document.restore(look, known.target, is_saved=known.is_saved)
         return document
 
     def restore(self, sessions: Sequence[Abandoned]) -> None:
@@ -126,6 +131,11 @@ class Workspace(QObject):
         self.batch.save(
             [save_job(self.album, self.engines, first_of[job.source], job.target, options) for job in jobs], then
         )
+
+    def open_paths(self) -> list[Path]:
+        """List the scans that are open, but for pasted ones, which end with the session."""
+        paths = dict.fromkeys(document.photo.path.absolute() for document in self.album.documents)
+        return [path for path in paths if path.parent != self.autosave.session.folder]
 
     def close(self) -> None:
         """End all that is under way; nothing of the session is left."""

@@ -240,6 +240,14 @@
         <translation>Alle Regler auf ihre Vorgaben zurücksetzen</translation>
     </message>
     <message>
+        <source>Bac&amp;k to the Scan</source>
+        <translation>Zurück zum S&amp;can</translation>
+    </message>
+    <message>
+        <source>Take back all that was done to the photo</source>
+        <translation>Alles zurücknehmen, was mit dem Foto gemacht wurde</translation>
+    </message>
+    <message>
         <source>Rotate &amp;Left</source>
         <translation>Nach &amp;links drehen</translation>
     </message>
@@ -692,6 +700,14 @@
         <translation>Wie der Scan</translation>
     </message>
     <message>
+        <source>Remember colours</source>
+        <translation>Farben merken</translation>
+    </message>
+    <message>
+        <source>Space for colours that were found; what you decided is always remembered</source>
+        <translation>Platz für gefundene Farben; was Sie entschieden haben, wird immer gemerkt</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Gespeicherte Bilder kennzeichnen</translation>
     </message>
@@ -778,6 +794,13 @@
     <message>
         <source>Let a model learn from your own colour photographs how your family&apos;s world looked.</source>
         <translation>Lassen Sie ein Modell aus Ihren eigenen Farbfotos lernen, wie die Welt Ihrer Familie aussah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: {name}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>Weiter: {name}, %Ln Foto</numerusform>
+            <numerusform>Weiter: {name}, %Ln Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>From grey to twice the colour that the model found</source>
@@ -1665,6 +1688,10 @@
         <source>a TIFF that has a thumbnail where others have the picture</source>
         <translation>ein TIFF mit einem Vorschaubild an der Stelle, an der andere das Bild haben</translation>
     </message>
+    <message>
+        <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
+        <translation>Was über die Fotos entschieden wurde, kann nicht in „{folder}“ behalten werden: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -1969,6 +1996,10 @@
             <numerusform>Einstellungen in %Ln Foto eingefügt.</numerusform>
             <numerusform>Einstellungen in %Ln Fotos eingefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the Scan</source>
+        <translation>Zurück zum Scan</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2438,18 @@
     <message>
         <source>&amp;Redo {step}</source>
         <translation>&amp;Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>What you did since the last minute cannot be kept</source>
+        <translation>Was Sie in der letzten Minute getan haben, kann nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3869,10 @@
     <message>
         <source>Open a free photograph, made grey</source>
         <translation>Eine freie Fotografie öffnen, in Grau</translation>
+    </message>
+    <message>
+        <source>Open again what was open last, as you left it</source>
+        <translation>Wieder öffnen, was zuletzt offen war, so wie es war</translation>
     </message>
     <message>
         <source>or drop photos or a folder anywhere in this window</source>

@@ -240,6 +240,14 @@
         <translation>Devolver todos los controles a su valor inicial</translation>
     </message>
     <message>
+        <source>Bac&amp;k to the Scan</source>
+        <translation>Em&amp;pezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take back all that was done to the photo</source>
+        <translation>Deshacer todo lo que se hizo con la foto</translation>
+    </message>
+    <message>
         <source>Rotate &amp;Left</source>
         <translation>Girar a la &amp;izquierda</translation>
     </message>
@@ -692,6 +700,14 @@
         <translation>Como el escaneo</translation>
     </message>
     <message>
+        <source>Remember colours</source>
+        <translation>Recordar colores</translation>
+    </message>
+    <message>
+        <source>Space for colours that were found; what you decided is always remembered</source>
+        <translation>Espacio para los colores encontrados; lo que usted decidió se recuerda siempre</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marcar las imágenes guardadas</translation>
     </message>
@@ -778,6 +794,13 @@
     <message>
         <source>Let a model learn from your own colour photographs how your family&apos;s world looked.</source>
         <translation>Deje que un modelo aprenda de sus fotos en color cómo era el mundo de su familia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: {name}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>Continuar: {name}, %Ln foto</numerusform>
+            <numerusform>Continuar: {name}, %Ln fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>From grey to twice the colour that the model found</source>
@@ -1665,6 +1688,10 @@
         <source>a TIFF that has a thumbnail where others have the picture</source>
         <translation>un TIFF con una miniatura donde otros tienen la imagen</translation>
     </message>
+    <message>
+        <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
+        <translation>No se puede conservar en «{folder}» lo que se decidió sobre las fotos: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -1969,6 +1996,10 @@
             <numerusform>Ajustes pegados en %Ln foto.</numerusform>
             <numerusform>Ajustes pegados en %Ln fotos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the Scan</source>
+        <translation>Volver al escaneo</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2438,18 @@
     <message>
         <source>&amp;Redo {step}</source>
         <translation>&amp;Rehacer: {step}</translation>
+    </message>
+    <message>
+        <source>What you did since the last minute cannot be kept</source>
+        <translation>No se puede conservar lo que hizo en el último minuto</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Dejar abierto</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3869,10 @@
     <message>
         <source>Open a free photograph, made grey</source>
         <translation>Abrir una fotografía libre, en gris</translation>
+    </message>
+    <message>
+        <source>Open again what was open last, as you left it</source>
+        <translation>Abrir de nuevo lo último que estaba abierto, tal como quedó</translation>
     </message>
     <message>
         <source>or drop photos or a folder anywhere in this window</source>

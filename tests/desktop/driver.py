@@ -68,8 +68,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 
 def close(window: MainWindow) -> None:
     """Close a window for good, whatever it holds."""
-    for document in window.album.documents:
-        document.history.setClean()
+    window._may_close = True
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

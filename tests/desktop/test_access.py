@@ -39,7 +39,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "about": lambda window: window.actions_["about"].trigger(),
     "save": lambda window: window.actions_["save_as"].trigger(),
     "save-all": lambda window: window.actions_["save_all"].trigger(),
-    "unsaved": lambda window: window.close(),
+    "unsaved": lambda window: questions.ask_unsaved(window, ["a.png"], *[lambda: None] * 2),
     "folder": lambda window: window.commands.use_folder(Path.home()),
     "restore": lambda window: questions.ask_restore(window, ["a.png"], *[lambda: None] * 3),
     "list": lambda window: questions.show_list(window, "2 failed", [("a.png", "why"), ("b.png", "because")]),

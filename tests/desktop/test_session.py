@@ -160,6 +160,7 @@ def test_a_clean_close_leaves_nothing(several: MainWindow, qtbot: QtBot) -> None
     with qtbot.waitSignal(several.workspace.autosave.kept, timeout=TIMEOUT_MS):
         several.album.documents[1].adjust({"adjustments": Adjustments(1.2)}, "Saturation")
     several.close()
+    qtbot.waitUntil(lambda: not several.isVisible(), timeout=TIMEOUT_MS)
     assert not list(sessions_folder().iterdir())
 
 
