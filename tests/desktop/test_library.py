@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.library import Library
 from desktop.documents.document import State
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, answer, close, save, save_to, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, answer, begin_save, close, modal, save, save_to, settle, shot
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -118,9 +118,9 @@ def test_what_cannot_be_kept_is_asked_about(
     assert coloured.document.look.edit.geometry.quarter_turns == 1
 
 
-def test_only_pasted_pictures_are_asked_about(
-    window: MainWindow, fake_engine: None, tmp_path: Path, qtbot: QtBot
-) -> None:
+@pytest.fixture
+def pasted(window: MainWindow, fake_engine: None, qtbot: QtBot) -> MainWindow:
+    """A window with a pasted picture, coloured."""
     picture = QImage(60, 40, QImage.Format.Format_Grayscale8)
     picture.fill(120)
     QApplication.clipboard().setImage(picture)
@@ -129,12 +129,25 @@ def test_only_pasted_pictures_are_asked_about(
         window.actions_["paste"].trigger()
     with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
         window.actions_["colorize"].trigger()
-    window.close()
+    return window
+
+
+def test_only_pasted_pictures_are_asked_about(pasted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    pasted.close()
     answer(qtbot, "Cancel")
-    assert window.isVisible()
-    window.close()
+    assert pasted.isVisible()
+    pasted.close()
     answer(qtbot, "Save")
-    with qtbot.waitSignal(window.jobs.saved, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(pasted.jobs.saved, timeout=TIMEOUT_MS):
         save_to(qtbot, tmp_path / "out.png")
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: not pasted.isVisible(), timeout=TIMEOUT_MS)
     assert (tmp_path / "out.png").exists()
+
+
+def test_a_save_given_up_does_not_close_later(pasted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    pasted.close()
+    answer(qtbot, "Save")
+    modal(qtbot).reject()
+    with qtbot.waitSignal(pasted.jobs.saved, timeout=TIMEOUT_MS):
+        begin_save(pasted, tmp_path / "out.png")
+    assert pasted.isVisible()
