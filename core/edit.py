@@ -59,9 +59,19 @@ def restoring(edit: Edit) -> dict[str, Any]:
     return {stage.name: getattr(edit, stage.name) for stage in stages.STAGES if stage.is_restoring}
 
 
-def turned(edit: Edit) -> dict[str, Any]:
-    """Pick what was turned by controls, by fields: what suits another photo, too, and makes a preset."""
-    return {stage.name: getattr(edit, stage.name) for stage in controlled()}
+def turned(edit: Edit, onto: Edit | None = None) -> dict[str, Any]:
+    """Pick what was turned by controls, by fields: what suits another photo, too, and makes a preset.
+
+    Args:
+        onto: the edit of the other photo, of which the rest is; None: of a new one.
+    """
+    others = onto or Edit()
+    picked = {}
+    for stage in controlled():
+        settings = getattr(edit, stage.name)
+        fields = {name: getattr(settings, name) for name in controls_of(type(settings))}
+        picked[stage.name] = replace(getattr(others, stage.name), **fields)
+    return picked
 
 
 def controlled() -> list[Stage[Any]]:

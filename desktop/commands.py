@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from core.edit import new_edit, turned
+from core.edit import Edit, new_edit, turned
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 from core.photo import Kept, SaveOptions
@@ -52,7 +51,7 @@ class Commands(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self.settings: dict[str, Any] | None = None
+        self.settings: Edit | None = None
         """What was copied last."""
         self._desk = workspace
         self._picked = picked
@@ -256,7 +255,7 @@ class Commands(QObject):
     def copy_settings(self) -> None:
         """Keep what was turned on the current photo, for others."""
         if self._desk.album.current is not None:
-            self.settings = turned(self._desk.album.current.look.edit)
+            self.settings = self._desk.album.current.look.edit
             self.said.emit(self.tr("The settings are copied. Select photos and paste them."))
             self.settings_copied.emit()
 
@@ -265,7 +264,7 @@ class Commands(QObject):
         documents = self._selected()
         if self.settings is not None:
             for document in documents:
-                document.adjust(self.settings, self.tr("Paste Settings"))
+                document.adjust(turned(self.settings, document.look.edit), self.tr("Paste Settings"))
             self.said.emit(self.tr("Settings pasted to %Ln photo(s).", "", len(documents)))
 
     def remove(self) -> None:

@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def _reset(self) -> None:
         if self.document is not None:
-            self.document.adjust(turned(new_edit()), self.tr("Reset Adjustments"))
+            self.document.adjust(turned(new_edit(), self.document.look.edit), self.tr("Reset Adjustments"))
 
     def _show_settings(self) -> None:
         SettingsDialog(self.preferences, self.workspace.engines.runs_on, self).open()

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
+from math import exp, log
 from pathlib import Path
 from typing import Annotated
 
 import cv2
 import numpy as np
-from annotated_types import Ge, Le
 from numpy.typing import NDArray
 
 from core import restoration
 from core.color import Codes, Floats, RgbSpace, lightness, lightness_of, luminance_of, rgb_to_lab
 from core.colorize import Raster
+from core.controls import Control
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.inpaint import prefilled
@@ -27,6 +28,7 @@ from core.restoration import Tile
 from core.stages.base import Find, Finding, Planes, Search, Stage, halved
 
 LEAST = 0.15  # how likely damage is at least where it is painted in; full sensitivity shows all of that
+_AGAINST = log(0.005 / 0.995), log((1 - LEAST) / LEAST)  # odds against damage, by logarithm, at 0 and at 1
 _FINDING = 0.5  # share of the time
 MASK_SUFFIX = ".mask.png"
 _WHITE = 50  # L, above which a pixel of a mask is damaged
@@ -101,16 +103,21 @@ class Masks:
 class Repair:
     """What is taken for damage."""
 
-    scratches: Annotated[float, Ge(0), Le(1)] = 0.0
-    """0…1: 0 paints over nothing but the mask, 1 whatever may be damage. No control yet: the network that finds damage
-    takes too much for it (`resources/models/README.md`)."""
+    scratches: Annotated[
+        float,
+        Control(0, 1, tr("Scratches"), tr("What is taken for damage: little, or whatever may be"), " %", automatic=0.4),
+    ] = 0.0
+    """0…1: 0 paints over nothing but the mask, 1 whatever may be damage; between, by what the network is sure of."""
     mask: Mask | None = None
     """What is damaged as a person has said it, beside what is found."""
 
     @property
     def bound(self) -> float:
-        """How likely damage must be to be painted over."""
-        return max(LEAST, 1 - self.scratches)
+        """How likely damage must be to be painted over: 0.995 where little is, `LEAST` where all is, by their odds."""
+        if not self.scratches:
+            return 1.0
+        low, high = _AGAINST
+        return 1 / (1 + exp(low + (high - low) * self.scratches))
 
 
 def _find(search: Search[Repair]) -> Finding:
@@ -198,6 +205,7 @@ REPAIR = Stage(
     "repair",
     _apply,
     Find(_find, _depends),
+    title=tr("Repair"),
     is_restoring=True,
     paints=lambda _: True,
 )

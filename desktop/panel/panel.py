@@ -29,6 +29,7 @@ from core.photo import Photo
 from core.stages import Stage
 from core.stages.adjust import ADJUST
 from core.stages.fade import FADE, points, with_point
+from core.stages.repair import REPAIR
 from desktop.actions import Actions
 from desktop.canvas.geometry_actions import GeometryBox
 from desktop.documents import recents
@@ -74,7 +75,7 @@ class Panel(QFrame):
         self.save_as = _push_button(actions["save_as"], self.tr("Save As…"))
         self.progress = ProgressLine()
         self.sections = {
-            **{stage.name: self._section(stage, actions["reset"]) for stage in self._stages},
+            **{stage.name: self._section(stage, actions) for stage in self._stages},
             "geometry": Section(self.tr("Geometry"), self.geometry_box),
             "photo": Section(self.tr("Photo"), self.facts),
         }
@@ -102,9 +103,10 @@ class Panel(QFrame):
         self._describe_model()
         self.show_document(None)
 
-    def _section(self, stage: Stage[Any], reset: QAction) -> Section:
-        """Those of the adjustments, the last stage, have what acts on all beside their heading."""
-        beside = self._beside_adjust(reset) if stage is ADJUST else None
+    def _section(self, stage: Stage[Any], actions: Actions) -> Section:
+        """Those of repairs have the brush beside their heading, the adjustments, the last stage, what acts on all."""
+        beside: QWidget | None = _glyph(actions["heal"], self.tr("Heal by hand")) if stage is REPAIR else None
+        beside = self._beside_adjust(actions["reset"]) if stage is ADJUST else beside
         sliders = self.sliders[stage.name]
         content = _above_each_other(self.histogram, sliders) if stage is FADE else sliders
         return Section(translated(stage.title), content, beside)
@@ -114,11 +116,7 @@ class Panel(QFrame):
         row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        button = QToolButton()
-        button.setObjectName("glyph")
-        button.setDefaultAction(reset)
-        button.setAccessibleName(self.tr("Reset adjustments"))
-        row.addWidget(button)
+        row.addWidget(_glyph(reset, self.tr("Reset adjustments")))
         row.addWidget(self.presets)
         return beside
 
@@ -235,7 +233,8 @@ class Panel(QFrame):
 
     def _on_preset(self, preset: Preset) -> None:
         if self._document is not None:
-            self._document.adjust(turned(preset.edit), self.tr("Preset {name}").format(name=preset.name))
+            settings = turned(preset.edit, self._document.look.edit)
+            self._document.adjust(settings, self.tr("Preset {name}").format(name=preset.name))
 
     def show_progress(self, share: float | None) -> None:
         """Share of the colorizing that is done; None: there is none under way."""
@@ -274,6 +273,15 @@ class Panel(QFrame):
 
 def _remember_fold(name: str, is_unfolded: bool) -> None:
     recents.remember(unfolded={**recents.load_recents().unfolded, name: is_unfolded})
+
+
+def _glyph(action: QAction, name: str) -> QToolButton:
+    """A small button beside a heading."""
+    button = QToolButton()
+    button.setObjectName("glyph")
+    button.setDefaultAction(action)
+    button.setAccessibleName(name)
+    return button
 
 
 def _push_button(action: QAction, text: str, primary: bool = False) -> QPushButton:

@@ -1597,6 +1597,18 @@
         <translation>Die Maske „{file}“ ist {width} × {height} Pixel groß, ihr Foto {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Scratches</source>
+        <translation>Kratzer</translation>
+    </message>
+    <message>
+        <source>What is taken for damage: little, or whatever may be</source>
+        <translation>Was als Schaden gilt: wenig, oder alles, was einer sein kann</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ausbessern</translation>
+    </message>
+    <message>
         <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
         <translation>„{file}“ enthält das Bild eines anderen Fotos. Wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
     </message>
@@ -2692,6 +2704,10 @@
     <message>
         <source>The photo has changed since its colours were found.</source>
         <translation>Das Foto hat sich verändert, seit seine Farben gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Heal by hand</source>
+        <translation>Von Hand ausbessern</translation>
     </message>
     <message>
         <source>Reset adjustments</source>

@@ -1597,6 +1597,18 @@
         <translation>La máscara «{file}» mide {width} × {height} píxeles y su foto {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Scratches</source>
+        <translation>Arañazos</translation>
+    </message>
+    <message>
+        <source>What is taken for damage: little, or whatever may be</source>
+        <translation>Qué se toma por daño: poco, o todo lo que pueda serlo</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
         <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
         <translation>«{file}» contiene la imagen de otra foto. Elija otro nombre o permita sobrescribir.</translation>
     </message>
@@ -2692,6 +2704,10 @@
     <message>
         <source>The photo has changed since its colours were found.</source>
         <translation>La foto ha cambiado desde que se encontraron sus colores.</translation>
+    </message>
+    <message>
+        <source>Heal by hand</source>
+        <translation>Retocar a mano</translation>
     </message>
     <message>
         <source>Reset adjustments</source>

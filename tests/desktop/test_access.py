@@ -199,7 +199,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
         window.open([coffee])
     sections = window.panel.sections
     assert {name: each.heading.isChecked() for name, each in sections.items()} == {
-        "fade": False, "detail": False, "adjustments": True, "geometry": False, "photo": False,
+        "repair": False, "fade": False, "detail": False, "adjustments": True, "geometry": False, "photo": False,
     }  # fmt: skip
     qtbot.mouseClick(sections["photo"].heading, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(sections["adjustments"].heading, Qt.MouseButton.LeftButton)
@@ -209,7 +209,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
     with qtbot.waitSignal(other.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         other.open([coffee])
     assert {name: each.heading.isChecked() for name, each in other.panel.sections.items()} == {
-        "fade": False, "detail": False, "adjustments": False, "geometry": True, "photo": True,
+        "repair": False, "fade": False, "detail": False, "adjustments": False, "geometry": True, "photo": True,
     }  # fmt: skip
     other.close()
     other.deleteLater()
