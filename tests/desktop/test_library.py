@@ -101,6 +101,8 @@ def test_the_welcome_offers_to_go_on(
     later = next_window()
     later.resize(1280, 720)
     assert later.welcome.go_on.text() == f"Continue: {folder}, {number} photos"
+    qtbot.waitExposed(later)
+    QApplication.processEvents()
     shot(later, f"welcome-continue-{scheme}")
     qtbot.mouseClick(later.welcome.go_on, LEFT)
     qtbot.waitUntil(lambda: len(later.album.documents) == number, timeout=TIMEOUT_MS)
