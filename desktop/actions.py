@@ -24,7 +24,9 @@ class Needs(Enum):
     """A photo that is more than its scan: coloured, or restored."""
     IDLE = auto()
     """A scan, and no work under way."""
-    IDLE_DEVELOPED = auto()
+    CHANGED = auto()
+    """A photo that is more than its scan, or turned, straightened or cropped."""
+    IDLE_CHANGED = auto()
     UNDO = auto()
     REDO = auto()
     SEVERAL = auto()
@@ -59,10 +61,10 @@ class Command:
 COMMANDS = (
     Command("open", tr("&File"), tr("&Open…"), "Ctrl+O", tr("Open scanned photos"), icon="open"),
     Command("open_folder", tr("&File"), tr("Open &Folder…"), "Ctrl+Shift+O", tr("Open all photos of a folder")),
-    Command("save", tr("&File"), tr("&Save"), "Ctrl+S", tr("Save the picture"), Needs.IDLE_DEVELOPED, "save",
+    Command("save", tr("&File"), tr("&Save"), "Ctrl+S", tr("Save the picture"), Needs.IDLE_CHANGED, "save",
             new_group=True),
     Command("save_as", tr("&File"), tr("Save &As…"), "Ctrl+Shift+S", tr("Save under another name or format"),
-            Needs.IDLE_DEVELOPED),
+            Needs.IDLE_CHANGED),
     Command("save_all", tr("&File"), tr("Save A&ll…"), "Ctrl+Alt+S", tr("Save all pictures that are not saved"),
             Needs.UNSAVED),
     Command("show_folder", tr("&File"), tr("S&how in Folder"), "Ctrl+Shift+E", tr("Open the folder of the picture"),
@@ -79,8 +81,8 @@ COMMANDS = (
     Command("quit", tr("&File"), tr("&Quit"), "Ctrl+Q", tr("Close Autochrome"), new_group=True),
     Command("undo", tr("&Edit"), tr("&Undo"), "Ctrl+Z", tr("Take back the last change"), Needs.UNDO, "undo"),
     Command("redo", tr("&Edit"), tr("&Redo"), "Ctrl+Shift+Z", tr("Make the change again"), Needs.REDO, "redo"),
-    Command("copy", tr("&Edit"), tr("&Copy Picture"), "Ctrl+C", tr("Put the picture in colour into the clipboard"),
-            Needs.DEVELOPED, new_group=True),
+    Command("copy", tr("&Edit"), tr("&Copy Picture"), "Ctrl+C", tr("Put the picture as it is shown into the clipboard"),
+            Needs.CHANGED, new_group=True),
     Command("paste", tr("&Edit"), tr("&Paste"), "Ctrl+V",
             tr("Open the picture or the files that are in the clipboard")),
     Command("copy_settings", tr("&Edit"), tr("Copy Se&ttings"), "Ctrl+Shift+C", tr("Copy what the sliders say"),

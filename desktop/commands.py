@@ -94,7 +94,7 @@ class Commands(QObject):
         """Save where it was saved last, a scan just opened where the user says; several into a folder."""
         documents, current = self._selected(), self._desk.album.current
         if len(documents) > 1:
-            self._ask_save_all([each for each in documents if each.look.is_developed], then)
+            self._ask_save_all([each for each in documents if each.look.is_changed], then)
         elif current is not None and current.target is None:
             self.save_as(then)
         elif current is not None and current.target is not None:
@@ -105,7 +105,7 @@ class Commands(QObject):
         document = self._desk.album.current
         if document is None:
             return
-        pages = [page for page in self._desk.album.pages_of(document) if page is None or not page.look.is_developed]
+        pages = [page for page in self._desk.album.pages_of(document) if page is None or not page.look.is_changed]
         go_on = partial(self._ask_target, document, then)
         if pages:
             questions.ask_grey_pages(self._window, len(pages), document.photo.pages, go_on)
@@ -331,7 +331,7 @@ class Commands(QObject):
     def drag(self, source: QWidget) -> None:
         """Drag the current picture out: the saved file, or one that is made for it."""
         document = self._desk.album.current
-        if document is None or not document.look.is_developed:
+        if document is None or not document.look.is_changed:
             return
         drag = QDrag(source)
         drag.setMimeData(self.parcel(document))

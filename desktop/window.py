@@ -241,12 +241,14 @@ class MainWindow(QMainWindow):
         """Bring title and actions in line with what is open and under way."""
         document, album, idle = self.document, self.album, self.workspace.is_idle
         is_developed = document is not None and document.look.is_developed
+        is_changed = document is not None and document.look.is_changed
         met = {
             Needs.NOTHING: True,
             Needs.SCAN: document is not None,
             Needs.DEVELOPED: is_developed,
             Needs.IDLE: document is not None and idle,
-            Needs.IDLE_DEVELOPED: is_developed and idle,
+            Needs.CHANGED: is_changed,
+            Needs.IDLE_CHANGED: is_changed and idle,
             Needs.UNDO: album.histories.canUndo(),
             Needs.REDO: album.histories.canRedo(),
             Needs.SEVERAL: len(album.documents) > 1,
