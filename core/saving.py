@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import cv2
-import numpy as np
 
 from core import restoration, stages
 from core.atomic import into_place
@@ -18,13 +17,13 @@ from core.errors import AutochromeError
 from core.findings import find, values
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
+from core.painted import mask_of
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, saved_depth
 from core.photo.colour_check import is_coloured
 from core.render import changes, develops, rendered
 from core.scratch import scratch
 from core.stages import Finding
 from core.stages.colour import COLOUR, Mixture
-from core.stages.repair import REPAIR, mask_of
 
 RESTORATION = "restoration"
 """What a record names as the model of a picture that was restored by networks but not coloured."""
@@ -99,7 +98,7 @@ def _of_colour(edit: Edit) -> dict[str, str]:
 
 def _said(value: object) -> str:
     if isinstance(value, tuple):
-        return " ".join(f"{share:g}" for share in value)
+        return " ".join(map(_said, value)) if all(isinstance(part, float) for part in value) else str(len(value))
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
@@ -200,9 +199,8 @@ def _save_mask(page: Developed, target: Path) -> None:
     Raises:
         AutochromeError: it cannot be written.
     """
-    scan, found = page.photo.scan, page.findings.get(REPAIR.name)
-    mask = np.zeros((scan.height, scan.width), np.uint8) if found is None else mask_of(found, page.edit.repair)
-    _, png = cv2.imencode(".png", mask)
+    scan = page.photo.scan
+    _, png = cv2.imencode(".png", mask_of((scan.width, scan.height), page.edit, page.findings))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with scratch(target.parent) as folder:  # another run may write the same mask at this moment

@@ -21,7 +21,7 @@ from core.photo import WRITTEN, Kept, SaveOptions
 from core.photo.folder import left_out
 from core.photo.formats import written_titles
 from core.settings import load_settings
-from core.stages.repair import Masks as MaskFiles
+from core.stages import repair
 
 
 class Rotation(StrEnum):
@@ -101,7 +101,7 @@ def develop(
     overwrite: bool,
     damaged: bool,
     mark: bool | None,
-    masks: MaskFiles,
+    masks: repair.Masks,
 ) -> None:
     """Develop all photos, show how far it is and say what became of them.
 

@@ -24,6 +24,7 @@ from core.photo.kinds import HEAD, check_is_read
 from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
 from core.photo.pixels import Decoder, Source, bands_of, colours_of, depth_of
 from core.photo.sidecar import with_sidecar
+from core.region import Place
 
 CLI_LIMIT = 4_000_000_000
 """Pixels that the command line takes."""
@@ -106,6 +107,11 @@ class Photo:
         """
         with reading(self.path, can_go_on=self.can_go_on):
             yield from vips.strips(self.source.image(), rows)
+
+    def part(self, place: Place) -> NDArray[Any]:
+        """A part of the picture (h, w, bands), which lies within it; all rows above it are decoded."""
+        with reading(self.path, can_go_on=self.can_go_on):
+            return vips.to_array(self.source.image().crop(*place))
 
     def shrunk(self, width: int, height: int) -> NDArray[Any]:
         """The whole picture (height, width, bands), each pixel the mean of the area that it covers; never enlarged."""

@@ -126,7 +126,6 @@ class GeometryActions(QObject):
             if isinstance(self._canvas.tool, CropTool):
                 self._lay_down()
             return
-        self._actions["ruler"].setChecked(False)
         tool = CropTool(document.look.edit.geometry, (document.photo.width, document.photo.height))
         tool.setParent(self)
         tool.kept.connect(self._keep)
@@ -144,7 +143,6 @@ class GeometryActions(QObject):
             if isinstance(self._canvas.tool, RulerTool):
                 self._lay_down()
             return
-        self._actions["crop"].setChecked(False)
         tool = RulerTool()
         tool.setParent(self)
         tool.measured.connect(self._level)

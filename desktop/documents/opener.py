@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import AutochromeError, Cancelled
+from core.library import Kept, Library
 from core.messages import Message, tr
 from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
@@ -28,6 +29,8 @@ class OpenResult:
     errors: list[tuple[Path, Exception]] = field(default_factory=list)
     left_out: Message | None = None
     """What is said of pictures in folders whose kinds are not read."""
+    known: dict[Path, list[Kept]] = field(default_factory=dict)
+    """What was decided about the photos earlier."""
 
 
 class Opener(QObject):
@@ -96,6 +99,7 @@ def find(paths: Sequence[Path], monitor: Monitor, damaged: Collection[Path] = ()
         if not files:
             found.errors.append((paths[0], _nothing_in(paths)))
         found.left_out = left_out(paths, monitor)
+        found.known = Library().known(dict.fromkeys(photo.path for photo in found.photos))
     return found
 
 

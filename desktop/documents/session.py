@@ -22,7 +22,7 @@ from pydantic import TypeAdapter
 from core import json_file
 from core.edit import from_plain, to_plain
 from core.errors import AutochromeError
-from core.findings import Found, keys
+from core.findings import Findings, Found, keys
 from core.settings import user_folder
 from core.stages.colour import COLOUR
 from desktop.documents.document import Look
@@ -97,6 +97,14 @@ class Session:
                 found.put_aside(self.folder / f"{found.name}.npy")
             written.append(_as_json(entry))
         _write(self.folder, written)
+
+    def adopt(self, findings: Findings) -> dict[str, Found]:
+        """Give findings from elsewhere files in the folder."""
+        return {
+            name: Found.read(_taken_over(found.file, self.folder / f"{uuid4().hex}.npy"), found.key)
+            for name, found in findings.items()
+            if found.file is not None
+        }
 
     def new_file(self, name: str) -> Path:
         """A free name in the folder, for a pasted picture."""

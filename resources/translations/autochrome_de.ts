@@ -128,8 +128,8 @@
         <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
-        <source>Put the picture in colour into the clipboard</source>
-        <translation>Das farbige Bild in die Zwischenablage legen</translation>
+        <source>Put the picture as it is shown into the clipboard</source>
+        <translation>Das Bild, wie es zu sehen ist, in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -240,6 +240,14 @@
         <translation>Alle Regler auf ihre Vorgaben zurücksetzen</translation>
     </message>
     <message>
+        <source>Bac&amp;k to the Scan</source>
+        <translation>Zurück zum S&amp;can</translation>
+    </message>
+    <message>
+        <source>Take back all that was done to the photo</source>
+        <translation>Alles zurücknehmen, was mit dem Foto gemacht wurde</translation>
+    </message>
+    <message>
         <source>Rotate &amp;Left</source>
         <translation>Nach &amp;links drehen</translation>
     </message>
@@ -286,6 +294,14 @@
     <message>
         <source>Draw a line along what should be level or upright</source>
         <translation>Eine Linie entlang dessen ziehen, was waagerecht oder senkrecht sein soll</translation>
+    </message>
+    <message>
+        <source>Heal by Han&amp;d</source>
+        <translation>Von Hand aus&amp;bessern</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains, or spare what is none</source>
+        <translation>Staub, Kratzer und Flecken übermalen oder verschonen, was keine sind</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -354,6 +370,14 @@
     <message>
         <source>Hold to see the photo as it was scanned</source>
         <translation>Gedrückt halten, um das Foto wie gescannt zu sehen</translation>
+    </message>
+    <message>
+        <source>M&amp;ask of Repairs</source>
+        <translation>&amp;Maske der Ausbesserungen</translation>
+    </message>
+    <message>
+        <source>Show in red what is painted over</source>
+        <translation>In Rot zeigen, was übermalt ist</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
@@ -494,6 +518,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Den Ausschnitt verschieben; mit Strg seine hintere Ecke, mit Umschalt zehnmal so weit</translation>
+    </message>
+    <message>
+        <source>[ and ], with the brush</source>
+        <translation>[ und ], mit dem Pinsel</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller or larger</source>
+        <translation>Den Pinsel kleiner oder größer machen</translation>
+    </message>
+    <message>
+        <source>X, with the brush</source>
+        <translation>X, mit dem Pinsel</translation>
+    </message>
+    <message>
+        <source>Heal, or spare what is no damage</source>
+        <translation>Ausbessern oder verschonen, was kein Schaden ist</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -660,6 +700,14 @@
         <translation>Wie der Scan</translation>
     </message>
     <message>
+        <source>Remember colours</source>
+        <translation>Farben merken</translation>
+    </message>
+    <message>
+        <source>Space for colours that were found; what you decided is always remembered</source>
+        <translation>Platz für gefundene Farben; was Sie entschieden haben, wird immer gemerkt</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Gespeicherte Bilder kennzeichnen</translation>
     </message>
@@ -746,6 +794,13 @@
     <message>
         <source>Let a model learn from your own colour photographs how your family&apos;s world looked.</source>
         <translation>Lassen Sie ein Modell aus Ihren eigenen Farbfotos lernen, wie die Welt Ihrer Familie aussah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: {name}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>Weiter: {name}, %Ln Foto</numerusform>
+            <numerusform>Weiter: {name}, %Ln Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>From grey to twice the colour that the model found</source>
@@ -1538,8 +1593,28 @@
         <translation>Unter 0 dunklere Lichter, darüber hellere</translation>
     </message>
     <message>
+        <source>Even Out</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>How much of light-struck sides and dark corners is undone</source>
+        <translation>Wie weit ausgebleichte Seiten und dunkle Ecken zurückgenommen werden</translation>
+    </message>
+    <message>
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>Die Maske „{file}“ ist {width} × {height} Pixel groß, ihr Foto {wide} × {high}.</translation>
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Kratzer</translation>
+    </message>
+    <message>
+        <source>What is taken for damage: little, or whatever may be</source>
+        <translation>Was als Schaden gilt: wenig, oder alles, was einer sein kann</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ausbessern</translation>
     </message>
     <message>
         <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
@@ -1640,6 +1715,10 @@
     <message>
         <source>a TIFF that has a thumbnail where others have the picture</source>
         <translation>ein TIFF mit einem Vorschaubild an der Stelle, an der andere das Bild haben</translation>
+    </message>
+    <message>
+        <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
+        <translation>Was über die Fotos entschieden wurde, kann nicht in „{folder}“ behalten werden: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1900,57 @@
     </message>
 </context>
 <context>
+    <name>BrushBar</name>
+    <message>
+        <source>Heal</source>
+        <translation>Ausbessern</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains (X)</source>
+        <translation>Staub, Kratzer und Flecken übermalen (X)</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Verschonen</translation>
+    </message>
+    <message>
+        <source>Keep what was taken for damage: a freckle, a star (X)</source>
+        <translation>Behalten, was für einen Schaden gehalten wurde: eine Sommersprosse, ein Stern (X)</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Größe des Pinsels ([ und ])</translation>
+    </message>
+    <message>
+        <source>Show Mask</source>
+        <translation>Maske zeigen</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Alle Striche des Pinsels wegnehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Den Pinsel weglegen (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
@@ -1894,6 +2024,10 @@
             <numerusform>Einstellungen in %Ln Foto eingefügt.</numerusform>
             <numerusform>Einstellungen in %Ln Fotos eingefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the Scan</source>
+        <translation>Zurück zum Scan</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2385,21 @@
     </message>
 </context>
 <context>
+    <name>Healing</name>
+    <message>
+        <source>Spare</source>
+        <translation>Verschonen</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Ausbessern</translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Alle Striche entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Shortcuts</source>
@@ -2275,6 +2424,17 @@
     <message>
         <source>Colours are a model&apos;s guess, not a record of what was there.</source>
         <translation>Die Farben sind die Vermutung eines Modells, kein Zeugnis dessen, was war.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Tones of the scan</source>
+        <translation>Töne des Scans</translation>
+    </message>
+    <message>
+        <source>Drag what is to become black, middle grey and white</source>
+        <translation>Ziehen, was Schwarz, mittleres Grau und Weiß werden soll</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2466,18 @@
     <message>
         <source>&amp;Redo {step}</source>
         <translation>&amp;Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>What you did since the last minute cannot be kept</source>
+        <translation>Was Sie in der letzten Minute getan haben, kann nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -2550,12 +2722,20 @@
         <translation>Das Foto hat sich verändert, seit seine Farben gefunden wurden.</translation>
     </message>
     <message>
+        <source>Heal by hand</source>
+        <translation>Von Hand ausbessern</translation>
+    </message>
+    <message>
         <source>Reset adjustments</source>
         <translation>Anpassungen zurücksetzen</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the picture is painted in, and a guess.</source>
+        <translation>{share:.0%} des Bildes sind hineingemalt und geraten.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -2819,6 +2999,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Wird restauriert …</translation>
+    </message>
+    <message>
+        <source>Restoring… {share:.0%}</source>
+        <translation>Wird restauriert … {share:.0%}</translation>
     </message>
     <message>
         <source>Colorizing…</source>
@@ -3725,6 +3909,10 @@
     <message>
         <source>Open a free photograph, made grey</source>
         <translation>Eine freie Fotografie öffnen, in Grau</translation>
+    </message>
+    <message>
+        <source>Open again what was open last, as you left it</source>
+        <translation>Wieder öffnen, was zuletzt offen war, so wie es war</translation>
     </message>
     <message>
         <source>or drop photos or a folder anywhere in this window</source>

@@ -31,6 +31,13 @@
             <numerusform>No longer improving for %Ln epochs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Continue: {name}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>Continue: {name}, %Ln photo</numerusform>
+            <numerusform>Continue: {name}, %Ln photos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

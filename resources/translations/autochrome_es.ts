@@ -128,8 +128,8 @@
         <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
-        <source>Put the picture in colour into the clipboard</source>
-        <translation>Poner la imagen en color en el portapapeles</translation>
+        <source>Put the picture as it is shown into the clipboard</source>
+        <translation>Poner la imagen, tal como se ve, en el portapapeles</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -240,6 +240,14 @@
         <translation>Devolver todos los controles a su valor inicial</translation>
     </message>
     <message>
+        <source>Bac&amp;k to the Scan</source>
+        <translation>Em&amp;pezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take back all that was done to the photo</source>
+        <translation>Deshacer todo lo que se hizo con la foto</translation>
+    </message>
+    <message>
         <source>Rotate &amp;Left</source>
         <translation>Girar a la &amp;izquierda</translation>
     </message>
@@ -286,6 +294,14 @@
     <message>
         <source>Draw a line along what should be level or upright</source>
         <translation>Trazar una línea sobre lo que deba quedar horizontal o vertical</translation>
+    </message>
+    <message>
+        <source>Heal by Han&amp;d</source>
+        <translation>Retocar a ma&amp;no</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains, or spare what is none</source>
+        <translation>Pintar sobre polvo, arañazos y manchas, o respetar lo que no lo es</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -354,6 +370,14 @@
     <message>
         <source>Hold to see the photo as it was scanned</source>
         <translation>Mantener pulsado para ver la foto tal como se escaneó</translation>
+    </message>
+    <message>
+        <source>M&amp;ask of Repairs</source>
+        <translation>Máscara de los arre&amp;glos</translation>
+    </message>
+    <message>
+        <source>Show in red what is painted over</source>
+        <translation>Mostrar en rojo lo que se ha pintado</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
@@ -494,6 +518,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Mover el recorte; con Ctrl, su esquina opuesta; con Mayús, diez veces más</translation>
+    </message>
+    <message>
+        <source>[ and ], with the brush</source>
+        <translation>[ y ], con el pincel</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller or larger</source>
+        <translation>Hacer el pincel más pequeño o más grande</translation>
+    </message>
+    <message>
+        <source>X, with the brush</source>
+        <translation>X, con el pincel</translation>
+    </message>
+    <message>
+        <source>Heal, or spare what is no damage</source>
+        <translation>Retocar, o respetar lo que no es daño</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -660,6 +700,14 @@
         <translation>Como el escaneo</translation>
     </message>
     <message>
+        <source>Remember colours</source>
+        <translation>Recordar colores</translation>
+    </message>
+    <message>
+        <source>Space for colours that were found; what you decided is always remembered</source>
+        <translation>Espacio para los colores encontrados; lo que usted decidió se recuerda siempre</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marcar las imágenes guardadas</translation>
     </message>
@@ -746,6 +794,13 @@
     <message>
         <source>Let a model learn from your own colour photographs how your family&apos;s world looked.</source>
         <translation>Deje que un modelo aprenda de sus fotos en color cómo era el mundo de su familia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: {name}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>Continuar: {name}, %Ln foto</numerusform>
+            <numerusform>Continuar: {name}, %Ln fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>From grey to twice the colour that the model found</source>
@@ -1538,8 +1593,28 @@
         <translation>Luces más oscuras por debajo de 0, más claras por encima</translation>
     </message>
     <message>
+        <source>Even Out</source>
+        <translation>Igualar</translation>
+    </message>
+    <message>
+        <source>How much of light-struck sides and dark corners is undone</source>
+        <translation>Cuánto se corrigen los lados velados y las esquinas oscuras</translation>
+    </message>
+    <message>
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>La máscara «{file}» mide {width} × {height} píxeles y su foto {wide} × {high}.</translation>
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Arañazos</translation>
+    </message>
+    <message>
+        <source>What is taken for damage: little, or whatever may be</source>
+        <translation>Qué se toma por daño: poco, o todo lo que pueda serlo</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
@@ -1640,6 +1715,10 @@
     <message>
         <source>a TIFF that has a thumbnail where others have the picture</source>
         <translation>un TIFF con una miniatura donde otros tienen la imagen</translation>
+    </message>
+    <message>
+        <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
+        <translation>No se puede conservar en «{folder}» lo que se decidió sobre las fotos: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1900,57 @@
     </message>
 </context>
 <context>
+    <name>BrushBar</name>
+    <message>
+        <source>Heal</source>
+        <translation>Retocar</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains (X)</source>
+        <translation>Pintar sobre polvo, arañazos y manchas (X)</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Respetar</translation>
+    </message>
+    <message>
+        <source>Keep what was taken for damage: a freckle, a star (X)</source>
+        <translation>Conservar lo que se tomó por daño: una peca, una estrella (X)</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Tamaño del pincel ([ y ])</translation>
+    </message>
+    <message>
+        <source>Show Mask</source>
+        <translation>Mostrar la máscara</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Quitar todos los trazos del pincel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Dejar el pincel (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
@@ -1894,6 +2024,10 @@
             <numerusform>Ajustes pegados en %Ln foto.</numerusform>
             <numerusform>Ajustes pegados en %Ln fotos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the Scan</source>
+        <translation>Volver al escaneo</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2385,21 @@
     </message>
 </context>
 <context>
+    <name>Healing</name>
+    <message>
+        <source>Spare</source>
+        <translation>Respetar</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Retocar</translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Quitar todos los trazos</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Shortcuts</source>
@@ -2275,6 +2424,17 @@
     <message>
         <source>Colours are a model&apos;s guess, not a record of what was there.</source>
         <translation>Los colores son una suposición de un modelo, no un testimonio de lo que hubo.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Tones of the scan</source>
+        <translation>Tonos del escaneo</translation>
+    </message>
+    <message>
+        <source>Drag what is to become black, middle grey and white</source>
+        <translation>Arrastrar lo que será negro, gris medio y blanco</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2466,18 @@
     <message>
         <source>&amp;Redo {step}</source>
         <translation>&amp;Rehacer: {step}</translation>
+    </message>
+    <message>
+        <source>What you did since the last minute cannot be kept</source>
+        <translation>No se puede conservar lo que hizo en el último minuto</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Dejar abierto</translation>
     </message>
 </context>
 <context>
@@ -2550,12 +2722,20 @@
         <translation>La foto ha cambiado desde que se encontraron sus colores.</translation>
     </message>
     <message>
+        <source>Heal by hand</source>
+        <translation>Retocar a mano</translation>
+    </message>
+    <message>
         <source>Reset adjustments</source>
         <translation>Restablecer ajustes</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the picture is painted in, and a guess.</source>
+        <translation>El {share:.0%} de la imagen está pintado, y es una suposición.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -2819,6 +2999,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Restoring… {share:.0%}</source>
+        <translation>Restaurando… {share:.0%}</translation>
     </message>
     <message>
         <source>Colorizing…</source>
@@ -3725,6 +3909,10 @@
     <message>
         <source>Open a free photograph, made grey</source>
         <translation>Abrir una fotografía libre, en gris</translation>
+    </message>
+    <message>
+        <source>Open again what was open last, as you left it</source>
+        <translation>Abrir de nuevo lo último que estaba abierto, tal como quedó</translation>
     </message>
     <message>
         <source>or drop photos or a folder anywhere in this window</source>

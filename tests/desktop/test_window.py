@@ -20,7 +20,7 @@ from desktop.documents.job_runner import JobKind
 from desktop.files import local_paths, suggested_name
 from desktop.panel.presets import load_presets, presets_file
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, adjust, answer, begin_save, choose_files, coloured_look, modal, save_to
+from tests.desktop.driver import TIMEOUT_MS, adjust, answer, begin_save, choose_files, coloured_look, modal
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -222,32 +222,6 @@ def test_a_folder_that_cannot_be_written_leaves_the_document(
     assert failed.args[0] is JobKind.SAVE
     answer(qtbot, "OK")
     assert coloured.document.is_modified
-
-
-def test_closing_asks_and_cancel_keeps_the_window(coloured: MainWindow, qtbot: QtBot) -> None:
-    coloured.close()
-    answer(qtbot, "Cancel")
-    assert coloured.isVisible()
-    coloured.close()
-    answer(qtbot, "Discard")
-    qtbot.waitUntil(lambda: not coloured.isVisible())
-
-
-def test_closing_with_save_closes_after_the_file_is_there(coloured: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    coloured.close()
-    answer(qtbot, "Save")
-    save_to(qtbot, tmp_path / "out.tif")
-    qtbot.waitUntil(lambda: not coloured.isVisible(), timeout=TIMEOUT_MS)
-    assert open_photo(tmp_path / "out.tif", max_pixels=10**7).format == "tiff"
-
-
-def test_a_save_given_up_does_not_close_later(coloured: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    coloured.close()
-    answer(qtbot, "Save")
-    modal(qtbot).reject()
-    with qtbot.waitSignal(coloured.jobs.saved, timeout=TIMEOUT_MS):
-        begin_save(coloured, tmp_path / "out.png")
-    assert coloured.isVisible()
 
 
 @pytest.mark.parametrize(
