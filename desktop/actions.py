@@ -101,6 +101,8 @@ COMMANDS = (
             "colorize"),
     Command("colorize_all", tr("&Photo"), tr("Colorize &All"), "Ctrl+Shift+Return",
             tr("Give all grey photos their colours"), Needs.GREY),
+    Command("restore_colorize_all", tr("&Photo"), tr("Re&store and Colorize All"), "Ctrl+Alt+Shift+Return",
+            tr("Mend all grey photos, then give them their colours"), Needs.GREY),
     Command("compare_models", tr("&Photo"), tr("Compare &Models…"), "M", tr("See the photo by every model"),
             Needs.SCAN),
     Command("next", tr("&Photo"), tr("&Next Photo"), "PgDown", tr("Go to the next photo"), Needs.SEVERAL,

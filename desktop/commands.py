@@ -207,9 +207,16 @@ class Commands(QObject):
 
     def colorize_all(self) -> None:
         """Colorize all that have no colour yet."""
+        self._colorize_all(also_restore=False)
+
+    def restore_colorize_all(self) -> None:
+        """Mend all that have no colour yet, and colorize them."""
+        self._colorize_all(also_restore=True)
+
+    def _colorize_all(self, *, also_restore: bool) -> None:
         model = self._model()
         if model is not None:
-            self._desk.batch.colorize(self._desk.album.grey, model)
+            self._desk.batch.colorize(self._desk.album.grey, model, also_restore=also_restore)
 
     def _model(self) -> TrainedModel | None:
         model = self._picked()

@@ -44,6 +44,7 @@ from desktop.reports import Reports
 from desktop.settings.apply_settings import Acting
 from desktop.settings.dialog import SettingsDialog
 from desktop.settings.preferences import Preferences
+from desktop.strip.all_bar import AllBar
 from desktop.strip.batch_bar import BatchBar
 from desktop.strip.strip import Strip
 from desktop.tuning.tuning import Tuning
@@ -52,7 +53,8 @@ from desktop.welcome import Welcome
 _SIZE = 1280, 800
 _COMMANDS = (
     "open", "open_folder", "save", "save_as", "save_all", "show_folder", "remove", "undo", "redo", "copy", "paste",
-    "copy_settings", "paste_settings", "restore", "restore_colorize", "restore_all", "colorize", "colorize_all", "next",
+    "copy_settings", "paste_settings", "restore", "restore_colorize", "restore_all", "colorize", "colorize_all",
+    "restore_colorize_all", "next",
     "previous", "start_over",
 )  # fmt: skip
 """Actions that are a method of `Commands` each."""
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.strip = Strip(self.album, self.workers)
         self.batch_bar = BatchBar(self.workspace.batch)
+        self.all_bar = AllBar(self.album, self.actions_)
         self.commands = Commands(self.workspace, self.panel.picker.picked, self.strip.selected, self)
         self.reports = Reports(self.workspace, self.panel, self.banner, self)
         self.assessing = Assessing(self.workspace, self.actions_, self)
@@ -114,6 +117,7 @@ class MainWindow(QMainWindow):
         left.addWidget(self.brush_bar)
         left.addWidget(self._stage, 1)
         left.addWidget(self.batch_bar)
+        left.addWidget(self.all_bar)
         left.addWidget(self.strip)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -257,6 +261,7 @@ class MainWindow(QMainWindow):
             Needs.SETTINGS: document is not None and self.commands.settings is not None,
         }
         self.actions_.enable({need for need, is_met in met.items() if is_met})
+        self.all_bar.update_offers(is_free=self.workspace.batch.kind is None)
         self.setWindowTitle(f"{document.name}[*] – Autochrome" if document else "Autochrome")
         self.setWindowModified(album.has_modified)
 

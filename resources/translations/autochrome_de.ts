@@ -208,6 +208,14 @@
         <translation>Allen grauen Fotos ihre Farben geben</translation>
     </message>
     <message>
+        <source>Re&amp;store and Colorize All</source>
+        <translation>Alle restaurieren un&amp;d kolorieren</translation>
+    </message>
+    <message>
+        <source>Mend all grey photos, then give them their colours</source>
+        <translation>Alle grauen Fotos ausbessern und ihnen dann ihre Farben geben</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>&amp;Modelle vergleichen…</translation>
     </message>
@@ -738,6 +746,18 @@
     <message>
         <source>Apple&apos;s GPU</source>
         <translation>Apples GPU</translation>
+    </message>
+    <message>
+        <source>Show research models</source>
+        <translation>Forschungsmodelle zeigen</translation>
+    </message>
+    <message>
+        <source>Offer the models of the studies that Autochrome grew out of</source>
+        <translation>Die Modelle der Studien anbieten, aus denen Autochrome entstanden ist</translation>
+    </message>
+    <message>
+        <source>They show how far each method comes; Natural is better than any of them.</source>
+        <translation>Sie zeigen, wie weit jedes Verfahren kommt; Natural ist besser als jedes von ihnen.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1720,6 +1740,13 @@
         <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
         <translation>Was über die Fotos entschieden wurde, kann nicht in „{folder}“ behalten werden: {reason}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -1782,6 +1809,17 @@
     <message>
         <source>no, start from the model above</source>
         <translation>nein, mit dem Modell oben beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>AllBar</name>
+    <message>
+        <source>Restore and Colorize All ({number})</source>
+        <translation>Alle restaurieren und kolorieren ({number})</translation>
+    </message>
+    <message>
+        <source>Save All ({number})…</source>
+        <translation>Alle speichern ({number}) …</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2535,10 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Research models</source>
+        <translation>Forschungsmodelle</translation>
     </message>
     <message>
         <source>Train one…</source>

@@ -38,6 +38,13 @@
             <numerusform>Continue: {name}, %Ln photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -208,6 +208,14 @@
         <translation>Dar color a todas las fotos grises</translation>
     </message>
     <message>
+        <source>Re&amp;store and Colorize All</source>
+        <translation>Restaurar y colorear todas las &amp;fotos</translation>
+    </message>
+    <message>
+        <source>Mend all grey photos, then give them their colours</source>
+        <translation>Reparar todas las fotos grises y luego darles sus colores</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>Comparar &amp;modelos…</translation>
     </message>
@@ -738,6 +746,18 @@
     <message>
         <source>Apple&apos;s GPU</source>
         <translation>GPU de Apple</translation>
+    </message>
+    <message>
+        <source>Show research models</source>
+        <translation>Mostrar los modelos de investigación</translation>
+    </message>
+    <message>
+        <source>Offer the models of the studies that Autochrome grew out of</source>
+        <translation>Ofrecer los modelos de los estudios de los que nació Autochrome</translation>
+    </message>
+    <message>
+        <source>They show how far each method comes; Natural is better than any of them.</source>
+        <translation>Muestran hasta dónde llega cada método; Natural es mejor que todos ellos.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1720,6 +1740,13 @@
         <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
         <translation>No se puede conservar en «{folder}» lo que se decidió sobre las fotos: {reason}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -1782,6 +1809,17 @@
     <message>
         <source>no, start from the model above</source>
         <translation>no, empezar con el modelo de arriba</translation>
+    </message>
+</context>
+<context>
+    <name>AllBar</name>
+    <message>
+        <source>Restore and Colorize All ({number})</source>
+        <translation>Restaurar y colorear todas ({number})</translation>
+    </message>
+    <message>
+        <source>Save All ({number})…</source>
+        <translation>Guardar todas ({number})…</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2535,10 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Research models</source>
+        <translation>Modelos de investigación</translation>
     </message>
     <message>
         <source>Train one…</source>

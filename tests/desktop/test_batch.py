@@ -289,3 +289,25 @@ def test_looks_of_questions(scheme: str, several: MainWindow, fake_engine: None,
         several.actions_[name].trigger()
         shot(modal(qtbot), f"{scheme}-{name.replace('_', '-')}")
         modal(qtbot).reject()
+
+
+def test_what_can_be_done_with_all_stands_over_the_strip(
+    scheme: str, several: MainWindow, fake_engine: None, qtbot: QtBot
+) -> None:
+    bar = several.all_bar
+    several.show()
+    assert bar.colorize.text() == "Restore and Colorize All (3)"
+    assert not bar.save.isEnabled()
+    shot(several, f"all-{scheme}")
+    with qtbot.waitSignal(several.workspace.batch.ended, timeout=TIMEOUT_MS):
+        qtbot.mouseClick(bar.colorize, LEFT)
+        assert not bar.isVisible()
+    assert bar.isVisible()
+    assert all(document.look.is_coloured for document in several.album.documents)
+    assert all(document.look.edit.fade.fade == 1.0 for document in several.album.documents)
+    assert not bar.colorize.isEnabled()
+    assert bar.save.text() == "Save All (3)…"
+    assert bar.save.isEnabled()
+    several.album.remove(several.album.documents[0])
+    several.album.remove(several.album.documents[0])
+    assert not bar.isVisible()

@@ -272,7 +272,7 @@ def test_an_absurdly_large_picture_is_refused(window: MainWindow, tmp_path: Path
 
 
 def test_without_a_model_it_says_so(opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    monkeypatch.setattr("desktop.panel.picker.trained_models", list)
+    monkeypatch.setattr("desktop.panel.picker.offered_models", list)
     opened.panel.picker.refresh()
     qtbot.mouseClick(opened.panel.colorize, LEFT)
     assert "model" in modal(qtbot).informativeText()
