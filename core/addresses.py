@@ -14,7 +14,7 @@ from core.errors import AutochromeError
 from core.messages import tr
 
 _ADDRESS = re.compile(r"file:(?://([^/]*))?(/.*)", re.IGNORECASE | re.DOTALL)
-_OPTION = re.compile(r"(--[a-z-]+=)(file:.*)", re.IGNORECASE | re.DOTALL)
+_OPTION = re.compile(r"(--[a-z-]+=|-[a-z])(file:.*)", re.IGNORECASE | re.DOTALL)
 
 
 def local_path(text: str) -> Path:

@@ -187,6 +187,8 @@ class BatchSettings:
 
     edit: Edit
     overwrite: bool = False
+    damaged: bool = False
+    """Whether damaged photos are read as far as they go."""
     mark: bool = True
     options: SaveOptions = field(default_factory=SaveOptions)
     masks: Masks = field(default_factory=Masks)
@@ -211,19 +213,21 @@ class BatchSettings:
             return Standing.FREE
         found = read_record(target)
         if found is None:
-            return Standing.DONE if not self.mark and _shows(target, source, self.edit) else Standing.UNKNOWN
+            return Standing.DONE if not self.mark and _shows(target, source, self) else Standing.UNKNOWN
         if not found.is_of(source):
             return Standing.OTHER_PHOTO
         same = found.is_same_as(record(source, self.edit_of(source), self.options))
         return Standing.DONE if same else Standing.OTHER_SETTINGS
 
 
-def _shows(result: Path, source: Path, edit: Edit) -> bool:
+def _shows(result: Path, source: Path, order: BatchSettings) -> bool:
     """Whether a picture without a mark is that of a photo: colours leave lightness as it was."""
+    edit = order.edit
     if restoring(edit) != restoring(Edit()):
         return True  # lightness is not what it was
     try:
-        scan, made = (open_photo(path, max_pixels=CLI_LIMIT) for path in (source, result))
+        scan = open_photo(source, max_pixels=CLI_LIMIT, damaged=order.damaged)
+        made = open_photo(result, max_pixels=CLI_LIMIT)
         photos = scan.framed(edit.geometry), made
         small, other = (lightness(_opaque(photo.shrunk(_LOOK, _LOOK)), photo.space) for photo in photos)
     except AutochromeError:
@@ -385,5 +389,6 @@ def _made(
         mark=order.mark,
         mask=order.masks.target(source),
         overwrite=order.overwrite,
+        damaged=order.damaged,
         monitor=monitor,
     )

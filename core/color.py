@@ -115,6 +115,11 @@ def luminance(pixels: Codes, space: RgbSpace = SRGB) -> Floats:
     return y
 
 
+def grey_codes(y: Floats) -> NDArray[np.uint16]:
+    """Give sRGB's codes of 16 bits (h, w) of greys of luminance Y (h, w) in 0…1."""
+    return np.asarray(_looked_up(_light_index(y), SRGB.encode[1]), np.uint16)
+
+
 def grey_roots(pixels: Codes, space: RgbSpace = SRGB) -> Floats | None:
     """CIE Lab's compressed luminance (h, w) of neutral codes (h, w, bands), by table; None where they have colour."""
     if pixels.shape[2] > 2:

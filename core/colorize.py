@@ -24,6 +24,7 @@ from core.geometry import WHOLE
 from core.messages import tr
 from core.models.tasks import AB, LIGHTNESS, Port, split
 from core.monitor import IDLE, Monitor
+from core.region import Place
 
 Rasterise = Callable[[str, int, int], Floats]
 """Draws a plane that a model takes beside lightness, by its name: (channels, height, width) of the scan as it lies."""
@@ -70,6 +71,9 @@ class Raster(Protocol):
     def strips(self, rows: int) -> Iterator[tuple[int, Codes]]:
         """The whole photo from top to bottom in strips of ``rows`` rows: (top, pixels)."""
 
+    def part(self, place: Place) -> Codes:
+        """A part of the photo (h, w, bands), which lies within it."""
+
 
 @dataclass(frozen=True)
 class Picture:
@@ -97,6 +101,10 @@ class Picture:
     def strips(self, rows: int) -> Iterator[tuple[int, Codes]]:
         """Cut it into strips of ``rows`` rows, from the top."""
         yield from ((top, self.pixels[top : top + rows]) for top in range(0, self.height, rows))
+
+    def part(self, place: Place) -> Codes:
+        """Cut a part out of it."""
+        return self.pixels[place.top : place.top + place.height, place.left : place.left + place.width]
 
 
 def predict_chroma(

@@ -94,14 +94,16 @@ class FolderScan:
 
 
 def paths_in(folder: Path) -> list[Path]:
-    """Find the photos in a folder and its subfolders; what Autochrome has coloured is no truth to learn from.
+    """Find the pictures in a folder and its subfolders; what Autochrome has coloured is no truth to learn from.
+
+    Those of kinds that are not read are among them, so that they are told of.
 
     Raises:
         AutochromeError: the folder does not exist or holds none.
     """
     if not folder.is_dir():
         raise AutochromeError(tr("{folder} is not a folder. Name a folder of colour photographs."), folder=folder)
-    paths = photos_in(folder)
+    paths = photos_in(folder, unread=True)
     if not paths:
         raise AutochromeError(tr("There are no photographs in {folder}."), folder=folder)
     return paths

@@ -18,6 +18,7 @@ from core.stages.adjust import Adjustments
 from core.stages.colour import Colour
 from core.stages.detail import Detail
 from core.stages.fade import Fade
+from core.stages.heal import Heal
 from core.stages.repair import Repair
 
 VERSION = 2
@@ -31,6 +32,7 @@ class Edit:
     frame: Frame | None = None
     """Where the picture lies in its scan; None: it is found."""
     repair: Repair = field(default_factory=Repair)
+    heal: Heal = field(default_factory=Heal)
     fade: Fade = field(default_factory=Fade)
     detail: Detail = field(default_factory=Detail)
     colour: Colour | None = None
@@ -65,9 +67,19 @@ def restoring(edit: Edit) -> dict[str, Any]:
     return {stage.name: getattr(edit, stage.name) for stage in stages.STAGES if stage.is_restoring}
 
 
-def turned(edit: Edit) -> dict[str, Any]:
-    """Pick what was turned by controls, by fields: what suits another photo, too, and makes a preset."""
-    return {stage.name: getattr(edit, stage.name) for stage in controlled()}
+def turned(edit: Edit, onto: Edit | None = None) -> dict[str, Any]:
+    """Pick what was turned by controls, by fields: what suits another photo, too, and makes a preset.
+
+    Args:
+        onto: the edit of the other photo, of which the rest is; None: of a new one.
+    """
+    others = onto or Edit()
+    picked = {}
+    for stage in controlled():
+        settings = getattr(edit, stage.name)
+        fields = {name: getattr(settings, name) for name in controls_of(type(settings))}
+        picked[stage.name] = replace(getattr(others, stage.name), **fields)
+    return picked
 
 
 def controlled() -> list[Stage[Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from itertools import takewhile
 from pathlib import Path
@@ -19,34 +19,32 @@ from numpy.typing import NDArray
 
 from core import stages
 from core.atomic import atomic_write
-from core.color import Codes, Floats
+from core.color import Codes
 from core.colorize import Raster
 from core.edit import Edit
 from core.engine import EnginePool
 from core.monitor import Monitor
 from core.region import Place, Region
 from core.render import changes, render
-from core.stages import Finding, Stage
+from core.stages import Finding, Search, Stage
 
 LARGEST = 2**28  # bytes of findings in memory
 FINE = 2**22  # numbers, from which on a finding is kept in half of the bytes, and read from its file as it is needed
-_SMALLEST_LEVEL = 512  # px
 _writing = Lock()
 
 
 class Found:
     """A finding with its key. It can be put into a file, and is read back when it is next asked for."""
 
-    def __init__(
-        self, key: str, value: NDArray[np.floating[Any]], halve: Callable[[Floats], Floats] | None = None
-    ) -> None:
+    def __init__(self, key: str, value: Finding, edit: Edit | None = None) -> None:
         self.name = uuid4().hex
         self.key = key
         """The digest of all that it hangs on."""
+        self.edit = edit
+        """What it was found for; None where that is not known any more."""
         self.file: Path | None = None
         """Where it lies beside memory; None where it does not."""
-        half = value.astype(np.float16, copy=False)
-        self._value: Finding | None = tuple(_kept(level) for level in (half, *_halvings(half, halve)))
+        self._value: Finding | None = tuple(_kept(level.astype(np.float16, copy=False)) for level in value)
         self.bytes = _bytes(self._value)
 
     @classmethod
@@ -56,7 +54,7 @@ class Found:
         Raises:
             OSError, ValueError: there is none.
         """
-        found = cls(key, np.empty(0, np.float32))
+        found = cls(key, ())
         found.bytes = _bytes(_mapped(file))
         found.name, found.file, found._value = file.stem, file, None
         return found
@@ -125,23 +123,6 @@ def _mapped(file: Path) -> list[NDArray[np.floating[Any]]]:
             stream.seek(first + levels[-1].nbytes)
     if not levels:
         raise ValueError(f"{file} is empty")
-    return levels
-
-
-def _halvings(
-    level: NDArray[np.floating[Any]], halve: Callable[[Floats], Floats] | None
-) -> list[NDArray[np.floating[Any]]]:
-    """Halvings (h, w, bands) of a level, each of the one before, as far as they spare something."""
-    levels: list[NDArray[np.floating[Any]]] = []
-    while halve is not None and max(level.shape[:2]) > _SMALLEST_LEVEL:
-        rows, columns = (side + side % 2 for side in level.shape[:2])
-        less = np.empty((rows // 2, columns // 2, level.shape[2]), np.float16)
-        for top in range(0, rows, 256):  # an even number of rows
-            part = level[top : top + 256].astype(np.float32)
-            grown = [(0, side % 2) for side in part.shape[:2]]
-            less[top // 2 : top // 2 + 128] = halve(np.pad(part, (*grown, (0, 0)), mode="edge"))
-        level = less
-        levels.append(level)
     return levels
 
 
@@ -264,10 +245,20 @@ def find(
     for index, stage in enumerate(stage for stage in asked if stage.name in lacking):
         assert stage.find is not None
         part = monitor.part(index / len(lacking), (index + 1) / len(lacking))
-        seen = _seen_by(stage, scan, edit, findings)
-        value = stage.find.run(seen, getattr(edit, stage.name), edit.lie, pool, part)
-        findings[stage.name] = Found(lacking[stage.name], value, stage.find.halve)
+        seen, settings = _seen_by(stage, scan, edit, findings), getattr(edit, stage.name)
+        value = stage.find.run(Search(seen, settings, edit.lie, pool, part, _known(stage, edit, have)))
+        findings[stage.name] = Found(lacking[stage.name], value, edit)
     return findings
+
+
+def _known(stage: Stage[Any], edit: Edit, have: Findings) -> Finding:
+    """What was found of the same picture by other settings of the stage, as far as it holds by those of ``edit``."""
+    found = have.get(stage.name)
+    if found is None or found.edit is None or stage.find is None or stage.find.holds is None:
+        return ()
+    then, now = getattr(found.edit, stage.name), getattr(edit, stage.name)
+    is_same = keys(replace(found.edit, **{stage.name: now}))[stage.name] == keys(edit)[stage.name]
+    return found.value[: stage.find.holds(then, now)] if is_same else ()
 
 
 def values(findings: Findings) -> dict[str, Finding]:
@@ -291,8 +282,14 @@ class _SeenBy:
     def strips(self, rows: int) -> Iterator[tuple[int, Codes]]:
         """Give the whole of it in strips, as `core.colorize.Raster` says."""
         for top, pixels in self._scan.strips(rows):
-            place = Place(0, top, self.width, len(pixels))
-            yield top, self._made(pixels, self.space, Region.at(place, (self.width, self.height)))
+            yield top, self._made_at(Place(0, top, self.width, len(pixels)), pixels)
+
+    def part(self, place: Place) -> Codes:
+        """Give a part of it, as `core.colorize.Raster` says."""
+        return self._made_at(place, self._scan.part(place))
+
+    def _made_at(self, place: Place, pixels: Codes) -> Codes:
+        return self._made(pixels, self.space, Region.at(place, (self.width, self.height)))
 
 
 def _seen_by(stage: Stage[Any], scan: Raster, edit: Edit, findings: Findings) -> Raster:

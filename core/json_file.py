@@ -54,11 +54,12 @@ def load(kind: type[T], path: Path, otherwise: T) -> T:
         passed_over = tr("{file} cannot be read ({reason}) and is passed over.")
         log.warning(message(passed_over, file=path, reason=error.strerror or error))
     except ValueError:
-        _set_aside(path)
+        set_aside(path)
     return otherwise
 
 
-def _set_aside(path: Path) -> None:
+def set_aside(path: Path) -> None:
+    """Put a damaged file beside its place, and say so."""
     beside = path.with_name(path.name + ".bad")
     with suppress(OSError):
         path.replace(beside)

@@ -6,7 +6,7 @@ by one affine map, so that each pixel is interpolated once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import log2
 from typing import Any, NamedTuple
@@ -19,6 +19,26 @@ from core.geometry import AS_SCANNED, WHOLE, Box, Geometry, about_centres
 
 Levels = tuple[NDArray[Any], ...]
 """A map of the whole scan, (h, w) or (h, w, bands), and its halvings where it has any."""
+_SMALLEST_LEVEL = 512  # px
+
+
+def pyramid(finest: NDArray[Any], halve: Callable[[NDArray[np.float32]], NDArray[np.float32]]) -> Levels:
+    """Give a map (h, w, bands) and its halvings, as far as they spare something.
+
+    Args:
+        halve: gives half the size of an even part (h, w, bands).
+    """
+    levels = [finest]
+    while max(levels[-1].shape[:2]) > _SMALLEST_LEVEL:
+        level = levels[-1]
+        rows, columns = (side + side % 2 for side in level.shape[:2])
+        less = np.empty((rows // 2, columns // 2, level.shape[2]), np.float16)
+        for top in range(0, rows, 256):  # an even number of rows
+            part = level[top : top + 256].astype(np.float32)
+            grown = [(0, side % 2) for side in part.shape[:2]]
+            less[top // 2 : top // 2 + 128] = halve(np.pad(part, (*grown, (0, 0)), mode="edge"))
+        levels.append(less)
+    return tuple(levels)
 
 
 class Place(NamedTuple):
@@ -61,11 +81,16 @@ class Region:
         columns, height = self.size
         for first in range(0, height, rows):
             last = min(first + rows, height)
-            top = self.box.top + self.box.height * first / height
-            box = self.box._replace(top=top, height=self.box.height * (last - first) / height)
-            yield slice(first, last), Region((columns, last - first), box, self.geometry, self.scan)
+            yield slice(first, last), self.cut(Place(0, first, columns, last - first))
 
-    def to_map(self, columns: int, rows: int) -> NDArray[np.float64]:
+    def cut(self, place: Place) -> Region:
+        """Cut a part out."""
+        across, down = self.box.width / self.size[0], self.box.height / self.size[1]
+        left, top = self.box.left + across * place.left, self.box.top + down * place.top
+        box = Box(left, top, across * place.width, down * place.height)
+        return Region((place.width, place.height), box, self.geometry, self.scan)
+
+    def to_map(self, columns: float, rows: float) -> NDArray[np.float64]:
         """Give the affine map (2, 3) from points of the region to those of a map of that size of the whole scan."""
         width, height = self.geometry.size(*self.scan)
         part = np.diag([self.box.width * width / self.size[0], self.box.height * height / self.size[1], 1.0])
@@ -80,16 +105,19 @@ class Region:
         return levels[min(len(levels) - 1, int(log2(max(1.0, 1.01 * step))))]
 
     def sample(
-        self, whole: NDArray[Any], kernel: int = cv2.INTER_LINEAR, out: NDArray[Any] | None = None
+        self, whole: NDArray[Any], kernel: int = cv2.INTER_LINEAR, out: NDArray[Any] | None = None, box: Box = WHOLE
     ) -> NDArray[Any]:
         """Sample a map (h', w') or (h', w', bands) of the whole scan: (h, w) or (h, w, bands); edges are carried on.
 
         Args:
             kernel: one of OpenCV's interpolations.
             out: what is filled and returned, instead of a new array.
+            box: the part of the scan that the map shows, as shares of it.
         """
         rows, columns = whole.shape[:2]
-        affine = about_centres(self.to_map(columns, rows))
+        affine = self.to_map(columns / box.width, rows / box.height)
+        affine[:, 2] -= box.left * columns / box.width, box.top * rows / box.height
+        affine = about_centres(affine)
         corners = affine @ np.array([[0, self.size[0], 0, self.size[0]], [0, 0, self.size[1], self.size[1]], [1] * 4])
         first = [max(0, min(int(low) - 1, side - 1)) for low, side in zip(corners.min(1), (columns, rows), strict=True)]
         last = [max(int(high) + 3, low + 1) for high, low in zip(corners.max(1), first, strict=True)]

@@ -28,6 +28,9 @@ TILE = 448  # px
 MARGIN = 32  # px around a tile, a multiple of what the networks fold
 LARGEST_SEEN = 2816  # px of the long side, up to which damage is looked for in every pixel of a scan
 LARGEST_HALVED = 8192  # px, up to which it is looked for in half of a scan
+COARSE = 512  # px of the long side, at which a hole is first seen as a whole
+BLOCK = 128  # px of a side of what is filled at once in detail, and
+BATCH = 16  # how many of these
 IN_MEMORY = 2**28  # bytes of what is found; more lies in a file that has no name
 
 
@@ -161,10 +164,53 @@ def _small(scan: Raster) -> Raster:
 
 def filled(seen: Floats, mask: NDArray[np.bool_], engine: Engine, monitor: Monitor) -> Floats:
     """Fill lightness ``seen`` (h, w) in 0…100 where the ``mask`` (h, w) says; the rest stays."""
-    planes = {LIGHTNESS.name: seen, MASK.name: mask.astype(np.float32), SMOOTH.name: prefilled(seen, mask)}
-    given = {name: plane[None, None] for name, plane in planes.items()}
-    found = engine.run(given, monitor)[FILLED.name][0, 0]
-    return np.asarray(np.where(mask, np.clip(found, 0, 100), seen), np.float32)
+    found: Floats = refilled(seen[None], mask[None], prefilled(seen, mask)[None], engine, monitor)[0]
+    return found
+
+
+def refilled(seen: Floats, masks: NDArray[np.bool_], smooth: Floats, engine: Engine, monitor: Monitor) -> Floats:
+    """Fill lightness (n, h, w) where the ``masks`` (n, h, w) say, from a ``smooth`` guess (n, h, w) of it."""
+    planes = {LIGHTNESS.name: seen, MASK.name: masks.astype(np.float32), SMOOTH.name: smooth}
+    given = {name: plane[:, None] for name, plane in planes.items()}
+    found = engine.run(given, monitor)[FILLED.name][:, 0]
+    return np.asarray(np.where(masks, np.clip(found, 0, 100), seen), np.float32)
+
+
+def filled_in_detail(seen: Floats, hole: NDArray[np.bool_], engine: Engine, monitor: Monitor) -> Floats:
+    """Fill a hole in lightness (h, w) of any size: at a small size from all around, then in detail along the hole."""
+    height, width = seen.shape
+    shrink = min(1.0, COARSE / max(height, width))
+    size = max(1, round(width * shrink)), max(1, round(height * shrink))
+    smooth = _filled_at(size, seen, hole, engine, monitor)
+    if shrink == 1.0:
+        return smooth
+    around = [(MARGIN, MARGIN + -side % BLOCK) for side in seen.shape]
+    planes = [np.pad(plane, around, mode="symmetric") for plane in (seen, hole, np.where(hole, smooth, seen))]
+    inner, out = slice(MARGIN, -MARGIN), planes[0].copy()
+    rows, columns = (-(-side // BLOCK) for side in seen.shape)
+    blocks = planes[1][inner, inner].reshape(rows, BLOCK, columns, BLOCK).any(axis=(1, 3))
+    places = [(BLOCK * int(row), BLOCK * int(column)) for row, column in zip(*np.nonzero(blocks), strict=True)]
+    for first in range(0, len(places), BATCH):
+        some, side = places[first : first + BATCH], BLOCK + 2 * MARGIN
+        given = [np.stack([plane[y : y + side, x : x + side] for y, x in some]) for plane in planes]
+        for (y, x), found in zip(some, refilled(given[0], given[1], given[2], engine, monitor), strict=True):
+            out[y + MARGIN : y + side - MARGIN, x + MARGIN : x + side - MARGIN] = found[inner, inner]
+    return out[MARGIN : MARGIN + height, MARGIN : MARGIN + width]
+
+
+def _filled_at(
+    size: tuple[int, int], seen: Floats, hole: NDArray[np.bool_], engine: Engine, monitor: Monitor
+) -> Floats:
+    """Fill a hole in lightness (h, w) as it is seen at a ``size`` of that width and height, and give it back (h, w)."""
+    height, width = seen.shape
+    small, mask = (
+        np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.float32)
+        for plane in (seen, hole.astype(np.float32))
+    )
+    beyond = [(0, -side % MARGIN) for side in small.shape]
+    padded = np.pad(small, beyond, mode="symmetric"), np.pad(mask > 0, beyond, mode="symmetric")
+    found = filled(*padded, engine, monitor)[: size[1], : size[0]]
+    return np.asarray(cv2.resize(found, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
 
 
 def denoised(seen: Floats, engine: Engine, monitor: Monitor) -> Floats:

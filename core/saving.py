@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 import cv2
-import numpy as np
 
 from core import restoration, stages
-from core.atomic import atomic_write
+from core.atomic import into_place
 from core.edit import Edit, to_json
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.findings import find, values
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
+from core.painted import mask_of
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, saved_depth
 from core.photo.colour_check import is_coloured
 from core.render import changes, develops, rendered
+from core.scratch import scratch
 from core.stages import Finding
 from core.stages.colour import COLOUR, Mixture
-from core.stages.repair import REPAIR, mask_of
 
 RESTORATION = "restoration"
 """What a record names as the model of a picture that was restored by networks but not coloured."""
@@ -97,7 +98,7 @@ def _of_colour(edit: Edit) -> dict[str, str]:
 
 def _said(value: object) -> str:
     if isinstance(value, tuple):
-        return " ".join(f"{share:g}" for share in value)
+        return " ".join(map(_said, value)) if all(isinstance(part, float) for part in value) else str(len(value))
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
@@ -157,6 +158,7 @@ def develop_file(
     mark: bool = True,
     mask: Path | None = None,
     overwrite: bool = False,
+    damaged: bool = False,
     monitor: Monitor = IDLE,
 ) -> tuple[Message, ...]:
     """Develop all pages of ``source`` into ``target``, one page in memory at a time. Returns warnings.
@@ -164,13 +166,15 @@ def develop_file(
     Args:
         mark: as in `save`.
         mask: a PNG to write what was painted over to, of the first page.
+        damaged: read a damaged source as far as it goes, which is among the warnings then.
 
     Raises:
         Cancelled: the monitor was cancelled; nothing is left behind.
         AutochromeError: either file cannot be read or written, or a page has more than ``max_pixels``.
     """
-    first = open_photo(source, max_pixels=max_pixels)
-    others = (open_photo(source, page, max_pixels=max_pixels) for page in range(1, first.pages))
+    read = partial(open_photo, source, max_pixels=max_pixels, damaged=damaged)
+    first = read()
+    others = map(read, range(1, first.pages))
     photos = [photo.framed(edit.geometry) for photo in (first, *others)]
     warnings = [warning for photo in photos for warning in photo.warnings]
     note = record(source, edit, options) if mark else None
@@ -195,13 +199,14 @@ def _save_mask(page: Developed, target: Path) -> None:
     Raises:
         AutochromeError: it cannot be written.
     """
-    scan, found = page.photo.scan, page.findings.get(REPAIR.name)
-    mask = np.zeros((scan.height, scan.width), np.uint8) if found is None else mask_of(found, page.edit.repair)
-    _, png = cv2.imencode(".png", mask)
+    scan = page.photo.scan
+    _, png = cv2.imencode(".png", mask_of((scan.width, scan.height), page.edit, page.findings))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with atomic_write(target) as beside:
-            beside.write_bytes(png.tobytes())
+        with scratch(target.parent) as folder:  # another run may write the same mask at this moment
+            finished = folder / "mask"
+            finished.write_bytes(png.tobytes())
+            into_place(finished, target)
     except OSError as error:
         raise AutochromeError(
             tr("“{file}” cannot be written: {reason}."), file=target, reason=error.strerror or error

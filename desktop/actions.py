@@ -20,10 +20,13 @@ class Needs(Enum):
 
     NOTHING = auto()
     SCAN = auto()
-    COLOUR = auto()
+    DEVELOPED = auto()
+    """A photo that is more than its scan: coloured, or restored."""
     IDLE = auto()
     """A scan, and no work under way."""
-    IDLE_COLOUR = auto()
+    CHANGED = auto()
+    """A photo that is more than its scan, or turned, straightened or cropped."""
+    IDLE_CHANGED = auto()
     UNDO = auto()
     REDO = auto()
     SEVERAL = auto()
@@ -31,7 +34,7 @@ class Needs(Enum):
     GREY = auto()
     """A photo without colour, and no work under way."""
     UNSAVED = auto()
-    """Colour that no file holds, and no work under way."""
+    """Colours or repairs that no file holds, and no work under way."""
     SETTINGS = auto()
     """Settings that were copied."""
 
@@ -58,10 +61,10 @@ class Command:
 COMMANDS = (
     Command("open", tr("&File"), tr("&Open…"), "Ctrl+O", tr("Open scanned photos"), icon="open"),
     Command("open_folder", tr("&File"), tr("Open &Folder…"), "Ctrl+Shift+O", tr("Open all photos of a folder")),
-    Command("save", tr("&File"), tr("&Save"), "Ctrl+S", tr("Save the picture"), Needs.IDLE_COLOUR, "save",
+    Command("save", tr("&File"), tr("&Save"), "Ctrl+S", tr("Save the picture"), Needs.IDLE_CHANGED, "save",
             new_group=True),
     Command("save_as", tr("&File"), tr("Save &As…"), "Ctrl+Shift+S", tr("Save under another name or format"),
-            Needs.IDLE_COLOUR),
+            Needs.IDLE_CHANGED),
     Command("save_all", tr("&File"), tr("Save A&ll…"), "Ctrl+Alt+S", tr("Save all pictures that are not saved"),
             Needs.UNSAVED),
     Command("show_folder", tr("&File"), tr("S&how in Folder"), "Ctrl+Shift+E", tr("Open the folder of the picture"),
@@ -78,8 +81,8 @@ COMMANDS = (
     Command("quit", tr("&File"), tr("&Quit"), "Ctrl+Q", tr("Close Autochrome"), new_group=True),
     Command("undo", tr("&Edit"), tr("&Undo"), "Ctrl+Z", tr("Take back the last change"), Needs.UNDO, "undo"),
     Command("redo", tr("&Edit"), tr("&Redo"), "Ctrl+Shift+Z", tr("Make the change again"), Needs.REDO, "redo"),
-    Command("copy", tr("&Edit"), tr("&Copy Picture"), "Ctrl+C", tr("Put the picture in colour into the clipboard"),
-            Needs.COLOUR, new_group=True),
+    Command("copy", tr("&Edit"), tr("&Copy Picture"), "Ctrl+C", tr("Put the picture as it is shown into the clipboard"),
+            Needs.CHANGED, new_group=True),
     Command("paste", tr("&Edit"), tr("&Paste"), "Ctrl+V",
             tr("Open the picture or the files that are in the clipboard")),
     Command("copy_settings", tr("&Edit"), tr("Copy Se&ttings"), "Ctrl+Shift+C", tr("Copy what the sliders say"),
@@ -98,13 +101,17 @@ COMMANDS = (
             "colorize"),
     Command("colorize_all", tr("&Photo"), tr("Colorize &All"), "Ctrl+Shift+Return",
             tr("Give all grey photos their colours"), Needs.GREY),
+    Command("restore_colorize_all", tr("&Photo"), tr("Re&store and Colorize All"), "Ctrl+Alt+Shift+Return",
+            tr("Mend all grey photos, then give them their colours"), Needs.GREY),
     Command("compare_models", tr("&Photo"), tr("Compare &Models…"), "M", tr("See the photo by every model"),
             Needs.SCAN),
     Command("next", tr("&Photo"), tr("&Next Photo"), "PgDown", tr("Go to the next photo"), Needs.SEVERAL,
             new_group=True),
     Command("previous", tr("&Photo"), tr("&Previous Photo"), "PgUp", tr("Go to the photo before"), Needs.SEVERAL),
     Command("reset", tr("&Photo"), tr("&Reset Adjustments"), "Ctrl+R", tr("All sliders back to their defaults"),
-            Needs.COLOUR, "reset"),
+            Needs.DEVELOPED, "reset"),
+    Command("start_over", tr("&Photo"), tr("Bac&k to the Scan"), "Ctrl+Backspace",
+            tr("Take back all that was done to the photo"), Needs.SCAN),
     Command("rotate_left", tr("&Photo"), tr("Rotate &Left"), "Ctrl+Left", tr("Turn the photo left by a quarter"),
             Needs.SCAN, "rotate-left", new_group=True),
     Command("rotate_right", tr("&Photo"), tr("Rotate R&ight"), "Ctrl+Right", tr("Turn the photo right by a quarter"),
@@ -114,11 +121,16 @@ COMMANDS = (
     Command("flip_vertically", tr("&Photo"), tr("Flip &Vertically"), "V", tr("Mirror the photo top to bottom"),
             Needs.SCAN, "flip-vertically"),
     Command("crop", tr("&Photo"), tr("Cr&op"), "C", tr("Choose what is kept of the photo"), Needs.SCAN, "crop",
-            checkable=True),
+            checkable=True, group="tool"),
     Command("ruler", tr("&Photo"), tr("Straighten &by a Line"), "R",
-            tr("Draw a line along what should be level or upright"), Needs.SCAN, "ruler", checkable=True),
+            tr("Draw a line along what should be level or upright"), Needs.SCAN, "ruler", checkable=True,
+            group="tool"),
     Command("frame", tr("&Photo"), tr("Picture &Frame"), "G",
-            tr("See and correct where the picture ends and its margin begins"), Needs.SCAN, "frame", checkable=True),
+            tr("See and correct where the picture ends and its margin begins"), Needs.SCAN, "frame", checkable=True,
+            group="tool"),
+    Command("heal", tr("&Photo"), tr("Heal by Han&d"), "B",
+            tr("Paint over dust, scratches and stains, or spare what is none"), Needs.SCAN, "heal", checkable=True,
+            group="tool"),
     Command("reset_frame", tr("&Photo"), tr("Reset &Geometry"), "Ctrl+Shift+R",
             tr("The whole scan again, as it was scanned"), Needs.SCAN, "reset"),
     Command("zoom_out", tr("&View"), tr("Zoom &Out"), "Ctrl+-", tr("Show the photo smaller"), Needs.SCAN, "zoom-out"),
@@ -126,11 +138,13 @@ COMMANDS = (
     Command("fit", tr("&View"), tr("&Fit"), "Ctrl+0", tr("Fit the whole photo into the window"), Needs.SCAN, "fit"),
     Command("actual", tr("&View"), tr("&100 %"), "Ctrl+1", tr("Show the photo pixel by pixel"), Needs.SCAN, "actual"),
     Command("split", tr("&View"), tr("&Split View"), "S", tr("Before and after, parted by a handle to drag"),
-            Needs.COLOUR, "split", checkable=True, new_group=True, group="mode"),
-    Command("side", tr("&View"), tr("Side &by Side"), "D", tr("Before and after beside each other"), Needs.COLOUR,
+            Needs.DEVELOPED, "split", checkable=True, new_group=True, group="mode"),
+    Command("side", tr("&View"), tr("Side &by Side"), "D", tr("Before and after beside each other"), Needs.DEVELOPED,
             "side", checkable=True, group="mode"),
-    Command("compare", tr("&View"), tr("&Compare"), "\\", tr("Hold to see the photo as it was scanned"), Needs.COLOUR,
-            "compare", is_held=True),
+    Command("compare", tr("&View"), tr("&Compare"), "\\", tr("Hold to see the photo as it was scanned"),
+            Needs.DEVELOPED, "compare", is_held=True),
+    Command("show_mask", tr("&View"), tr("M&ask of Repairs"), "O", tr("Show in red what is painted over"), Needs.SCAN,
+            checkable=True),
     Command("loupe", tr("&View"), tr("&Loupe"), "L", tr("See the photo pixel by pixel under the cursor"), Needs.SCAN,
             "loupe", checkable=True, new_group=True),
     Command("full_screen", tr("&View"), tr("Full Scr&een"), "F11", tr("The photo alone on the screen"),
@@ -154,13 +168,15 @@ GESTURES = (
     (tr("Shift and arrows"), tr("Move the photo, when it has the focus")),
     (tr("Double click"), tr("Fit, or 100 % under the cursor")),
     (tr("Arrows, while cropping"), tr("Move the crop; with Ctrl its far corner, with Shift ten times as far")),
+    (tr("[ and ], with the brush"), tr("Make the brush smaller or larger")),
+    (tr("X, with the brush"), tr("Heal, or spare what is no damage")),
     (tr("Arrows, with the loupe"), tr("Move the loupe")),
 )
 """What hands can do on the canvas beside the actions."""
 
 TOOL_BAR = (
     "open", "save", "", "undo", "redo", "", "zoom_out", "zoom_in", "fit", "actual", "", "split", "side", "compare",
-    "loupe", "", "rotate_left", "rotate_right", "crop", "frame",
+    "loupe", "", "rotate_left", "rotate_right", "crop", "frame", "heal",
 )  # fmt: skip
 """Names of actions in the tool bar; an empty one is a line."""
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from core.edit import turned
+from core.edit import Edit, new_edit, turned
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 from core.photo import Kept, SaveOptions
@@ -21,7 +20,7 @@ from core.settings import cache_folder, load_settings
 from desktop import questions
 from desktop.documents import recents
 from desktop.documents.clipboard import DragOut, picture
-from desktop.documents.document import Document
+from desktop.documents.document import Document, Look
 from desktop.documents.save_job import save_job
 from desktop.documents.workspace import Workspace
 from desktop.files import ask_folder, ask_photos, local_paths, suggested_name
@@ -52,7 +51,7 @@ class Commands(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self.settings: dict[str, Any] | None = None
+        self.settings: Edit | None = None
         """What was copied last."""
         self._desk = workspace
         self._picked = picked
@@ -95,7 +94,7 @@ class Commands(QObject):
         """Save where it was saved last, a scan just opened where the user says; several into a folder."""
         documents, current = self._selected(), self._desk.album.current
         if len(documents) > 1:
-            self._ask_save_all([each for each in documents if each.look.is_developed], then)
+            self._ask_save_all([each for each in documents if each.look.is_changed], then)
         elif current is not None and current.target is None:
             self.save_as(then)
         elif current is not None and current.target is not None:
@@ -106,7 +105,7 @@ class Commands(QObject):
         document = self._desk.album.current
         if document is None:
             return
-        pages = [page for page in self._desk.album.pages_of(document) if page is None or not page.look.is_developed]
+        pages = [page for page in self._desk.album.pages_of(document) if page is None or not page.look.is_changed]
         go_on = partial(self._ask_target, document, then)
         if pages:
             questions.ask_grey_pages(self._window, len(pages), document.photo.pages, go_on)
@@ -208,9 +207,16 @@ class Commands(QObject):
 
     def colorize_all(self) -> None:
         """Colorize all that have no colour yet."""
+        self._colorize_all(also_restore=False)
+
+    def restore_colorize_all(self) -> None:
+        """Mend all that have no colour yet, and colorize them."""
+        self._colorize_all(also_restore=True)
+
+    def _colorize_all(self, *, also_restore: bool) -> None:
         model = self._model()
         if model is not None:
-            self._desk.batch.colorize(self._desk.album.grey, model)
+            self._desk.batch.colorize(self._desk.album.grey, model, also_restore=also_restore)
 
     def _model(self) -> TrainedModel | None:
         model = self._picked()
@@ -256,7 +262,7 @@ class Commands(QObject):
     def copy_settings(self) -> None:
         """Keep what was turned on the current photo, for others."""
         if self._desk.album.current is not None:
-            self.settings = turned(self._desk.album.current.look.edit)
+            self.settings = self._desk.album.current.look.edit
             self.said.emit(self.tr("The settings are copied. Select photos and paste them."))
             self.settings_copied.emit()
 
@@ -265,11 +271,11 @@ class Commands(QObject):
         documents = self._selected()
         if self.settings is not None:
             for document in documents:
-                document.adjust(self.settings, self.tr("Paste Settings"))
+                document.adjust(turned(self.settings, document.look.edit), self.tr("Paste Settings"))
             self.said.emit(self.tr("Settings pasted to %Ln photo(s).", "", len(documents)))
 
     def remove(self) -> None:
-        """Close the selected photos, after the question about what is not saved."""
+        """Close the selected photos, after the question about pasted ones, of which no scan is kept."""
         documents = self._selected()
         self.settle(documents, partial(self._remove, documents))
 
@@ -280,7 +286,8 @@ class Commands(QObject):
 
     def settle(self, documents: Sequence[Document], then: Then) -> None:
         """Go on with ``then`` once there is nothing left among ``documents`` that would be lost."""
-        unsaved = [document for document in documents if document.is_modified]
+        pasted = self._desk.autosave.session.folder
+        unsaved = [each for each in documents if each.is_modified and each.photo.path.parent == pasted]
         if not unsaved:
             then()
             return
@@ -298,6 +305,12 @@ class Commands(QObject):
 
         names = [document.name for document in unsaved]
         questions.ask_unsaved(self._window, names, partial(self._desk.when_idle, save), then)
+
+    def start_over(self) -> None:
+        """Show the current photo as it was scanned; can be undone."""
+        document = self._desk.album.current
+        if document is not None:
+            document.change(Look(new_edit()), self.tr("Back to the Scan"))
 
     def show_folder(self) -> None:
         """Open the folder of the saved picture, or of the scan, in the file manager."""
@@ -325,7 +338,7 @@ class Commands(QObject):
     def drag(self, source: QWidget) -> None:
         """Drag the current picture out: the saved file, or one that is made for it."""
         document = self._desk.album.current
-        if document is None or not document.look.is_developed:
+        if document is None or not document.look.is_changed:
             return
         drag = QDrag(source)
         drag.setMimeData(self.parcel(document))

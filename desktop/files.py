@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.addresses import local_path
+from core.errors import AutochromeError
 from core.names import COLORIZED, RESTORED, result_name
 from core.photo import PHOTO_SUFFIXES, Photo, usual_suffix, written_suffix
 from desktop.documents.document import Look
@@ -48,7 +51,12 @@ def ask_folder(parent: QWidget, title: str, folder: Path, answer: Callable[[Path
 
 def local_paths(data: QMimeData) -> list[Path]:
     """The local files and folders among what is dropped or pasted."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    paths = []
+    for url in data.urls():
+        if url.isLocalFile():
+            with suppress(AutochromeError):  # of another computer
+                paths.append(local_path(bytes(url.toEncoded().data()).decode()))
+    return paths
 
 
 def names_in_short(names: Sequence[str], most: int = 8) -> str:

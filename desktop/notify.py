@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import errno
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 
 from core.errors import AutochromeError
 from desktop.widgets import icons, theme
@@ -15,6 +15,10 @@ from desktop.widgets.titles import fit_title
 from desktop.widgets.words import said
 
 translate = QCoreApplication.translate
+
+
+Offer = tuple[str, Callable[[], None]]
+"""What a button says, and what it does."""
 
 
 def show_error(parent: QWidget, title: str, error: Exception) -> None:
@@ -61,6 +65,10 @@ class Banner(QWidget):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self.offer = QPushButton()
+        self.offer.setObjectName("small")
+        self.offer.clicked.connect(self._take)
+        self._taken: Callable[[], None] = self.hide
         self.close_button = QToolButton()
         self.close_button.setAccessibleName(self.tr("Put this message away"))
         self.close_button.setToolTip(self.tr("Put this message away"))
@@ -68,6 +76,7 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._text, 1)
+        row.addWidget(self.offer)
         row.addWidget(self.close_button)
         self.dress()
         self.hide()
@@ -77,10 +86,19 @@ class Banner(QWidget):
         """What is said now."""
         return self._text.text() if not self.isHidden() else ""
 
-    def show_lines(self, subject: str, lines: Sequence[str]) -> None:
-        """Each of ``lines`` about ``subject``; none puts the banner away."""
+    def show_lines(self, subject: str, lines: Sequence[str], offer: Offer | None = None) -> None:
+        """Each of ``lines`` about ``subject``, and a button for what can be done; no lines put the banner away."""
+        text, self._taken = offer or ("", self.hide)
+        self.offer.setText(text)
+        self.offer.setAccessibleName(text)
+        self.offer.setVisible(offer is not None)
         self._text.setText(f"{subject}: {'; '.join(lines)}.")
         self.setVisible(bool(lines))
+
+    def _take(self) -> None:
+        """Do what is offered."""
+        self.hide()
+        self._taken()
 
     def dress(self) -> None:
         """Draw the cross in the colours of the current theme."""

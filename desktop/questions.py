@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.files import names_in_short
+from desktop.notify import Offer
 from desktop.widgets import icons
 from desktop.widgets.titles import fit_title
 from desktop.widgets.words import plural
@@ -112,8 +113,8 @@ def ask_restore(parent: QWidget, names: Sequence[str], restore: Then, forget: Th
     box.open()
 
 
-def show_list(parent: QWidget, title: str, rows: Sequence[tuple[str, str]]) -> None:
-    """What failed or was left out: names, and why."""
+def show_list(parent: QWidget, title: str, rows: Sequence[tuple[str, str]], offer: Offer | None = None) -> None:
+    """What failed or was left out: names, and why; and a button for what can be done about some."""
     dialog, column = _dialog(parent, title)
     heading = QLabel(title)
     heading.setObjectName("subtitle")
@@ -140,6 +141,10 @@ def show_list(parent: QWidget, title: str, rows: Sequence[tuple[str, str]]) -> N
             table.setItem(row, column_number, item)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
+    if offer is not None:
+        deed = buttons.addButton(offer[0], QDialogButtonBox.ButtonRole.AcceptRole)
+        deed.clicked.connect(dialog.accept)
+        dialog.accepted.connect(offer[1])
     for widget in (heading, table, buttons):
         column.addWidget(widget)
     dialog.resize(680, 380)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QPushButton
 
+from core.errors import AutochromeError
 from core.messages import Message
+from core.photo import DamagedError
 from desktop.documents.batch_run import BatchKind, BatchReport
 from desktop.documents.document import Document
 from desktop.documents.job_runner import JobKind
 from desktop.documents.workspace import Workspace
-from desktop.notify import Banner, sentence, show_error
+from desktop.notify import Banner, Offer, sentence, show_error
 from desktop.panel.panel import Panel
-from desktop.questions import show_list
+from desktop.questions import ask, show_list
 from desktop.widgets.words import said
 
 _MESSAGE_MS = 8000
@@ -69,6 +71,11 @@ class Reports(QObject):
         workspace.jobs.failed.connect(self._on_failure)
         workspace.jobs.colorized.connect(lambda _: self.say(self.tr("Colorized. Drag the handle to compare.")))
         workspace.jobs.saved.connect(self._on_saved)
+        workspace.completion.busy.connect(lambda busy: self._doing(self.tr("Restoring…") if busy else ""))
+        workspace.completion.progressed.connect(
+            lambda share: self._doing(self.tr("Restoring… {share:.0%}").format(share=share))
+        )
+        workspace.completion.failed.connect(partial(self._on_failure, JobKind.RESTORE))
         workspace.batch.ended.connect(self._on_batch)
         workspace.autosave.failed.connect(self._on_not_kept)
         self.warned.connect(self.say)
@@ -80,8 +87,8 @@ class Reports(QObject):
         """A word for the status bar, which goes away by itself."""
         self._window.statusBar().showMessage(text, _MESSAGE_MS)
 
-    def show_banner(self, document: Document | None) -> None:
-        """What is worth knowing of a document."""
+    def show_banner(self, document: Document | None, offer: Offer | None = None) -> None:
+        """What is worth knowing of a document, and what can be done about it."""
         if document is None or document is not self._desk.album.current:
             return
         lines = [said(warning) for warning in document.photo.warnings]
@@ -89,7 +96,7 @@ class Reports(QObject):
             lines.insert(0, document.failure.rstrip("."))
         if document.is_coloured and not document.look.is_coloured:
             lines.append(self.tr("it is in colour already"))
-        self._banner.show_lines(document.name, lines)
+        self._banner.show_lines(document.name, lines, offer)
 
     def _on_opening(self, busy: bool) -> None:
         self._doing(self.tr("Opening…") if busy else "")
@@ -106,16 +113,34 @@ class Reports(QObject):
         """With several photos a banner has to do: who walks the strip does not want to be stopped."""
         document.fail(sentence(error))
         if len(self._desk.album.documents) > 1:
-            self.show_banner(document)
+            self.show_banner(document, self._anyway([error]))
         else:
-            show_error(self._window, self.tr("The photo cannot be opened"), error)
+            self._show(error)
 
-    def _on_not_opened(self, errors: list[tuple[str, Exception]]) -> None:
-        if len(errors) == 1:
-            show_error(self._window, self.tr("The photo cannot be opened"), errors[0][1])
+    def _on_not_opened(self, errors: list[tuple[str, Exception]], left_out: Message | None) -> None:
+        unread = [AutochromeError("{left_out}", left_out=left_out)] if left_out else []
+        if unread and not errors:
+            show_error(self._window, self.tr("Some pictures were left out"), unread[0])
+        elif len(errors) == 1 and not unread:
+            self._show(errors[0][1])
         else:
             title = self.tr("{number} files cannot be opened").format(number=len(errors))
-            show_list(self._window, title, [(name, sentence(error)) for name, error in errors])
+            rows = [*((name, sentence(error)) for name, error in errors), *(("", sentence(each)) for each in unread)]
+            show_list(self._window, title, rows, self._anyway([error for _, error in errors]))
+
+    def _show(self, error: Exception) -> None:
+        title, offer = self.tr("The photo cannot be opened"), self._anyway([error])
+        if offer is None:
+            show_error(self._window, title, error)
+        else:
+            button, anyway = offer
+            deed = button, QMessageBox.ButtonRole.ActionRole, anyway
+            ask(self._window, title, sentence(error), deed, keep=self.tr("Cancel"))
+
+    def _anyway(self, errors: Sequence[Exception]) -> Offer | None:
+        """To open what is damaged as far as it can be read; None where nothing of these can be."""
+        damaged = [error.path for error in errors if isinstance(error, DamagedError) and error.can_go_on]
+        return (self.tr("Open Anyway"), partial(self._desk.opener.read, damaged, damaged)) if damaged else None
 
     def _on_job(self, job: JobKind | None) -> None:
         self._panel.show_progress(0.0 if job in _SHOWN else None)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOp
 from core.messages import tr
 from desktop.documents import recents
 from desktop.widgets import theme
-from desktop.widgets.words import translated
+from desktop.widgets.words import plural, translated
 
 PICTURES = Path(__file__).parents[1] / "resources" / "welcome"
 STEPS = (
@@ -47,8 +47,8 @@ class Welcome(QWidget):
     """Three pictures with their sentences, two buttons, and the photos that were opened last."""
 
     sample_wanted = Signal()
-    chosen = Signal(object)
-    """The path of a photo that was open before."""
+    chosen = Signal(list)
+    """Paths of photos that were open before."""
 
     def __init__(self, open_action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +60,13 @@ class Welcome(QWidget):
         self._steps = QWidget()
         self.button = _button(self.tr("Open Photos…"), open_action.toolTip(), "primary")
         self.sample = _button(self.tr("Try a Sample Photo"), self.tr("Open a free photograph, made grey"), "large")
+        self.go_on = _button("", self.tr("Open again what was open last, as you left it"), "large")
         self.recent = QWidget()
         self._recent_row = QHBoxLayout(self.recent)
         self._lay_out()
         self.button.clicked.connect(open_action.trigger)
         self.sample.clicked.connect(self.sample_wanted)
+        self.go_on.clicked.connect(lambda: self.chosen.emit(recents.last_photos()))
         self.show_empty(was_used=False)
 
     def _lay_out(self) -> None:
@@ -75,6 +77,7 @@ class Welcome(QWidget):
             cards.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
+        buttons.addWidget(self.go_on)
         buttons.addWidget(self.button)
         buttons.addWidget(self.sample)
         self._recent_row.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +109,15 @@ class Welcome(QWidget):
         greeting = self.tr("Bring black-and-white photographs back to colour")
         self._title.setText(self.tr("All photos are closed") if was_used else greeting)
 
+    def _offer_to_go_on(self) -> None:
+        last = recents.last_photos()
+        self.go_on.setVisible(bool(last))
+        self.sample.setVisible(not last)
+        if last:
+            text = plural("Continue: {name}, %Ln photo(s)", "", len(last))
+            self.go_on.setText(text.format(name=last[0].parent.name).replace("&", "&&"))
+            self.go_on.setAccessibleName(self.go_on.text())
+
     def _fill_recent(self) -> None:
         for old in self.recent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             self._recent_row.removeWidget(old)
@@ -123,7 +135,7 @@ class Welcome(QWidget):
             )
             button.setAccessibleName(self.tr("Open {name}").format(name=path.name))
             button.setToolTip(str(path))
-            button.clicked.connect(lambda _=False, path=path: self.chosen.emit(path))
+            button.clicked.connect(lambda _=False, path=path: self.chosen.emit([path]))
             self._recent_row.addWidget(button)
 
     def await_drop(self, on: bool) -> None:
@@ -137,6 +149,7 @@ class Welcome(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._fill_recent()
+        self._offer_to_go_on()
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802 -- Qt's name

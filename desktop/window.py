@@ -5,34 +5,47 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.edit import new_edit, turned
 from desktop import help as help_pages
 from desktop import questions
 from desktop.actions import Actions, Needs
 from desktop.assessing import Assessing
+from desktop.canvas.brush_bar import BrushBar
 from desktop.canvas.canvas import Canvas
 from desktop.canvas.crop_bar import CropBar
 from desktop.canvas.framing import FrameBar
 from desktop.canvas.geometry_actions import GeometryActions
+from desktop.canvas.healing import Healing
 from desktop.canvas.loupe import Loupe
 from desktop.canvas.renderer import Renderer
 from desktop.canvas.view_actions import FullScreen, Looking
 from desktop.commands import Commands
+from desktop.documents import recents
 from desktop.documents.document import Document
 from desktop.documents.session import abandoned
 from desktop.documents.workspace import Workspace
 from desktop.files import local_paths
 from desktop.menus import RecentMenu
-from desktop.notify import Banner, show_error
+from desktop.notify import Banner, sentence, show_error
 from desktop.panel.panel import Panel
 from desktop.reports import Reports
 from desktop.settings.apply_settings import Acting
 from desktop.settings.dialog import SettingsDialog
 from desktop.settings.preferences import Preferences
+from desktop.strip.all_bar import AllBar
 from desktop.strip.batch_bar import BatchBar
 from desktop.strip.strip import Strip
 from desktop.tuning.tuning import Tuning
@@ -41,8 +54,9 @@ from desktop.welcome import Welcome
 _SIZE = 1280, 800
 _COMMANDS = (
     "open", "open_folder", "save", "save_as", "save_all", "show_folder", "remove", "undo", "redo", "copy", "paste",
-    "copy_settings", "paste_settings", "restore", "restore_colorize", "restore_all", "colorize", "colorize_all", "next",
-    "previous",
+    "copy_settings", "paste_settings", "restore", "restore_colorize", "restore_all", "colorize", "colorize_all",
+    "restore_colorize_all", "next",
+    "previous", "start_over",
 )  # fmt: skip
 """Actions that are a method of `Commands` each."""
 _OF_THE_STRIP = ("restore_colorize", "colorize", "save", "copy_settings", "paste_settings", "show_folder", "remove")
@@ -62,12 +76,14 @@ class MainWindow(QMainWindow):
         self.renderer = Renderer(self.workers, self)
         self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, self), self))
         self.crop_bar, self.frame_bar = CropBar(), FrameBar()
+        self.brush_bar = BrushBar(self.actions_["show_mask"])
         self.panel = Panel(self.actions_)
         self.preferences = Preferences(self)
         self.welcome = Welcome(self.actions_["open"])
         self.banner = Banner()
         self.strip = Strip(self.album, self.workers)
         self.batch_bar = BatchBar(self.workspace.batch)
+        self.all_bar = AllBar(self.album, self.actions_)
         self.commands = Commands(self.workspace, self.panel.picker.picked, self.strip.selected, self)
         self.reports = Reports(self.workspace, self.panel, self.banner, self)
         self.assessing = Assessing(self.workspace, self.actions_, self)
@@ -100,8 +116,10 @@ class MainWindow(QMainWindow):
         left.addWidget(self.banner)
         left.addWidget(self.crop_bar)
         left.addWidget(self.frame_bar)
+        left.addWidget(self.brush_bar)
         left.addWidget(self._stage, 1)
         left.addWidget(self.batch_bar)
+        left.addWidget(self.all_bar)
         left.addWidget(self.strip)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -117,6 +135,7 @@ class MainWindow(QMainWindow):
         Looking(self, self.canvas, self.actions_)
         bars = (self.crop_bar, self.frame_bar)
         GeometryActions(self.album, self.canvas, self.panel.geometry_box, bars, self.actions_, self.workers)
+        Healing(self.album, self.canvas, self.brush_bar, self.actions_)
         Acting(self.preferences, self.actions_["mark"], self.panel, self.dress)
         FullScreen(self, self.canvas, (self.menuBar(), bar, self.statusBar(), self.strip), self.actions_)
 
@@ -162,7 +181,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(slot)
         self.actions_["full_screen"].toggled.connect(self._show_panel)
         self.welcome.sample_wanted.connect(self.commands.open_sample)
-        self.welcome.chosen.connect(lambda path: self.commands.open_paths([path]))
+        self.welcome.chosen.connect(self.commands.open_paths)
         recent = RecentMenu(self)
         recent.chosen.connect(lambda path: self.commands.open_paths([path]))
         self.actions_.insert_menu(recent, before="save")
@@ -193,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def _reset(self) -> None:
         if self.document is not None:
-            self.document.adjust(turned(new_edit()), self.tr("Reset Adjustments"))
+            self.document.adjust(turned(new_edit(), self.document.look.edit), self.tr("Reset Adjustments"))
 
     def _show_settings(self) -> None:
         SettingsDialog(self.preferences, self.workspace.engines.runs_on, self).open()
@@ -227,13 +246,15 @@ class MainWindow(QMainWindow):
     def _update(self) -> None:
         """Bring title and actions in line with what is open and under way."""
         document, album, idle = self.document, self.album, self.workspace.is_idle
-        has_colour = document is not None and document.look.is_developed
+        is_developed = document is not None and document.look.is_developed
+        is_changed = document is not None and document.look.is_changed
         met = {
             Needs.NOTHING: True,
             Needs.SCAN: document is not None,
-            Needs.COLOUR: has_colour,
+            Needs.DEVELOPED: is_developed,
             Needs.IDLE: document is not None and idle,
-            Needs.IDLE_COLOUR: has_colour and idle,
+            Needs.CHANGED: is_changed,
+            Needs.IDLE_CHANGED: is_changed and idle,
             Needs.UNDO: album.histories.canUndo(),
             Needs.REDO: album.histories.canRedo(),
             Needs.SEVERAL: len(album.documents) > 1,
@@ -242,6 +263,7 @@ class MainWindow(QMainWindow):
             Needs.SETTINGS: document is not None and self.commands.settings is not None,
         }
         self.actions_.enable({need for need, is_met in met.items() if is_met})
+        self.all_bar.update_offers(is_free=self.workspace.batch.kind is None)
         self.setWindowTitle(f"{document.name}[*] – Autochrome" if document else "Autochrome")
         self.setWindowModified(album.has_modified)
 
@@ -264,14 +286,26 @@ class MainWindow(QMainWindow):
         self.open(local_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        if (self.album.has_modified or self.tuning.is_under_way) and not self._may_close:
+        if not self._may_close:
             event.ignore()
-            self.commands.settle(self.album.documents, partial(self.tuning.settle, self._close_for_good))
+            keep = partial(self.workspace.autosave.settle, self._close_for_good, self._ask_close)
+            self.commands.settle(self.album.documents, partial(self.tuning.settle, keep))
             return
+        recents.remember(last=tuple(str(path) for path in self.workspace.open_paths()))
         self.tuning.close()
         self.workspace.close()
         event.accept()
 
+    def _ask_close(self, error: Exception) -> None:
+        """What was decided cannot be written: is the window to be closed all the same?"""
+        questions.ask(
+            self,
+            self.tr("What you did since the last minute cannot be kept"),
+            sentence(error),
+            (self.tr("Close Anyway"), QMessageBox.ButtonRole.DestructiveRole, self._close_for_good),
+            keep=self.tr("Keep Open"),
+        )
+
     def _close_for_good(self) -> None:
         self._may_close = True
-        self.close()
+        QTimer.singleShot(0, self, self.close)  # not within another close, which Qt would not hear

@@ -8,24 +8,9 @@ from typing import Annotated
 
 import typer
 
+from core.cli import developing
 from core.cli.app import Device, ModelName, app, named_model
 from core.cli.controls import with_controls
-from core.cli.developing import (
-    Bits,
-    Form,
-    KeptMetadata,
-    Mark,
-    Masks,
-    Overwrite,
-    Photos,
-    Quality,
-    Rotate,
-    Rotation,
-    SavedMasks,
-    Target,
-    develop,
-    options,
-)
 from core.colorize import Tiling
 from core.edit import Edit
 from core.errors import AutochromeError
@@ -34,7 +19,7 @@ from core.models.store import Blend, Model
 from core.names import COLORIZED
 from core.photo import Kept
 from core.stages.colour import Colour, ref_to
-from core.stages.repair import Masks as MaskFiles
+from core.stages.repair import Masks
 
 
 class Merge(StrEnum):
@@ -52,13 +37,13 @@ class Merge(StrEnum):
 )
 @with_controls
 def colorize(
-    photos: Photos,
-    target: Target,
+    photos: developing.Photos,
+    target: developing.Target,
     model: ModelName = None,
     blend: Annotated[str | None, typer.Option(help="A second model, whose colours are mixed in.")] = None,
     share: Annotated[float, typer.Option(min=0.0, max=1.0, help="Of the second model's colours in the mixture.")] = 0.5,
     edit: Edit = Edit(),
-    rotate: Rotate = Rotation.none,
+    rotate: developing.Rotate = developing.Rotation.none,
     working_size: Annotated[int, typer.Option(min=64, help="Long side in pixels at which colours are found.")] = 1024,
     tile: Annotated[int, typer.Option(min=64, help="Side of a tile in pixels.")] = 256,
     stride: Annotated[
@@ -69,14 +54,15 @@ def colorize(
         Merge, typer.Option(help="Tiles under the colours of the whole photo, or their plain average.")
     ] = Merge.anchored,
     device: Device = None,
-    form: Form = None,
-    depth: Bits = None,
-    quality: Quality = 95,
-    metadata: KeptMetadata = Kept.ALL,
-    overwrite: Overwrite = False,
-    mark: Mark = None,
-    mask: Masks = None,
-    save_mask: SavedMasks = None,
+    form: developing.Form = None,
+    depth: developing.Bits = None,
+    quality: developing.Quality = 95,
+    metadata: developing.KeptMetadata = Kept.ALL,
+    overwrite: developing.Overwrite = False,
+    damaged: developing.Damaged = False,
+    mark: developing.Mark = None,
+    mask: developing.Masks = None,
+    save_mask: developing.SavedMasks = None,
 ) -> None:
     """Colorize photos, and whole folders of them, into new files; what is done already is skipped."""
     if stride is not None and stride > tile:
@@ -91,7 +77,7 @@ def colorize(
     anchored = merge is Merge.anchored
     overlap = tile // 4 if stride is None else tile - stride
     settings = Tiling(working_size, tile, overlap, feather=anchored, anchored=anchored)
-    develop(
+    developing.develop(
         photos,
         target,
         replace(edit, colour=Colour(ref_to(chosen), settings)),
@@ -100,8 +86,9 @@ def colorize(
         form=form,
         rotate=rotate,
         device=device,
-        saved=options(depth, quality, metadata),
+        saved=developing.options(depth, quality, metadata),
         overwrite=overwrite,
+        damaged=damaged,
         mark=mark,
-        masks=MaskFiles(mask, save_mask),
+        masks=Masks(mask, save_mask),
     )

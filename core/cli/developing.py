@@ -21,7 +21,7 @@ from core.photo import WRITTEN, Kept, SaveOptions
 from core.photo.folder import left_out
 from core.photo.formats import written_titles
 from core.settings import load_settings
-from core.stages.repair import Masks as MaskFiles
+from core.stages import repair
 
 
 class Rotation(StrEnum):
@@ -76,6 +76,9 @@ Bits = Annotated[Depth | None, typer.Option(help=f"Bits per sample of {_DEEP}; e
 Quality = Annotated[int, typer.Option(min=1, max=100, help=f"Of {_LOSSY}.")]
 KeptMetadata = Annotated[Kept, typer.Option(help="What becomes of the scan's metadata.")]
 Overwrite = Annotated[bool, typer.Option(help="Replace results that are there already.")]
+Damaged = Annotated[
+    bool, typer.Option("--damaged", help="Read damaged photos as far as they go, and say so; else they are refused.")
+]
 Mark = Annotated[bool | None, typer.Option(help="Write what was done into the metadata; else as in the window.")]
 
 
@@ -96,8 +99,9 @@ def develop(
     device: Device,
     saved: SaveOptions,
     overwrite: bool,
+    damaged: bool,
     mark: bool | None,
-    masks: MaskFiles,
+    masks: repair.Masks,
 ) -> None:
     """Develop all photos, show how far it is and say what became of them.
 
@@ -115,6 +119,7 @@ def develop(
     order = batch.BatchSettings(
         replace(edit, geometry=Geometry(quarter_turns=int(rotate) // 90)),
         overwrite,
+        damaged,
         usual.mark if mark is None else mark,
         saved,
         masks,

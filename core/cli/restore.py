@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
+from core.cli import developing
 from core.cli.app import Device, app
 from core.cli.controls import with_restoring
-from core.cli.developing import (
-    Bits,
-    Form,
-    KeptMetadata,
-    Mark,
-    Masks,
-    Overwrite,
-    Photos,
-    Quality,
-    Rotate,
-    Rotation,
-    SavedMasks,
-    Target,
-    develop,
-    options,
-)
 from core.edit import Edit
 from core.names import RESTORED
 from core.photo import Kept
-from core.stages.repair import Masks as MaskFiles
+from core.stages.repair import Masks
 
 
 @app.command(
@@ -33,22 +18,23 @@ from core.stages.repair import Masks as MaskFiles
 )
 @with_restoring
 def restore(
-    photos: Photos,
-    target: Target,
+    photos: developing.Photos,
+    target: developing.Target,
     edit: Edit = Edit(),
-    mask: Masks = None,
-    save_mask: SavedMasks = None,
-    rotate: Rotate = Rotation.none,
+    mask: developing.Masks = None,
+    save_mask: developing.SavedMasks = None,
+    rotate: developing.Rotate = developing.Rotation.none,
     device: Device = None,
-    form: Form = None,
-    depth: Bits = None,
-    quality: Quality = 95,
-    metadata: KeptMetadata = Kept.ALL,
-    overwrite: Overwrite = False,
-    mark: Mark = None,
+    form: developing.Form = None,
+    depth: developing.Bits = None,
+    quality: developing.Quality = 95,
+    metadata: developing.KeptMetadata = Kept.ALL,
+    overwrite: developing.Overwrite = False,
+    damaged: developing.Damaged = False,
+    mark: developing.Mark = None,
 ) -> None:
     """Mend photos without colouring them: fading, and what a mask marks; what is done already is skipped."""
-    develop(
+    developing.develop(
         photos,
         target,
         edit,
@@ -57,8 +43,9 @@ def restore(
         form=form,
         rotate=rotate,
         device=device,
-        saved=options(depth, quality, metadata),
+        saved=developing.options(depth, quality, metadata),
         overwrite=overwrite,
+        damaged=damaged,
         mark=mark,
-        masks=MaskFiles(mask, save_mask),
+        masks=Masks(mask, save_mask),
     )

@@ -30,7 +30,9 @@ def _conv(inside: int, outside: int, stride: int = 1, dilation: int = 1) -> nn.S
 
 
 def _mean(plane: Tensor, side: int) -> Tensor:
-    return F.avg_pool2d(plane, side, 1, side // 2, count_include_pad=False)
+    """The mean of a square, by rows and then by columns: a tenth of the time for a broad one."""
+    rows = F.avg_pool2d(plane, (1, side), 1, (0, side // 2), count_include_pad=False)
+    return F.avg_pool2d(rows, (side, 1), 1, (side // 2, 0), count_include_pad=False)
 
 
 class RestorationUNet(nn.Module):

@@ -165,6 +165,12 @@ def trained_models(task: str = COLORIZE.name) -> list[TrainedModel]:
     return sorted(found.values(), key=lambda model: (model.card.study, model.name != DEFAULT))
 
 
+def offered_models() -> list[TrainedModel]:
+    """Those that give colours and are offered to be used: studies only where the settings ask for them."""
+    with_research = load_settings().research_models
+    return [model for model in trained_models() if with_research or model.is_own or not model.card.study]
+
+
 def _read(card: Path) -> TrainedModel | None:
     try:
         return TrainedModel(_CARD.validate_python(json_file.parse(card)), card.parent)

@@ -7,6 +7,7 @@ merges XMP. EXIF, IPTC and profiles are carried by a few hundred lines here, byt
 GPL, and libvips would rewrite EXIF and drop the fields that it does not know.
 """
 
+from core.photo.faults import DamagedError
 from core.photo.formats import FORMATS, PHOTO_SUFFIXES, WRITTEN, endings, usual_suffix, written_as
 from core.photo.metadata import Metadata
 from core.photo.privacy import Kept
@@ -20,6 +21,7 @@ __all__ = [
     "FORMATS",
     "PHOTO_SUFFIXES",
     "WRITTEN",
+    "DamagedError",
     "ExistsError",
     "Kept",
     "Metadata",

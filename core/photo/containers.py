@@ -33,6 +33,8 @@ LARGEST_JPEG_XMP = _SEGMENT - len(_XMP)
 END_OF_JPEG = b"\xff\xd9"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ODD_FRAMES = frozenset({0xC3, 0xC5, 0xC6, 0xC7, 0xCB, 0xCD, 0xCE, 0xCF})
+_PER_INCH = {1: 1.0, 2: 2.54}
+"""What JFIF's units of resolution have to be multiplied with."""
 _SHOWN = 60  # characters of a comment
 
 
@@ -113,8 +115,15 @@ def _jpeg_segments(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
 
 def _density(unit: int, across: int, down: int) -> tuple[float, float] | None:
     """dpi of JFIF's density; unit 0 is a mere aspect ratio."""
-    per_inch = {1: 1.0, 2: 2.54}.get(unit)
+    per_inch = _PER_INCH.get(unit)
     return (across * per_inch, down * per_inch) if per_inch and across and down else None
+
+
+def _whole(unit: int, dpi: tuple[float, float]) -> tuple[float, int, int, int]:
+    """How far JFIF's whole numbers are from a resolution in a unit, the unit, and these numbers."""
+    values = [value / _PER_INCH[unit] for value in dpi]
+    across, down = (min(max(round(value), 1), 65535) for value in values)
+    return max(abs(across / values[0] - 1), abs(down / values[1] - 1)), unit, across, down
 
 
 def iptc_of_resources(resources: bytes) -> bytes | None:
@@ -136,9 +145,9 @@ def iptc_of_resources(resources: bytes) -> bytes | None:
 def begin_jpeg(target: BinaryIO, metadata: Metadata, icc: bytes) -> list[Message]:
     """Write what stands before the image data of a JPEG; returns warnings about what does not fit."""
     warnings: list[Message] = []
-    across, down = (min(round(value), 65535) for value in metadata.dpi or (1, 1))
+    density = min(map(_whole, (1, 2), (metadata.dpi,) * 2)) if metadata.dpi else (0.0, 0, 1, 1)
     target.write(b"\xff\xd8")
-    _write_segment(target, 0xE0, b"JFIF\0\x01\x02" + struct.pack(">BHHBB", bool(metadata.dpi), across, down, 0, 0))
+    _write_segment(target, 0xE0, b"JFIF\0\x01\x02" + struct.pack(">BHHBB", *density[1:], 0, 0))
     iptc = metadata.iptc and _PHOTOSHOP + b"8BIM\x04\x04\0\0" + struct.pack(">I", len(metadata.iptc)) + metadata.iptc
     for name, marker, prefix, block in (
         ("EXIF", 0xE1, _EXIF, metadata.exif),
@@ -215,12 +224,19 @@ def read_png(file: BinaryIO) -> Carried:
     return Carried(metadata, icc, (lost,) if texts else ())
 
 
+def bits_of_png(file: BinaryIO) -> int:
+    """Bits of a pixel (PNG, third edition, 11.2.1); of what is no PNG 1."""
+    file.seek(24)
+    depth, colours = file.read(2).ljust(2, b"\0")
+    return max(1, depth * {2: 3, 4: 2, 6: 4}.get(colours, 1))
+
+
 def _raw_profile(data: bytes) -> bytes:
     """The block in a chunk of ImageMagick's: a line that names it, one with its length, and lines of digits."""
     packed = data.partition(b"\0")[2]
     text = (_inflated(packed[1:]) or b"") if data[:1] == b"z" else packed
     try:
-        return bytes.fromhex(b"".join(text.split()[2:]).decode("ascii"))
+        return bytes.fromhex(b"".join(text.strip().split(b"\n")[2:]).decode("ascii"))
     except ValueError:
         return b""
 

@@ -6,9 +6,10 @@ decoded as a whole, since neither hands out rows.
 
 from __future__ import annotations
 
+import math
 import os
-import struct
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,26 +21,26 @@ from PIL.BmpImagePlugin import BmpImageFile
 from core.errors import AutochromeError
 from core.messages import message, tr
 from core.photo import ifd, kinds, tiff, vips
-from core.photo.containers import END_OF_JPEG, check_heif_items, has_end, read_jpeg, read_png, read_webp, unread_jpeg
+from core.photo.containers import (
+    END_OF_JPEG,
+    bits_of_png,
+    check_heif_items,
+    has_end,
+    read_jpeg,
+    read_png,
+    read_webp,
+    unread_jpeg,
+)
+from core.photo.faults import NoPageError
 from core.photo.metadata import Carried, Metadata
 from core.photo.pixels import FLOATS, Decoder
 from core.photo.png_colour import HdrError
-from core.photo.samples import ICC_LAB, PHOTOMETRIC, Samples, check_range, range_of
-
-BROKEN = (
-    *(vips.Error, OSError, EOFError, SyntaxError, RuntimeError),
-    *(ValueError, TypeError, LookupError, ArithmeticError, struct.error),
-)
-"""What decoders raise where a file is damaged; of Pillow's it may be nearly anything."""
+from core.photo.samples import DEFLATED, DENSEST_JPEG, ICC_LAB, Samples, check_range, densest, range_of
 
 _LARGEST_SIDE = 10_000_000
 _COPIES, _COPIES_OF_BMP = 3, 5  # measured, rounded up
 _FILLER = b"\xa5\x5a\x3c" * 40  # what no JPEG goes on with
 _HEIF_BANDS = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
-
-
-class NoPageError(LookupError):
-    """The file has fewer pages than were asked for."""
 
 
 class Opened(NamedTuple):
@@ -56,6 +57,12 @@ class Opened(NamedTuple):
     """Pixels that lie in memory at the same time though they come out one after another: of two rows of tiles."""
     samples: Samples | None = None
     """Which of the bands are read, where the file says it by tags of its own."""
+    salvage: Decoder | None = None
+    """As `decode`, but goes on where the file is damaged, with what is left of it; None where no decoder does so."""
+    is_cut: bool = False
+    """Whether pixels are known to be missing, before any is decoded."""
+    densest: float = math.inf
+    """Pixels that a byte of an intact file holds at most."""
 
 
 def open_streamable(kind: str, path: Path, page: int) -> Opened:
@@ -64,19 +71,40 @@ def open_streamable(kind: str, path: Path, page: int) -> Opened:
 
     carried, ended = _read_streamable(kind, path)
 
-    def decode(streamed: bool, shrink: int) -> vips.Image:
+    def load(streamed: bool, shrink: int, *, anyway: bool = False) -> vips.Image:
         options: dict[str, Any] = {"access": _access(streamed)} | ({"shrink": shrink} if kind == "jpeg" else {})
         if ended:
-            return vips.load(f"{kind}load", path, **options)
-        return vips.load_from("jpegload_source", tiff.View(path, {}, END_OF_JPEG), **options)
+            return vips.load(f"{kind}load", path, anyway=anyway, **options)
+        return vips.load_from("jpegload_source", tiff.View(path, {}, END_OF_JPEG), anyway=anyway, **options)
 
-    header = decode(True, 1)
-    whole = kind == "webp" or header.get_typeof("interlaced")  # as libvips calls progressive JPEG, too
-    return Opened(header, decode, carried, 1, _COPIES if whole else 0)
+    header = load(True, 1)
+    is_cut = not ended and not _has_every_pixel(path)
+    if not ended and not is_cut:
+        missing = message(tr("its end marker is missing, but every pixel is there"))
+        carried = replace(carried, warnings=(*carried.warnings, missing))
+    return Opened(
+        header,
+        load,
+        carried,
+        1,
+        # libvips calls progressive JPEG interlaced, too
+        copies=_COPIES if kind == "webp" or header.get_typeof("interlaced") else 0,
+        salvage=None if kind == "webp" else partial(load, anyway=True),
+        is_cut=is_cut,
+        densest=_densest(kind, path),
+    )
+
+
+def _densest(kind: str, path: Path) -> float:
+    """Pixels that a byte holds at most."""
+    if kind == "png":
+        with path.open("rb") as file:
+            return 8 * DEFLATED / bits_of_png(file)
+    return DENSEST_JPEG if kind == "jpeg" else math.inf
 
 
 def _read_streamable(kind: str, path: Path) -> tuple[Carried, bool]:
-    """What a JPEG, PNG or WebP carries, and whether it is there to its end."""
+    """What a JPEG, PNG or WebP carries, and whether it has the marker that ends it."""
     with path.open("rb") as file:
         try:
             carried = {"jpeg": read_jpeg, "png": read_png, "webp": read_webp}[kind](file)
@@ -85,12 +113,7 @@ def _read_streamable(kind: str, path: Path) -> tuple[Carried, bool]:
         unread = unread_jpeg(file) if kind == "jpeg" else None
         if unread is not None:
             raise kinds.unread(path.name, unread)
-        if kind != "jpeg" or has_end(file):
-            return carried, True
-    if not _has_every_pixel(path):
-        raise ValueError("its image data ends early")
-    missing = message(tr("its end marker is missing, but every pixel is there"))
-    return replace(carried, warnings=(*carried.warnings, missing)), False
+        return carried, kind != "jpeg" or has_end(file)
 
 
 def _has_every_pixel(path: Path) -> bool:
@@ -103,6 +126,8 @@ def _has_every_pixel(path: Path) -> bool:
 def open_tiff(path: Path, page: int) -> Opened:
     """Open a page of a TIFF; AutochromeError where it is no whole one."""
     index = tiff.index_of(path)
+    if index.is_raw:
+        raise kinds.raw(path.name)
     if page >= len(index.offsets):
         raise NoPageError(page)
     at = index.layout, index.offsets[page]
@@ -110,31 +135,40 @@ def open_tiff(path: Path, page: int) -> Opened:
         directory = ifd.read(file, *at)
         read = tiff.check_samples(file, index.layout, directory, path.name)
         codes = tiff.codes_of_lab(file, *at, directory)
-        changes = tiff.alone(file, *at) | codes
+        changes = tiff.alone(file, *at) | codes | tiff.without_odd_resolution(file, *at, directory)
     if tiff.is_unfinished(directory):
         raise AutochromeError(
             tr("“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again."),
             file=path.name,
         )
 
-    def load(streamed: bool) -> vips.Image:
-        options = {"access": _access(streamed), "unlimited": True}
+    def load(streamed: bool, anyway: bool) -> vips.Image:
+        options: dict[str, Any] = {"access": _access(streamed), "unlimited": True, "anyway": anyway}
         if not changes:
             return vips.load("tiffload", path, **options)
         image = vips.load_from("tiffload_source", tiff.View(path, changes), **options)
-        return _lab_of_codes(image, ifd.integers(directory, PHOTOMETRIC) == [ICC_LAB]) if codes else image
+        return _lab_of_codes(image, ifd.integers(directory, ifd.PHOTOMETRIC) == [ICC_LAB]) if codes else image
 
     ends = range_of(directory)
 
-    def decode(streamed: bool, _shrink: int) -> vips.Image:
-        return _scaled(load(streamed), ends)
+    def decode(streamed: bool, _shrink: int, *, anyway: bool = False) -> vips.Image:
+        return _scaled(load(streamed, anyway), ends)
 
     header = decode(True, 1)
     if header.format in FLOATS and header.interpretation != "lab" and ends is None:
-        check_range(path.name, *_ends(decode(True, 1)))
+        check_range(path.name, *_ends(decode(True, 1, anyway=True)))
     width, height = tiff.tile_size(directory)
     held = 2 * height * max(width, header.width)
-    return Opened(header, decode, tiff.carried(directory), len(index.offsets), held=held, samples=read)
+    return Opened(
+        header,
+        decode,
+        tiff.carried(directory),
+        len(index.offsets),
+        held=held,
+        samples=read,
+        salvage=partial(decode, anyway=True),
+        densest=densest(directory),
+    )
 
 
 def _scaled(image: vips.Image, ends: tuple[float, float] | None) -> vips.Image:

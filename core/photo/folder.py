@@ -17,18 +17,19 @@ _NOT_PHOTOS = frozenset({"$recycle.bin", "system volume information", "@eadir", 
 """Folders, in lower case, in which systems and network drives keep what was deleted, thumbnails and the like."""
 
 
-def photos_in(folder: Path, *, results: bool = False, monitor: Monitor = IDLE) -> list[Path]:
+def photos_in(folder: Path, *, results: bool = False, unread: bool = False, monitor: Monitor = IDLE) -> list[Path]:
     """Find the photos in a folder and its subfolders, in the order of their paths.
 
     What is hidden or deleted is none of them.
 
     Args:
         results: whether pictures that Autochrome made count as photos.
+        unread: whether pictures of kinds that are not read do.
 
     Raises:
         Cancelled: the monitor was cancelled.
     """
-    found = _files(folder, PHOTO_SUFFIXES, monitor)
+    found = _files(folder, PHOTO_SUFFIXES | UNREAD_SUFFIXES if unread else PHOTO_SUFFIXES, monitor)
     return sorted(path for path in found if results or not _seems_result(path))
 
 

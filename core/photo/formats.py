@@ -53,7 +53,7 @@ class Format:
     is_it: Callable[[bytes], bool]
     """Whether a file that begins with these 16 bytes is one."""
     open: Callable[[Path, int], Opened]
-    """Open a page for decoding: may raise anything in `core.photo.decoders.BROKEN`."""
+    """Open a page for decoding: may raise anything in `core.photo.faults.BROKEN`."""
     read_xmp: Callable[[BinaryIO], Carried] | None = None
     """Read metadata, of which the XMP is wanted, quickly; where pictures of ours may be in the format."""
     written: Written | None = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import BinaryIO, NamedTuple
 
 import numpy as np
@@ -19,7 +19,8 @@ X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 282, 283, 296
 XMP, IPTC, PHOTOSHOP, ICC = 700, 33723, 34377, 34675
 EXIF, GPS, INTEROPERABILITY = 34665, 34853, 40965
 SUBDIRECTORIES = frozenset({EXIF, GPS, INTEROPERABILITY})
-PIXEL_X, PIXEL_Y = 40962, 40963
+COLOUR_SPACE, PIXEL_X, PIXEL_Y = 40961, 40962, 40963
+WIDTH, HEIGHT, BITS, PHOTOMETRIC, SAMPLES = 256, 257, 258, 262, 277
 
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, LONG8 = 1, 2, 3, 4, 5, 7, 16
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
@@ -294,26 +295,43 @@ def exif_block(directory: Directory) -> bytes:
     return b"II*\0\x08\0\0\0" + serialise(directory, 8)
 
 
-def patched_exif(exif: bytes, width: int, height: int) -> bytes:
-    """EXIF of an upright picture of that size: orientation 1, dimensions right, no thumbnail of the old pixels.
+def patched_exif(exif: bytes, wanted: Mapping[int, int], *, turned: bool = False) -> bytes:
+    """EXIF with these values in the fields that it has of them, and without a thumbnail of the old pixels.
+
+    ``turned``: resolutions across and down change places.
 
     Raises ValueError where it cannot be read.
     """
     patched = io.BytesIO(exif)
     layout, offset = read_header(patched)
-    wanted = {ORIENTATION: 1, PIXEL_X: width, PIXEL_Y: height}
     slots = list(_slots(patched, layout, offset))
+    if turned:
+        _swap(patched, [slot for slot in slots if slot.tag in (X_RESOLUTION, Y_RESOLUTION)])
     for slot in list(slots):
         if slot.tag == EXIF:
             slots += _slots(patched, layout, _unpack(patched, slot.position, layout.order + "I")[0])
     for slot in slots:
-        if slot.tag in wanted and slot.kind in (SHORT, LONG) and slot.values == 1:
+        if slot.tag in wanted and slot.kind in (SHORT, LONG):
+            letter, most = ("H", 65535) if slot.kind == SHORT else ("I", 2**32 - 1)
             patched.seek(slot.position)
-            form = layout.order + ("H" if slot.kind == SHORT else "I")
-            patched.write(struct.pack(form, min(wanted[slot.tag], 65535 if slot.kind == SHORT else 2**32 - 1)))
+            values = (min(wanted[slot.tag], most),) * slot.values
+            patched.write(struct.pack(f"{layout.order}{slot.values}{letter}", *values))
     patched.seek(next_position(patched, layout, offset))
     patched.write(struct.pack(layout.offset, 0))
     return patched.getvalue()
+
+
+def _swap(stream: io.BytesIO, slots: list[_Slot]) -> None:
+    """Exchange the values of two fields of one type."""
+    if len(slots) != 2 or slots[0][1:3] != slots[1][1:3]:
+        return
+    values = []
+    for slot in slots:
+        stream.seek(slot.position)
+        values.append(stream.read(_SIZES[slot.kind] * slot.values))
+    for slot, value in zip(slots, reversed(values), strict=True):
+        stream.seek(slot.position)
+        stream.write(value)
 
 
 def without_gps(exif: bytes) -> bytes:
@@ -351,5 +369,7 @@ def _remove_entry(stream: io.BytesIO, layout: Layout, offset: int, value: int) -
     stream.seek(start)
     stream.write(rest + b"\0" * size)
     entries = _unpack(stream, offset, layout.size)[0]
+    if not entries:
+        raise ValueError("its directories of tags lie over each other")
     stream.seek(offset)
     stream.write(struct.pack(layout.size, entries - 1))

@@ -106,7 +106,8 @@ def upright(metadata: Metadata, width: int, height: int, *, turned: bool) -> tup
     if metadata.exif is None:
         return metadata, ()
     try:
-        return replace(metadata, exif=ifd.patched_exif(metadata.exif, width, height)), ()
+        sizes = {ifd.PIXEL_X: width, ifd.PIXEL_Y: height, ifd.WIDTH: width, ifd.HEIGHT: height}
+        return replace(metadata, exif=ifd.patched_exif(metadata.exif, {ifd.ORIENTATION: 1, **sizes}, turned=turned)), ()
     except ValueError as error:
         return replace(metadata, exif=None), (
             message(tr("its EXIF cannot be read and is left out ({reason})"), reason=error),

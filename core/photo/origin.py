@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,9 +33,10 @@ def origin(metadata: Metadata) -> Origin:
         return Origin()
     exif = Image.Exif()
     try:
-        exif.load(b"Exif\0\0" + metadata.exif)
-        fields = {**dict(exif), **exif.get_ifd(ExifTags.IFD.Exif)}
-        position = exif.get_ifd(ExifTags.IFD.GPSInfo)
+        with warnings.catch_warnings(action="ignore"):  # Pillow would print them
+            exif.load(b"Exif\0\0" + metadata.exif)
+            fields = {**dict(exif), **exif.get_ifd(ExifTags.IFD.Exif)}
+            position = exif.get_ifd(ExifTags.IFD.GPSInfo)
     except Exception:  # noqa: BLE001 -- damaged EXIF makes Pillow raise almost anything
         return Origin()
     return Origin(_date(fields), _place(position))

@@ -204,14 +204,16 @@ def _of_numbers(header: vips.Image, icc: bytes | None) -> Colours:
     Floats without a profile are linear light.
     """
     codes = _with_codes(header)
-    if icc is not None or header.format not in FLOATS:
-        coded = colours_of(codes(header), icc)
-        if coded.space is not SRGB or coded.convert is not _plain or not coded.warnings:
-            return replace(coded, convert=lambda image: coded.convert(codes(image)))
+    coded = colours_of(codes(header), icc)
+    is_ignored = coded.convert is _plain and bool(coded.warnings)
+    if header.format not in FLOATS or not (icc is None or is_ignored):
+        return replace(coded, convert=lambda image: coded.convert(codes(image)))
     light = np.linspace(0.0, 1.0, 65536)
     table = np.interp(light, SRGB.decode[1], np.arange(65536)).round().astype(np.uint16)
     lut = vips.from_array(table.reshape(1, -1, 1))
-    return Colours(lambda image: codes(image).maplut(lut).copy(interpretation=codes(image).interpretation))
+    return replace(
+        coded, convert=lambda image: codes(image).maplut(lut).copy(interpretation=codes(image).interpretation)
+    )
 
 
 def _with_codes(header: vips.Image) -> Callable[[vips.Image], vips.Image]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from core.photo import ifd
-from core.photo import record as records
+from core.photo import ifd, xmp
 from core.photo.metadata import Metadata
 
 _IPTC_PLACES = frozenset({26, 27, 90, 92, 95, 100, 101})
@@ -29,8 +28,8 @@ def kept(metadata: Metadata, what: Kept) -> Metadata:
     if what is Kept.NONE:
         return Metadata(dpi=metadata.dpi)
     exif = metadata.exif and _exif_without_place(metadata.exif)
-    xmp = metadata.xmp and records.without_places(metadata.xmp)
-    return replace(metadata, exif=exif, xmp=xmp, iptc=metadata.iptc and _iptc_without_place(metadata.iptc))
+    packet = metadata.xmp and xmp.without_places(metadata.xmp)
+    return replace(metadata, exif=exif, xmp=packet, iptc=metadata.iptc and _iptc_without_place(metadata.iptc))
 
 
 def _exif_without_place(exif: bytes) -> bytes | None:

@@ -189,6 +189,14 @@ def to_lab(pixels: NDArray[Any], icc: bytes) -> NDArray[np.float32]:
     return lab
 
 
+def name_of(icc: bytes) -> str | None:
+    """What a profile is called; None where it does not say so."""
+    try:
+        return ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(icc))).strip("\0 \n") or None
+    except (ImageCms.PyCMSError, OSError):
+        return None
+
+
 def serves(icc: bytes) -> bool:
     """Whether LittleCMS can read pixels through the profile; asked of Pillow's, as libvips falls back in silence.
 

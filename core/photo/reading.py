@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -18,12 +17,14 @@ from core.errors import AutochromeError
 from core.geometry import Geometry
 from core.messages import Message, message, tr
 from core.photo import vips
-from core.photo.decoders import BROKEN, NoPageError, Opened
+from core.photo.decoders import Opened
+from core.photo.faults import BROKEN, DamagedError, check_is_file, reading
 from core.photo.formats import FORMATS, any_of, sniff
 from core.photo.kinds import HEAD, check_is_read
 from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
-from core.photo.pixels import Source, bands_of, colours_of, depth_of
+from core.photo.pixels import Decoder, Source, bands_of, colours_of, depth_of
 from core.photo.sidecar import with_sidecar
+from core.region import Place
 
 CLI_LIMIT = 4_000_000_000
 """Pixels that the command line takes."""
@@ -31,7 +32,7 @@ CLI_LIMIT = 4_000_000_000
 _WINDOW_LIMIT = 500_000_000
 _ROWS_AT_ONCE = 128  # that are in memory where a picture is decoded in strips
 _ANY_FILE, _TIMES_ITS_SIZE = 10**9, 500  # bytes that decoding as a whole may take, and how often the file's
-_DEFLATED = 1032  # times that deflate packs at most (Deutsch 1996)
+_LOST = 10  # times what is left of a damaged file that is read as far as it goes, at most
 _BYTES = {"uchar": 1, "char": 1, "ushort": 2, "short": 2}
 _BLOCK_BYTES = 2**18  # of floats that are averaged at once: few rows, as each counts for every row of its block
 _BLOCK_ROWS = 256
@@ -65,6 +66,10 @@ class Photo:
     source: Source = field(repr=False)
     is_lossless: bool = False
     """Whether the file packs pixels without loss, where its format has the choice."""
+    damaged: bool | None = None
+    """As it was given to `open_photo`."""
+    can_go_on: bool = False
+    """Whether it could be read as far as it goes, should it turn out to be damaged and a person say so."""
     unframed: Photo | None = field(default=None, repr=False)
     """The photo as it was opened, where this one is seen through a geometry."""
 
@@ -100,8 +105,13 @@ class Photo:
         file, and WebP, BMP, HEIC, progressive JPEG and interlaced PNG are decoded as a whole. Turned means by the
         scan's metadata or by the geometry.
         """
-        with _reading(self.path):
+        with reading(self.path, can_go_on=self.can_go_on):
             yield from vips.strips(self.source.image(), rows)
+
+    def part(self, place: Place) -> NDArray[Any]:
+        """A part of the picture (h, w, bands), which lies within it; all rows above it are decoded."""
+        with reading(self.path, can_go_on=self.can_go_on):
+            return vips.to_array(self.source.image().crop(*place))
 
     def shrunk(self, width: int, height: int) -> NDArray[Any]:
         """The whole picture (height, width, bands), each pixel the mean of the area that it covers; never enlarged."""
@@ -111,7 +121,7 @@ class Photo:
         whole = self.geometry == self.geometry.orientation
         while self.format == "jpeg" and whole and factor < 8 and self._may_shrink(2 * factor, width, height):
             factor *= 2
-        with _reading(self.path):
+        with reading(self.path, can_go_on=self.can_go_on):
             return _area_mean(self.source.image(factor), width, height)
 
     def _may_shrink(self, factor: int, width: int, height: int) -> bool:
@@ -125,7 +135,7 @@ class Photo:
 
     def load(self) -> NDArray[Any]:
         """The whole picture (height, width, bands)."""
-        with _reading(self.path):
+        with reading(self.path, can_go_on=self.can_go_on):
             return vips.to_array(self.source.image())
 
     def alpha(self, depth: int) -> vips.Image | None:
@@ -133,8 +143,11 @@ class Photo:
         return self.source.alpha(depth)
 
 
-def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
+def open_photo(path: Path, page: int = 0, *, max_pixels: int, damaged: bool | None = None) -> Photo:
     """Read the header of a page of a photo.
+
+    ``damaged`` says whether a person wants a damaged one to be read as far as it goes, with a warning; None where
+    nobody can be asked. Where it is wanted, pixels are decoded once to find out.
 
     Raises `AutochromeError` where the file cannot be read, is no photo of a known format, has no such page, or where
     the picture has more than ``max_pixels`` pixels or is too large for the free memory, which is found out before
@@ -142,10 +155,10 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
     """
     path = Path(path)
     kind = format_of(path)
-    with _reading(path):
+    with reading(path):
         opened = FORMATS[kind].open(path, page)
         size = path.stat().st_size
-    header = opened.header
+    header, can_go_on = opened.header, damaged is False and opened.salvage is not None
     if header.width * header.height > max_pixels:
         other = message(tr(", or use the command line, which takes larger pictures") if max_pixels < CLI_LIMIT else "")
         raise AutochromeError(
@@ -160,10 +173,31 @@ def open_photo(path: Path, page: int = 0, *, max_pixels: int) -> Photo:
             max_pixels=max_pixels,
             other=other,
         )
-    if kind == "png" and header.width * header.height > 8 * _DEFLATED * size:  # not even a bit for each pixel
-        raise _damaged(path)
+    claimed = header.width * header.height / (opened.densest * size)  # times what the file can hold
+    if claimed > (_LOST if damaged else 1):
+        raise DamagedError(path, can_go_on=can_go_on and claimed <= _LOST)
     _check_memory(path, size, opened)
-    return _photo(path, page, kind, opened)
+    if opened.is_cut and not damaged:
+        raise DamagedError(path, can_go_on=can_go_on)
+    found = _photo(path, page, kind, _as_far_as_it_goes(opened) if damaged else opened)
+    return replace(found, damaged=damaged, can_go_on=can_go_on)
+
+
+def _as_far_as_it_goes(opened: Opened) -> Opened:
+    """A page whose pixels can be decoded though it is damaged, which it says then."""
+    if opened.salvage is None or not (opened.is_cut or _is_broken(opened.decode)):
+        return opened
+    word = message(tr("it is truncated or damaged, and read as far as it goes"))
+    carried = replace(opened.carried, warnings=(*opened.carried.warnings, word))
+    return opened._replace(decode=opened.salvage, carried=carried)
+
+
+def _is_broken(decode: Decoder) -> bool:
+    try:
+        decode(True, 1).avg()
+    except BROKEN:
+        return True
+    return False
 
 
 def _check_memory(path: Path, size: int, opened: Opened) -> None:
@@ -215,12 +249,8 @@ def format_of(path: Path) -> str:
 
     Raises `AutochromeError` where it cannot be opened or is none that is read.
     """
-    with _reading(path):
-        if not path.is_file() and not path.is_dir() and path.stat():
-            raise AutochromeError(
-                tr("“{file}” is a pipe, a socket or a device, not a file. Save the photo as a file first."),
-                file=path.name,
-            )
+    with reading(path):
+        check_is_file(path)
         with path.open("rb") as file:
             head = file.read(HEAD)
     if not head:
@@ -264,31 +294,6 @@ def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
         format=kind,
         source=Source(opened.decode, turn, colour_bands, alpha_band, colours),
         is_lossless=carried.is_lossless,
-    )
-
-
-@contextmanager
-def _reading(path: Path) -> Iterator[None]:
-    """Turns what the decoders raise into one sentence about the file."""
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise AutochromeError(tr("“{file}” was not found in {parent}."), file=path.name, parent=path.parent) from error
-    except IsADirectoryError as error:
-        raise AutochromeError(tr("“{file}” is a folder, not a photo."), file=path.name) from error
-    except PermissionError as error:
-        raise AutochromeError(
-            tr("“{file}” may not be read. Check the permissions of the file."), file=path.name
-        ) from error
-    except NoPageError as error:
-        raise AutochromeError(tr("“{file}” has no such page."), file=path.name) from error
-    except BROKEN as error:
-        raise _damaged(path) from error
-
-
-def _damaged(path: Path) -> AutochromeError:
-    return AutochromeError(
-        tr("“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again."), file=path.name
     )
 
 

@@ -6,15 +6,19 @@ a decoder would hand out numbers, but of other tones than the tags say.
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
+
+import numpy as np
 
 from core.messages import Message, message, tr
 from core.photo import ifd, kinds
-from core.photo.ifd import integers
+from core.photo.ifd import BITS, PHOTOMETRIC, SAMPLES, integers
 
-BITS, COMPRESSION, PHOTOMETRIC, SAMPLES, PLANAR, PREDICTOR = 258, 259, 262, 277, 284, 317
+COMPRESSION, PLANAR = 259, 284
 INK_SET, EXTRA_SAMPLES, SAMPLE_FORMAT, SMALLEST, LARGEST = 332, 338, 339, 340, 341
-_SUBDIRECTORIES, _DNG_VERSION = 330, 50706
+COEFFICIENTS, REFERENCE = 529, 532
+_SUBDIRECTORIES, DNG_VERSION = 330, 50706
 
 WHITE_IS_0, BLACK_IS_0, RGB, PALETTE, MASK, CMYK, YCBCR, LAB, ICC_LAB = 0, 1, 2, 3, 4, 5, 6, 8, 9
 _RAW = frozenset({32803, 34892})
@@ -31,6 +35,8 @@ _READ = {
     ICC_LAB: (3, frozenset({(_UNSIGNED, 8)})),
 }
 """By photometric interpretation: samples of colour, and the sample formats and bits of each that are read."""
+_READ_APART = frozenset({RGB, CMYK, ICC_LAB})
+"""Of which bands in strips of their own are read; libvips mixes up those of others, but for Lab at 8 bits."""
 _NAMES = {
     **{WHITE_IS_0: "WhiteIsZero", BLACK_IS_0: "BlackIsZero", RGB: "RGB", PALETTE: "palette", MASK: "transparency mask"},
     **{CMYK: "CMYK", YCBCR: "YCbCr", LAB: "CIELab", ICC_LAB: "ICCLab", 10: "ITULab", 32844: "LogL", 32845: "LogLuv"},
@@ -45,6 +51,7 @@ _FORMATS = {
 }
 _COMPRESSIONS = frozenset({1, 2, 3, 4, 5, 7, 8, 32773, 32946})
 _JPEG = 7
+_NEAR = 0.01  # within which a number is the usual one
 _BEYOND = 0.02  # of the range, which sharpening and the like leave outside
 _COMPRESSION_NAMES = {
     **{6: "old-style JPEG", 9: "JBIG", 10: "JBIG", 34661: "JBIG", 34712: "JPEG 2000", 33003: "JPEG 2000"},
@@ -52,6 +59,14 @@ _COMPRESSION_NAMES = {
     **{34676: "SGI Log", 34677: "SGI Log", 34887: "LERC", 50002: "JPEG XL", 52546: "JPEG XL", 34892: "lossy JPEG"},
     **{32766: "NeXT", 32809: "ThunderScan"},
 }
+
+
+DEFLATED = 1032
+"""Bytes that a byte holds at most (Deutsch 1996)."""
+DENSEST_JPEG = 512
+"""Pixels that a byte holds at most: a block of 64 takes a bit at least."""
+_PACKED = {1: 1, 5: 2731, 8: DEFLATED, 32773: 64, 32946: DEFLATED}
+"""Bytes that a byte holds at most, by compression; fax has no limit, since a white row of any width takes a bit."""
 
 
 class Samples(NamedTuple):
@@ -68,8 +83,6 @@ def samples_of(file: str, directory: ifd.Directory) -> Samples:
     Raises:
         AutochromeError: its samples are of a kind that is not read; says which.
     """
-    if is_raw(directory):
-        raise kinds.raw(file)
     photometric = _first(directory, PHOTOMETRIC, -1)
     compression = _first(directory, COMPRESSION, 1)
     if compression not in _COMPRESSIONS:
@@ -80,14 +93,37 @@ def samples_of(file: str, directory: ifd.Directory) -> Samples:
     _check_table(file, directory, photometric)
     if photometric == YCBCR and compression != _JPEG:
         raise kinds.unread(file, message(tr("a TIFF of YCbCr without JPEG compression")))
+    if _is_apart(directory) and not (
+        photometric in _READ_APART or (photometric == LAB and _first(directory, BITS, 1) == 8)
+    ):
+        raise kinds.unread(file, message(tr("a TIFF of grey or Lab whose bands lie apart from each other")))
+    if _has_other_tones(directory, photometric):
+        raise kinds.unread(file, message(tr("a TIFF whose black, white or coefficients of colour are unusual")))
     if photometric == CMYK and _first(directory, INK_SET, 1) != 1:
         raise kinds.unread(file, message(tr("a TIFF of inks other than CMYK")))
     return _extra(directory, _READ[photometric][0])
 
 
+def _is_apart(directory: ifd.Directory) -> bool:
+    """Whether each band lies in strips of its own."""
+    return _first(directory, PLANAR, 1) == 2 and _first(directory, SAMPLES, 1) > 1
+
+
+def _has_other_tones(directory: ifd.Directory, photometric: int) -> bool:
+    """Whether numbers of YCbCr mean something else than in a JPEG, or those of RGB than usual (section 20)."""
+    most = 2 ** _first(directory, BITS, 1) - 1
+    usual: dict[tuple[int, int], list[float]] = {
+        (YCBCR, REFERENCE): [0, 255, 128, 255, 128, 255],
+        (YCBCR, COEFFICIENTS): [0.299, 0.587, 0.114],
+        (RGB, REFERENCE): [0, most] * 3,
+    }
+    said = [(ifd.numbers(directory, tag), numbers) for (of, tag), numbers in usual.items() if of == photometric]
+    return any(found and not np.allclose(found[: len(numbers)], numbers, _NEAR, _NEAR) for found, numbers in said)
+
+
 def is_raw(directory: ifd.Directory) -> bool:
     """Whether a directory is that of a raw file: of a mosaic, of linear sensor data, or of a DNG's preview."""
-    return _DNG_VERSION in directory or _first(directory, PHOTOMETRIC, -1) in _RAW
+    return DNG_VERSION in directory or _first(directory, PHOTOMETRIC, -1) in _RAW
 
 
 def subdirectories(directory: ifd.Directory) -> list[int]:
@@ -129,6 +165,15 @@ def _extra(directory: ifd.Directory, colours: int) -> Samples:
 
 def _first(directory: ifd.Directory, tag: int, otherwise: int) -> int:
     return next(iter(integers(directory, tag)), otherwise)
+
+
+def densest(directory: ifd.Directory) -> float:
+    """Pixels that a byte of a page holds at most."""
+    compression = _first(directory, COMPRESSION, 1)
+    if compression == _JPEG:
+        return DENSEST_JPEG
+    bits = _first(directory, BITS, 1) * _first(directory, SAMPLES, 1)
+    return 8 * _PACKED.get(compression, math.inf) / max(bits, 1)
 
 
 def range_of(directory: ifd.Directory) -> tuple[float, float] | None:

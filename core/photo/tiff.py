@@ -7,6 +7,7 @@ libvips also walks through all of them, so that it is shown each page as the onl
 from __future__ import annotations
 
 import io
+import math
 import struct
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -22,9 +23,9 @@ from core.photo.metadata import Carried, Metadata, dpi_of, resolution_tags
 LARGEST_CLASSIC = 4_000_000_000
 """Bytes above which a file is written as BigTIFF, with some room for what tables take."""
 
-_SUBFILE, _OLD_SUBFILE, _OLD_COPY, _BITS_PER_SAMPLE, _PHOTOMETRIC = 254, 255, 2, 258, 262
-_KIND_OF_PAGE = frozenset({_SUBFILE, _OLD_SUBFILE, _PHOTOMETRIC})
-_HEIGHT, _STRIP_OFFSETS, _STRIP_BYTE_COUNTS, _TILE_OFFSETS = 257, 273, 279, 324
+_SUBFILE, _OLD_SUBFILE, _OLD_COPY = 254, 255, 2
+_KIND_OF_PAGE = frozenset({_SUBFILE, _OLD_SUBFILE, ifd.PHOTOMETRIC, samples.DNG_VERSION})
+_STRIP_OFFSETS, _STRIP_BYTE_COUNTS, _TILE_OFFSETS = 273, 279, 324
 _TILE_WIDTH, _TILE_HEIGHT = 322, 323
 _COPY_OR_MASK = 0b101
 _LAYOUT = frozenset(
@@ -47,6 +48,8 @@ class Index(NamedTuple):
     layout: ifd.Layout
     offsets: tuple[int, ...]
     """Of each page's directory."""
+    is_raw: bool
+    """Whether it is a raw file, by any of its directories."""
 
 
 def index_of(path: Path) -> Index:
@@ -64,14 +67,15 @@ def _index(path: Path, _size: int, _changed: int) -> Index:
     with path.open("rb") as file:
         layout, _ = ifd.read_header(file)
         offsets = ifd.directory_offsets(file)
-        whole = [offset for offset in offsets if _is_page(ifd.read(file, layout, offset, _KIND_OF_PAGE))]
-    return Index(layout, tuple(whole or offsets))
+        kinds_of_pages = [ifd.read(file, layout, offset, _KIND_OF_PAGE) for offset in offsets]
+    whole = [offset for offset, kind in zip(offsets, kinds_of_pages, strict=True) if _is_page(kind)]
+    return Index(layout, tuple(whole or offsets), any(map(samples.is_raw, kinds_of_pages)))
 
 
 def _is_page(directory: ifd.Directory) -> bool:
     copy_or_mask = (integers(directory, _SUBFILE) or [0])[0] & _COPY_OR_MASK
     is_copy = (integers(directory, _OLD_SUBFILE) or [0])[0] == _OLD_COPY
-    return not (copy_or_mask or is_copy or integers(directory, _PHOTOMETRIC) == [samples.MASK])
+    return not (copy_or_mask or is_copy or integers(directory, ifd.PHOTOMETRIC) == [samples.MASK])
 
 
 def check_samples(file: BinaryIO, layout: ifd.Layout, directory: ifd.Directory, name: str) -> samples.Samples:
@@ -81,7 +85,7 @@ def check_samples(file: BinaryIO, layout: ifd.Layout, directory: ifd.Directory, 
         AutochromeError: its samples are of a kind that is not read, or it is but a copy of a picture that lies where
             raw files have it; says which.
     """
-    wanted = frozenset({_PHOTOMETRIC, _SUBFILE})
+    wanted = frozenset({ifd.PHOTOMETRIC, _SUBFILE})
     inner = [ifd.read(file, layout, offset, wanted) for offset in samples.subdirectories(directory)]
     if any(map(samples.is_raw, inner)):
         raise kinds.raw(name)
@@ -147,10 +151,23 @@ def codes_of_lab(file: BinaryIO, layout: ifd.Layout, offset: int, tags: ifd.Dire
 
     libvips refuses it as it is. ``tags`` are those of the directory at ``offset``.
     """
-    is_lab = integers(tags, _PHOTOMETRIC) in ([samples.LAB], [samples.ICC_LAB])
-    if not is_lab or integers(tags, _BITS_PER_SAMPLE)[:3] != [8, 8, 8]:
+    is_lab = integers(tags, ifd.PHOTOMETRIC) in ([samples.LAB], [samples.ICC_LAB])
+    if not is_lab or integers(tags, ifd.BITS)[:3] != [8, 8, 8]:
         return {}
-    return {ifd.position(file, layout, offset, _PHOTOMETRIC): struct.pack(layout.order + "H", samples.RGB)}
+    return {ifd.position(file, layout, offset, ifd.PHOTOMETRIC): struct.pack(layout.order + "H", samples.RGB)}
+
+
+def without_odd_resolution(file: BinaryIO, layout: ifd.Layout, offset: int, tags: ifd.Directory) -> dict[int, bytes]:
+    """What has to be changed for a page to have no resolution below 0 or beyond all numbers, over which libtiff fails.
+
+    ``tags`` are those of the directory at ``offset``.
+    """
+    changes = {}
+    for tag in (ifd.X_RESOLUTION, ifd.Y_RESOLUTION):
+        entry, values = tags.get(tag), ifd.numbers(tags, tag)
+        if isinstance(entry, ifd.Entry) and not all(0 <= value < math.inf for value in values):
+            changes[ifd.position(file, layout, offset, tag)] = bytes(len(entry.data))
+    return changes
 
 
 def _bytes_at(file: BinaryIO, place: int, count: int) -> bytes:
@@ -227,7 +244,7 @@ class Writer:
         if not big and target.tell() >= 2**32:
             raise ValueError("a classic TIFF ends at 4 GiB")
         directory = self._directory | {
-            _HEIGHT: _long([self._height]),
+            ifd.HEIGHT: _long([self._height]),
             _STRIP_OFFSETS: _long(self._offsets, big),
             _STRIP_BYTE_COUNTS: _long(self._counts),
         }

@@ -50,20 +50,24 @@ DTYPES = {"uchar": np.uint8, "ushort": np.uint16}
 """NumPy's kind of the sample formats that pixels are handed out in."""
 
 
-def load(loader: str, path: Path, **options: Any) -> Image:
-    """The image that ``loader`` sees in a file; a truncated one is an `Error`, here or when its pixels are read."""
-    fail_on = "error" if loader == "tiffload" else "truncated"  # to tiffload, missing strips are no truncation
+def load(loader: str, path: Path, *, anyway: bool = False, **options: Any) -> Image:
+    """The image that ``loader`` sees in a file; a truncated one is an `Error`, here or when its pixels are read.
+
+    With ``anyway`` it is read as far as it goes.
+    """
+    strict = "error" if loader == "tiffload" else "truncated"  # to tiffload, missing strips are no truncation
+    fail_on = "none" if anyway else strict
     image: Image = pyvips.Operation.call(loader, os.fsencode(path), fail_on=fail_on, **options)
     return image
 
 
-def load_from(loader: str, file: RawIOBase, **options: Any) -> Image:
+def load_from(loader: str, file: RawIOBase, *, anyway: bool = False, **options: Any) -> Image:
     """As `load`, from an open file, which is closed when nobody needs the image any more."""
     source = pyvips.SourceCustom()
     source.on_read(lambda size: _unless_broken(lambda: file.read(size), b""))
     source.on_seek(lambda offset, whence: _unless_broken(lambda: file.seek(offset, whence), -1))
     weakref.finalize(source, file.close)
-    image: Image = pyvips.Operation.call(loader, source, fail_on="error", **options)
+    image: Image = pyvips.Operation.call(loader, source, fail_on="none" if anyway else "error", **options)
     image._references.append(source)  # as Image.new_from_source does
     return image
 

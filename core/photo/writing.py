@@ -21,11 +21,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.atomic import into_place
+from core.color import SRGB
 from core.cores import usable_threads
 from core.errors import AutochromeError
 from core.messages import Message, message, tr
-from core.photo import record as records
-from core.photo import tiff, vips
+from core.photo import tiff, vips, xmp
+from core.photo.described import Pixels, described
 from core.photo.encoders import Place, Sheet, open_new, piece_rows
 from core.photo.formats import FORMATS, WRITTEN, any_of, endings, usual_suffix, written_as, written_titles
 from core.photo.metadata import Metadata, with_dpi_in_exif
@@ -33,6 +34,7 @@ from core.photo.privacy import Kept, kept
 from core.photo.profile import SRGB_GREY_ICC
 from core.photo.reading import Photo
 from core.photo.record import Record
+from core.photo.sidecar import sidecar_of
 from core.scratch import scratch
 
 _WORKERS = min(8, usable_threads())
@@ -102,6 +104,7 @@ class PhotoWriter:
         self._form = _format_for(self._target)
         self._can = WRITTEN[self._form]
         self._warnings: list[Message] = []
+        self._beside: bytes | None = None
         self._page: _Page | None = None
         self._begun = 0
         _check_target(self._target, photos, overwrite)
@@ -142,10 +145,10 @@ class PhotoWriter:
         self._end_page()
         photo = self._photos[self._begun]
         self._begun += 1
-        metadata, found = self._metadata(photo, record)
+        grey = grey and self._can.has_grey
+        metadata, found = self._metadata(photo, record, grey)
         self._warnings += [*self._losses(photo), *found]
         with _writing(self._target):
-            grey = grey and self._can.has_grey
             self._encoder.begin(Sheet(photo.height, SRGB_GREY_ICC if grey else photo.icc, metadata))
         self._page = _Page(photo, 16 if self._can.is_deep else 8, grey)
 
@@ -190,23 +193,39 @@ class PhotoWriter:
                 assert self._begun == len(self._photos)
                 with _writing(self._target):
                     self._file.close()
+                    if self._beside is not None:
+                        beside = self._finished.with_name("beside")
+                        beside.write_bytes(self._beside)
+                        into_place(beside, sidecar_of(self._target))
                     into_place(self._finished, self._target, fresh=not self._overwrite)
 
-    def _metadata(self, photo: Photo, record: Record | None) -> tuple[Metadata, list[Message]]:
-        """The photo's metadata with the record in it."""
+    def _metadata(self, photo: Photo, record: Record | None, grey: bool) -> tuple[Metadata, list[Message]]:
+        """The photo's metadata, true of the pixels that are written, with the record in it."""
         warnings = []
-        metadata = kept(photo.metadata, self._options.metadata)
-        xmp = records.upright_xmp(metadata.xmp) if metadata.xmp else None
-        if record is not None:
-            if xmp and not records.is_readable(xmp):
-                warnings.append(message(tr("its XMP cannot be read and is replaced")))
-            xmp = record.to_xmp(xmp)
-            if self._can.largest_xmp is not None and len(xmp) > self._can.largest_xmp:
-                title = FORMATS[self._form].title
-                warnings.append(message(tr("its XMP is too large for {title} and is replaced"), title=title))
-                xmp = record.to_xmp()
-        metadata = replace(metadata, xmp=xmp)
+        metadata = described(kept(photo.metadata, self._options.metadata), self._pixels(photo, grey))
+        packet = metadata.xmp
+        if packet and record is not None and not xmp.is_readable(packet):
+            warnings.append(message(tr("its XMP cannot be read and is replaced")))
+        packet = record.to_xmp(packet) if record is not None else packet
+        if packet and self._can.largest_xmp is not None and len(packet) > self._can.largest_xmp:
+            self._beside, packet = packet, record.to_xmp() if record is not None else None
+            beside = tr("its XMP is too large for {title} and lies beside it, in “{file}”")
+            title, file = FORMATS[self._form].title, sidecar_of(self._target).name
+            warnings.append(message(beside, title=title, file=file))
+        metadata = replace(metadata, xmp=packet)
         return metadata if self._can.has_dpi else with_dpi_in_exif(metadata), warnings
+
+    def _pixels(self, photo: Photo, grey: bool) -> Pixels:
+        return Pixels(
+            photo.width,
+            photo.height,
+            saved_depth(self._target, photo, self._options),
+            is_grey=grey,
+            has_alpha=photo.has_alpha and self._can.has_alpha,
+            is_srgb=photo.space is SRGB,
+            icc=SRGB_GREY_ICC if grey else photo.icc,
+            dpi=photo.metadata.dpi,
+        )
 
     def _losses(self, photo: Photo) -> list[Message]:
         warnings = []

@@ -27,6 +27,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from core import restoration
+from core.atomic import atomic_write
 from core.color import Floats, lightness
 from core.damage import between, damage, imitate
 from core.degradation import OldPrint, age
@@ -35,6 +36,8 @@ from core.models.restoration_unet import RestorationUNet
 from core.models.store import WEIGHTS, Card, write_card
 from core.models.tasks import DENOISE, FILL, FIND_DAMAGE, Task
 from core.models.weights import write_graph, write_weights
+from core.photo.folder import photos_in
+from core.training.averaging import follow
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +52,6 @@ WARM_UP = 50  # steps
 USUAL = -3.0  # the logit of damage in a pixel of which nothing is known
 AVERAGE = 0.997
 LOOK_SECONDS = 120.0
-KINDS = (".jpg", ".jpeg", ".png", ".webp")
 _LIGHTNESS = lightness(np.arange(256, dtype=np.uint8).reshape(256, 1, 1))[:, 0] / np.float32(100)
 
 Example = tuple[Floats, Floats]
@@ -226,7 +228,7 @@ class _Denoise(_Damage):
         return light + 100 * self.run(light / 100)
 
 
-KINDS_OF_NETWORK = {
+NETWORKS = {
     "damage": Kind(
         "Damage", "dust, hairs, scratches, creases and tears", 1, 1, _damage_example, _damage_loss, FIND_DAMAGE, _Damage
     ),
@@ -237,7 +239,7 @@ KINDS_OF_NETWORK = {
 
 def ship(name: str, run: Path, home: Path, seed: int) -> None:
     """Put the network of a run into the folder ``home`` of trained models."""
-    kind, kept = KINDS_OF_NETWORK[name], torch.load(run / "state.pt", weights_only=True)
+    kind, kept = NETWORKS[name], torch.load(run / "state.pt", weights_only=True)
     network = RestorationUNet(kind.inputs, kind.outputs)
     network.load_state_dict(kept["average"])
     folder = home / name
@@ -277,8 +279,8 @@ def _rate(step: int, share: float) -> float:
 
 def train(name: str, photos: Path, run: Path, minutes: float, seed: int, base: Path | None = None) -> None:
     """Train for so many minutes in all, those of earlier calls with it."""
-    kind = KINDS_OF_NETWORK[name]
-    files = sorted(file for file in photos.rglob("*") if file.suffix.lower() in KINDS)
+    kind = NETWORKS[name]
+    files = photos_in(photos)
     run.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(seed)
     network = RestorationUNet(kind.inputs, kind.outputs).to(memory_format=torch.channels_last)
@@ -308,16 +310,13 @@ def train(name: str, photos: Path, run: Path, minutes: float, seed: int, base: P
         optimiser.step()
         step += 1
         losses.append(float(loss.detach()))
-        with torch.no_grad():
-            keep = min(AVERAGE, (step + 1) / (step + 10))
-            for kept_value, value in zip(average.state_dict().values(), network.state_dict().values(), strict=True):
-                kept_value.lerp_(value, 1 - keep) if kept_value.is_floating_point() else kept_value.copy_(value)
+        follow(average, network, AVERAGE, step)
         is_over = used > 60 * minutes
         if is_over or time.monotonic() - looked > LOOK_SECONDS:
             looked = time.monotonic()
             values = {"network": network.state_dict(), "average": average.state_dict(), "step": step, "spent": used}
-            torch.save({**values, "optimiser": optimiser.state_dict()}, state.with_suffix(".new"))
-            state.with_suffix(".new").replace(state)
+            with atomic_write(state) as file:
+                torch.save({**values, "optimiser": optimiser.state_dict()}, file)
             log.info("step %d, %.1f minutes, loss %.4f", step, used / 60, sum(losses) / len(losses))
             losses.clear()
         if is_over:
@@ -327,7 +326,7 @@ def train(name: str, photos: Path, run: Path, minutes: float, seed: int, base: P
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("network", choices=sorted(KINDS_OF_NETWORK))
+    parser.add_argument("network", choices=sorted(NETWORKS))
     parser.add_argument("photos", type=Path)
     parser.add_argument("-o", "--run", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=60.0)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from core.stages.adjust import ADJUST
-from core.stages.base import Find, Finding, Planes, Stage
+from core.stages.base import Find, Finding, Planes, Search, Stage
 from core.stages.colour import COLOUR
 from core.stages.detail import DETAIL
 from core.stages.fade import FADE
+from core.stages.heal import HEAL
 from core.stages.repair import REPAIR
 
-STAGES: tuple[Stage[Any], ...] = (REPAIR, FADE, DETAIL, COLOUR, ADJUST)
+STAGES: tuple[Stage[Any], ...] = (REPAIR, HEAL, FADE, DETAIL, COLOUR, ADJUST)
 
-__all__ = ["STAGES", "Find", "Finding", "Planes", "Stage"]
+__all__ = ["STAGES", "Find", "Finding", "Planes", "Search", "Stage"]

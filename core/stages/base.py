@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.color import Floats
 from core.colorize import Raster
@@ -23,7 +22,7 @@ from core.region import Levels, Region
 S = TypeVar("S")
 
 Finding = Levels
-"""What a stage found of a whole scan, as the scan lies: (h, w) or (h, w, bands), at a size of the stage's own."""
+"""What a stage found of a scan, as the scan lies; for most one map of the whole, at a size of the stage's own."""
 
 
 def halved(part: Floats) -> Floats:
@@ -39,18 +38,33 @@ class Planes(NamedTuple):
     """(h, w) relative luminance in 0…1."""
     ab: Floats | None = None
     """(h, w, 2) in CIE Lab units; None where the photo keeps the colours, or the greys, that it was scanned in."""
+    damaged: Planes | None = None
+    """The same before damage that was found was painted over; None where none was."""
+
+
+class Search(NamedTuple, Generic[S]):
+    """What a stage is to find something in, and with."""
+
+    scan: Raster
+    """As the stages before have made it."""
+    settings: S
+    lie: Lie
+    """As which the picture in the scan is to be seen."""
+    pool: EnginePool
+    monitor: Monitor
+    known: Finding = ()
+    """What is known already, as `Find.holds` says."""
 
 
 class Find(NamedTuple, Generic[S]):
     """The costly half of a stage."""
 
-    run: Callable[[Raster, S, Lie, EnginePool, Monitor], NDArray[np.floating[Any]]]
-    """Of a scan as the stages before have made it, which is to be seen as its picture lies in it: (h, w, bands).
-    Long work: raises Cancelled and AutochromeError."""
+    run: Callable[[Search[S]], Finding]
+    """Long work: raises Cancelled and AutochromeError."""
     depends: Callable[[S], object]
     """What of the settings it hangs on, as plain data; what is left out may change without finding anew."""
-    halve: Callable[[Floats], Floats] | None = None
-    """Half the size of an even part (h, w, bands), where what is found is as fine as the scan; None: no halvings."""
+    holds: Callable[[S, S], int] | None = None
+    """How many of the first arrays that were found by some settings hold by others, all else being the same."""
     is_framed: bool = False
     """Whether it hangs on where the picture lies in the scan, too."""
 

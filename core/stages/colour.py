@@ -9,13 +9,10 @@ from typing import Annotated
 from pydantic import Field
 
 from core.color import Floats
-from core.colorize import Raster, Tiling, blended, predict_chroma
-from core.engine import EnginePool
-from core.frame import Lie
+from core.colorize import Tiling, blended, predict_chroma
 from core.models.store import Blend, Model, TrainedModel, trained_model
-from core.monitor import Monitor
 from core.region import Region
-from core.stages.base import Find, Finding, Planes, Stage
+from core.stages.base import Find, Finding, Planes, Search, Stage
 
 
 @dataclass(frozen=True)
@@ -97,7 +94,8 @@ RASTERISERS: Mapping[str, Callable[[Colour, int, int], Floats]] = {}
 """Draw what the settings say at a height and width of the whole scan: a plane (channels, height, width) by its port."""
 
 
-def _find(scan: Raster, colour: Colour, lie: Lie, pool: EnginePool, monitor: Monitor) -> Floats:
+def _find(search: Search[Colour]) -> Finding:
+    scan, colour, lie, pool, monitor, _ = search
     models = [part.resolve() for part in colour.model.parts]
 
     def rasterise(plane: str, height: int, width: int) -> Floats:
@@ -107,7 +105,7 @@ def _find(scan: Raster, colour: Colour, lie: Lie, pool: EnginePool, monitor: Mon
         part = monitor.part(index / len(models), (index + 1) / len(models))
         return predict_chroma(scan, pool.get(models[index]), colour.tiling, part, lie, rasterise)
 
-    return colour.model.mixed([found(index) for index in range(len(models))])
+    return (colour.model.mixed([found(index) for index in range(len(models))]),)
 
 
 def _apply(planes: Planes, region: Region, _colour: Colour, chroma: Finding | None) -> Planes:

@@ -8,20 +8,15 @@ from typing import Annotated
 import cv2
 import numpy as np
 from annotated_types import Ge, Le
-from numpy.typing import NDArray
 
 from core import restoration
 from core.color import Floats, lightness, lightness_of, luminance_of
-from core.colorize import Raster
 from core.controls import Control
-from core.engine import EnginePool
-from core.frame import Lie
 from core.messages import tr
 from core.models.tasks import DENOISE
-from core.monitor import Monitor
-from core.region import Region
+from core.region import Region, pyramid
 from core.restoration import Tile
-from core.stages.base import Find, Finding, Planes, Stage, halved
+from core.stages.base import Find, Finding, Planes, Search, Stage, halved
 
 HALO = 4.0  # units of L that sharpening goes beyond what lies around a place, at most
 _MOST = 2.0  # times the finest detail that full sharpening adds
@@ -42,9 +37,10 @@ class Detail:
     """Standard deviation in pixels of the scan, of what is sharpened."""
 
 
-def _find(scan: Raster, detail: Detail, _lie: Lie, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
-    """What denoising and full sharpening change in L: (h, w, 2) of the scan's size."""
-    engine = restoration.engine_for(DENOISE, pool) if detail.denoise else None
+def _find(search: Search[Detail]) -> Finding:
+    """What denoising and full sharpening change in L: (h, w, 2) of the scan's size, and halvings."""
+    scan, detail, monitor = search.scan, search.settings, search.monitor
+    engine = restoration.engine_for(DENOISE, search.pool) if detail.denoise else None
     out = restoration.allocate(scan.height, scan.width, 2)
 
     def work(tile: Tile) -> Floats:
@@ -53,7 +49,7 @@ def _find(scan: Raster, detail: Detail, _lie: Lie, pool: EnginePool, monitor: Mo
         return np.stack((clean - seen, _sharper(clean, detail.radius)), axis=-1)
 
     restoration.over(scan, work, out, monitor, map if engine is None else engine.map)
-    return out
+    return pyramid(out, halved)
 
 
 def _sharper(clean: Floats, radius: float) -> Floats:
@@ -82,7 +78,7 @@ def _depends(detail: Detail) -> object:
 DETAIL = Stage(
     "detail",
     _apply,
-    Find(_find, _depends, halved),
+    Find(_find, _depends),
     title=tr("Detail"),
     is_restoring=True,
     paints=lambda detail: detail.denoise > 0,

@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
+from math import exp, log
 from pathlib import Path
 from typing import Annotated
 
 import cv2
 import numpy as np
-from annotated_types import Ge, Le
 from numpy.typing import NDArray
 
 from core import restoration
 from core.color import Codes, Floats, RgbSpace, lightness, lightness_of, luminance_of, rgb_to_lab
 from core.colorize import Raster
+from core.controls import Control
 from core.engine import EnginePool
 from core.errors import AutochromeError
-from core.frame import Lie
 from core.inpaint import prefilled
 from core.messages import tr
 from core.models.tasks import FILL
 from core.monitor import Monitor
+from core.names import shortened
 from core.photo import open_photo
-from core.region import Place, Region
+from core.photo.faults import check_is_file
+from core.region import Place, Region, pyramid
 from core.restoration import Tile
-from core.stages.base import Find, Finding, Planes, Stage, halved
+from core.stages.base import Find, Finding, Planes, Search, Stage, halved
 
 LEAST = 0.15  # how likely damage is at least where it is painted in; full sensitivity shows all of that
+_AGAINST = log(0.005 / 0.995), log((1 - LEAST) / LEAST)  # odds against damage, by logarithm, at 0 and at 1
 _FINDING = 0.5  # share of the time
 MASK_SUFFIX = ".mask.png"
 _WHITE = 50  # L, above which a pixel of a mask is damaged
@@ -50,6 +53,7 @@ class Mask:
             AutochromeError: it cannot be read.
         """
         try:
+            check_is_file(file)
             return cls(str(file), sha256(file.read_bytes()).hexdigest())
         except OSError as error:
             raise AutochromeError(
@@ -90,32 +94,43 @@ class Masks:
         """
         if self.given is None:
             return None
-        file = self.given / f"{source.stem}{MASK_SUFFIX}" if self.given.is_dir() else self.given
+        file = _mask_in(self.given, source) if self.given.is_dir() else self.given
         return None if self.given.is_dir() and not file.exists() else Mask.of(file)
 
     def target(self, source: Path) -> Path | None:
         """Say where the mask of a photo is written, if it is."""
-        return None if self.saved is None else self.saved / f"{source.stem}{MASK_SUFFIX}"
+        return None if self.saved is None else _mask_in(self.saved, source)
+
+
+def _mask_in(folder: Path, source: Path) -> Path:
+    """Where the mask of a photo lies in a folder of masks."""
+    return folder / f"{shortened(source.stem, MASK_SUFFIX, folder)}{MASK_SUFFIX}"
 
 
 @dataclass(frozen=True)
 class Repair:
     """What is taken for damage."""
 
-    scratches: Annotated[float, Ge(0), Le(1)] = 0.0
-    """0…1: 0 paints over nothing but the mask, 1 whatever may be damage. No control yet: the network that finds damage
-    takes too much for it (`resources/models/README.md`)."""
+    scratches: Annotated[
+        float,
+        Control(0, 1, tr("Scratches"), tr("What is taken for damage: little, or whatever may be"), " %", automatic=0.4),
+    ] = 0.0
+    """0…1: 0 paints over nothing but the mask, 1 whatever may be damage; between, by what the network is sure of."""
     mask: Mask | None = None
     """What is damaged as a person has said it, beside what is found."""
 
     @property
     def bound(self) -> float:
-        """How likely damage must be to be painted over."""
-        return max(LEAST, 1 - self.scratches)
+        """How likely damage must be to be painted over: 0.995 where little is, `LEAST` where all is, by their odds."""
+        if not self.scratches:
+            return 1.0
+        low, high = _AGAINST
+        return 1 / (1 + exp(low + (high - low) * self.scratches))
 
 
-def _find(scan: Raster, repair: Repair, _lie: Lie, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
+def _find(search: Search[Repair]) -> Finding:
     """How likely a place is damaged, and what painting it over changes: (h, w, 2) of the scan's size, or 4 in RGB."""
+    scan, repair, _, pool, monitor, _ = search
     odds = _odds(scan, repair, pool, monitor.part(0, _FINDING))
     engine = restoration.engine_for(FILL, pool)
     has_colour = next(scan.strips(1))[1].shape[2] > 2
@@ -132,7 +147,7 @@ def _find(scan: Raster, repair: Repair, _lie: Lie, pool: EnginePool, monitor: Mo
         return np.stack((np.where(mask, likely, 0), change, *colour), axis=-1)
 
     restoration.over(scan, work, out, monitor.part(_FINDING, 1), engine.map)
-    return out
+    return pyramid(out, _halve)
 
 
 def _odds(scan: Raster, repair: Repair, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
@@ -171,17 +186,16 @@ def _halve(part: Floats) -> Floats:
 def _apply(planes: Planes, region: Region, repair: Repair, finding: Finding | None) -> Planes:
     assert finding is not None
     level = region.level(finding)
-    likely = region.sample(level[..., _ODDS], cv2.INTER_NEAREST)
-    where = np.nonzero(likely >= np.float32(repair.bound))
+    where = np.nonzero(damaged(region, repair, finding))
     if not len(where[0]):
         return planes
     y = planes.y.copy()
     y[where] = luminance_of(np.clip(lightness_of(y[where]) + region.sample(level[..., _LIGHT])[where], 0, 100))
     if planes.ab is None or level.shape[2] == 2:
-        return planes._replace(y=y)
+        return planes._replace(y=y, damaged=planes)
     ab = planes.ab.copy()
     ab[where] += np.stack([region.sample(level[..., band])[where] for band in (2, 3)], axis=-1)
-    return planes._replace(y=y, ab=ab)
+    return planes._replace(y=y, ab=ab, damaged=planes)
 
 
 def _depends(repair: Repair) -> object:
@@ -190,16 +204,16 @@ def _depends(repair: Repair) -> object:
     return [restoration.VERSION, repair.mask.digest, bool(repair.scratches)]
 
 
-def mask_of(finding: Finding, repair: Repair) -> NDArray[np.uint8]:
-    """Give what is painted over as a picture (h, w) of the scan's size: 255 where it is damaged, else 0."""
-    likely = np.asarray(finding[0][..., _ODDS] >= repair.bound, np.uint8)
-    return np.asarray(255 * cv2.erode(likely, np.ones((3, 3), np.uint8)), np.uint8)  # it was made a pixel broader
+def damaged(region: Region, repair: Repair, finding: Finding) -> NDArray[np.bool_]:
+    """Say which pixels (h, w) of a region are painted over."""
+    return region.sample(region.level(finding)[..., _ODDS], cv2.INTER_NEAREST) >= np.float32(repair.bound)
 
 
 REPAIR = Stage(
     "repair",
     _apply,
-    Find(_find, _depends, _halve),
+    Find(_find, _depends),
+    title=tr("Repair"),
     is_restoring=True,
     paints=lambda _: True,
 )

@@ -10,6 +10,20 @@ from torch.nn.modules.batchnorm import _BatchNorm
 
 
 @torch.no_grad()
+def follow(average: nn.Module, network: nn.Module, decay: float, step: int) -> None:
+    """Bring the moving average of a network's weights up to date after a step, numbered from 1.
+
+    Its memory grows with the run's age up to ``decay``.
+    """
+    decay = min(decay, (1 + step) / (10 + step))
+    means, now = list(average.state_dict().values()), list(network.state_dict().values())
+    floating = [index for index, value in enumerate(now) if value.is_floating_point()]
+    torch._foreach_lerp_([means[index] for index in floating], [now[index] for index in floating], 1.0 - decay)
+    for index in set(range(len(now))) - set(floating):
+        means[index].copy_(now[index])
+
+
+@torch.no_grad()
 def mix(network: nn.Module, base: nn.Module, share: float) -> None:
     """Move the weights of ``network`` towards those of ``base``, which has the same, by ``share`` of the way."""
     known = base.state_dict()

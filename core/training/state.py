@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from core.errors import AutochromeError
 from core.messages import tr
 from core.training import checkpoint
-from core.training.averaging import statistics
+from core.training.averaging import follow, statistics
 from core.training.control import Validation
 from core.training.objective import Batch, Losses, Objective, Phase
 from core.training.precision import autocast
@@ -153,7 +153,7 @@ class TrainState:
                 self.losses[name] = value + memory * (self.losses.get(name, value) - value)
         self.step += 1
         self.seen += self.batch
-        self._update_average()
+        follow(self.average, self.objective.network, self.recipe.ema, self.step)
         self.is_whole = True
 
     def _begin_step(self) -> None:
@@ -184,16 +184,6 @@ class TrainState:
         return losses
 
     @torch.no_grad()
-    def _update_average(self) -> None:
-        """Exponential moving average of the weights, whose memory grows with the run's age up to the recipe's decay."""
-        decay = min(self.recipe.ema, (1 + self.step) / (10 + self.step))
-        now = list(self.objective.network.state_dict().values())
-        means = list(self.average.state_dict().values())
-        floating = [index for index, tensor in enumerate(now) if tensor.is_floating_point()]
-        torch._foreach_lerp_([means[i] for i in floating], [now[i] for i in floating], 1.0 - decay)
-        for index in set(range(len(now))) - set(floating):
-            means[index].copy_(now[index])
-
     @contextmanager
     def judging(self, network: nn.Module) -> Iterator[Objective]:
         """The objective of another network of the same kind, in evaluation mode, for as long as the block lasts."""

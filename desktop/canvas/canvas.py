@@ -16,7 +16,7 @@ from desktop.canvas.display import Drawn, Request
 from desktop.canvas.loupe import Loupe
 from desktop.canvas.panes import Mode, PanePicture, Part
 from desktop.canvas.renderer import Renderer
-from desktop.canvas.tool import Tool
+from desktop.canvas.tool import KEYS, Tool
 from desktop.canvas.view import MARGIN, View, carried, fitted
 from desktop.documents.document import Document, LoadedScan, Look
 from desktop.widgets import theme
@@ -51,7 +51,7 @@ class Canvas(QWidget):
         self.tool: Tool | None = None
         self._fits = True
         self._frame = Geometry()
-        self._has_grid = False
+        self._has_grid = self._has_mask = False
         self._document: Document | None = None
         self._renderer = renderer
         self._picture = PanePicture()
@@ -113,7 +113,7 @@ class Canvas(QWidget):
         return self.tool.look(look) if self.tool is not None else look
 
     @property
-    def _has_colour(self) -> bool:
+    def _is_developed(self) -> bool:
         return self._document is not None and self._document.look.is_developed
 
     @property
@@ -146,7 +146,7 @@ class Canvas(QWidget):
         scan, view = self._scan, self.view
         if scan is not None and view is not None:
             if min(view.visible[2:]) > 0:
-                self._renderer.request(Request(scan, self.look, view, draft=True))
+                self._renderer.request(Request(scan, self.look, view, draft=True, has_mask=self._has_mask))
             self._look_closely(self._last)
         self.update()
 
@@ -192,6 +192,11 @@ class Canvas(QWidget):
         self._set_cursor(QPointF(self.mapFromGlobal(self.cursor().pos())))
         self._on_look()
 
+    def show_mask(self, on: bool) -> None:
+        """Show in red what is painted over."""
+        self._has_mask = on
+        self._on_look()
+
     def set_grid(self, on: bool) -> None:
         """Show a grid of straight lines over the photo."""
         self._has_grid = on
@@ -212,7 +217,7 @@ class Canvas(QWidget):
         return False
 
     def _panes(self) -> tuple[QRectF, ...]:
-        two = self.mode is Mode.SIDE and self._has_colour and self.tool is None
+        two = self.mode is Mode.SIDE and self._is_developed and self.tool is None
         return panes.panes(self.width(), self.height(), two=two)
 
     def _in_pane(self, at: QPointF) -> QPointF:
@@ -222,7 +227,7 @@ class Canvas(QWidget):
 
     @property
     def _has_split(self) -> bool:
-        return self.mode is Mode.SPLIT and not self.is_comparing and self._has_colour and self.tool is None
+        return self.mode is Mode.SPLIT and not self.is_comparing and self._is_developed and self.tool is None
 
     def border(self) -> float:
         """Where before and after meet, in device-independent pixels from the left."""
@@ -268,6 +273,8 @@ class Canvas(QWidget):
         elif self._held == "photo":
             moved = at - self._last
             self.pan(moved.x(), moved.y())
+        elif self.tool is not None and self.view is not None:
+            self.tool.hover(at, self.whole())
         self._move_cursor(at)
 
     def _move_cursor(self, at: QPointF) -> None:
@@ -296,7 +303,7 @@ class Canvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """Hear what has no handler of its own."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.tool is not None:
-            event.setAccepted(event.key() in _KEYS_OF_TOOLS)
+            event.setAccepted(event.key() in KEYS)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
@@ -359,7 +366,7 @@ class Canvas(QWidget):
         if more:
             return [Part(first, False, photo), Part(more[0], not self.is_comparing, photo)]
         if not self._has_split:
-            return [Part(first, self._has_colour and not self.is_comparing, photo)]
+            return [Part(first, self._is_developed and not self.is_comparing, photo)]
         border = self.border()
         before = QRectF(photo.left(), photo.top(), border - photo.left(), photo.height())
         after = QRectF(border, photo.top(), photo.right() - border, photo.height())
@@ -368,7 +375,7 @@ class Canvas(QWidget):
     def _paint_photo(self, painter: QPainter, view: View) -> None:
         parts = self._parts()
         self._picture.paint(painter, view, parts, self.devicePixelRatioF())
-        if self._has_colour and self.tool is None and (len(parts) > 1 or self.is_comparing):
+        if self._is_developed and self.tool is None and (len(parts) > 1 or self.is_comparing):
             for part in parts:
                 ornaments.label(painter, part.clip.translated(part.pane.topLeft()), is_after=part.is_after)
 
@@ -396,4 +403,3 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_KEYS_OF_TOOLS = frozenset({*_ARROWS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.canvas.crop import SHAPES, CropTool, Shape
 from desktop.widgets import icons, theme
+from desktop.widgets.buttons import small_button
 from desktop.widgets.choices import Choices
 from desktop.widgets.words import translated
 
@@ -30,9 +31,9 @@ class CropBar(QFrame):
         self.turn = QToolButton()
         self.turn.setAccessibleName(self.tr("Upright or broad"))
         self.turn.setToolTip(self.tr("Make an upright crop a broad one, and the other way round"))
-        self.suggest = _button(self.tr("Crop to Picture"), self.tr("Leave out the border and margin of the scan"))
-        self.cancel = _button(self.tr("Cancel"), self.tr("Leave the photo as it is (Esc)"))
-        self.keep = _button(self.tr("Crop"), self.tr("Keep what is in the box (Enter)"))
+        self.suggest = small_button(self.tr("Crop to Picture"), self.tr("Leave out the border and margin of the scan"))
+        self.cancel = small_button(self.tr("Cancel"), self.tr("Leave the photo as it is (Esc)"))
+        self.keep = small_button(self.tr("Crop"), self.tr("Keep what is in the box (Enter)"))
         self.keep.setProperty("primary", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
@@ -96,11 +97,3 @@ class CropBar(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self.dress()
         super().changeEvent(event)
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName("small")
-    button.setAccessibleName(text)
-    button.setToolTip(tip)
-    return button

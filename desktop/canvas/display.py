@@ -12,7 +12,7 @@ right for a display that is set to sRGB.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -25,6 +25,7 @@ from PySide6.QtGui import QColorSpace, QImage
 from core.findings import values
 from core.geometry import Box, Geometry
 from core.monitor import Monitor
+from core.painted import painted
 from core.region import Region
 from core.render import render
 from desktop.canvas.view import View, fitted
@@ -35,6 +36,8 @@ _BACKDROP_SIDE = 384
 _STRIP_PIXELS = 2**18  # between two looks at the monitor
 _SQUARES = 8.0  # zoom from which pixels are shown as the squares that they are
 _CHECKER = 10, 205, 235  # side in pixels and the two greys under transparent photos
+
+_TINT, _TINT_SHARE = np.array([255, 60, 50], np.float32), np.float32(0.6)
 
 Codes8 = NDArray[np.uint8]
 
@@ -57,6 +60,8 @@ class Request:
     view: View
     """Of the photo in the look's frame."""
     draft: bool
+    has_mask: bool = False
+    """Whether what is painted over is to be seen in red."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +90,7 @@ class Drawer:
         if request.draft:
             return Drawn(request, detail, None)
         whole = fitted(request.view.photo, (_BACKDROP_SIDE, _BACKDROP_SIDE), 0)
-        backdrop = Drawer()._layer(Request(request.scan, request.look, whole, draft=False), monitor)
+        backdrop = Drawer()._layer(replace(request, view=whole, draft=False), monitor)
         return Drawn(request, detail, backdrop)
 
     def _layer(self, request: Request, monitor: Monitor) -> DrawnLayer:
@@ -133,6 +138,9 @@ def _finished(pixels: NDArray[Any], request: Request, monitor: Monitor) -> Codes
     for band, region in _region(request, (columns, rows)).strips(max(1, _STRIP_PIXELS // columns)):
         monitor.check()
         picture[band] = render(pixels[band], photo.space, region, look.edit, findings)
+        if request.has_mask:
+            covered = _TINT_SHARE * painted(region, look.edit, findings)[..., None]
+            picture[band] = np.round(picture[band] + covered * (_TINT - picture[band])).astype(np.uint8)
     return picture
 
 

@@ -126,24 +126,26 @@ class GeometryActions(QObject):
             else:
                 self._show_frame(tool, document)
 
-    def _lay_down(self, *, but: str = "") -> None:
-        """Put away the tool in hand, and show that none is, ``but`` one that is about to be taken."""
+    def _lay_down(self) -> None:
+        """Lay the tool in hand down."""
+        for name in ("crop", "ruler", "frame"):
+            self._actions[name].setChecked(False)
+
+    def _put_away(self) -> None:
+        """What is to be done once a tool's action is off."""
         focused = QApplication.focusWidget()
         if focused is not None and any(bar.isAncestorOf(focused) for bar in (self._bar, self._frame_bar)):
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)  # before a bar is hidden
         self._canvas.take_tool(None)
         self._bar.steer(None)
         self._frame_bar.steer(None)
-        for name in {"crop", "ruler", "frame"} - {but}:
-            self._actions[name].setChecked(False)
 
     def _crop(self, on: bool) -> None:
         document = self._document
         if not on or document is None:
             if isinstance(self._canvas.tool, CropTool):
-                self._lay_down()
+                self._put_away()
             return
-        self._lay_down(but="crop")
         tool = CropTool(document.look.edit.geometry, (document.photo.width, document.photo.height))
         tool.setParent(self)
         tool.kept.connect(self._keep)
@@ -159,9 +161,8 @@ class GeometryActions(QObject):
     def _measure(self, on: bool) -> None:
         if not on or self._document is None:
             if isinstance(self._canvas.tool, RulerTool):
-                self._lay_down()
+                self._put_away()
             return
-        self._lay_down(but="ruler")
         tool = RulerTool()
         tool.setParent(self)
         tool.measured.connect(self._level)
@@ -173,9 +174,8 @@ class GeometryActions(QObject):
         document = self._document
         if not on or document is None:
             if isinstance(self._canvas.tool, FrameTool):
-                self._lay_down()
+                self._put_away()
             return
-        self._lay_down(but="frame")
         tool = FrameTool(document.look.edit.geometry.orientation)
         tool.setParent(self)
         tool.said.connect(self._say)

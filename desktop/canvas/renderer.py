@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.monitor import Monitor
@@ -49,8 +51,7 @@ class Renderer(QObject):
 
     def _at_rest(self) -> None:
         if self._latest is not None:
-            latest = self._latest
-            self._ask(Request(latest.scan, latest.look, latest.view, draft=False))
+            self._ask(replace(self._latest, draft=False))
 
     def _ask(self, request: Request) -> None:
         self._waiting = request

@@ -7,6 +7,12 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from desktop.documents.document import Look
 
+KEYS = frozenset(
+    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    | {Qt.Key.Key_Escape, Qt.Key.Key_X, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight}
+)
+"""What tools may hear; while one is in hand, no shortcut takes it."""
+
 
 class Tool(QObject):
     """In hand until it says that it is done. ``photo`` is always the whole photo's place on the canvas.
@@ -29,6 +35,9 @@ class Tool(QObject):
     def move(self, at: QPointF, photo: QRectF, keep_shape: bool) -> None:
         """The hand that has taken hold has moved, with Shift or without."""
         raise NotImplementedError
+
+    def hover(self, at: QPointF, photo: QRectF) -> None:
+        """The hand moves over the canvas and holds nothing."""
 
     def release(self) -> None:
         """The hand has let go."""

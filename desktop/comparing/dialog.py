@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.colorize import blended
-from core.models.store import Model, TrainedModel, trained_models
+from core.models.store import Model, TrainedModel, offered_models
 from core.stages.colour import ref_to
 from desktop.comparing.blend_bar import BlendBar
 from desktop.comparing.comparing import Comparing
@@ -118,7 +118,7 @@ class CompareModels(QDialog):
         self._document = document
         self.setWindowTitle(self.tr("Compare Models"))
         self._title.setText(document.name)
-        self._fill(trained_models(), names)
+        self._fill(offered_models(), names)
         self._begin()
         self.show()
         self.raise_()

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.findings import FindingStore
+from core.library import Kept, Library
 from core.monitor import Monitor
 from desktop.documents.album import Album
 from desktop.documents.document import Document
@@ -29,6 +30,7 @@ class Autosave(QObject):
     def __init__(self, album: Album, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = Session()
+        self.library = Library()
         self.findings = FindingStore(lambda: self.session.folder)
         self._album = album
         self._workers = workers
@@ -37,6 +39,8 @@ class Autosave(QObject):
         self._written: dict[Document, Entry] = {}
         self._stale: set[Document] = set()
         """Whose entries are to be made anew: all of thousands, each time, would be felt."""
+        self._changed: list[Entry] = []
+        """What the library is still to be told of."""
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.keep)
         self._minute = QTimer(self, interval=_MINUTE_MS)
@@ -57,6 +61,8 @@ class Autosave(QObject):
         self._on_change()
 
     def _on_removed(self, document: Document) -> None:
+        if document in self._stale:
+            self._changed.append(_entry(document))
         self._written.pop(document, None)
         self._on_change()
 
@@ -69,9 +75,8 @@ class Autosave(QObject):
         """What is to be written."""
         current = self._album.current
         for each in self._stale.intersection(self._album.documents):
-            self._written[each] = Entry(
-                each.photo.path, each.photo.page, each.look, each.target, not each.is_modified, is_current=False
-            )
+            self._written[each] = _entry(each)
+            self._changed.append(self._written[each])
         self._stale.clear()
         written = ((each, self._written[each]) for each in self._album.documents)
         return [replace(entry, is_current=True) if each is current else entry for each, entry in written]
@@ -91,15 +96,18 @@ class Autosave(QObject):
         self._is_busy, self._is_changed = True, False
         session, findings, entries, retired = self.session, self.findings, self.entries(), self.findings.retired
         waiting, self._waiting = self._waiting, []
+        changed, self._changed = self._changed, []
+        library, pasted = self.library, session.folder
 
         def work(_monitor: Monitor) -> None:
             session.save(entries)
             findings.remove(retired)
+            library.keep(_kept(entry) for entry in changed if entry.path.parent != pasted)
 
         task = self._workers.task(work)
         task.done.connect(lambda _: self._on_kept(waiting))
-        task.failed.connect(partial(self._on_failure, waiting))
-        task.stopped.connect(partial(self._on_failure, waiting, None))
+        task.failed.connect(partial(self._on_failure, waiting, changed))
+        task.stopped.connect(partial(self._on_failure, waiting, changed, None))
         self._workers.start(task)
 
     def _on_kept(self, waiting: Sequence[Callable[[], None]]) -> None:
@@ -107,16 +115,56 @@ class Autosave(QObject):
         for then in waiting:
             then()
         self.kept.emit()
+        if self._waiting:
+            self.keep()
 
-    def _on_failure(self, waiting: list[Callable[[], None]], error: Exception | None) -> None:
+    def _on_failure(self, waiting: list[Callable[[], None]], changed: list[Entry], error: Exception | None) -> None:
         self._is_busy = False
+        self._changed = changed + self._changed
         self._is_changed = True  # for the next minute; a full disk is not empty at once
         self._waiting = waiting + self._waiting
         if error is not None:
             self.failed.emit(error)
+
+    def settle(self, then: Callable[[], None], otherwise: Callable[[Exception], None]) -> None:
+        """Call ``then`` once all is written, or ``otherwise`` with why it cannot be."""
+        if not self._is_busy and not self._is_changed:
+            then()
+            return
+
+        def fail(error: Exception) -> None:
+            self._waiting.remove(end)
+            self.failed.disconnect(fail)
+            otherwise(error)
+
+        def end() -> None:
+            self.failed.disconnect(fail)
+            then()
+
+        self.failed.connect(fail)
+        self._waiting.append(end)
+        self._is_changed = True
+        self.keep()
 
     def close(self) -> None:
         """The program ends well."""
         self._soon.stop()
         self._minute.stop()
         self.session.close()
+
+
+def _entry(document: Document) -> Entry:
+    photo = document.photo
+    return Entry(
+        photo.path,
+        photo.page,
+        document.look,
+        document.target,
+        not document.is_modified,
+        is_current=False,
+        is_damaged=bool(photo.damaged),
+    )
+
+
+def _kept(entry: Entry) -> Kept:
+    return Kept(entry.path, entry.page, entry.look.edit, entry.target, entry.is_saved, entry.look.findings)

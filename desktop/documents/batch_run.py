@@ -84,8 +84,7 @@ class BatchRun(QObject):
         def restore(document: Document, monitor: Monitor) -> str:
             edit = restored(document.look.edit)
             found = find(document.photo, edit, document.look.findings, engines, monitor, before=COLOUR)
-            mended = {name: each for name, each in found.items() if name != COLOUR.name}
-            self._developed.emit(document, partial(document.mend, restoring(edit), mended))
+            self._developed.emit(document, partial(document.mend, restoring(edit), found))
             return ""
 
         self._begin(BatchKind.RESTORE, self._over(documents, restore, lambda document: document))

@@ -27,7 +27,7 @@ def picture(photo: Photo, look: Look, monitor: Monitor) -> QImage:
         AutochromeError: the photo cannot be read.
         Cancelled: the monitor was cancelled.
     """
-    if not look.is_developed:
+    if not look.is_changed:
         raise AutochromeError(tr("There is no colour to copy yet. Colorize the photo first."))
     framed = photo.framed(look.edit.geometry)
     quads = np.empty((framed.height, framed.width, 4), np.uint8)

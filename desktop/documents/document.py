@@ -16,7 +16,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.edit import Edit
-from core.findings import Findings, Found, keys, missing, stale
+from core.findings import Findings, Found, missing, stale
+from core.geometry import AS_SCANNED
 from core.photo import Photo, SaveOptions
 from core.render import develops
 from core.stages.colour import COLOUR, Colour
@@ -55,6 +56,11 @@ class Look:
     def is_developed(self) -> bool:
         """Whether it is more than the scan: coloured, or restored."""
         return develops(self.edit, self.findings)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether its picture is another than the scan: developed, or turned, straightened or cropped."""
+        return self.is_developed or self.edit.geometry != AS_SCANNED
 
     @property
     def is_stale(self) -> bool:
@@ -112,15 +118,15 @@ class Document(QObject):
 
     @property
     def is_modified(self) -> bool:
-        """Whether there are colours or repairs that no file holds."""
-        return self.look.is_developed and not self.history.isClean()
+        """Whether something was done to the photo that no file holds."""
+        return self.look.is_changed and not self.history.isClean()
 
     @property
     def state(self) -> State:
         """How far it has come."""
         if self.failure:
             return State.FAILED
-        if not self.look.is_developed:
+        if not self.look.is_changed:
             return State.GREY
         return State.COLORIZED if self.is_modified else State.SAVED
 
@@ -135,6 +141,11 @@ class Document(QObject):
         if failure != self.failure:
             self.failure = failure
             self.state_changed.emit()
+
+    def reopen(self, photo: Photo) -> None:
+        """Take the photo as it is read now, after what was read could not be decoded."""
+        self.photo = photo
+        self.fail("")
 
     def restore(self, look: Look, target: Path | None, *, is_saved: bool) -> None:
         """Take on the look of an earlier session, without a history."""
@@ -166,9 +177,11 @@ class Document(QObject):
 
     def _completed(self, look: Look) -> Look:
         """The look, with what has been found for it meanwhile."""
-        wanted = keys(look.edit)
-        known = {name: self._found[name] for name in missing(look.edit, look.findings, before=COLOUR)
-                 if name in self._found and self._found[name].key == wanted[name]}  # fmt: skip
+        if not self._found:
+            return look
+        lacking = missing(look.edit, look.findings, before=COLOUR)
+        known = {name: self._found[name] for name, key in lacking.items()
+                 if name in self._found and self._found[name].key == key}  # fmt: skip
         return replace(look, findings={**look.findings, **known}) if known else look
 
     def adjust(self, settings: Mapping[str, Any], label: str, gesture: int | None = None) -> None:
@@ -192,8 +205,13 @@ class Document(QObject):
         """Take on a look without a trace in the history, which is what its steps do."""
         before, self.look = self.look, self._completed(look)
         self.look_changed.emit()
-        if (before.is_coloured, before.is_developed) != (look.is_coloured, look.is_developed):
+        if _standing(before) != _standing(self.look):
             self.state_changed.emit()
+
+
+def _standing(look: Look) -> tuple[bool, bool, bool]:
+    """What of a look the state, and what can be done, hang on."""
+    return look.is_coloured, look.is_developed, look.is_changed
 
 
 class _ChangeLook(QUndoCommand):

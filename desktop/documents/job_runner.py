@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.edit import Edit, restored, restoring
+from core.edit import restored, restoring
 from core.engine import EnginePool
 from core.findings import Findings, find
 from core.messages import Message
@@ -58,13 +57,6 @@ class JobRunner(QObject):
     def restore(self, document: Document) -> None:
         """Mend a document as suits most photos, where nothing was turned."""
         edit = restored(document.look.edit)
-        self._find_repairs(document, edit, partial(document.mend, restoring(edit)))
-
-    def complete(self, document: Document) -> None:
-        """Find what the sliders of a document ask for."""
-        self._find_repairs(document, document.look.edit, document.complete)
-
-    def _find_repairs(self, document: Document, edit: Edit, then: Callable[[Findings], None]) -> None:
         photo, engines, have = document.photo, self._engines, document.look.findings
 
         def work(monitor: Monitor) -> Findings:
@@ -73,7 +65,7 @@ class JobRunner(QObject):
         def on_found(found: Findings) -> None:
             if document in self._album.documents:
                 document.fail("")
-                then({name: each for name, each in found.items() if name != COLOUR.name})
+                document.mend(restoring(edit), found)
 
         self._start(JobKind.RESTORE, document, work, on_found)
 

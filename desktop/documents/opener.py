@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import AutochromeError, Cancelled
-from core.messages import tr
+from core.library import Kept, Library
+from core.messages import Message, tr
 from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
 from core.photo.folder import left_out, photos_in
@@ -25,6 +27,10 @@ class OpenResult:
 
     photos: list[Photo] = field(default_factory=list)
     errors: list[tuple[Path, Exception]] = field(default_factory=list)
+    left_out: Message | None = None
+    """What is said of pictures in folders whose kinds are not read."""
+    known: dict[Path, list[Kept]] = field(default_factory=dict)
+    """What was decided about the photos earlier."""
 
 
 class Opener(QObject):
@@ -37,12 +43,15 @@ class Opener(QObject):
     def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers = workers
-        self._waiting: list[list[Path]] = []
+        self._waiting: list[tuple[list[Path], Collection[Path]]] = []
         self._task: Task | None = None
 
-    def read(self, paths: Sequence[Path]) -> None:
-        """Find the photos among files and, in the order of their names, in folders."""
-        self._waiting.append(list(paths))
+    def read(self, paths: Sequence[Path], damaged: Collection[Path] = ()) -> None:
+        """Find the photos among files and, in the order of their names, in folders.
+
+        Those that are ``damaged`` are read as far as they go.
+        """
+        self._waiting.append((list(paths), damaged))
         if self._task is None:
             self._start()
 
@@ -53,10 +62,10 @@ class Opener(QObject):
             self._task.monitor.cancel()
 
     def _start(self) -> None:
-        paths = self._waiting.pop(0)
+        paths, damaged = self._waiting.pop(0)
 
         def work(monitor: Monitor) -> OpenResult:
-            return find(paths, monitor)
+            return find(paths, monitor, damaged)
 
         task = self._workers.task(work)
         task.progressed.connect(self.progressed)
@@ -75,7 +84,7 @@ class Opener(QObject):
             self._start()
 
 
-def find(paths: Sequence[Path], monitor: Monitor) -> OpenResult:
+def find(paths: Sequence[Path], monitor: Monitor, damaged: Collection[Path] = ()) -> OpenResult:
     """The photos, page by page, and what could not be opened; as far as it came where the monitor was cancelled."""
     found = OpenResult()
     with suppress(Cancelled):
@@ -83,15 +92,14 @@ def find(paths: Sequence[Path], monitor: Monitor) -> OpenResult:
         for index, file in enumerate(files):
             monitor.check()
             try:
-                found.photos += _pages(file)
+                found.photos += _pages(file, file in damaged)
             except AutochromeError as error:
                 found.errors.append((file, error))
             monitor.progress((index + 1) / len(files))
         if not files:
             found.errors.append((paths[0], _nothing_in(paths)))
-        unread = left_out(paths, monitor)
-        if unread is not None:
-            found.errors.append((paths[0], AutochromeError("{sentence}", sentence=unread)))
+        found.left_out = left_out(paths, monitor)
+        found.known = Library().known(dict.fromkeys(photo.path for photo in found.photos))
     return found
 
 
@@ -103,9 +111,10 @@ def _files(paths: Sequence[Path], monitor: Monitor) -> list[Path]:
     return files
 
 
-def _pages(file: Path) -> list[Photo]:
-    first = open_photo(file, max_pixels=window_limit())
-    return [first, *(open_photo(file, page, max_pixels=window_limit()) for page in range(1, first.pages))]
+def _pages(file: Path, damaged: bool) -> list[Photo]:
+    read = partial(open_photo, file, max_pixels=window_limit(), damaged=damaged)
+    first = read()
+    return [first, *map(read, range(1, first.pages))]
 
 
 def _nothing_in(paths: Sequence[Path]) -> AutochromeError:

@@ -49,11 +49,16 @@ class PixelCache(QObject):
         elif self._task is None:
             self._load(document)
 
+    def read_again(self, document: Document) -> None:
+        """Read the pixels of a document that is read otherwise now, if it is the current one."""
+        if document is self._album.current:
+            self._visit(document)
+
     def _load(self, document: Document) -> None:
-        path, page = document.photo.path, document.photo.page
+        photo = document.photo
 
         def work(monitor: Monitor) -> tuple[LoadedScan, bool]:
-            scan = open_scan(path, page, monitor)
+            scan = open_scan(photo, monitor)
             return scan, has_colours(small(scan), scan.photo.space)
 
         task = self._workers.task(work)

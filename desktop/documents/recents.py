@@ -20,6 +20,8 @@ class Recents:
 
     recent: tuple[str, ...] = ()
     """Paths of photos, the last one opened first."""
+    last: tuple[str, ...] = ()
+    """Paths of the photos that were open when the window was closed."""
     open_folder: str = ""
     save_folder: str = ""
     """Empty: beside the scan."""
@@ -58,6 +60,11 @@ def add_recent(paths: list[Path]) -> None:
 def recent_photos() -> list[Path]:
     """The recent files that are still there."""
     return [Path(path) for path in load_recents().recent if Path(path).is_file()]
+
+
+def last_photos() -> list[Path]:
+    """The photos that were open last and are still there."""
+    return [Path(path) for path in load_recents().last if Path(path).is_file()]
 
 
 def open_folder() -> Path:

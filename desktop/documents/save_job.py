@@ -36,6 +36,15 @@ class SaveJob:
         """The documents of the pages."""
         return [page[0] for page in self.pages if page is not None]
 
+    def closed(self, number: int) -> Photo:
+        """Read a page that is not open, damaged or not, as those that are.
+
+        Raises:
+            AutochromeError: it cannot be read.
+        """
+        damaged = any(page[1].damaged for page in self.pages if page is not None)
+        return open_photo(self.path, number, max_pixels=window_limit(), damaged=damaged)
+
 
 def save_job(album: Album, engines: EnginePool, document: Document, target: Path, options: SaveOptions) -> SaveJob:
     """All that belongs into the file that ``document`` is saved to."""
@@ -64,7 +73,7 @@ def mark_saved(pages: SaveJob, album: Album) -> None:
 
 
 def _page(pages: SaveJob, number: int, page: tuple[Document, Photo, Look] | None, monitor: Monitor) -> Developed:
-    photo, look = page[1:] if page else (open_photo(pages.path, number, max_pixels=window_limit()), Look())
+    photo, look = page[1:] if page else (pages.closed(number), Look())
     found = dict(look.findings)
     if missing(look.edit, found, before=COLOUR):
         found |= find(photo, look.edit, found, pages.engines, monitor, before=COLOUR)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import cv2
@@ -19,14 +18,14 @@ _SMALL = 256  # px
 _DECODING = 0.85  # share of the work
 
 
-def open_scan(path: Path, page: int, monitor: Monitor) -> LoadedScan:
-    """Read a page of a photo, the first being 0, and build its pyramid.
+def open_scan(known: Photo, monitor: Monitor) -> LoadedScan:
+    """Read a page of a photo afresh, as the file is now, and build its pyramid.
 
     Raises:
         AutochromeError: the file cannot be read, is no photo, or is too large for the window.
         Cancelled: the monitor was cancelled.
     """
-    photo = open_photo(path, page, max_pixels=window_limit())
+    photo = open_photo(known.path, known.page, max_pixels=window_limit(), damaged=known.damaged)
     pixels = _decoded(photo, monitor.part(0, _DECODING))
     return LoadedScan(photo, tuple(_levels(pixels, monitor)))
 

@@ -22,7 +22,7 @@ from pydantic import TypeAdapter
 from core import json_file
 from core.edit import from_plain, to_plain
 from core.errors import AutochromeError
-from core.findings import Found, keys
+from core.findings import Findings, Found, keys
 from core.settings import user_folder
 from core.stages.colour import COLOUR
 from desktop.documents.document import Look
@@ -41,6 +41,8 @@ class Entry:
     target: Path | None
     is_saved: bool
     is_current: bool
+    is_damaged: bool = False
+    """Whether it was opened though it is damaged."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class _Saved:
     current: bool
     edit: dict[str, Any]
     findings: dict[str, _SavedFinding]
+    damaged: bool = False
 
 
 _SAVED = TypeAdapter(_Saved)
@@ -94,6 +97,14 @@ class Session:
                 found.put_aside(self.folder / f"{found.name}.npy")
             written.append(_as_json(entry))
         _write(self.folder, written)
+
+    def adopt(self, findings: Findings) -> dict[str, Found]:
+        """Give findings from elsewhere files in the folder."""
+        return {
+            name: Found.read(_taken_over(found.file, self.folder / f"{uuid4().hex}.npy"), found.key)
+            for name, found in findings.items()
+            if found.file is not None
+        }
 
     def new_file(self, name: str) -> Path:
         """A free name in the folder, for a pasted picture."""
@@ -248,6 +259,7 @@ def _as_json(entry: Entry) -> dict[str, Any]:
         "target": str(entry.target) if entry.target else None,
         "saved": entry.is_saved,
         "current": entry.is_current,
+        "damaged": entry.is_damaged,
         "edit": to_plain(entry.look.edit),
         "findings": {
             name: {"file": found.file.name, "key": found.key}
@@ -267,7 +279,7 @@ def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
     findings = {name: _found(folder, session, found) for name, found in document.findings.items()}
     look = Look(from_plain(document.edit), findings)
     target = Path(document.target) if document.target else None
-    return Entry(path, document.page, look, target, document.saved, document.current)
+    return Entry(path, document.page, look, target, document.saved, document.current, document.damaged)
 
 
 def _of_version_1(saved: dict[str, Any]) -> dict[str, Any]:

@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from core import batch
 from core.edit import new_edit
 from core.engine import EnginePool
-from core.findings import missing
+from core.library import Kept
 from core.photo import Photo, SaveOptions
 from core.settings import load_settings
-from core.stages.colour import COLOUR
 from desktop.documents import recents
 from desktop.documents.album import Album
 from desktop.documents.autosave import Autosave
 from desktop.documents.batch_run import BatchRun
+from desktop.documents.completion import Completion
 from desktop.documents.document import Document, Look
 from desktop.documents.job_runner import JobRunner
 from desktop.documents.opener import Opener, OpenResult
@@ -31,8 +31,8 @@ from desktop.worker import Workers
 class Workspace(QObject):
     """What a photographer works at."""
 
-    not_opened = Signal(list)
-    """(name, exception) of what could not be opened."""
+    not_opened = Signal(list, object)
+    """(name, exception) of what could not be opened; and what is said of what was left out of folders, or None."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,33 +46,19 @@ class Workspace(QObject):
         self.autosave = Autosave(self.album, self.workers, self)
         self._restoring: list[tuple[Abandoned, list[Entry]]] = []
         self.opener.found.connect(self._on_found)
-        self._turned: list[Document] = []
-        """What sliders were moved of, for which something may have to be found."""
-        self.album.look_changed.connect(self._on_look)
-        self.jobs.job_changed.connect(self._complete)
-        self.batch.changed.connect(self._complete)
+        self.completion = Completion(self.album, engines, self.workers, lambda: self.is_idle, self)
+        self.jobs.job_changed.connect(self.completion.go_on)
+        self.batch.changed.connect(self.completion.go_on)
 
     @property
     def is_idle(self) -> bool:
         """Whether neither a journey nor a batch is under way."""
         return self.jobs.job is None and self.batch.kind is None
 
-    def _on_look(self, document: Document) -> None:
-        if document not in self._turned:
-            self._turned.append(document)
-        self._complete()
-
-    def _complete(self) -> None:
-        """Find what a moved slider asks for, as soon as nothing else is under way; a failure is not tried again."""
-        while self._turned and self.is_idle:
-            document = self._turned.pop(0)
-            look = document.look
-            if document in self.album.documents and missing(look.edit, look.findings, before=COLOUR):
-                self.jobs.complete(document)
-
     def _on_found(self, found: OpenResult) -> None:
         entries = self._entries_of(found)
-        documents = [self._document(photo, entries) for photo in found.photos]
+        known = {(each.path, each.page): each for kept in found.known.values() for each in kept}
+        documents = [self._document(photo, entries, known.get((photo.path, photo.page))) for photo in found.photos]
         new = [document for document in documents if document not in self.album.documents]
         self.album.add(new)
         current = [entry for entry in entries.values() if entry.is_current]
@@ -84,17 +70,23 @@ class Workspace(QObject):
         recent = list(dict.fromkeys(photo.path for photo in found.photos if photo.path.parent != pasted))
         if recent:
             recents.add_recent(recent)
-        if found.errors:
-            self.not_opened.emit([(path.name, error) for path, error in found.errors])
+        if found.errors or found.left_out:
+            self.not_opened.emit([(path.name, error) for path, error in found.errors], found.left_out)
 
-    def _document(self, photo: Photo, entries: dict[tuple[Path, int], Entry]) -> Document:
-        """The one that is open already, or a new one with the look that it had."""
+    def _document(self, photo: Photo, entries: dict[tuple[Path, int], Entry], known: Kept | None) -> Document:
+        """The one that is open already, read again if that failed; or a new one with the look that it had."""
         document = self.album.find(photo.path, photo.page)
+        if document is not None and document.failure:
+            document.reopen(photo)
+            self.pixels.read_again(document)
         if document is None:
             document = Document(photo, Look(new_edit()))
             entry = entries.get((photo.path.absolute(), photo.page))
             if entry is not None:
                 document.restore(entry.look, entry.target, is_saved=entry.is_saved)
+            elif known is not None:
+                look = Look(known.edit, self.autosave.session.adopt(known.findings))
+                document.restore(look, known.target, is_saved=known.is_saved)
         return document
 
     def restore(self, sessions: Sequence[Abandoned]) -> None:
@@ -105,11 +97,12 @@ class Workspace(QObject):
                 self.autosave.findings.see(entry.look.findings)
             if entries:
                 self._restoring.append((session, entries))
-                self.opener.read(list(dict.fromkeys(entry.path for entry in entries)))
+                damaged = {entry.path for entry in entries if entry.is_damaged}
+                self.opener.read(list(dict.fromkeys(entry.path for entry in entries)), damaged)
             else:
                 session.keep()
             if errors:
-                self.not_opened.emit(errors)
+                self.not_opened.emit(errors, None)
 
     def _entries_of(self, found: OpenResult) -> dict[tuple[Path, int], Entry]:
         """What a session knows of what was found; that much of it is settled once this one has been written."""
@@ -142,6 +135,11 @@ class Workspace(QObject):
         self.batch.save(
             [save_job(self.album, self.engines, first_of[job.source], job.target, options) for job in jobs], then
         )
+
+    def open_paths(self) -> list[Path]:
+        """List the scans that are open, but for pasted ones, which end with the session."""
+        paths = dict.fromkeys(document.photo.path.absolute() for document in self.album.documents)
+        return [path for path in paths if path.parent != self.autosave.session.folder]
 
     def close(self) -> None:
         """End all that is under way; nothing of the session is left."""

@@ -22,15 +22,20 @@ from PySide6.QtWidgets import (
 
 from core.edit import Edit, controlled, new_edit, turned
 from core.errors import AutochromeError
+from core.findings import values
 from core.geometry import Geometry
+from core.painted import painted_share
 from core.photo import Photo
 from core.stages import Stage
 from core.stages.adjust import ADJUST
+from core.stages.fade import FADE, points, with_point
+from core.stages.repair import REPAIR
 from desktop.actions import Actions
 from desktop.canvas.geometry_actions import GeometryBox
 from desktop.documents import recents
 from desktop.documents.document import Document, Look
 from desktop.panel.facts import Facts, summary
+from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.picker import ModelPicker, good_at
 from desktop.panel.presets import Preset, PresetButton
 from desktop.widgets.progress import ProgressLine
@@ -40,6 +45,7 @@ from desktop.widgets.words import translated
 
 _WIDTH = 304
 _MARGIN = 20
+_MUCH = 0.02  # of a picture: where more is painted in, that is said
 _LOW = 800  # px of height, under which not all sections fit
 
 
@@ -59,6 +65,7 @@ class Panel(QFrame):
         self._stages = controlled()
         self.sliders = {stage.name: Sliders(getattr(Edit(), stage.name)) for stage in self._stages}
         """By the names of their stages."""
+        self.histogram = Histogram()
         self.presets = PresetButton()
         self.geometry_box = GeometryBox(actions)
         self.facts = Facts()
@@ -68,7 +75,7 @@ class Panel(QFrame):
         self.save_as = _push_button(actions["save_as"], self.tr("Save As…"))
         self.progress = ProgressLine()
         self.sections = {
-            **{stage.name: self._section(stage, actions["reset"]) for stage in self._stages},
+            **{stage.name: self._section(stage, actions) for stage in self._stages},
             "geometry": Section(self.tr("Geometry"), self.geometry_box),
             "photo": Section(self.tr("Photo"), self.facts),
         }
@@ -78,6 +85,7 @@ class Panel(QFrame):
         self._name, self._summary, self._good = _label("photo"), _label("facts"), _label("good")
         self.stale = _label("stale")
         self.stale.setText(self.tr("The photo has changed since its colours were found."))
+        self.guess = _label("stale")
         self._work = QStackedWidget()
         self._main = _side_by_side(self.restore, self.colorize)
         self._work.addWidget(self._main)
@@ -87,6 +95,7 @@ class Panel(QFrame):
         self.picker.currentIndexChanged.connect(self._describe_model)
         for name, sliders in self.sliders.items():
             sliders.changed.connect(partial(self._on_turned, name))
+        self.histogram.moved.connect(self._on_point)
         self.presets.picked.connect(self._on_preset)
         self.presets.failed.connect(self.failed)
         for name, section in self.sections.items():
@@ -94,21 +103,20 @@ class Panel(QFrame):
         self._describe_model()
         self.show_document(None)
 
-    def _section(self, stage: Stage[Any], reset: QAction) -> Section:
-        """Those of the adjustments, the last stage, have what acts on all beside their heading."""
-        beside = self._beside_adjust(reset) if stage is ADJUST else None
-        return Section(translated(stage.title), self.sliders[stage.name], beside)
+    def _section(self, stage: Stage[Any], actions: Actions) -> Section:
+        """Those of repairs have the brush beside their heading, the adjustments, the last stage, what acts on all."""
+        beside: QWidget | None = _glyph(actions["heal"], self.tr("Heal by hand")) if stage is REPAIR else None
+        beside = self._beside_adjust(actions["reset"]) if stage is ADJUST else beside
+        sliders = self.sliders[stage.name]
+        content = _above_each_other(self.histogram, sliders) if stage is FADE else sliders
+        return Section(translated(stage.title), content, beside)
 
     def _beside_adjust(self, reset: QAction) -> QWidget:
         beside = QWidget()
         row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        button = QToolButton()
-        button.setObjectName("glyph")
-        button.setDefaultAction(reset)
-        button.setAccessibleName(self.tr("Reset adjustments"))
-        row.addWidget(button)
+        row.addWidget(_glyph(reset, self.tr("Reset adjustments")))
         row.addWidget(self.presets)
         return beside
 
@@ -140,7 +148,7 @@ class Panel(QFrame):
         heading.setText(self.tr("Model"))
         heading.setBuddy(self.picker)
         self._work.setFixedHeight(50)
-        for widget in (heading, self.picker, self._good, self.stale, self._work):
+        for widget in (heading, self.picker, self._good, self.stale, self.guess, self._work):
             column.addWidget(widget)
         for section in self.sections.values():
             _rule(column)
@@ -162,10 +170,13 @@ class Panel(QFrame):
         """Show, and adjust, another document; None: there is none."""
         if self._document is not None:
             self._document.look_changed.disconnect(self._on_look)
+            self._document.scan_changed.disconnect(self._on_scan)
         self._document = document
         self.show_defaults()
         if document is not None:
             document.look_changed.connect(self._on_look)
+            document.scan_changed.connect(self._on_scan)
+        self._on_scan()
         self._on_look()
 
     def show_defaults(self) -> None:
@@ -182,9 +193,15 @@ class Panel(QFrame):
             sliders = self.sliders[stage.name]
             sliders.show_settings(getattr(look.edit, stage.name))
             sliders.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
+        self.histogram.setEnabled(document is not None)
+        self.histogram.show_points(points(look.edit.fade, values(look.findings).get(FADE.name)))
         self.presets.setEnabled(self.sliders[ADJUST.name].isEnabled())
         is_stale = look.is_stale
         self.stale.setVisible(is_stale)
+        scan = (document.photo.width, document.photo.height) if document else (1, 1)
+        share = painted_share(scan, look.edit, values(look.findings))
+        self.guess.setVisible(share > _MUCH)
+        self.guess.setText(self.tr("{share:.0%} of the picture is painted in, and a guess.").format(share=share))
         self.colorize.setText(self.tr("Colorize Again") if is_stale else self.tr("Colorize"))
         seen = (document.photo, document.look.edit.geometry) if document else None
         if seen != self._seen or document is None:
@@ -199,13 +216,25 @@ class Panel(QFrame):
             self.facts.show_photo(*seen)
         self._elide()
 
+    def _on_scan(self) -> None:
+        scan = self._document.scan if self._document else None
+        self.histogram.show_tones(None if scan is None else tones_of(scan))
+
+    def _on_point(self, name: str, tone: float, gesture: int) -> None:
+        """A handle of the histogram turns the setting of its name."""
+        if self._document is not None:
+            look = self._document.look
+            turned = with_point(look.edit.fade, values(look.findings).get(FADE.name), name, tone)
+            self._document.adjust({FADE.name: turned}, self.sliders[FADE.name][name].text, gesture)
+
     def _on_turned(self, stage: str, settings: object, label: str, gesture: int) -> None:
         if self._document is not None:
             self._document.adjust({stage: settings}, label, gesture)
 
     def _on_preset(self, preset: Preset) -> None:
         if self._document is not None:
-            self._document.adjust(turned(preset.edit), self.tr("Preset {name}").format(name=preset.name))
+            settings = turned(preset.edit, self._document.look.edit)
+            self._document.adjust(settings, self.tr("Preset {name}").format(name=preset.name))
 
     def show_progress(self, share: float | None) -> None:
         """Share of the colorizing that is done; None: there is none under way."""
@@ -246,6 +275,15 @@ def _remember_fold(name: str, is_unfolded: bool) -> None:
     recents.remember(unfolded={**recents.load_recents().unfolded, name: is_unfolded})
 
 
+def _glyph(action: QAction, name: str) -> QToolButton:
+    """A small button beside a heading."""
+    button = QToolButton()
+    button.setObjectName("glyph")
+    button.setDefaultAction(action)
+    button.setAccessibleName(name)
+    return button
+
+
 def _push_button(action: QAction, text: str, primary: bool = False) -> QPushButton:
     """A button that does, and is enabled, as its action."""
     button = QPushButton(text)
@@ -268,6 +306,16 @@ def _side_by_side(*buttons: QPushButton) -> QWidget:
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # of one height
         row.addWidget(button, 1)
     return beside
+
+
+def _above_each_other(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    for widget in widgets:
+        column.addWidget(widget)
+    return whole
 
 
 def _label(name: str) -> QLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.models.catalogue import Descriptor, untrained
-from core.models.store import TrainedModel, trained_models
+from core.models.store import TrainedModel, offered_models, trained_models
+from core.settings import load_settings
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices
 
@@ -45,18 +46,13 @@ class ModelPicker(Choices):
 
     def refresh(self) -> None:
         """Read anew which models there are; the one that was picked stays so."""
-        picked, models = self.model_name(), trained_models()
+        picked, models = self.model_name(), offered_models()
         self.clear()
         self._row = -1
-        if models:
-            self._add_heading(self.tr("Models"))
-        for model in models:
-            self._add(model, model.title, model.good_at)
-        systems = untrained(models)
-        if systems:
-            self._add_heading(self.tr("Train one…"))
-        for system in systems:
-            self._add(system, system.title, system.good_at)
+        for heading, is_study in ((self.tr("Models"), False), (self.tr("Research models"), True)):
+            self._add_group(heading, [model for model in models if model.card.study is is_study])
+        if load_settings().research_models:
+            self._add_group(self.tr("Train one…"), untrained(trained_models()))
         if models:
             self.pick(picked if picked in [model.name for model in models] else models[0].name)
 
@@ -80,6 +76,12 @@ class ModelPicker(Choices):
     def _add(self, data: TrainedModel | Descriptor, title: str, good: str) -> None:
         self.addItem(title, data)
         self.setItemData(self.count() - 1, f"{title}: {good}", Qt.ItemDataRole.AccessibleTextRole)
+
+    def _add_group(self, heading: str, members: Sequence[TrainedModel | Descriptor]) -> None:
+        if members:
+            self._add_heading(heading)
+        for member in members:
+            self._add(member, member.title, member.good_at)
 
     def _add_heading(self, text: str) -> None:
         self.addItem(text)

@@ -33,7 +33,7 @@ class Acting(QObject):
             self._mark.setChecked(settings.mark)
         elif name == "saturation":
             self._panel.show_defaults()
-        elif name == "models_folder":
+        elif name in ("models_folder", "research_models"):
             self._panel.picker.refresh()
 
     def _wear(self, settings: Settings) -> None:

@@ -21,6 +21,11 @@ _PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _GESTURES = count(1)
 
 
+def next_gesture() -> int:
+    """Give the number of a gesture that begins: the changes of one are one step of undo."""
+    return next(_GESTURES)
+
+
 class SliderRow(QWidget):
     """A title, a number, a slider, and a glyph that is there as long as there is something to take back."""
 
@@ -35,7 +40,7 @@ class SliderRow(QWidget):
         self.text = translated(control.label)
         self.default = round(default * control.steps)
         """Steps that the way back leads to."""
-        self._gesture = next(_GESTURES)
+        self._gesture = next_gesture()
         self.slider = _Slider(control)
         self.number = _Number(control)
         self.reset = QToolButton()
@@ -123,7 +128,7 @@ class SliderRow(QWidget):
 
     def _end_gesture(self) -> None:
         self._pause.stop()
-        self._gesture = next(_GESTURES)
+        self._gesture = next_gesture()
         self.moving.emit(False)
 
 

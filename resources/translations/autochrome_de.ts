@@ -128,8 +128,8 @@
         <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
-        <source>Put the picture in colour into the clipboard</source>
-        <translation>Das farbige Bild in die Zwischenablage legen</translation>
+        <source>Put the picture as it is shown into the clipboard</source>
+        <translation>Das Bild, wie es zu sehen ist, in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -208,6 +208,14 @@
         <translation>Allen grauen Fotos ihre Farben geben</translation>
     </message>
     <message>
+        <source>Re&amp;store and Colorize All</source>
+        <translation>Alle restaurieren un&amp;d kolorieren</translation>
+    </message>
+    <message>
+        <source>Mend all grey photos, then give them their colours</source>
+        <translation>Alle grauen Fotos ausbessern und ihnen dann ihre Farben geben</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>&amp;Modelle vergleichen…</translation>
     </message>
@@ -238,6 +246,14 @@
     <message>
         <source>All sliders back to their defaults</source>
         <translation>Alle Regler auf ihre Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Scan</source>
+        <translation>Zurück zum S&amp;can</translation>
+    </message>
+    <message>
+        <source>Take back all that was done to the photo</source>
+        <translation>Alles zurücknehmen, was mit dem Foto gemacht wurde</translation>
     </message>
     <message>
         <source>Rotate &amp;Left</source>
@@ -289,11 +305,19 @@
     </message>
     <message>
         <source>Picture &amp;Frame</source>
-        <translation>&amp;Bildrahmen</translation>
+        <translation>Rahmen des F&amp;otos</translation>
     </message>
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Sehen und berichtigen, wo das Bild endet und sein Rand beginnt</translation>
+    </message>
+    <message>
+        <source>Heal by Han&amp;d</source>
+        <translation>Von Hand aus&amp;bessern</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains, or spare what is none</source>
+        <translation>Staub, Kratzer und Flecken übermalen oder verschonen, was keine sind</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -362,6 +386,14 @@
     <message>
         <source>Hold to see the photo as it was scanned</source>
         <translation>Gedrückt halten, um das Foto wie gescannt zu sehen</translation>
+    </message>
+    <message>
+        <source>M&amp;ask of Repairs</source>
+        <translation>&amp;Maske der Ausbesserungen</translation>
+    </message>
+    <message>
+        <source>Show in red what is painted over</source>
+        <translation>In Rot zeigen, was übermalt ist</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
@@ -502,6 +534,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Den Ausschnitt verschieben; mit Strg seine hintere Ecke, mit Umschalt zehnmal so weit</translation>
+    </message>
+    <message>
+        <source>[ and ], with the brush</source>
+        <translation>[ und ], mit dem Pinsel</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller or larger</source>
+        <translation>Den Pinsel kleiner oder größer machen</translation>
+    </message>
+    <message>
+        <source>X, with the brush</source>
+        <translation>X, mit dem Pinsel</translation>
+    </message>
+    <message>
+        <source>Heal, or spare what is no damage</source>
+        <translation>Ausbessern oder verschonen, was kein Schaden ist</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -672,6 +720,14 @@
         <translation>Wie der Scan</translation>
     </message>
     <message>
+        <source>Remember colours</source>
+        <translation>Farben merken</translation>
+    </message>
+    <message>
+        <source>Space for colours that were found; what you decided is always remembered</source>
+        <translation>Platz für gefundene Farben; was Sie entschieden haben, wird immer gemerkt</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Gespeicherte Bilder kennzeichnen</translation>
     </message>
@@ -702,6 +758,18 @@
     <message>
         <source>Apple&apos;s GPU</source>
         <translation>Apples GPU</translation>
+    </message>
+    <message>
+        <source>Show research models</source>
+        <translation>Forschungsmodelle zeigen</translation>
+    </message>
+    <message>
+        <source>Offer the models of the studies that Autochrome grew out of</source>
+        <translation>Die Modelle der Studien anbieten, aus denen Autochrome entstanden ist</translation>
+    </message>
+    <message>
+        <source>They show how far each method comes; Natural is better than any of them.</source>
+        <translation>Sie zeigen, wie weit jedes Verfahren kommt; Natural ist besser als jedes von ihnen.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -758,6 +826,13 @@
     <message>
         <source>Let a model learn from your own colour photographs how your family&apos;s world looked.</source>
         <translation>Lassen Sie ein Modell aus Ihren eigenen Farbfotos lernen, wie die Welt Ihrer Familie aussah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: {name}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>Weiter: {name}, %Ln Foto</numerusform>
+            <numerusform>Weiter: {name}, %Ln Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>From grey to twice the colour that the model found</source>
@@ -1174,6 +1249,10 @@
         <translation>„{file}“ hat {width:,} × {height:,} Pixel, mehr als die {max_pixels:,}, die hier geöffnet werden können. Scannen Sie es mit geringerer Auflösung{other}.</translation>
     </message>
     <message>
+        <source>it is truncated or damaged, and read as far as it goes</source>
+        <translation>ist abgeschnitten oder beschädigt und wird gelesen, so weit es geht</translation>
+    </message>
+    <message>
         <source>“{file}” has {width:,} × {height:,} pixels, and decoding them takes about </source>
         <translation>„{file}“ hat {width:,} × {height:,} Pixel, und sie zu entpacken braucht etwa </translation>
     </message>
@@ -1206,6 +1285,14 @@
         <translation>seine Kanäle außer Farbe und Alpha werden weggelassen</translation>
     </message>
     <message>
+        <source>, or have what is left of it read: with --damaged on the command line, with “Open Anyway” in the window</source>
+        <translation>, oder lassen Sie lesen, was davon übrig ist: mit --damaged auf der Befehlszeile, mit „Trotzdem öffnen“ im Fenster</translation>
+    </message>
+    <message>
+        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again{rest}.</source>
+        <translation>„{file}“ ist abgeschnitten oder beschädigt und kann nicht ganz gelesen werden. Kopieren oder scannen Sie es noch einmal{rest}.</translation>
+    </message>
+    <message>
         <source>“{file}” was not found in {parent}.</source>
         <translation>„{file}“ wurde in {parent} nicht gefunden.</translation>
     </message>
@@ -1222,16 +1309,8 @@
         <translation>„{file}“ hat keine solche Seite.</translation>
     </message>
     <message>
-        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again.</source>
-        <translation>„{file}“ ist abgeschnitten oder beschädigt und kann nicht ganz gelesen werden. Kopieren oder scannen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>its XMP cannot be read and is replaced</source>
         <translation>sein XMP kann nicht gelesen werden und wird ersetzt</translation>
-    </message>
-    <message>
-        <source>its XMP is too large for {title} and is replaced</source>
-        <translation>sein XMP ist zu groß für {title} und wird ersetzt</translation>
     </message>
     <message>
         <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
@@ -1256,6 +1335,10 @@
     <message>
         <source>“{file}” exists already. Choose another name or allow overwriting.</source>
         <translation>„{file}“ gibt es schon. Wählen Sie einen anderen Namen, oder erlauben Sie das Überschreiben.</translation>
+    </message>
+    <message>
+        <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
+        <translation>sein XMP ist zu groß für {title} und liegt daneben, in „{file}“</translation>
     </message>
     <message>
         <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
@@ -1542,8 +1625,28 @@
         <translation>Unter 0 dunklere Lichter, darüber hellere</translation>
     </message>
     <message>
+        <source>Even Out</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>How much of light-struck sides and dark corners is undone</source>
+        <translation>Wie weit ausgebleichte Seiten und dunkle Ecken zurückgenommen werden</translation>
+    </message>
+    <message>
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>Die Maske „{file}“ ist {width} × {height} Pixel groß, ihr Foto {wide} × {high}.</translation>
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Kratzer</translation>
+    </message>
+    <message>
+        <source>What is taken for damage: little, or whatever may be</source>
+        <translation>Was als Schaden gilt: wenig, oder alles, was einer sein kann</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ausbessern</translation>
     </message>
     <message>
         <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
@@ -1588,6 +1691,14 @@
     <message>
         <source>a TIFF of YCbCr without JPEG compression</source>
         <translation>ein TIFF in YCbCr ohne JPEG-Kompression</translation>
+    </message>
+    <message>
+        <source>a TIFF of grey or Lab whose bands lie apart from each other</source>
+        <translation>ein TIFF in Grau oder Lab, dessen Kanäle getrennt voneinander liegen</translation>
+    </message>
+    <message>
+        <source>a TIFF whose black, white or coefficients of colour are unusual</source>
+        <translation>ein TIFF mit unüblichen Werten für Schwarz, Weiß oder die Farbkoeffizienten</translation>
     </message>
     <message>
         <source>a TIFF of inks other than CMYK</source>
@@ -1636,6 +1747,17 @@
     <message>
         <source>a TIFF that has a thumbnail where others have the picture</source>
         <translation>ein TIFF mit einem Vorschaubild an der Stelle, an der andere das Bild haben</translation>
+    </message>
+    <message>
+        <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
+        <translation>Was über die Fotos entschieden wurde, kann nicht in „{folder}“ behalten werden: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1821,17 @@
     <message>
         <source>no, start from the model above</source>
         <translation>nein, mit dem Modell oben beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>AllBar</name>
+    <message>
+        <source>Restore and Colorize All ({number})</source>
+        <translation>Alle restaurieren und kolorieren ({number})</translation>
+    </message>
+    <message>
+        <source>Save All ({number})…</source>
+        <translation>Alle speichern ({number}) …</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1950,57 @@
     </message>
 </context>
 <context>
+    <name>BrushBar</name>
+    <message>
+        <source>Heal</source>
+        <translation>Ausbessern</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains (X)</source>
+        <translation>Staub, Kratzer und Flecken übermalen (X)</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Verschonen</translation>
+    </message>
+    <message>
+        <source>Keep what was taken for damage: a freckle, a star (X)</source>
+        <translation>Behalten, was für einen Schaden gehalten wurde: eine Sommersprosse, ein Stern (X)</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Größe des Pinsels ([ und ])</translation>
+    </message>
+    <message>
+        <source>Show Mask</source>
+        <translation>Maske zeigen</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Alle Striche des Pinsels wegnehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Den Pinsel weglegen (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
@@ -1890,6 +2074,10 @@
             <numerusform>Einstellungen in %Ln Foto eingefügt.</numerusform>
             <numerusform>Einstellungen in %Ln Fotos eingefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the Scan</source>
+        <translation>Zurück zum Scan</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2470,21 @@
     </message>
 </context>
 <context>
+    <name>Healing</name>
+    <message>
+        <source>Spare</source>
+        <translation>Verschonen</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Ausbessern</translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Alle Striche entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Shortcuts</source>
@@ -2306,6 +2509,17 @@
     <message>
         <source>Colours are a model&apos;s guess, not a record of what was there.</source>
         <translation>Die Farben sind die Vermutung eines Modells, kein Zeugnis dessen, was war.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Tones of the scan</source>
+        <translation>Töne des Scans</translation>
+    </message>
+    <message>
+        <source>Drag what is to become black, middle grey and white</source>
+        <translation>Ziehen, was Schwarz, mittleres Grau und Weiß werden soll</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2552,18 @@
         <source>&amp;Redo {step}</source>
         <translation>&amp;Wiederholen: {step}</translation>
     </message>
+    <message>
+        <source>What you did since the last minute cannot be kept</source>
+        <translation>Was Sie in der letzten Minute getan haben, kann nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Offen lassen</translation>
+    </message>
 </context>
 <context>
     <name>ModelPicker</name>
@@ -2356,6 +2582,10 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Research models</source>
+        <translation>Forschungsmodelle</translation>
     </message>
     <message>
         <source>Train one…</source>
@@ -2581,12 +2811,20 @@
         <translation>Das Foto hat sich verändert, seit seine Farben gefunden wurden.</translation>
     </message>
     <message>
+        <source>Heal by hand</source>
+        <translation>Von Hand ausbessern</translation>
+    </message>
+    <message>
         <source>Reset adjustments</source>
         <translation>Anpassungen zurücksetzen</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the picture is painted in, and a guess.</source>
+        <translation>{share:.0%} des Bildes sind hineingemalt und geraten.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -2840,8 +3078,20 @@
         <translation>{number} Dateien können nicht geöffnet werden</translation>
     </message>
     <message>
+        <source>Some pictures were left out</source>
+        <translation>Einige Bilder wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
         <source>Restoring…</source>
         <translation>Wird restauriert …</translation>
+    </message>
+    <message>
+        <source>Restoring… {share:.0%}</source>
+        <translation>Wird restauriert … {share:.0%}</translation>
     </message>
     <message>
         <source>Colorizing…</source>
@@ -3748,6 +3998,10 @@
     <message>
         <source>Open a free photograph, made grey</source>
         <translation>Eine freie Fotografie öffnen, in Grau</translation>
+    </message>
+    <message>
+        <source>Open again what was open last, as you left it</source>
+        <translation>Wieder öffnen, was zuletzt offen war, so wie es war</translation>
     </message>
     <message>
         <source>or drop photos or a folder anywhere in this window</source>

@@ -31,6 +31,20 @@
             <numerusform>No longer improving for %Ln epochs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Continue: {name}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>Continue: {name}, %Ln photo</numerusform>
+            <numerusform>Continue: {name}, %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

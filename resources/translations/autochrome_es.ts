@@ -128,8 +128,8 @@
         <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
-        <source>Put the picture in colour into the clipboard</source>
-        <translation>Poner la imagen en color en el portapapeles</translation>
+        <source>Put the picture as it is shown into the clipboard</source>
+        <translation>Poner la imagen, tal como se ve, en el portapapeles</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -208,6 +208,14 @@
         <translation>Dar color a todas las fotos grises</translation>
     </message>
     <message>
+        <source>Re&amp;store and Colorize All</source>
+        <translation>Restaurar y colorear todas las &amp;fotos</translation>
+    </message>
+    <message>
+        <source>Mend all grey photos, then give them their colours</source>
+        <translation>Reparar todas las fotos grises y luego darles sus colores</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>Comparar &amp;modelos…</translation>
     </message>
@@ -238,6 +246,14 @@
     <message>
         <source>All sliders back to their defaults</source>
         <translation>Devolver todos los controles a su valor inicial</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Scan</source>
+        <translation>Em&amp;pezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take back all that was done to the photo</source>
+        <translation>Deshacer todo lo que se hizo con la foto</translation>
     </message>
     <message>
         <source>Rotate &amp;Left</source>
@@ -294,6 +310,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Ver y corregir dónde acaba la imagen y empieza su margen</translation>
+    </message>
+    <message>
+        <source>Heal by Han&amp;d</source>
+        <translation>Retocar con &amp;brocha</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains, or spare what is none</source>
+        <translation>Pintar sobre polvo, arañazos y manchas, o respetar lo que no lo es</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -362,6 +386,14 @@
     <message>
         <source>Hold to see the photo as it was scanned</source>
         <translation>Mantener pulsado para ver la foto tal como se escaneó</translation>
+    </message>
+    <message>
+        <source>M&amp;ask of Repairs</source>
+        <translation>Máscara de los arre&amp;glos</translation>
+    </message>
+    <message>
+        <source>Show in red what is painted over</source>
+        <translation>Mostrar en rojo lo que se ha pintado</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
@@ -502,6 +534,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Mover el recorte; con Ctrl, su esquina opuesta; con Mayús, diez veces más</translation>
+    </message>
+    <message>
+        <source>[ and ], with the brush</source>
+        <translation>[ y ], con el pincel</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller or larger</source>
+        <translation>Hacer el pincel más pequeño o más grande</translation>
+    </message>
+    <message>
+        <source>X, with the brush</source>
+        <translation>X, con el pincel</translation>
+    </message>
+    <message>
+        <source>Heal, or spare what is no damage</source>
+        <translation>Retocar, o respetar lo que no es daño</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -672,6 +720,14 @@
         <translation>Como el escaneo</translation>
     </message>
     <message>
+        <source>Remember colours</source>
+        <translation>Recordar colores</translation>
+    </message>
+    <message>
+        <source>Space for colours that were found; what you decided is always remembered</source>
+        <translation>Espacio para los colores encontrados; lo que usted decidió se recuerda siempre</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marcar las imágenes guardadas</translation>
     </message>
@@ -702,6 +758,18 @@
     <message>
         <source>Apple&apos;s GPU</source>
         <translation>GPU de Apple</translation>
+    </message>
+    <message>
+        <source>Show research models</source>
+        <translation>Mostrar los modelos de investigación</translation>
+    </message>
+    <message>
+        <source>Offer the models of the studies that Autochrome grew out of</source>
+        <translation>Ofrecer los modelos de los estudios de los que nació Autochrome</translation>
+    </message>
+    <message>
+        <source>They show how far each method comes; Natural is better than any of them.</source>
+        <translation>Muestran hasta dónde llega cada método; Natural es mejor que todos ellos.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -758,6 +826,13 @@
     <message>
         <source>Let a model learn from your own colour photographs how your family&apos;s world looked.</source>
         <translation>Deje que un modelo aprenda de sus fotos en color cómo era el mundo de su familia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: {name}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>Continuar: {name}, %Ln foto</numerusform>
+            <numerusform>Continuar: {name}, %Ln fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>From grey to twice the colour that the model found</source>
@@ -1174,6 +1249,10 @@
         <translation>«{file}» tiene {width:,} × {height:,} píxeles, más que los {max_pixels:,} que se pueden abrir aquí. Escanéela con menos resolución{other}.</translation>
     </message>
     <message>
+        <source>it is truncated or damaged, and read as far as it goes</source>
+        <translation>está cortada o dañada, y se lee hasta donde se puede</translation>
+    </message>
+    <message>
         <source>“{file}” has {width:,} × {height:,} pixels, and decoding them takes about </source>
         <translation>«{file}» tiene {width:,} × {height:,} píxeles, y descodificarlos exige unos </translation>
     </message>
@@ -1206,6 +1285,14 @@
         <translation>se omiten sus canales más allá del color y el alfa</translation>
     </message>
     <message>
+        <source>, or have what is left of it read: with --damaged on the command line, with “Open Anyway” in the window</source>
+        <translation>, o haga leer lo que queda: con --damaged en la línea de órdenes, con «Abrir de todos modos» en la ventana</translation>
+    </message>
+    <message>
+        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again{rest}.</source>
+        <translation>«{file}» está cortado o dañado y no se puede leer entero. Cópielo o escanéelo otra vez{rest}.</translation>
+    </message>
+    <message>
         <source>“{file}” was not found in {parent}.</source>
         <translation>No se encontró «{file}» en {parent}.</translation>
     </message>
@@ -1222,16 +1309,8 @@
         <translation>«{file}» no tiene esa página.</translation>
     </message>
     <message>
-        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again.</source>
-        <translation>«{file}» está cortado o dañado y no se puede leer entero. Cópielo o escanéelo otra vez.</translation>
-    </message>
-    <message>
         <source>its XMP cannot be read and is replaced</source>
         <translation>su XMP no se puede leer y se reemplaza</translation>
-    </message>
-    <message>
-        <source>its XMP is too large for {title} and is replaced</source>
-        <translation>su XMP es demasiado grande para {title} y se reemplaza</translation>
     </message>
     <message>
         <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
@@ -1256,6 +1335,10 @@
     <message>
         <source>“{file}” exists already. Choose another name or allow overwriting.</source>
         <translation>«{file}» ya existe. Elija otro nombre o permita sobrescribir.</translation>
+    </message>
+    <message>
+        <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
+        <translation>su XMP es demasiado grande para {title} y queda al lado, en «{file}»</translation>
     </message>
     <message>
         <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
@@ -1542,8 +1625,28 @@
         <translation>Luces más oscuras por debajo de 0, más claras por encima</translation>
     </message>
     <message>
+        <source>Even Out</source>
+        <translation>Igualar</translation>
+    </message>
+    <message>
+        <source>How much of light-struck sides and dark corners is undone</source>
+        <translation>Cuánto se corrigen los lados velados y las esquinas oscuras</translation>
+    </message>
+    <message>
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>La máscara «{file}» mide {width} × {height} píxeles y su foto {wide} × {high}.</translation>
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Arañazos</translation>
+    </message>
+    <message>
+        <source>What is taken for damage: little, or whatever may be</source>
+        <translation>Qué se toma por daño: poco, o todo lo que pueda serlo</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
@@ -1588,6 +1691,14 @@
     <message>
         <source>a TIFF of YCbCr without JPEG compression</source>
         <translation>un TIFF en YCbCr sin compresión JPEG</translation>
+    </message>
+    <message>
+        <source>a TIFF of grey or Lab whose bands lie apart from each other</source>
+        <translation>un TIFF en gris o Lab cuyos canales están separados unos de otros</translation>
+    </message>
+    <message>
+        <source>a TIFF whose black, white or coefficients of colour are unusual</source>
+        <translation>un TIFF con valores inusuales de negro, de blanco o de los coeficientes de color</translation>
     </message>
     <message>
         <source>a TIFF of inks other than CMYK</source>
@@ -1636,6 +1747,17 @@
     <message>
         <source>a TIFF that has a thumbnail where others have the picture</source>
         <translation>un TIFF con una miniatura donde otros tienen la imagen</translation>
+    </message>
+    <message>
+        <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
+        <translation>No se puede conservar en «{folder}» lo que se decidió sobre las fotos: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1821,17 @@
     <message>
         <source>no, start from the model above</source>
         <translation>no, empezar con el modelo de arriba</translation>
+    </message>
+</context>
+<context>
+    <name>AllBar</name>
+    <message>
+        <source>Restore and Colorize All ({number})</source>
+        <translation>Restaurar y colorear todas ({number})</translation>
+    </message>
+    <message>
+        <source>Save All ({number})…</source>
+        <translation>Guardar todas ({number})…</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1950,57 @@
     </message>
 </context>
 <context>
+    <name>BrushBar</name>
+    <message>
+        <source>Heal</source>
+        <translation>Retocar</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains (X)</source>
+        <translation>Pintar sobre polvo, arañazos y manchas (X)</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Respetar</translation>
+    </message>
+    <message>
+        <source>Keep what was taken for damage: a freckle, a star (X)</source>
+        <translation>Conservar lo que se tomó por daño: una peca, una estrella (X)</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Tamaño del pincel ([ y ])</translation>
+    </message>
+    <message>
+        <source>Show Mask</source>
+        <translation>Mostrar la máscara</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Quitar todos los trazos del pincel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Dejar el pincel (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
@@ -1890,6 +2074,10 @@
             <numerusform>Ajustes pegados en %Ln foto.</numerusform>
             <numerusform>Ajustes pegados en %Ln fotos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the Scan</source>
+        <translation>Volver al escaneo</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2470,21 @@
     </message>
 </context>
 <context>
+    <name>Healing</name>
+    <message>
+        <source>Spare</source>
+        <translation>Respetar</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Retocar</translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Quitar todos los trazos</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Shortcuts</source>
@@ -2306,6 +2509,17 @@
     <message>
         <source>Colours are a model&apos;s guess, not a record of what was there.</source>
         <translation>Los colores son una suposición de un modelo, no un testimonio de lo que hubo.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Tones of the scan</source>
+        <translation>Tonos del escaneo</translation>
+    </message>
+    <message>
+        <source>Drag what is to become black, middle grey and white</source>
+        <translation>Arrastrar lo que será negro, gris medio y blanco</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2552,18 @@
         <source>&amp;Redo {step}</source>
         <translation>&amp;Rehacer: {step}</translation>
     </message>
+    <message>
+        <source>What you did since the last minute cannot be kept</source>
+        <translation>No se puede conservar lo que hizo en el último minuto</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Dejar abierto</translation>
+    </message>
 </context>
 <context>
     <name>ModelPicker</name>
@@ -2356,6 +2582,10 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Research models</source>
+        <translation>Modelos de investigación</translation>
     </message>
     <message>
         <source>Train one…</source>
@@ -2581,12 +2811,20 @@
         <translation>La foto ha cambiado desde que se encontraron sus colores.</translation>
     </message>
     <message>
+        <source>Heal by hand</source>
+        <translation>Retocar a mano</translation>
+    </message>
+    <message>
         <source>Reset adjustments</source>
         <translation>Restablecer ajustes</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the picture is painted in, and a guess.</source>
+        <translation>El {share:.0%} de la imagen está pintado, y es una suposición.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -2840,8 +3078,20 @@
         <translation>No se pueden abrir {number} archivos</translation>
     </message>
     <message>
+        <source>Some pictures were left out</source>
+        <translation>Se han dejado fuera algunas imágenes</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
         <source>Restoring…</source>
         <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Restoring… {share:.0%}</source>
+        <translation>Restaurando… {share:.0%}</translation>
     </message>
     <message>
         <source>Colorizing…</source>
@@ -3748,6 +3998,10 @@
     <message>
         <source>Open a free photograph, made grey</source>
         <translation>Abrir una fotografía libre, en gris</translation>
+    </message>
+    <message>
+        <source>Open again what was open last, as you left it</source>
+        <translation>Abrir de nuevo lo último que estaba abierto, tal como quedó</translation>
     </message>
     <message>
         <source>or drop photos or a folder anywhere in this window</source>

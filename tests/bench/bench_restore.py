@@ -1,4 +1,4 @@
-"""How well damage is found and filled, grain taken out and fading undone, on photographs that training never saw.
+"""How well damage is found and filled, and grain taken out, on photographs that training never saw.
 
 ``python -m tests.bench.bench_restore FOLDER`` damages photographs by `core.damage` (held out by seed), and
 ``--triples FOLDER`` takes ``*_damaged``, ``*_clean`` and ``*_mask`` files, whose damage is not ours.
@@ -23,7 +23,6 @@ from core.degradation import OldPrint, age
 from core.engine import EnginePool
 from core.models.tasks import DENOISE, FILL
 from core.monitor import IDLE
-from core.stages.fade import judged, unfaded
 
 SIDE = 512
 SEED = 20261127
@@ -173,25 +172,6 @@ def grain(folder: Path, count: int) -> None:
         print(f"{name}: {before:.2f} dB, network {network:.2f}, non-local means {means_:.2f}")
 
 
-def fading(folder: Path, count: int) -> None:
-    """Print what is left of a simulated fade, as a mean error of L."""
-    errors = []
-    for index, photo in enumerate(photographs(folder, count)):
-        random = np.random.default_rng((SEED, index))
-        print_ = OldPrint(
-            gamma=float(np.exp(random.uniform(np.log(0.7), np.log(1.4)))),
-            black=float(random.uniform(0, 0.2)),
-            white=1 - float(random.uniform(0, 0.25)),
-        )
-        true, faded = light(age(photo, OldPrint(), random)[..., 0]), light(age(photo, print_, random)[..., 0])
-        low, high = np.percentile(faded, (1, 99))
-        stretched = np.clip((faded - low) / max(1.0, high - low) * 100, 0, 100)
-        found = 100 * np.clip(unfaded(faded[None].reshape(1, -1) / 100, judged(faded / 100)[:, None]), 0, 1)
-        errors.append([np.abs(each - true).mean() for each in (faded, stretched, found.reshape(true.shape))])
-    before, stretch, judge = np.mean(errors, axis=0)
-    print(f"fading: mean error of L {before:.2f}, stretched 1-99 % {stretch:.2f}, judged {judge:.2f}")
-
-
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -205,7 +185,6 @@ def main() -> None:
         report("others'", list(triples(said.triples)))
     undamaged(said.photos, said.count)
     grain(said.photos, said.count // 4)
-    fading(said.photos, said.count)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from core import cli
 from core.addresses import local_path, with_paths
 from core.errors import AutochromeError
 from core.photo import open_photo, read_record
+from main import main
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,9 @@ from core.photo import open_photo, read_record
 @pytest.mark.skipif(sys.platform == "win32", reason="paths look otherwise there")
 def test_an_address_is_the_path_that_it_names(address: str, path: str) -> None:
     assert local_path(address) == Path(path)
-    assert with_paths(["colorize", address, f"--output={address}"]) == ["colorize", path, f"--output={path}"]
+    options = [f"--output={address}", f"-o{address}", "--mask", address]
+    taken = ["colorize", path, f"--output={path}", f"-o{path}", "--mask", path]
+    assert with_paths(["colorize", address, *options]) == taken
 
 
 @pytest.mark.parametrize(("address", "word"), [("file://elsewhere.example/a.jpg", "elsewhere"), ("file:///%00", "%00")])
@@ -47,6 +50,34 @@ def test_the_command_line_takes_addresses_on_both_sides(tmp_path: Path) -> None:
     target = tmp_path / "result #1.png"
     assert cli.run(["colorize", photo.as_uri(), "-o", target.as_uri()]) == 0
     assert read_record(target) is not None
+
+
+def test_addresses_are_masks_and_folders_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A mask may be as long as the file system takes names: it is shortened alike where it is written and found."""
+    photo = tmp_path / ("x" * 244 + " #1.png")
+    Image.fromarray(np.random.default_rng(0).integers(0, 256, (64, 80), np.uint8)).save(photo)
+    masks, again, out = (tmp_path / f"{name} #%" for name in ("masks", "again", "out"))
+    masks.mkdir()
+    given = masks / "one.mask.png"
+    Image.fromarray(np.pad(np.full((10, 10), 255, np.uint8), ((20, 34), (20, 50)))).save(given)
+    for mask in (given, again):
+        saved = ["--save-mask", again.as_uri()] if mask is given else ["--overwrite"]
+        arguments = [photo.as_uri(), "-o", out.as_uri(), "--fade", "off", "--mask", mask.as_uri(), *saved]
+        assert cli.run(["restore", *arguments]) == 0, capsys.readouterr().err
+    (kept,) = again.iterdir()
+    assert len(kept.name) <= 255
+    with Image.open(kept) as read, Image.open(given) as drawn:
+        assert (np.asarray(read) > 0).sum() >= (np.asarray(drawn) > 0).sum()
+    assert cli.run(["train", given.as_uri(), "--name", "x"]) == 2
+    assert f"{given} is not a folder" in " ".join(capsys.readouterr().err.split())
+
+
+def test_the_window_takes_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("desktop.app.run", lambda photos: opened.extend(photos) or 0)
+    assert main(["file:///a/b%23c.jpg", "/a/b.jpg"]) == 0
+    assert opened == [Path("/a/b#c.jpg"), Path("/a/b.jpg")]
+    assert main(["file://elsewhere.example/a.jpg"]) == 2
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
@@ -66,3 +97,5 @@ def test_pipes_sockets_and_devices_are_refused_at_once(tmp_path: Path, capsys: p
     assert cli.run(["colorize", str(photo), "-o", str(pipe), "--overwrite"]) == 2
     assert "pipe or a device" in " ".join(capsys.readouterr().err.split())
     assert pipe.is_fifo()
+    assert cli.run(["restore", str(photo), "-o", str(tmp_path / "out.png"), "--mask", str(pipe)]) == 2
+    assert "pipe, a socket or a device" in " ".join(capsys.readouterr().err.split())

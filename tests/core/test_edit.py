@@ -21,26 +21,34 @@ from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, Mixture, ModelRef
 from core.stages.detail import Detail
 from core.stages.fade import Fade
+from core.stages.heal import Heal
 from core.stages.repair import Mask, Repair
+from core.strokes import Stroke
 
 FULL = Edit(
     geometry=Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6)),
     frame=Frame(Box(0.1, 0.2, 0.5, 0.6), True),
     colour=Colour(Mixture(ModelRef("natural", "4"), ModelRef("mine", "1"), 0.25), Tiling(512, 128, 32, False, False)),
     repair=Repair(0.6, Mask("mask.png", "digest")),
-    fade=Fade(0.7, 0.1, -0.2, 0.3),
+    heal=Heal((Stroke(((0.1, 0.2), (0.3, 0.4)), 0.02, True),)),
+    fade=Fade(0.7, 0.1, -0.2, 0.3, 0.4),
     detail=Detail(0.5, 0.4, 2.5),
     adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
 )
 """An edit in which nothing is as in a new one."""
 shares = st.floats(0.1, 0.45)
 boxes = st.builds(Box, shares, shares, shares, shares)
+points = st.tuples(st.floats(-1, 2), st.floats(-1, 2))
+strokes = st.builds(
+    Stroke, st.lists(points, min_size=1, max_size=4).map(tuple), st.floats(0, 1, exclude_min=True), st.booleans()
+)
 edits = st.builds(
     Edit,
     geometry=st.builds(Geometry, st.integers(0, 3), st.booleans(), st.floats(-45, 45), st.none() | boxes),
     frame=st.none() | st.builds(Frame, boxes, st.booleans()),
     repair=st.builds(Repair, st.floats(0, 1), st.none() | st.builds(Mask, st.text(), st.text())),
-    fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1)),
+    heal=st.builds(Heal, st.lists(strokes, max_size=3).map(tuple)),
+    fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(0, 1)),
     detail=st.builds(Detail, st.floats(0, 1), st.floats(0, 1), st.floats(0.5, 5)),
     colour=st.none() | st.builds(Colour, st.builds(ModelRef, st.text(), st.text())),
     adjustments=st.builds(Adjustments, st.floats(0, 2), st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1)),

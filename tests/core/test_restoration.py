@@ -18,12 +18,13 @@ from core.engine import EnginePool
 from core.findings import FindingStore, Found, find, keys, values
 from core.inpaint import prefilled
 from core.monitor import IDLE
-from core.region import Region
+from core.painted import mask_of
+from core.region import Region, pyramid
 from core.render import render
 from core.restoration import MARGIN, TILE, rows_of_tiles
 from core.stages.detail import HALO, Detail
 from core.stages.fade import Fade
-from core.stages.repair import Mask, Repair, mask_of
+from core.stages.repair import Mask, Repair
 
 POOL = EnginePool(lambda: "cpu")
 SIDES = st.one_of(st.integers(1, 2 * MARGIN), st.integers(TILE - 3, TILE + 3), st.integers(1, 2 * TILE + 40))
@@ -88,7 +89,7 @@ def test_a_fine_finding_is_put_aside_and_sampled_at_its_size(tmp_path: Path) -> 
         height, width, bands = part.shape
         return part.reshape(height // 2, 2, width // 2, 2, bands).mean(axis=(1, 3))
 
-    found = Found("key", value, mean)
+    found = Found("key", pyramid(value, mean))
     sizes = [level.shape[:2] for level in found.value]
     assert sizes == [(2200, 1900), (1100, 950), (550, 475), (275, 238)]
     store = FindingStore(lambda: tmp_path, largest=0)
@@ -181,7 +182,8 @@ def test_scratches_are_found_and_the_slider_finds_nothing_anew(photo: np.ndarray
     found = find(scan, edit, {}, POOL, IDLE)
     odds = found["repair"].value[0][..., 0]
     assert odds[mask > 0].mean() > 4 * odds[cv2.dilate(mask, np.ones((9, 9))) == 0].mean()
-    shares = [mask_of(found["repair"].value, Repair(share)).mean() for share in (0.2, 0.5, 0.9)]
+    size = scan.width, scan.height
+    shares = [mask_of(size, Edit(repair=Repair(share)), values(found)).mean() for share in (0.2, 0.5, 0.9)]
     assert shares == sorted(shares)
     assert find(scan, Edit(repair=Repair(0.9)), found, POOL, IDLE)["repair"] is found["repair"]
 

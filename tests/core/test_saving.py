@@ -1,6 +1,7 @@
 """Pages with looks of their own in one file, and the record of what was done."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -155,3 +156,17 @@ def test_options_reach_the_file(engine: Engine, scan: Path, tmp_path: Path) -> N
     saved = read_record(tmp_path / "small.jpg")
     assert saved is not None
     assert saved.settings["quality"] == "10"
+
+
+def test_a_mask_that_several_runs_write_at_once_is_written(tmp_path: Path) -> None:
+    Image.fromarray(np.zeros((16, 24), np.uint8)).save(tmp_path / "scan.png")
+    order = {"max_pixels": CLI_LIMIT, "mask": tmp_path / "masks" / "scan.mask.png"}
+
+    def run(number: int) -> None:
+        develop_file(tmp_path / "scan.png", tmp_path / f"out{number}.png", Edit(), ENGINES, **order)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(run, range(64))) == [None] * 64
+    with Image.open(tmp_path / "masks" / "scan.mask.png") as mask:
+        assert (mask.size, mask.getextrema()) == ((24, 16), (0, 0))
+    assert [path.name for path in (tmp_path / "masks").iterdir()] == ["scan.mask.png"]

@@ -20,7 +20,7 @@ from core.models.store import default_model
 from core.monitor import IDLE, Monitor
 from core.photo import CLI_LIMIT, open_photo
 from core.render import rendered
-from core.stages import STAGES, Stage
+from core.stages import STAGES, Finding, Search, Stage
 from core.stages.adjust import Adjustments
 from core.stages.colour import COLOUR, Colour, Mixture, ModelRef, ref_to
 
@@ -53,9 +53,10 @@ def lightened(monkeypatch: pytest.MonkeyPatch) -> list[np.ndarray]:
     """A stage is added before the colour; what the colour is then shown, as lightness (h, w)."""
     seen: list[np.ndarray] = []
 
-    def look(scan: Picture, *_: object) -> np.ndarray:
+    def look(search: Search[Colour]) -> Finding:
+        scan = search.scan
         seen.append(lightness(scan.shrunk(scan.width, scan.height), scan.space))
-        return np.full((4, 4, 2), 20, np.float32)
+        return (np.full((4, 4, 2), 20, np.float32),)
 
     colour = replace(COLOUR, find=COLOUR.find._replace(run=look))
     monkeypatch.setattr(stages, "STAGES", (LIGHTEN, colour, *STAGES[1:]))

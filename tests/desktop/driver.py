@@ -35,7 +35,7 @@ TIMEOUT_MS = 15_000
 def coloured_look(chroma: NDArray[np.float32], adjustments: Adjustments = Adjustments()) -> Look:
     """A look with chroma (h, w, 2) that the shipped model might have found."""
     edit = Edit(colour=Colour(ref_to(default_model())), adjustments=adjustments)
-    return Look(edit, {COLOUR.name: Found(keys(edit)[COLOUR.name], chroma)})
+    return Look(edit, {COLOUR.name: Found(keys(edit)[COLOUR.name], (chroma,))})
 
 
 def adjust(window: MainWindow) -> Sliders:
@@ -68,8 +68,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 
 def close(window: MainWindow) -> None:
     """Close a window for good, whatever it holds."""
-    for document in window.album.documents:
-        document.history.setClean()
+    window._may_close = True
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -39,7 +39,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "about": lambda window: window.actions_["about"].trigger(),
     "save": lambda window: window.actions_["save_as"].trigger(),
     "save-all": lambda window: window.actions_["save_all"].trigger(),
-    "unsaved": lambda window: window.close(),
+    "unsaved": lambda window: questions.ask_unsaved(window, ["a.png"], *[lambda: None] * 2),
     "folder": lambda window: window.commands.use_folder(Path.home()),
     "restore": lambda window: questions.ask_restore(window, ["a.png"], *[lambda: None] * 3),
     "list": lambda window: questions.show_list(window, "2 failed", [("a.png", "why"), ("b.png", "because")]),
@@ -199,7 +199,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
         window.open([coffee])
     sections = window.panel.sections
     assert {name: each.heading.isChecked() for name, each in sections.items()} == {
-        "fade": False, "detail": False, "adjustments": True, "geometry": False, "photo": False,
+        "repair": False, "fade": False, "detail": False, "adjustments": True, "geometry": False, "photo": False,
     }  # fmt: skip
     qtbot.mouseClick(sections["photo"].heading, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(sections["adjustments"].heading, Qt.MouseButton.LeftButton)
@@ -209,7 +209,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
     with qtbot.waitSignal(other.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         other.open([coffee])
     assert {name: each.heading.isChecked() for name, each in other.panel.sections.items()} == {
-        "fade": False, "detail": False, "adjustments": False, "geometry": True, "photo": True,
+        "repair": False, "fade": False, "detail": False, "adjustments": False, "geometry": True, "photo": True,
     }  # fmt: skip
     other.close()
     other.deleteLater()

@@ -140,7 +140,7 @@ def test_closing_while_a_batch_is_paused_ends_its_thread(
     qtbot.mouseClick(several.batch_bar.pause, LEFT)
     gated.set()
     several.close()
-    assert not several.isVisible()
+    qtbot.waitUntil(lambda: not several.isVisible(), timeout=TIMEOUT_MS)
 
 
 def test_what_fails_is_listed_and_stays_marked(
@@ -204,17 +204,12 @@ def test_a_photo_in_colour_is_asked_about_before_its_pixels_are_read(
     assert not window.document.look.is_coloured
 
 
-def test_closing_asks_once_about_all(several: MainWindow, fake_engine: None, tmp_path: Path, qtbot: QtBot) -> None:
+def test_all_are_saved_at_once(several: MainWindow, fake_engine: None, tmp_path: Path, qtbot: QtBot) -> None:
     colorize_all(several, qtbot)
-    several.close()
-    assert "rocket.png" in modal(qtbot).informativeText()
-    answer(qtbot, "Cancel")
-    assert several.isVisible()
-    several.close()
-    answer(qtbot, "Save All…")
+    several.actions_["save_all"].trigger()
     modal(qtbot).take_folder(tmp_path)
-    answer(qtbot, "Save")
-    qtbot.waitUntil(lambda: not several.isVisible(), timeout=TIMEOUT_MS)
+    with qtbot.waitSignal(several.workspace.batch.ended, timeout=TIMEOUT_MS):
+        answer(qtbot, "Save")
     assert len(list(tmp_path.glob("*-colorized.png"))) == 3
 
 
@@ -222,8 +217,7 @@ def test_a_save_of_several_that_is_given_up_changes_nothing(
     several: MainWindow, fake_engine: None, qtbot: QtBot
 ) -> None:
     colorize_all(several, qtbot)
-    several.close()
-    answer(qtbot, "Save All…")
+    several.actions_["save_all"].trigger()
     answer(qtbot, "Cancel")
     assert several.isVisible()
     assert states(several) == [State.COLORIZED] * 3
@@ -295,3 +289,25 @@ def test_looks_of_questions(scheme: str, several: MainWindow, fake_engine: None,
         several.actions_[name].trigger()
         shot(modal(qtbot), f"{scheme}-{name.replace('_', '-')}")
         modal(qtbot).reject()
+
+
+def test_what_can_be_done_with_all_stands_over_the_strip(
+    scheme: str, several: MainWindow, fake_engine: None, qtbot: QtBot
+) -> None:
+    bar = several.all_bar
+    several.show()
+    assert bar.colorize.text() == "Restore and Colorize All (3)"
+    assert not bar.save.isEnabled()
+    shot(several, f"all-{scheme}")
+    with qtbot.waitSignal(several.workspace.batch.ended, timeout=TIMEOUT_MS):
+        qtbot.mouseClick(bar.colorize, LEFT)
+        assert not bar.isVisible()
+    assert bar.isVisible()
+    assert all(document.look.is_coloured for document in several.album.documents)
+    assert all(document.look.edit.fade.fade == 1.0 for document in several.album.documents)
+    assert not bar.colorize.isEnabled()
+    assert bar.save.text() == "Save All (3)…"
+    assert bar.save.isEnabled()
+    several.album.remove(several.album.documents[0])
+    several.album.remove(several.album.documents[0])
+    assert not bar.isVisible()

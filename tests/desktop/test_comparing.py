@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from core.models.store import Blend, default_model
 from core.photo import read_record
+from core.settings import Settings, save_settings
 from core.stages.adjust import Adjustments
 from core.stages.colour import ref_to
 from desktop.comparing.dialog import CompareModels
@@ -28,6 +29,11 @@ pytestmark = pytest.mark.usefixtures("natural_alone", "measured")
 @pytest.fixture
 def two(home: Path) -> None:
     second_model(study=True)
+
+
+@pytest.fixture
+def research(home: Path) -> None:
+    save_settings(Settings(research_models=True))
 
 
 @pytest.fixture
@@ -52,17 +58,19 @@ def rows(window: MainWindow) -> list[str]:
     return [picker.itemText(row) for row in range(picker.count())]
 
 
-def test_the_picker_has_models_first_and_then_systems(two: None, opened: MainWindow) -> None:
+def test_the_picker_has_models_first_and_then_systems(research: None, two: None, opened: MainWindow) -> None:
     picker = opened.panel.picker
     texts = rows(opened)
-    assert texts[:4] == ["Models", "Natural", "Family", "Train one…"]
-    assert "Deep Koalarization" in texts[4:]
+    assert texts[:5] == ["Models", "Natural", "Research models", "Family", "Train one…"]
+    assert "Deep Koalarization" in texts[5:]
     assert "U-Net on EfficientNet-Lite0" not in texts
     headings = [row for row in range(picker.count()) if not picker.model().flags(picker.model().index(row, 0))]
-    assert headings == [0, 3]
+    assert headings == [0, 2, 4]
 
 
-def test_choosing_a_system_asks_to_train_it_and_keeps_the_model(opened: MainWindow, qtbot: QtBot) -> None:
+def test_choosing_a_system_asks_to_train_it_and_keeps_the_model(
+    research: None, opened: MainWindow, qtbot: QtBot
+) -> None:
     picker = opened.panel.picker
     picker.training_wanted.disconnect()
     row = rows(opened).index("Deep Koalarization")

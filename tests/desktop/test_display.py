@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from core.errors import Cancelled
 from core.monitor import Monitor
+from core.photo import open_photo
 from core.stages.adjust import Adjustments
 from desktop.canvas import display
 from desktop.canvas.display import PROXY_PIXELS, Drawer, Request
@@ -22,7 +23,7 @@ from tests.desktop.driver import coloured_look
 
 
 def opened(path: Path) -> LoadedScan:
-    return open_scan(path, 0, Monitor())
+    return open_scan(open_photo(path, max_pixels=10**8), Monitor())
 
 
 def look(saturation: float = 1.0) -> Look:

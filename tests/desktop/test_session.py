@@ -160,6 +160,7 @@ def test_a_clean_close_leaves_nothing(several: MainWindow, qtbot: QtBot) -> None
     with qtbot.waitSignal(several.workspace.autosave.kept, timeout=TIMEOUT_MS):
         several.album.documents[1].adjust({"adjustments": Adjustments(1.2)}, "Saturation")
     several.close()
+    qtbot.waitUntil(lambda: not several.isVisible(), timeout=TIMEOUT_MS)
     assert not list(sessions_folder().iterdir())
 
 
@@ -171,7 +172,7 @@ def test_saved_photos_are_restored_as_saved(coloured: MainWindow, tmp_path: Path
     assert entries[0].is_saved
     assert entries[0].target == tmp_path / "out.png"
     found = entries[0].look.findings["colour"]
-    same = replace(entries[0].look, findings={"colour": Found(found.key, found.value[0])})
+    same = replace(entries[0].look, findings={"colour": Found(found.key, found.value)})
     other = Session()
     other.save([replace(entries[0], look=same)])
     other._lock.release()
@@ -339,7 +340,7 @@ def test_chroma_put_aside_while_the_state_is_written_stays(coloured: MainWindow,
     autosave, document = coloured.workspace.autosave, coloured.document
     assert document is not None
     first = document.look.findings["colour"]
-    document.colorize(document.look.edit.colour, {"colour": Found(first.key, first.value[0] * 0)}, "Natural")
+    document.colorize(document.look.edit.colour, {"colour": Found(first.key, (first.value[0] * 0,))}, "Natural")
     write = autosave.session.save
 
     def meanwhile(entries: list[Entry]) -> None:

@@ -237,3 +237,18 @@ def test_the_settings_of_the_dialog_survive_the_window(window: MainWindow, qtbot
         window.open([coffee])
     settle(window, qtbot)
     assert window.document.look.edit.adjustments.saturation == 0.5
+
+
+def test_research_models_are_offered_where_they_are_asked_for(window: MainWindow) -> None:
+    picker = window.panel.picker
+
+    def offered() -> list[str]:
+        return [picker.itemText(row) for row in range(picker.count())]
+
+    assert offered() == ["Models", "Natural"]
+    window.preferences.change("research_models", True)
+    assert "Research models" in offered()
+    assert "Train one…" in offered()
+    assert picker.model_name() == "natural"
+    window.preferences.change("research_models", False)
+    assert offered() == ["Models", "Natural"]

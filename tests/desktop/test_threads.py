@@ -97,7 +97,7 @@ def test_closing_while_colorizing_joins_the_thread(
     qtbot.waitUntil(reached.is_set, timeout=TIMEOUT_MS)
     let_go.set()
     opened.close()
-    assert not opened.isVisible()
+    qtbot.waitUntil(lambda: not opened.isVisible(), timeout=TIMEOUT_MS)
     assert not opened.workers._tasks
 
 

@@ -17,10 +17,10 @@ from core.photo import open_photo, read_record
 from core.settings import load_settings
 from desktop.documents.document import State
 from desktop.documents.job_runner import JobKind
-from desktop.files import suggested_name
+from desktop.files import local_paths, suggested_name
 from desktop.panel.presets import load_presets, presets_file
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, adjust, answer, begin_save, choose_files, coloured_look, modal, save_to
+from tests.desktop.driver import TIMEOUT_MS, adjust, answer, begin_save, choose_files, coloured_look, modal
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -50,6 +50,16 @@ def test_a_dropped_photo_is_shown_with_its_facts(window: MainWindow, coffee: Pat
     facts = " ".join(label.text() for label in window.panel.findChildren(QLabel))
     assert "300 dpi" in facts
     assert "PNG" in facts
+
+
+def test_what_is_dropped_is_a_path_whatever_its_address(tmp_path: Path) -> None:
+    data = QMimeData()
+    name = "no 1 #ä?.png"
+    elsewhere = QUrl("file://elsewhere.example/a.png")
+    data.setUrls(
+        [QUrl(f"file://localhost{(tmp_path / name).as_uri()[7:]}"), elsewhere, QUrl("https://a.example/b.png")]
+    )
+    assert local_paths(data) == [tmp_path / name]
 
 
 def test_open_asks_for_a_photo(window: MainWindow, coffee: Path, qtbot: QtBot) -> None:
@@ -214,32 +224,6 @@ def test_a_folder_that_cannot_be_written_leaves_the_document(
     assert coloured.document.is_modified
 
 
-def test_closing_asks_and_cancel_keeps_the_window(coloured: MainWindow, qtbot: QtBot) -> None:
-    coloured.close()
-    answer(qtbot, "Cancel")
-    assert coloured.isVisible()
-    coloured.close()
-    answer(qtbot, "Discard")
-    qtbot.waitUntil(lambda: not coloured.isVisible())
-
-
-def test_closing_with_save_closes_after_the_file_is_there(coloured: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    coloured.close()
-    answer(qtbot, "Save")
-    save_to(qtbot, tmp_path / "out.tif")
-    qtbot.waitUntil(lambda: not coloured.isVisible(), timeout=TIMEOUT_MS)
-    assert open_photo(tmp_path / "out.tif", max_pixels=10**7).format == "tiff"
-
-
-def test_a_save_given_up_does_not_close_later(coloured: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    coloured.close()
-    answer(qtbot, "Save")
-    modal(qtbot).reject()
-    with qtbot.waitSignal(coloured.jobs.saved, timeout=TIMEOUT_MS):
-        begin_save(coloured, tmp_path / "out.png")
-    assert coloured.isVisible()
-
-
 @pytest.mark.parametrize(
     ("name", "content"),
     [("empty.png", b""), ("text.jpg", b"no photo"), ("missing.png", ...), ("folder", {})],
@@ -288,7 +272,7 @@ def test_an_absurdly_large_picture_is_refused(window: MainWindow, tmp_path: Path
 
 
 def test_without_a_model_it_says_so(opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    monkeypatch.setattr("desktop.panel.picker.trained_models", list)
+    monkeypatch.setattr("desktop.panel.picker.offered_models", list)
     opened.panel.picker.refresh()
     qtbot.mouseClick(opened.panel.colorize, LEFT)
     assert "model" in modal(qtbot).informativeText()

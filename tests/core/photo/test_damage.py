@@ -135,7 +135,7 @@ def test_exif_of_random_bytes() -> None:
         for block in (exif(3)[:length], exif(3)[:8] + random.bytes(length)):
             try:
                 ifd.exif_block(ifd.exif_directory(block))
-                ifd.patched_exif(block, 10, 10)
+                ifd.patched_exif(block, {ifd.ORIENTATION: 1, ifd.PIXEL_X: 10}, turned=True)
                 assert len(ifd.without_gps(block)) == len(block)
             except ValueError:
                 continue

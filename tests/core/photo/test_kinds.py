@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from core import cli
+from core.dataset import scan
 from core.errors import AutochromeError
 from core.monitor import IDLE
 from core.photo import open_photo
@@ -52,4 +53,6 @@ def test_pictures_left_out_of_a_folder_are_counted_and_named(
     assert "and 4 more)." in told
     found = find([folder], IDLE)
     assert [photo.path.name for photo in found.photos] == ["ok.png"]
-    assert "12" in str(found.errors[0][1])
+    assert "not read: 12 (" in str(found.left_out)
+    assert not found.errors
+    assert [len(paths) for _, paths in scan(folder).left_out()] == [1, 12], "of those that are no use to learn from"

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from core.photo import Record, read_record
-from core.photo.record import SOURCE_TYPE, upright_xmp
+from core.photo import Record, read_record, xmp
+from core.photo.record import SOURCE_TYPE
 from tests.core.photo.scans import RECORD
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -62,9 +62,10 @@ def test_what_was_there_stays() -> None:
 
 
 def test_orientation_in_xmp_becomes_upright() -> None:
-    assert b'tiff:Orientation="1"' in upright_xmp(PACKET)
+    upright_now = {"{http://ns.adobe.com/tiff/1.0/}Orientation": "1"}
+    assert b'tiff:Orientation="1"' in xmp.told(PACKET, upright_now)
     upright = PACKET.replace(b'"6"', b'"1"')
-    assert upright_xmp(upright) == upright
+    assert xmp.told(upright, upright_now) == upright
 
 
 def test_entities_are_not_expanded(tmp_path: Path) -> None:

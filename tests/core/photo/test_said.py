@@ -12,7 +12,7 @@ from PIL import Image, PngImagePlugin
 
 from core.color import lightness
 from core.errors import AutochromeError
-from core.photo import Metadata, Photo, PhotoWriter, open_photo
+from core.photo import Metadata, Photo, PhotoWriter, open_photo, read_record
 from core.photo.profile import SRGB_ICC
 from core.photo.record import Record
 from tests.core.photo.test_samples import RAMP, l_of_code, l_of_light
@@ -72,7 +72,9 @@ def test_texts_and_comments_are_said_and_raw_profiles_read(tmp_path: Path) -> No
     texts.add_text("Title", "Village")
     iptc = b"\x1c\x02\x78\0\x04Lake"
     for name, block in (("iptc", iptc), ("exif", b"Exif\0\0MM\0*\0\0\0\x08\0\0")):
-        texts.add_text(f"Raw profile type {name}", f"\n{name}\n{len(block):8}\n{block.hex()}\n", zip=name == "iptc")
+        texts.add_text(
+            f"Raw profile type {name}", f"\n{name} profile\n{len(block):8}\n{block.hex()}\n", zip=name == "iptc"
+        )
     grey = Image.fromarray(np.round(RAMP * 255).astype(np.uint8))
     grey.save(tmp_path / "p.png", pnginfo=texts)
     photo = open_photo(tmp_path / "p.png", max_pixels=10**6)
@@ -167,3 +169,27 @@ def test_what_lies_beside_a_scan_is_merged(has_own: bool, beside: str, tmp_path:
     assert Record.from_xmp(xmp) is not None
     (tmp_path / beside).write_bytes(b"<x")
     assert beside in str(open_photo(tmp_path / "p.png", max_pixels=10**6).warnings[0])
+
+
+@pytest.mark.parametrize("marked", [False, True])
+def test_xmp_that_is_too_large_for_jpeg_lies_beside_the_result(marked: bool, tmp_path: Path) -> None:
+    own = PngImagePlugin.PngInfo()
+    own.add_itxt("XML:com.adobe.xmp", packet(description="By the lake " * 9000).decode())
+    Image.fromarray(np.zeros((16, 16), np.uint8)).save(tmp_path / "p.png", pnginfo=own)
+    photo, target = open_photo(tmp_path / "p.png", max_pixels=10**6), tmp_path / "out.jpg"
+    with PhotoWriter(target, [photo]) as writer:
+        writer.begin(Record("p", "m", "1") if marked else None)
+        writer.write(np.zeros((16, 16, 3), np.uint8))
+    assert [str(each) for each in writer.warnings] == [
+        "its XMP is too large for JPEG and lies beside it, in “out.jpg.xmp”"
+    ]
+    assert b"By the lake" in (tmp_path / "out.jpg.xmp").read_bytes()
+    found = open_photo(target, max_pixels=10**6).metadata.xmp
+    assert found is not None
+    assert b"By the lake" in found
+    assert (read_record(target) is not None) == (Record.from_xmp(found) is not None) == marked
+    with PhotoWriter(tmp_path / "out.png", [photo]) as writer:
+        writer.begin()
+        writer.write(np.zeros((16, 16, 3), np.uint8))
+    assert not writer.warnings
+    assert not (tmp_path / "out.png.xmp").exists()

@@ -1,0 +1,44 @@
+"""What a network has painted of a photo: damage that was found or marked, and what a brush has healed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.color import Floats
+from core.edit import Edit
+from core.region import Region
+from core.render import changes
+from core.stages import Finding
+from core.stages.heal import HEAL, covered
+from core.stages.repair import REPAIR, damaged
+
+ROWS = 1024  # of a mask that are made at once
+JUDGED_AT = 256  # px of the long side, at which a share of the picture is counted
+
+
+def painted(region: Region, edit: Edit, findings: Mapping[str, Finding]) -> Floats:
+    """Say how far each pixel (h, w) of a region is painted over, 0…1."""
+    found = findings.get(REPAIR.name) if changes(edit, REPAIR) else None
+    already = None if found is None else damaged(region, edit.repair, found).astype(np.float32)
+    return covered(region, edit.heal.strokes, already)
+
+
+def mask_of(scan: tuple[int, int], edit: Edit, findings: Mapping[str, Finding]) -> NDArray[np.uint8]:
+    """Give the same of a whole scan of that width and height as a picture (h, w): 255 where it is painted over."""
+    mask = np.zeros(scan[::-1], np.uint8)
+    for rows, region in Region(scan, scan=scan).strips(ROWS):
+        mask[rows] = np.where(painted(region, edit, findings) > 0.5, 255, 0)
+    return np.asarray(cv2.erode(mask, np.ones((3, 3), np.uint8)), np.uint8)  # damage was made a pixel broader
+
+
+def painted_share(scan: tuple[int, int], edit: Edit, findings: Mapping[str, Finding]) -> float:
+    """Give the share of a scan of that width and height that is painted over, 0…1."""
+    if not changes(edit, REPAIR) and not changes(edit, HEAL):
+        return 0.0
+    shrink = JUDGED_AT / max(JUDGED_AT, *scan)
+    size = max(1, round(scan[0] * shrink)), max(1, round(scan[1] * shrink))
+    return float(painted(Region(size, scan=scan), edit, findings).mean())

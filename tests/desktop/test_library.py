@@ -1,0 +1,155 @@
+"""What was done to a photo is there again whenever the photo is, and closing asks nothing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.library import Library
+from desktop.documents.document import State
+from desktop.window import MainWindow
+from tests.desktop.driver import TIMEOUT_MS, answer, begin_save, close, modal, save, save_to, settle, shot
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def next_window(qtbot: QtBot) -> Callable[[], MainWindow]:
+    """Windows of later evenings."""
+    opened: list[MainWindow] = []
+
+    def begin() -> MainWindow:
+        opened.append(MainWindow())
+        opened[-1].show()
+        return opened[-1]
+
+    yield begin
+    for window in opened:
+        close(window)
+
+
+def end(window: MainWindow, qtbot: QtBot) -> None:
+    """Close a window as a person does; no question may come."""
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=TIMEOUT_MS)
+    assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
+
+
+def opens(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    window.open([path])
+    qtbot.waitUntil(lambda: window.document is not None and window.document.scan is not None, timeout=TIMEOUT_MS)
+
+
+def test_all_that_was_done_is_there_again_under_another_name(
+    coloured: MainWindow, coffee: Path, tmp_path: Path, next_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    coloured.actions_["rotate_right"].trigger()
+    coloured.panel.sliders["adjustments"]["warmth"].slider.setValue(20)
+    look = coloured.document.look
+    end(coloured, qtbot)
+    moved = tmp_path / "moved" / "renamed.png"
+    moved.parent.mkdir()
+    shutil.move(coffee, moved)
+    later = next_window()
+    opens(later, moved, qtbot)
+    assert later.document.look.edit == look.edit
+    assert later.document.look.is_coloured
+    assert later.document.state is State.COLORIZED
+    assert not later.document.history.canUndo()
+    settle(later, qtbot)
+    later.actions_["start_over"].trigger()
+    assert not later.document.look.is_developed
+    later.actions_["undo"].trigger()
+    assert later.document.look.is_coloured
+
+
+def test_what_was_saved_is_known_as_saved(
+    coloured: MainWindow, coffee: Path, tmp_path: Path, next_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    save(coloured, tmp_path / "out.png", qtbot)
+    end(coloured, qtbot)
+    later = next_window()
+    opens(later, coffee, qtbot)
+    assert later.document.state is State.SAVED
+    assert later.document.target == tmp_path / "out.png"
+
+
+def test_a_photo_that_was_closed_right_after_a_change_is_known(
+    coloured: MainWindow, coffee: Path, qtbot: QtBot
+) -> None:
+    coloured.actions_["flip_vertically"].trigger()
+    edit = coloured.document.look.edit
+    coloured.actions_["remove"].trigger()
+    assert coloured.document is None
+    qtbot.waitUntil(lambda: bool(Library().known([coffee]).get(coffee)), timeout=TIMEOUT_MS)
+    opens(coloured, coffee, qtbot)
+    assert coloured.document.look.edit == edit
+
+
+def test_the_welcome_offers_to_go_on(
+    scheme: str, several: MainWindow, next_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    number, folder = len(several.album.documents), several.document.photo.path.parent.name
+    end(several, qtbot)
+    later = next_window()
+    later.resize(1280, 720)
+    assert later.welcome.go_on.text() == f"Continue: {folder}, {number} photos"
+    qtbot.waitExposed(later)
+    QApplication.processEvents()
+    shot(later, f"welcome-continue-{scheme}")
+    qtbot.mouseClick(later.welcome.go_on, LEFT)
+    qtbot.waitUntil(lambda: len(later.album.documents) == number, timeout=TIMEOUT_MS)
+
+
+def test_what_cannot_be_kept_is_asked_about(
+    coloured: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "in the way").write_text("")
+    coloured.workspace.autosave.library = Library(tmp_path / "in the way")
+    coloured.actions_["rotate_right"].trigger()
+    coloured.close()
+    answer(qtbot, "Keep Open")
+    assert coloured.isVisible()
+    assert coloured.document.look.edit.geometry.quarter_turns == 1
+
+
+@pytest.fixture
+def pasted(window: MainWindow, fake_engine: None, qtbot: QtBot) -> MainWindow:
+    """A window with a pasted picture, coloured."""
+    picture = QImage(60, 40, QImage.Format.Format_Grayscale8)
+    picture.fill(120)
+    QApplication.clipboard().setImage(picture)
+    window.show()
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
+        window.actions_["paste"].trigger()
+    with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
+        window.actions_["colorize"].trigger()
+    return window
+
+
+def test_only_pasted_pictures_are_asked_about(pasted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    pasted.close()
+    answer(qtbot, "Cancel")
+    assert pasted.isVisible()
+    pasted.close()
+    answer(qtbot, "Save")
+    with qtbot.waitSignal(pasted.jobs.saved, timeout=TIMEOUT_MS):
+        save_to(qtbot, tmp_path / "out.png")
+    qtbot.waitUntil(lambda: not pasted.isVisible(), timeout=TIMEOUT_MS)
+    assert (tmp_path / "out.png").exists()
+
+
+def test_a_save_given_up_does_not_close_later(pasted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    pasted.close()
+    answer(qtbot, "Save")
+    modal(qtbot).reject()
+    with qtbot.waitSignal(pasted.jobs.saved, timeout=TIMEOUT_MS):
+        begin_save(pasted, tmp_path / "out.png")
+    assert pasted.isVisible()
