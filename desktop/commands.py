@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from core.edit import Edit, new_edit, turned
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
-from core.photo import Kept, SaveOptions
-from core.photo.colour_check import is_coloured
+from core.photo import Kept, SaveOptions, window_limit
+from core.photo.colour_check import are_mostly_coloured, is_coloured
+from core.photo.folder import photos_in
 from core.sample import sample_photo
 from core.settings import cache_folder, load_settings
 from desktop import questions
@@ -70,25 +71,46 @@ class Commands(QObject):
     def open_sample(self) -> None:
         """Open the photograph that is there to try the program on."""
         task = self._desk.workers.task(lambda _: sample_photo())
-        task.done.connect(lambda path: self.open_paths([path]))
+        task.done.connect(self._open_coloured)
         task.failed.connect(lambda error: show_error(self._window, self.tr("The photo cannot be opened"), error))
         self._desk.workers.start(task)
 
+    def _open_coloured(self, path: Path) -> None:
+        """Open a photo, and give it its colours as soon as it is there."""
+        pixels = self._desk.pixels
+
+        def colorize(document: Document) -> None:
+            pixels.loaded.disconnect(colorize)
+            if document is self._desk.album.current and not document.look.is_coloured:
+                self.colorize()
+
+        pixels.loaded.connect(colorize)
+        self.open_paths([path])
+
     def open_folder(self) -> None:
         """Ask for a folder and open it."""
-        ask_folder(self._window, self.tr("Open a folder of photos"), recents.open_folder(), self.use_folder)
-
-    def use_folder(self, folder: Path) -> None:
-        """Ask what a folder is for."""
-        learn = partial(self.learn_wanted.emit, folder)
-        questions.ask_folder_use(self._window, folder, partial(self._desk.opener.read, [folder]), learn)
+        title = self.tr("Open a folder of photos")
+        ask_folder(self._window, title, recents.open_folder(), lambda folder: self.open_paths([folder]))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open photos; a single folder is asked about."""
-        if len(paths) == 1 and paths[0].is_dir():
-            self.use_folder(paths[0])
-        elif paths:
+        """Open photos, and all photos of folders."""
+        if paths:
             self._desk.opener.read(paths)
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped; a single folder whose photos are mostly in colour may be meant to be learnt from."""
+        if len(paths) != 1 or not paths[0].is_dir():
+            self.open_paths(paths)
+            return
+        folder, open_photos = paths[0], partial(self.open_paths, paths)
+        learn = partial(self.learn_wanted.emit, folder)
+        task = self._desk.workers.task(
+            lambda monitor: are_mostly_coloured(photos_in(folder, monitor=monitor), window_limit())
+        )
+        ask = partial(questions.ask_folder_use, self._window, folder, open_photos, learn)
+        task.done.connect(lambda coloured: ask() if coloured else open_photos())
+        task.failed.connect(lambda _: open_photos())
+        self._desk.workers.start(task)
 
     def save(self, then: Then = _nothing) -> None:
         """Save where it was saved last, a scan just opened where the user says; several into a folder."""

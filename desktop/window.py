@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.actions_.insert_menu(recent, before="save")
 
     def open(self, paths: list[Path]) -> None:
-        """Open photos; a folder is asked about."""
+        """Open photos, and all photos of folders."""
         self.commands.open_paths(paths)
 
     def offer_restore(self) -> None:
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802 -- Qt's name
         event.acceptProposedAction()
         self.welcome.await_drop(False)
-        self.open(local_paths(event.mimeData()))
+        self.commands.drop(local_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if not self._may_close:

@@ -9,15 +9,21 @@ board, and margins yellow most.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core.border import find_frame
 from core.color import Codes, Floats, RgbSpace, rgb_to_lab
+from core.errors import AutochromeError
 from core.frame import Frame
-from core.photo import Photo
+from core.photo import Photo, open_photo
 
+LOOKED_AT = 12  # of the photos of a folder, to tell whether most are in colour
 SIDE = 256
 """Pixels of the long side that do best: grain and the noise of JPEG are gone there."""
 _BLUR = 2.0  # px, so that edges whose channels are not quite in register do not count
@@ -41,6 +47,15 @@ def is_coloured(photo: Photo) -> bool:
     scale = min(1.0, SIDE / max(photo.width, photo.height))
     width, height = max(1, round(photo.width * scale)), max(1, round(photo.height * scale))
     return has_colours(photo.shrunk(width, height), photo.space)
+
+
+def are_mostly_coloured(files: Sequence[Path], max_pixels: int) -> bool:
+    """Whether most photos of some files are in colour, by a few of them; what cannot be read is passed over."""
+    judged = []
+    for file in files[:: max(1, len(files) // LOOKED_AT)][:LOOKED_AT]:
+        with suppress(AutochromeError):
+            judged.append(is_coloured(open_photo(file, max_pixels=max_pixels)))
+    return 2 * sum(judged) > len(judged)
 
 
 def has_colours(pixels: Codes, space: RgbSpace) -> bool:

@@ -40,7 +40,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "save": lambda window: window.actions_["save_as"].trigger(),
     "save-all": lambda window: window.actions_["save_all"].trigger(),
     "unsaved": lambda window: questions.ask_unsaved(window, ["a.png"], *[lambda: None] * 2),
-    "folder": lambda window: window.commands.use_folder(Path.home()),
+    "folder": lambda window: questions.ask_folder_use(window, Path.home(), *[lambda: None] * 2),
     "restore": lambda window: questions.ask_restore(window, ["a.png"], *[lambda: None] * 3),
     "list": lambda window: questions.show_list(window, "2 failed", [("a.png", "why"), ("b.png", "because")]),
     "fine-tune": lambda window: window.actions_["fine_tune"].trigger(),

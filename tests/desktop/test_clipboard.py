@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from skimage import data
 
 from core.photo import Kept, SaveOptions, open_photo
 from desktop.documents import recents
@@ -108,19 +109,35 @@ def test_recent_files_are_few(home: Path) -> None:
     assert recents.load_recents() == recents.Recents()
 
 
-def test_a_dropped_folder_asks_and_opens(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
-    drop(window, photos[0].parent)
-    assert "scans" in modal(qtbot).text()
+def test_a_dropped_folder_of_grey_photos_opens(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
-        answer(qtbot, "Open these photos")
+        drop(window, photos[0].parent)
     assert [document.photo.path for document in window.album.documents] == photos
 
 
-def test_a_dropped_folder_can_be_learnt_from(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:
-    drop(window, photos[0].parent)
+@pytest.fixture
+def colours(tmp_path: Path) -> Path:
+    """A folder of colour photographs."""
+    folder = tmp_path / "colours"
+    folder.mkdir()
+    for name in ("astronaut", "coffee", "cat"):
+        Image.fromarray(getattr(data, {"cat": "chelsea"}.get(name, name))()).save(folder / f"{name}.jpg")
+    return folder
+
+
+def test_a_dropped_folder_of_colour_photos_asks_and_opens(window: MainWindow, colours: Path, qtbot: QtBot) -> None:
+    drop(window, colours)
+    assert "colours" in modal(qtbot).text()
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
+        answer(qtbot, "Open these photos")
+    assert len(window.album.documents) == 3
+
+
+def test_a_dropped_folder_can_be_learnt_from(window: MainWindow, colours: Path, qtbot: QtBot) -> None:
+    drop(window, colours)
     answer(qtbot, "Learn from these photos…")
     qtbot.waitUntil(lambda: isinstance(modal(qtbot), StartDialog), timeout=TIMEOUT_MS)
-    assert modal(qtbot).box.place.text() == str(photos[0].parent)
+    assert modal(qtbot).box.place.text() == str(colours)
     modal(qtbot).reject()
     assert window.document is None
 

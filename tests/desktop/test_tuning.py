@@ -30,6 +30,7 @@ from desktop.tuning.start_dialog import StartDialog
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, answer, close, modal
 from tests.desktop.privacy import no_picture_is_kept
+from tests.desktop.test_window import drop
 
 ROOT = Path(__file__).parents[2]
 CARD = {"base", "folder", "photos", "command", "date", "validation", "kept"}
@@ -101,7 +102,7 @@ def test_from_a_dropped_folder_to_the_picker(
     Image.new("L", (80, 80), 90).save(album / "grey.png")
     Image.new("RGB", (20, 20)).save(album / "tiny.png")
     (album / "broken.jpg").write_bytes(b"no picture" * 20)
-    window.open([album])
+    drop(window, album)
     answer(qtbot, "Learn from these photos…")
     dialog = modal(qtbot)
     assert isinstance(dialog, StartDialog)

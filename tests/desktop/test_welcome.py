@@ -53,9 +53,12 @@ def test_the_pictures_keep_no_window_from_being_small(window: MainWindow) -> Non
     assert window.width() <= 1000
 
 
-def test_the_sample_opens_from_the_cache_and_is_saved_elsewhere(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
+def test_the_sample_opens_coloured_from_the_cache_and_is_saved_elsewhere(
+    window: MainWindow, fake_engine: None, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
         qtbot.mouseClick(window.welcome.sample, LEFT)
+    assert window.document.look.is_coloured
     assert window.document.photo.path.is_relative_to(cache_folder())
     assert window.document.photo.is_grey
     assert window.panel.isVisible()
