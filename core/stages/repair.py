@@ -30,7 +30,7 @@ from core.restoration import Tile
 from core.stages.base import Find, Finding, Planes, Search, Stage, halved
 
 LEAST = 0.15  # how likely damage is at least where it is painted in; full sensitivity shows all of that
-_AGAINST = log(0.005 / 0.995), log((1 - LEAST) / LEAST)  # odds against damage, by logarithm, at 0 and at 1
+_AGAINST = log(0.0005 / 0.9995), log((1 - LEAST) / LEAST)  # odds against damage, by logarithm, at 0 and at 1
 _FINDING = 0.5  # share of the time
 MASK_SUFFIX = ".mask.png"
 _WHITE = 50  # L, above which a pixel of a mask is damaged
@@ -113,7 +113,7 @@ class Repair:
 
     scratches: Annotated[
         float,
-        Control(0, 1, tr("Scratches"), tr("What is taken for damage: little, or whatever may be"), " %", automatic=0.4),
+        Control(0, 1, tr("Scratches"), tr("What is taken for damage: little, or whatever may be"), " %", automatic=0.3),
     ] = 0.0
     """0…1: 0 paints over nothing but the mask, 1 whatever may be damage; between, by what the network is sure of."""
     mask: Mask | None = None
@@ -121,7 +121,7 @@ class Repair:
 
     @property
     def bound(self) -> float:
-        """How likely damage must be to be painted over: 0.995 where little is, `LEAST` where all is, by their odds."""
+        """How likely damage must be to be painted over: 0.9995 where little is, `LEAST` where all is, by their odds."""
         if not self.scratches:
             return 1.0
         low, high = _AGAINST
