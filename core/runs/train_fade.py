@@ -1,7 +1,6 @@
 """Train what tells how a print has faded: ``python -m core.runs.train_fade FOLDER``.
 
-Photographs are kept small in memory, and faded anew for every step: evenly, each channel for itself, or more on one
-side than on the other.
+Photographs are kept small in memory, and faded anew for every step: evenly, each channel for itself.
 """
 
 from __future__ import annotations
@@ -14,17 +13,16 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from core.fading import CONVOLUTIONS, HIDDEN, QUANTILES, SIDE, TERMS, WEIGHTS, evened, terms, unfaded
+from core.fading import CONVOLUTIONS, HIDDEN, QUANTILES, SIDE, WEIGHTS, unfaded
 from core.photo.folder import photos_in
 
 log = logging.getLogger(__name__)
 
 BATCH = 128
 BLACK, WHITE, GAMMA = (0.0, 0.2), (0.75, 1.0), (0.7, 1.4)
-VEIL, VIGNETTE = (0.05, 0.35), (0.1, 0.7)
 UNFADED = 0.15  # share of examples that are as they were
 SOME = 0.3  # how often one of the three is as it was
 GREY = 0.6  # share of examples
@@ -32,7 +30,7 @@ _LUMA = torch.tensor([0.299, 0.587, 0.114])
 
 
 class Judge(nn.Module):
-    """What `core.fading.judged` runs: tones (N, 3, SIDE, SIDE) to levels (N, 3, 3) and fields (N, 2, TERMS)."""
+    """What `core.fading.judged` runs: tones (N, 3, SIDE, SIDE) to levels (N, 3, 3)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,15 +40,15 @@ class Judge(nn.Module):
         self.see = nn.Sequential(*layers)
         seen = CONVOLUTIONS[-1] * (SIDE // 2 ** len(CONVOLUTIONS)) ** 2 + 3 * QUANTILES
         self.judge = nn.Sequential(
-            nn.Linear(seen, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, 9 + 2 * TERMS)
+            nn.Linear(seen, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, 9)
         )
 
-    def forward(self, tones: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, tones: Tensor) -> Tensor:
         """Judge a batch."""
         shares = torch.linspace(0.002, 0.998, QUANTILES)
         told = tones.flatten(2).quantile(shares, dim=2).permute(1, 2, 0).flatten(1)
-        found = self.judge(torch.cat((self.see(tones - 0.5).flatten(1), told), dim=1))
-        return found[:, :9].unflatten(1, (3, 3)), found[:, 9:].unflatten(1, (2, TERMS))
+        found: Tensor = self.judge(torch.cat((self.see(tones - 0.5).flatten(1), told), dim=1))
+        return found.view(-1, 3, 3)
 
 
 def thumbnails(folder: Path) -> Tensor:
@@ -83,67 +81,39 @@ def faded(codes: Tensor, is_grey: Tensor) -> Tensor:
     return torch.where(_chance(UNFADED), codes, black + (white - black) * codes.clamp(min=1e-4) ** power.exp())
 
 
-def _places() -> tuple[Tensor, Tensor]:
-    along = (torch.arange(SIDE) + 0.5) * (2 / SIDE) - 1
-    return along.expand(SIDE, SIDE), along[:, None].expand(SIDE, SIDE)
-
-
-def uneven(codes: Tensor) -> Tensor:
-    """Codes (n, 3, h, w) with a veil over one side, or with dark corners, or both."""
-    x, y = _places()
-    angle = _between((0, 2 * math.pi))
-    side = ((x * angle.cos() + y * angle.sin()) * _between((0.5, 1.5)) + _between((-0.5, 0.5))).clamp(-1, 1)
-    veil = torch.where(_chance(0.6), _between(VEIL), 0.0) * (0.5 + 0.5 * side)
-    distance = (x - _between((-0.3, 0.3))) ** 2 + (y - _between((-0.3, 0.3))) ** 2
-    dark = torch.where(_chance(0.6), _between(VIGNETTE), 0.0) * distance / 2
-    return veil + (1 - veil) * codes * (-dark).exp()
-
-
-def _fields(found: Tensor) -> tuple[Tensor, Tensor]:
-    """Veil and light (n, 1, h, w) of terms (n, 2, TERMS)."""
-    over = torch.einsum("nkt,thw->nkhw", found, terms(*_places(), xp=torch))
-    veil, light = over[:, :1], over[:, 1:]
-    return veil - veil.amin((2, 3), keepdim=True), light - light.amax((2, 3), keepdim=True)
-
-
-def _loss(judge: Judge, codes: Tensor) -> tuple[Tensor, Tensor]:
-    """Errors of what levels restore, and of what fields do."""
+def _loss(judge: Judge, codes: Tensor) -> Tensor:
+    """Mean error of the codes that levels restore."""
     is_grey = _chance(GREY)
     codes = torch.where(is_grey, (codes * _LUMA[:, None, None]).sum(1, keepdim=True), codes)
-    noise = 0.004 * torch.randn(BATCH, 1, SIDE, SIDE)
-    even = (faded(codes, is_grey) + noise).clamp(0, 1)
-    seen = uneven(even).clamp(0, 1)
-    levels, none = judge(even)
+    seen = (faded(codes, is_grey) + 0.004 * torch.randn(BATCH, 1, SIDE, SIDE)).clamp(0, 1)
+    levels = judge(seen)
     levels = torch.where(is_grey[..., 0], levels.mean(2, keepdim=True), levels)
-    restored = unfaded(even.flatten(2).flatten(0, 1), levels.transpose(0, 1).flatten(1).unbind(0), torch)
-    by_levels = (restored - codes.flatten(2).flatten(0, 1)).abs().mean()
-    fields = [_fields(each) for each in (none, judge(seen)[1])]
-    by_fields = [
-        (evened(given, *field, xp=torch) - even).abs().mean() for given, field in zip((even, seen), fields, strict=True)
-    ]
-    return by_levels, by_fields[0] + by_fields[1]
+    restored = unfaded(seen.flatten(2).flatten(0, 1), levels.transpose(0, 1).flatten(1).unbind(0), torch)
+    loss: Tensor = (restored - codes.flatten(2).flatten(0, 1)).abs().mean()
+    return loss
 
 
-def train(known: Tensor, steps: int, seed: int) -> dict[str, Tensor]:
-    """Train on photographs (n, 3, SIDE, SIDE) of codes of 8 bits."""
+def train(known: Tensor, steps: int, seed: int, base: Path | None = None) -> dict[str, Tensor]:
+    """Train on photographs (n, 3, SIDE, SIDE) of codes of 8 bits, from ``base`` on where there is one."""
     torch.manual_seed(seed)
     judge = Judge()
+    if base is not None:
+        judge.load_state_dict({name: value.float() for name, value in load_file(base).items()})
     optimiser = torch.optim.AdamW(judge.parameters(), 1e-3, weight_decay=1e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 2e-3, steps)
-    total = torch.zeros(2)
+    total = 0.0
     for step in range(steps):
         codes = known[torch.randint(len(known), (BATCH,))].float() / 255
-        codes = codes.flip(3) if step % 2 else codes
-        losses = torch.stack(_loss(judge, codes))
+        loss = _loss(judge, codes.flip(3) if step % 2 else codes)
         optimiser.zero_grad()
-        losses.sum().backward()  # type: ignore[no-untyped-call]
+        loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
         optimiser.step()
         schedule.step()
-        total += losses.detach()
+        total += float(loss.detach())
         if step % 500 == 499:
-            log.info("%d: mean error of codes by levels %.2f, by fields %.2f", step + 1, *(100 * total / 500).tolist())
-            total.zero_()
+            log.info("%d: mean error of codes %.2f", step + 1, 100 * total / 500)
+            total = 0.0
     return {name: value.detach().half() for name, value in judge.state_dict().items()}
 
 
@@ -154,11 +124,12 @@ def main() -> None:
     parser.add_argument("-o", "--output", type=Path, default=WEIGHTS)
     parser.add_argument("--steps", type=int, default=12000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--base", type=Path, help="weights to begin with")
     said = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
-    save_file(train(thumbnails(said.photos), said.steps, said.seed), said.output)
+    save_file(train(thumbnails(said.photos), said.steps, said.seed, said.base), said.output)
 
 
 if __name__ == "__main__":

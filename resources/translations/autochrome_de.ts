@@ -1625,14 +1625,6 @@
         <translation>Unter 0 dunklere Lichter, darüber hellere</translation>
     </message>
     <message>
-        <source>Even Out</source>
-        <translation>Ausgleichen</translation>
-    </message>
-    <message>
-        <source>How much of light-struck sides and dark corners is undone</source>
-        <translation>Wie weit ausgebleichte Seiten und dunkle Ecken zurückgenommen werden</translation>
-    </message>
-    <message>
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>Die Maske „{file}“ ist {width} × {height} Pixel groß, ihr Foto {wide} × {high}.</translation>
     </message>

@@ -1625,14 +1625,6 @@
         <translation>Luces más oscuras por debajo de 0, más claras por encima</translation>
     </message>
     <message>
-        <source>Even Out</source>
-        <translation>Igualar</translation>
-    </message>
-    <message>
-        <source>How much of light-struck sides and dark corners is undone</source>
-        <translation>Cuánto se corrigen los lados velados y las esquinas oscuras</translation>
-    </message>
-    <message>
         <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
         <translation>La máscara «{file}» mide {width} × {height} píxeles y su foto {wide} × {high}.</translation>
     </message>

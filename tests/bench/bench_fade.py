@@ -1,6 +1,6 @@
 """What is left of a fade: ``python -m tests.bench.bench_fade FOLDER`` fades photographs, and undoes it.
 
-Grey prints as `core.degradation` fades them; colour prints each channel for itself; both again more on one side. A
+Grey prints as `core.degradation` fades them; colour prints each channel for itself. A
 stretch of each channel from 1 to 99 % is what many programs do.
 """
 
@@ -68,18 +68,6 @@ def tinted(photo: Codes, random: Random) -> Codes:
     return np.round(255 * (black + (white - black) * (photo / 255) ** power)).astype(np.uint8)
 
 
-def struck(scan: Codes, random: Random) -> Codes:
-    """The same with light or damp from a side, and dark corners."""
-    height, width = scan.shape[:2]
-    x, y = np.meshgrid(np.linspace(-1, 1, width), np.linspace(-1, 1, height))
-    angle = random.uniform(0, 2 * np.pi)
-    side = np.clip(x * np.cos(angle) + y * np.sin(angle) + random.uniform(-0.4, 0.4), -1, 1)
-    veil = random.uniform(0.05, 0.3) * (0.5 + 0.5 * side)
-    light = np.exp(-random.uniform(0, 0.3) * (x * x + y * y))
-    tones = veil[..., None] + ((1 - veil) * light)[..., None] * (scan / 255)
-    return np.round(255 * tones).astype(np.uint8)
-
-
 def error(one: Codes, other: Codes) -> float:
     """Mean distance in CIE Lab; of greys, in L."""
 
@@ -100,24 +88,19 @@ def main() -> None:
     def colour(photo: Codes, _: Random) -> Codes:
         return photo
 
-    def both(first: Callable[[Codes, Random], Codes]) -> Callable[[Codes, Random], Codes]:
-        return lambda photo, random: struck(first(photo, random), random)
-
     rows: dict[str, tuple[Callable[[Codes, Random], Codes], Callable[[Codes, Random], Codes]]] = {
         "grey, as it was": (grey, grey),
         "grey, faded": (grey, faded),
-        "grey, faded unevenly": (grey, both(faded)),
         "colour, as it was": (colour, colour),
         "colour, faded": (colour, tinted),
-        "colour, faded unevenly": (colour, both(tinted)),
     }
-    print(f"{'mean distance in Lab':24} as it is  stretched    faded  evened too")
+    print(f"{'mean distance in Lab':24} as it is  stretched  restored")
     for name, (truth, damage) in rows.items():
         errors = []
         for index, photo in enumerate(photographs(said.photos, said.count)):
             random = np.random.default_rng((SEED, index))
             true, scan = truth(photo, random), damage(photo, random)
-            made = (scan, stretched(scan), restored(scan, Fade(fade=1)), restored(scan, Fade(fade=1, evenness=1)))
+            made = (scan, stretched(scan), restored(scan, Fade(fade=1)))
             errors.append([error(each, true) for each in made])
         print(f"{name:24}" + "".join(f"{value:11.2f}" for value in np.mean(errors, axis=0)))
 

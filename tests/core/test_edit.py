@@ -31,7 +31,7 @@ FULL = Edit(
     colour=Colour(Mixture(ModelRef("natural", "4"), ModelRef("mine", "1"), 0.25), Tiling(512, 128, 32, False, False)),
     repair=Repair(0.6, Mask("mask.png", "digest")),
     heal=Heal((Stroke(((0.1, 0.2), (0.3, 0.4)), 0.02, True),)),
-    fade=Fade(0.7, 0.1, -0.2, 0.3, 0.4),
+    fade=Fade(0.7, 0.1, -0.2, 0.3),
     detail=Detail(0.5, 0.4, 2.5),
     adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
 )
@@ -48,7 +48,7 @@ edits = st.builds(
     frame=st.none() | st.builds(Frame, boxes, st.booleans()),
     repair=st.builds(Repair, st.floats(0, 1), st.none() | st.builds(Mask, st.text(), st.text())),
     heal=st.builds(Heal, st.lists(strokes, max_size=3).map(tuple)),
-    fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(0, 1)),
+    fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1)),
     detail=st.builds(Detail, st.floats(0, 1), st.floats(0, 1), st.floats(0.5, 5)),
     colour=st.none() | st.builds(Colour, st.builds(ModelRef, st.text(), st.text())),
     adjustments=st.builds(Adjustments, st.floats(0, 2), st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1)),
