@@ -27,7 +27,7 @@ QUANTILES = 33
 CONVOLUTIONS = (12, 24, 32, 48)  # channels; each halves the sides
 HIDDEN = 128
 _SHARES = np.linspace(0.002, 0.998, QUANTILES)
-_LEAST_RANGE = 0.2  # of the way from black to white, that a picture is taken to have kept
+LEAST_RANGE = 0.2  # of the way from black to white, that a picture is taken to have kept
 
 
 def unfaded(tones: Any, levels: Any, xp: Any = np) -> Any:
@@ -37,7 +37,7 @@ def unfaded(tones: Any, levels: Any, xp: Any = np) -> Any:
         levels: for each of n as `judged` says: three of (n,).
     """
     black, white, power = (each[:, None] for each in levels)
-    span = xp.clip(white + 1 - black, _LEAST_RANGE, None)
+    span = xp.clip(white + 1 - black, LEAST_RANGE, None)
     return xp.clip((tones - black) / span, 1e-4, 1.2) ** xp.exp(xp.clip(power, -1.0, 1.0))
 
 

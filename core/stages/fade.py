@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from core.border import find_frame
 from core.color import CODES, Codes, Floats, RgbSpace, grey_codes, lab_to_rgb, lightness, luminance, rgb_to_lab
 from core.controls import Control
-from core.fading import SIDE, VERSION, judged, unfaded
+from core.fading import LEAST_RANGE, SIDE, VERSION, judged, unfaded
 from core.frame import Frame, mirrored
 from core.messages import tr
 from core.photo.colour_check import has_colours
@@ -97,7 +97,7 @@ def _apply(planes: Planes, _region: Region, fade: Fade, finding: Finding | None)
 def points(fade: Fade, finding: Finding | None) -> dict[str, float]:
     """Say which tones, as fractions of sRGB's codes, become black, middle grey and white, by the settings' names."""
     black, white, power = _levels(fade, finding).mean(axis=1).tolist()
-    span = max(0.2, white + 1 - black)
+    span = max(LEAST_RANGE, white + 1 - black)
     return {"black": black, "middle": black + span * 0.5 ** exp(-min(max(power, -1), 1)), "white": black + span}
 
 
@@ -123,7 +123,7 @@ def _undone(codes: Codes16, levels: Floats) -> Codes16:
 
 def _slope(levels: Floats) -> np.float32:
     """How much farther apart tones are than they were."""
-    return 1 / np.float32(max(0.2, 1 + levels[1, 0] - levels[0, 0]))
+    return 1 / np.float32(max(LEAST_RANGE, 1 + levels[1, 0] - levels[0, 0]))
 
 
 FADE = Stage("fade", _apply, Find(_find, lambda _fade: VERSION, is_framed=True), title=tr("Fade"), is_restoring=True)

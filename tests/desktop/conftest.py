@@ -16,7 +16,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.engine import pool
+from core.engine import Engine, pool
+from core.models.store import TrainedModel
+from core.models.tasks import COLORIZE
 from desktop import app as desktop_app
 from desktop import languages
 from desktop.widgets import theme
@@ -37,8 +39,13 @@ def qapp() -> QApplication:
 
 @pytest.fixture
 def fake_engine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Colours at once; the real engine has its own test."""
-    monkeypatch.setattr(pool, "load_engine", FakeEngine)
+    """Colours at once; the real engine has its own test, and what restores is real."""
+    load = pool.load_engine
+
+    def fake(model: TrainedModel, device: str) -> Engine:
+        return FakeEngine(model, device) if model.card.task == COLORIZE.name else load(model, device)
+
+    monkeypatch.setattr(pool, "load_engine", fake)
 
 
 @pytest.fixture(scope="module", autouse=True)
