@@ -37,6 +37,8 @@ class BrushTool(Tool):
         self._pending: Sequence[Stroke] = ()
         self._line: list[QPointF] = []
         self._at: QPointF | None = None
+        """Where the hand is; None before it has been over the canvas."""
+        self._photo = QRectF()
 
     def set_size(self, size: float) -> None:
         """Take a brush of another size."""
@@ -56,10 +58,10 @@ class BrushTool(Tool):
             self._pending = strokes
             self.changed.emit()
 
-    def press(self, at: QPointF, _photo: QRectF) -> bool:
+    def press(self, at: QPointF, photo: QRectF) -> bool:
         """Begin a stroke."""
         self._line = [at]
-        self.changed.emit()
+        self.hover(at, photo)
         return True
 
     def move(self, at: QPointF, photo: QRectF, _keep_shape: bool) -> None:
@@ -76,7 +78,7 @@ class BrushTool(Tool):
     def release(self) -> None:
         """End the stroke."""
         line, self._line = self._line, []
-        if line and self._at is not None:
+        if line:
             points = [self._to_scan(point, self._photo) for point in line]
             self.drawn.emit(Stroke.of(points, self.size, self._scan, spares=self.spares))
         self.changed.emit()
