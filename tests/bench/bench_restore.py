@@ -18,15 +18,18 @@ from numpy.typing import NDArray
 from core import restoration
 from core.color import Floats, lightness
 from core.colorize import Picture
+from core.controls import controls_of
 from core.damage import damage
 from core.degradation import OldPrint, age
 from core.engine import EnginePool
 from core.models.tasks import DENOISE, FILL
 from core.monitor import IDLE
+from core.stages.repair import Repair
 
 SIDE = 512
 SEED = 20261127
-BOUND = 0.5
+BOUND = Repair(controls_of(Repair)["scratches"].automatic or 0.0).bound
+"""How likely damage must be for *Restore* to paint it over."""
 POOL = EnginePool(lambda: "cpu")
 
 
@@ -90,7 +93,7 @@ def report(title: str, cases: list[Case]) -> None:
     odds = [
         np.asarray(restoration.find_damage(Picture(case.damaged[..., None]), POOL, IDLE), np.float32) for case in cases
     ]
-    for bound in (0.3, 0.5, 0.7):
+    for bound in (0.3, 0.5, BOUND):
         hits, found, kept, true = np.sum(
             [
                 ((likely >= bound) & near(case.mask)).sum() * np.eye(4)[0]
@@ -102,7 +105,7 @@ def report(title: str, cases: list[Case]) -> None:
             axis=0,
         )
         precision, recall = hits / max(1, found), kept / max(1, true)
-        print(f"{title}: bound {bound}: F1 {2 * precision * recall / max(1e-9, precision + recall):.3f} "
+        print(f"{title}: bound {bound:.3f}: F1 {2 * precision * recall / max(1e-9, precision + recall):.3f} "
               f"(precision {precision:.3f}, recall {recall:.3f})")  # fmt: skip
     fill = restoration.engine_for(FILL, POOL)
     inside: dict[str, list[float]] = {"network": [], "Telea": [], "Navier-Stokes": []}
