@@ -12,9 +12,9 @@ from core.color import Floats
 from core.edit import Edit
 from core.region import Region
 from core.render import changes
-from core.stages import Finding
+from core.stages import STAGES, Finding
 from core.stages.heal import HEAL, covered
-from core.stages.repair import REPAIR, damaged
+from core.stages.repair import REPAIR, any_damaged, damaged
 
 ROWS = 1024  # of a mask that are made at once
 JUDGED_AT = 256  # px of the long side, at which a share of the picture is counted
@@ -42,3 +42,12 @@ def painted_share(scan: tuple[int, int], edit: Edit, findings: Mapping[str, Find
     shrink = JUDGED_AT / max(JUDGED_AT, *scan)
     size = max(1, round(scan[0] * shrink)), max(1, round(scan[1] * shrink))
     return float(painted(Region(size, scan=scan), edit, findings).mean())
+
+
+def has_painted(edit: Edit, findings: Mapping[str, Finding]) -> bool:
+    """Whether a network painted any of a restored scan; one that looks for damage may find none."""
+    found = findings.get(REPAIR.name) if changes(edit, REPAIR) else None
+    others = (stage for stage in STAGES if stage is not REPAIR and changes(edit, stage))
+    return any(stage.paints(getattr(edit, stage.name)) for stage in others) or (
+        found is not None and any_damaged(edit.repair, found)
+    )

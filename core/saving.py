@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from core.errors import AutochromeError
 from core.findings import find, values
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
-from core.painted import mask_of
+from core.painted import has_painted, mask_of
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, saved_depth
 from core.photo.colour_check import is_coloured
 from core.render import changes, develops, rendered
@@ -134,7 +135,10 @@ def save(
 
 
 def _note(page: Developed, options: SaveOptions) -> Record | None:
-    return record(page.photo.path, page.edit, options) if page.is_developed else None
+    if not page.is_developed:
+        return None
+    is_painted = page.is_coloured or has_painted(page.edit, page.findings)
+    return replace(record(page.photo.path, page.edit, options), is_painted=is_painted)
 
 
 def develop(photo: Photo, edit: Edit, engines: EnginePool, monitor: Monitor) -> Developed:

@@ -46,6 +46,8 @@ class Record:
 
     content: str = ""
     """The scan's `fingerprint`; empty in pictures of earlier versions."""
+    is_painted: bool = field(default=True, compare=False)
+    """Whether a network painted any of it; one that was to may have found nothing to paint."""
 
     def is_same_as(self, other: Record) -> bool:
         """Whether both pictures were made alike; a picture of an earlier version says it in words alone."""
@@ -76,7 +78,7 @@ class Record:
             f"{{{AUTOCHROME}}}settings": json.dumps(dict(self.settings), sort_keys=True),
             f"{{{AUTOCHROME}}}edit": self.edit,
             f"{{{AUTOCHROME}}}content": self.content,
-            f"{{{xmp.IPTC_EXTENSION}}}DigitalSourceType": SOURCE_TYPE if self.model else ENHANCED,
+            f"{{{xmp.IPTC_EXTENSION}}}DigitalSourceType": SOURCE_TYPE if self.model and self.is_painted else ENHANCED,
         }
         if xmp.value_of(rdf, f"{{{_XMP}}}CreatorTool") is None:
             values[f"{{{_XMP}}}CreatorTool"] = f"Autochrome {self.version}"

@@ -183,6 +183,11 @@ def _halve(part: Floats) -> Floats:
     return half
 
 
+def any_damaged(repair: Repair, finding: Finding) -> bool:
+    """Whether any pixel of the scan is painted over."""
+    return any((row[..., _ODDS] >= np.float32(repair.bound)).any() for row in finding[0])
+
+
 def _apply(planes: Planes, region: Region, repair: Repair, finding: Finding | None) -> Planes:
     assert finding is not None
     level = region.level(finding)

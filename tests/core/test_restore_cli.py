@@ -41,7 +41,7 @@ def test_a_grey_scan_stays_grey_and_keeps_depth_and_profile(grey: np.ndarray, tm
         deep = grey.astype(np.uint16) * 257 if mode == "I;16" else grey
         scan = tmp_path / f"scan{suffix}"
         Image.fromarray(deep).save(scan, dpi=(300, 300))
-        assert autochrome("restore", scan, "-o", tmp_path / "out") == 0
+        assert autochrome("restore", scan, "-o", tmp_path / "out", "--scratches", "off") == 0
         result = tmp_path / "out" / f"scan-restored{suffix}"
         with Image.open(result) as image:
             assert image.mode == mode
@@ -56,13 +56,33 @@ def test_a_grey_scan_stays_grey_and_keeps_depth_and_profile(grey: np.ndarray, tm
         assert ENHANCED.encode() in result.read_bytes()
 
 
+def test_where_nothing_is_damaged_nothing_is_said_to_be_painted(tmp_path: Path) -> None:
+    ramp = np.tile(np.linspace(20, 230, 300).astype(np.uint8), (200, 1))
+    Image.fromarray(ramp).save(tmp_path / "ramp.png")
+    assert autochrome("restore", tmp_path / "ramp.png", "-o", tmp_path / "out.png") == 0
+    made = (tmp_path / "out.png").read_bytes()
+    assert ENHANCED.encode() in made
+    assert SOURCE_TYPE.encode() not in made
+    assert autochrome("restore", tmp_path / "ramp.png", "-o", tmp_path / "out.png") == 0  # which is done already
+
+
+def test_scratches_are_painted_over_by_themselves(grey: np.ndarray, tmp_path: Path) -> None:
+    damaged, mask = scratched(grey)
+    Image.fromarray(damaged).save(tmp_path / "scan.png")
+    out = tmp_path / "out.png"
+    assert autochrome("restore", tmp_path / "scan.png", "-o", out, "--fade", "off") == 0
+    result, inside = np.asarray(Image.open(out)).astype(int), mask > 0
+    assert np.abs(result - grey)[inside].mean() < 0.6 * np.abs(damaged.astype(int) - grey)[inside].mean()
+    assert SOURCE_TYPE.encode() in out.read_bytes()
+
+
 def test_a_given_mask_is_filled_and_nothing_else_changes(
     grey: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     damaged, mask = scratched(grey)
     Image.fromarray(damaged).save(tmp_path / "scan.png")
     Image.fromarray(mask).save(tmp_path / "scan.mask.png")
-    off = ("--fade", "off")
+    off = ("--fade", "off", "--scratches", "off")
     out, masks = tmp_path / "out.png", tmp_path / "masks"
     said = ("restore", tmp_path / "scan.png", "-o", out, *off, "--mask", tmp_path, "--save-mask", masks)
     assert autochrome(*said) == 0
@@ -91,7 +111,7 @@ def test_a_colour_scan_keeps_its_colours(tmp_path: Path) -> None:
     cv2.line(mask, (40, 0), (120, 319), 255, 3)
     Image.fromarray(np.where(mask[..., None] > 0, 255, truth)).save(tmp_path / "scan.png")
     Image.fromarray(mask).save(tmp_path / "m.png")
-    off = ("--fade", "off")
+    off = ("--fade", "off", "--scratches", "off")
     out = tmp_path / "out.png"
     assert autochrome("restore", tmp_path / "scan.png", "-o", out, *off, "--mask", tmp_path / "m.png") == 0
     result = np.asarray(Image.open(out)).astype(int)
