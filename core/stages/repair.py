@@ -113,7 +113,7 @@ class Repair:
 
     scratches: Annotated[
         float,
-        Control(0, 1, tr("Scratches"), tr("What is taken for damage: little, or whatever may be"), " %", automatic=0.3),
+        Control(0, 1, tr("Scratches"), tr("What is taken for damage: little, or whatever may be"), " %", automatic=0.4),
     ] = 0.0
     """0…1: 0 paints over nothing but the mask, 1 whatever may be damage; between, by what the network is sure of."""
     mask: Mask | None = None

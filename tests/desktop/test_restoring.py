@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -15,6 +16,7 @@ from core.findings import missing
 from core.stages.colour import COLOUR
 from core.stages.fade import FADE, Fade
 from core.stages.heal import Heal
+from core.stages.repair import REPAIR
 from desktop.canvas.brush import SMALLEST, BrushTool
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, settle, shot
@@ -41,6 +43,7 @@ def test_restore_is_one_step(opened: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: opened.document.look.is_developed and opened.workspace.is_idle, timeout=TIMEOUT_MS)
     assert opened.document.history.count() == steps + 1
     assert opened.document.look.edit.fade == Fade(fade=1.0)
+    assert opened.document.look.edit.repair.scratches > 0
     opened.actions_["undo"].trigger()
     assert not opened.document.look.is_developed
 
@@ -72,9 +75,10 @@ def lacking(window: MainWindow) -> dict[str, str]:
 
 @pytest.fixture
 def scratched(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
-    """A window with a photo that has a white scratch from top to bottom at 0.3 of its width."""
+    """A window with a photo that has a white scratch from top to bottom at 0.3 of its width, and one that is askew."""
     photo = np.array(data.camera())
     photo[:, 152:156] = 255
+    cv2.line(photo, (300, 0), (460, 511), 255, 3, cv2.LINE_AA)
     Image.fromarray(photo).save(tmp_path / "scratched.png")
     window.resize(1280, 720)
     window.show()
@@ -204,3 +208,25 @@ def test_a_handle_of_the_histogram_is_one_step(scheme: str, opened: MainWindow, 
     shot(window, f"histogram-{scheme}")
     window.panel.sliders[FADE.name]["white"].go_back()
     assert window.document.look.edit.fade == Fade()
+
+
+def test_restore_paints_over_a_scratch_and_the_slider_finds_nothing_anew(
+    scheme: str, scratched: MainWindow, qtbot: QtBot
+) -> None:
+    window, photo = scratched, scratched.canvas.whole()
+    window.actions_["split"].setChecked(False)
+    at = QPointF(photo.left() + 365 / 512 * photo.width(), photo.top() + 208 / 512 * photo.height()).toPoint()
+    assert window.canvas.grab().toImage().pixelColor(at).lightnessF() > 0.9
+    window.actions_["restore"].trigger()
+    qtbot.waitUntil(lambda: window.document.look.is_developed and window.workspace.is_idle, timeout=TIMEOUT_MS)
+    settle(window, qtbot)
+    assert window.canvas.grab().toImage().pixelColor(at).lightnessF() < 0.85
+    found = window.document.look.findings[REPAIR.name]
+    window.panel.sections[REPAIR.name].heading.setChecked(True)
+    window.panel.sliders[REPAIR.name]["scratches"].slider.setValue(60)
+    assert window.document.look.findings[REPAIR.name] is found
+    assert REPAIR.name not in lacking(window)
+    window.actions_["show_mask"].setChecked(True)
+    settle(window, qtbot)
+    shot(window, f"restored-{scheme}")
+    window.actions_["show_mask"].setChecked(False)
