@@ -42,10 +42,6 @@ class Settings:
     """Where downloads and whatever can be made again are kept; None for the user cache folder."""
     cache_limit: Annotated[int, Field(ge=100, le=1_000_000, strict=True)] = 5000
     """Megabytes that the cache may take; what has lain there longest goes first."""
-    research_models: Annotated[bool, Strict()] = False
-    """Whether the models of studies are offered beside those that are made to be used."""
-    library_limit: Annotated[int, Field(ge=0, le=1_000_000, strict=True)] = 2000
-    """Megabytes that colours found earlier may take beside what was decided; what was seen longest ago goes first."""
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     """What models run on."""
     saturation: Annotated[float, Field(ge=0.0, le=2.0)] = 1.4
@@ -55,6 +51,10 @@ class Settings:
     theme: Literal["system", "light", "dark"] = "system"
     language: Annotated[str, Field(pattern=r"^([a-z]{2,3}([_-][A-Za-z0-9]{2,8})*)?$")] = ""
     """Language of the window, such as "de"; empty for the system's."""
+    research_models: Annotated[bool, Strict()] = False
+    """Whether the models of studies are offered beside those that are made to be used."""
+    library_limit: Annotated[int, Field(ge=0, le=1_000_000, strict=True)] = 2000
+    """Megabytes that colours found earlier may take beside what was decided; what was seen longest ago goes first."""
 
 
 def settings_file() -> Path:

@@ -140,8 +140,6 @@ def _read(path: Path, *, damaged: bool) -> None:
 
 def _answer(channel: Connection) -> None:
     """Read what is named until nothing more is, and send what became of it."""
-    import resource  # which Windows has not
-
     channel.send("ready")
     with suppress(EOFError):
         while True:
@@ -152,7 +150,13 @@ def _answer(channel: Connection) -> None:
                 became = "refused"
             except BaseException as error:  # noqa: BLE001 -- that is what is looked for
                 became = type(error).__name__
-            channel.send((became, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024))
+            channel.send((became, _peak()))
+
+
+def _peak() -> int:
+    """Bytes that this process took at most; `getrusage` counts what its parent took before it, too."""
+    status = Path("/proc/self/status").read_text("ascii")
+    return 1024 * int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1])
 
 
 class Reader:
