@@ -19,7 +19,9 @@ def write(text: str) -> None:
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
-    changed = Settings(False, tmp_path / "models ü", tmp_path / "cache", 300, "cpu", 0.7, "tiff", "dark", "de")
+    changed = Settings(
+        False, tmp_path / "models ü", tmp_path / "cache", 300, "cpu", 0.7, "tiff", "dark", "de", True, 100
+    )
     assert all(getattr(changed, field.name) != field.default for field in fields(Settings))
     save_settings(changed)
     assert load_settings() == changed
