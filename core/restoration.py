@@ -22,7 +22,7 @@ from core.models.store import model_for
 from core.models.tasks import CLEAN, DAMAGED, FILLED, FIND_DAMAGE, LIGHTNESS, MASK, SMOOTH, Task
 from core.monitor import Monitor
 
-VERSION = "1"
+VERSION = "2"
 """Of the networks that ship; another one makes what was found by them stale."""
 TILE = 448  # px
 MARGIN = 32  # px around a tile, a multiple of what the networks fold

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import cv2
 import numpy as np
-from annotated_types import Ge, Le
 
 from core import restoration
 from core.color import Floats, lightness, lightness_of, luminance_of
@@ -26,9 +25,13 @@ _MOST = 2.0  # times the finest detail that full sharpening adds
 class Detail:
     """How smooth and how sharp."""
 
-    denoise: Annotated[float, Ge(0), Le(1)] = 0.0
-    """0…1: share of what the network takes for grain. No control yet: it knows too little of it
-    (`resources/models/README.md`)."""
+    denoise: Annotated[
+        float,
+        Control(
+            0, 1, tr("Grain"), tr("How much of grain, noise and the blocks of JPEG is taken out"), " %", automatic=0.5
+        ),
+    ] = 0.0
+    """0…1: share of what the network takes for grain."""
     sharpen: Annotated[float, Control(0, 1, tr("Sharpness"), tr("How much finer detail is brought out"), " %")] = 0.0
     """0…1"""
     radius: Annotated[
@@ -81,5 +84,4 @@ DETAIL = Stage(
     Find(_find, _depends),
     title=tr("Detail"),
     is_restoring=True,
-    paints=lambda detail: detail.denoise > 0,
 )

@@ -1573,6 +1573,14 @@
         </translation>
     </message>
     <message>
+        <source>Grain</source>
+        <translation>Korn</translation>
+    </message>
+    <message>
+        <source>How much of grain, noise and the blocks of JPEG is taken out</source>
+        <translation>Wie viel von Korn, Rauschen und JPEG-Blöcken weggenommen wird</translation>
+    </message>
+    <message>
         <source>Sharpness</source>
         <translation>Schärfe</translation>
     </message>

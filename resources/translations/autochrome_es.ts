@@ -1573,6 +1573,14 @@
         </translation>
     </message>
     <message>
+        <source>Grain</source>
+        <translation>Grano</translation>
+    </message>
+    <message>
+        <source>How much of grain, noise and the blocks of JPEG is taken out</source>
+        <translation>Cuánto se quita del grano, del ruido y de los bloques de JPEG</translation>
+    </message>
+    <message>
         <source>Sharpness</source>
         <translation>Nitidez</translation>
     </message>

@@ -82,7 +82,7 @@ def test_a_given_mask_is_filled_and_nothing_else_changes(
     damaged, mask = scratched(grey)
     Image.fromarray(damaged).save(tmp_path / "scan.png")
     Image.fromarray(mask).save(tmp_path / "scan.mask.png")
-    off = ("--fade", "off", "--scratches", "off")
+    off = ("--fade", "off", "--scratches", "off", "--denoise", "off")
     out, masks = tmp_path / "out.png", tmp_path / "masks"
     said = ("restore", tmp_path / "scan.png", "-o", out, *off, "--mask", tmp_path, "--save-mask", masks)
     assert autochrome(*said) == 0
@@ -111,7 +111,7 @@ def test_a_colour_scan_keeps_its_colours(tmp_path: Path) -> None:
     cv2.line(mask, (40, 0), (120, 319), 255, 3)
     Image.fromarray(np.where(mask[..., None] > 0, 255, truth)).save(tmp_path / "scan.png")
     Image.fromarray(mask).save(tmp_path / "m.png")
-    off = ("--fade", "off", "--scratches", "off")
+    off = ("--fade", "off", "--scratches", "off", "--denoise", "off")
     out = tmp_path / "out.png"
     assert autochrome("restore", tmp_path / "scan.png", "-o", out, *off, "--mask", tmp_path / "m.png") == 0
     result = np.asarray(Image.open(out)).astype(int)
