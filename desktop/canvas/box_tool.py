@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
 
 from core.geometry import Box
 from desktop.canvas import cropping
-from desktop.canvas.tool import Tool
+from desktop.canvas.tool import ARROWS, Tool
 
 _GRIP = 16.0  # device-independent pixels about a handle in which it can be taken hold of
 _ARM = 20.0  # of a handle's bracket
@@ -73,10 +73,10 @@ class BoxTool(Tool):
     def key(self, event: QKeyEvent, photo: QRectF) -> bool:
         """Arrows move the box by a pixel of the screen, with Ctrl its far corner, with Shift ten times as far."""
         key = Qt.Key(event.key())
-        if key not in _STEPS:
+        if key not in ARROWS:
             return False
         many = _STRIDE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        across, down = _STEPS[key][0] * many / photo.width(), _STEPS[key][1] * many / photo.height()
+        across, down = ARROWS[key][0] * many / photo.width(), ARROWS[key][1] * many / photo.height()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             far = self.box.left + self.box.width + across, self.box.top + self.box.height + down
             handle = (1, 0) if across else (0, 1)
@@ -120,12 +120,6 @@ def _brackets(painter: QPainter, box: QRectF) -> None:
             painter.drawLine(QPointF(x, middle.y() - arm / 2), QPointF(x, middle.y() + arm / 2))
 
 
-_STEPS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _CURSORS = {
     (0, 0): Qt.CursorShape.SizeAllCursor,
     (-1, 0): Qt.CursorShape.SizeHorCursor,

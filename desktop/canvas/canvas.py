@@ -16,7 +16,7 @@ from desktop.canvas.display import Drawn, Request
 from desktop.canvas.loupe import Loupe
 from desktop.canvas.panes import Mode, PanePicture, Part
 from desktop.canvas.renderer import Renderer
-from desktop.canvas.tool import KEYS, Tool
+from desktop.canvas.tool import ARROWS, KEYS, Tool
 from desktop.canvas.view import MARGIN, View, carried, fitted
 from desktop.documents.document import Document, LoadedScan, Look
 from desktop.widgets import theme
@@ -307,7 +307,7 @@ class Canvas(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        across, down = _ARROWS.get(Qt.Key(event.key()), (0, 0))
+        across, down = ARROWS.get(Qt.Key(event.key()), (0, 0))
         if event.key() == Qt.Key.Key_Space:
             self._space = True
         elif self.tool is not None and self.view is not None and self.tool.key(event, self.whole()):
@@ -395,11 +395,3 @@ class Canvas(QWidget):
     def handle(self) -> QPoint:
         """The middle of the border's handle, for hands and tests."""
         return QPointF(self.border(), self._photo_rect().center().y()).toPoint()
-
-
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}

@@ -7,9 +7,16 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from desktop.documents.document import Look
 
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Steps across and down."""
 KEYS = frozenset(
-    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    | {Qt.Key.Key_Escape, Qt.Key.Key_X, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight}
+    {*ARROWS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+    | {Qt.Key.Key_X, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight}
 )
 """What tools may hear; while one is in hand, no shortcut takes it."""
 

@@ -1,9 +1,10 @@
-"""Make the README's before and after, and its saturation strip, with the shipped model.
+"""Make the README's pictures of one photograph with the shipped models: coloured, at all saturations, worn and mended.
 
 uv run python resources/pictures/make_pictures.py
 """
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,12 +16,21 @@ sys.path.insert(0, str(HERE.parents[1]))
 
 from core.color import SRGB, Codes, luma
 from core.colorize import Picture, predict_chroma
-from core.engine import load_engine
+from core.damage import damage
+from core.degradation import OldPrint, age
+from core.edit import new_edit, restored
+from core.engine import EnginePool, load_engine
+from core.findings import find, values
 from core.models.store import TrainedModel, default_model
+from core.monitor import IDLE
 from core.region import Region
-from core.render import with_chroma
+from core.render import render, with_chroma
 from core.stages.adjust import Adjustments
+from core.stages.colour import Colour, ref_to
+from core.stages.repair import Repair
 
+SEED = 1
+SCRATCHES = 0.8  # more than Restore asks for by itself: the print is worn all over
 SATURATIONS = (0.0, 0.7, 1.4, 2.0)
 
 
@@ -31,8 +41,27 @@ def looks(grey: Codes, model: TrainedModel, *adjustments: Adjustments) -> list[C
     return [with_chroma(grey, SRGB, enlarged, each) for each in adjustments]
 
 
+def worn(photo: Codes) -> Codes:
+    """A print of a colour photograph (h, w, 3) that has faded and was scratched: grey (h, w, 1)."""
+    random = np.random.default_rng(SEED)
+    print_ = age(photo, OldPrint(black=0.18, white=0.82, gamma=1.15, grain=0.05, grain_size=0.6), random)
+    return np.round(255 * damage(print_[..., 0] / np.float32(255), random).tones).astype(np.uint8)[..., None]
+
+
+def mended(scan: Codes) -> Codes:
+    """What *Restore and Colorize* makes of a scan (h, w, 1): sRGB (h, w, 3)."""
+    picture, size = Picture(scan), scan.shape[1::-1]
+    edit = replace(restored(new_edit()), repair=Repair(SCRATCHES), colour=Colour(ref_to(default_model())))
+    found = values(find(picture, edit, {}, EnginePool(lambda: "cpu"), IDLE))
+    return render(scan, picture.space, Region(size, scan=size), edit, found)
+
+
 def main() -> None:
-    grey = luma(load_sample_image("china.jpg"))
+    photo = load_sample_image("china.jpg")
+    scan = worn(photo)
+    Image.fromarray(scan[..., 0]).save(HERE / "worn.jpg", quality=88)
+    Image.fromarray(mended(scan)).save(HERE / "mended.jpg", quality=88)
+    grey = luma(photo)
     coloured = looks(grey, default_model(), *map(Adjustments, SATURATIONS))
     Image.fromarray(grey[..., 0]).save(HERE / "before.jpg", quality=88)
     Image.fromarray(coloured[SATURATIONS.index(1.4)]).save(HERE / "after.jpg", quality=88)
