@@ -82,7 +82,10 @@ DAY = st.datetimes().map(lambda day: day.strftime("%Y:%m:%d %H:%M:%S").rjust(19,
 FRACTION = st.fractions(0, 1000, max_denominator=1000).map(lambda value: f"{float(value):.4f}")
 TAGS: dict[str, st.SearchStrategy[list[str]]] = {
     **{f"EXIF:{name}": LINE.map(lambda text: [text]) for name in ("Artist", "Copyright", "ImageDescription", "Make")},
-    **{f"EXIF:{name}": LINE.map(lambda text: [text]) for name in ("UserComment", "LensModel", "XPTitle")},
+    **{f"EXIF:{name}": LINE.map(lambda text: [text]) for name in ("LensModel", "XPTitle")},
+    "EXIF:UserComment": LINE.map(
+        lambda text: [f"To {text}"]
+    ),  # by one sign exiftool guesses the order of bytes wrongly
     **{f"EXIF:{name}": DAY.map(lambda day: [day]) for name in ("DateTimeOriginal", "ModifyDate")},
     **{f"EXIF:{name}": FRACTION.map(lambda number: [number]) for name in ("FNumber", "FocalLength", "GPSAltitude")},
     "EXIF:ISO": st.integers(1, 60_000).map(lambda number: [str(number)]),
