@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFontMetrics,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -47,6 +48,7 @@ class Welcome(QWidget):
     """Three pictures with their sentences, two buttons, and the photos that were opened last."""
 
     sample_wanted = Signal()
+    learn_wanted = Signal()
     chosen = Signal(list)
     """Paths of photos that were open before."""
 
@@ -56,7 +58,7 @@ class Welcome(QWidget):
         self._is_awaiting = False
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._title.setObjectName("title")
-        self._cards = [_StepCard(*step) for step in STEPS]
+        self.cards = {step[0]: StepCard(*step) for step in STEPS}
         self._steps = QWidget()
         self.button = _button(self.tr("Open Photos…"), open_action.toolTip(), "primary")
         self.sample = _button(self.tr("Try a Sample Photo"), self.tr("Open a free photograph, made grey"), "large")
@@ -67,13 +69,16 @@ class Welcome(QWidget):
         self.button.clicked.connect(open_action.trigger)
         self.sample.clicked.connect(self.sample_wanted)
         self.go_on.clicked.connect(lambda: self.chosen.emit(recents.last_photos()))
+        self.cards["open"].clicked.connect(open_action.trigger)
+        self.cards["adjust"].clicked.connect(self.sample_wanted)
+        self.cards["learn"].clicked.connect(self.learn_wanted)
         self.show_empty(was_used=False)
 
     def _lay_out(self) -> None:
         cards = QHBoxLayout(self._steps)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(_GAP)
-        for card in self._cards:
+        for card in self.cards.values():
             cards.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
@@ -157,7 +162,7 @@ class Welcome(QWidget):
         by_width = (self.width() - 2 * 40 - 2 * _GAP) // 3
         by_height = round((self.height() - _REST) * _Picture.RATIO)
         narrowest, widest = _CARD
-        for card in self._cards:
+        for card in self.cards.values():
             card.set_width(max(narrowest, min(by_width, by_height, widest)))
         self._column.activate()  # at once, not one picture of the window later
 
@@ -174,11 +179,14 @@ class Welcome(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(12, 12, -12, -12), 16, 16)
 
 
-class _StepCard(QWidget):
-    """A picture, a heading, a sentence."""
+class StepCard(QWidget):
+    """A picture, a heading, a sentence; a click begins with what they tell of."""
+
+    clicked = Signal()
 
     def __init__(self, name: str, heading: str, sentence: str) -> None:
         super().__init__()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._picture = _Picture(PICTURES / f"{name}.jpg")
         self._picture.setAccessibleName(translated(heading))
         title = QLabel(translated(heading))
@@ -193,7 +201,13 @@ class _StepCard(QWidget):
         column.addWidget(title)
         column.addWidget(self._sentence)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Hear a click."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
     def set_width(self, width: int) -> None:
+        """Take so many pixels."""
         self._picture.setFixedSize(width, round(width / _Picture.RATIO))
         self._sentence.setFixedWidth(width)
         self._sentence.setFixedHeight(self._sentence.heightForWidth(width))

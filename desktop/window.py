@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(slot)
         self.actions_["full_screen"].toggled.connect(self._show_panel)
         self.welcome.sample_wanted.connect(self.commands.open_sample)
+        self.welcome.learn_wanted.connect(self.tuning.ask)
         self.welcome.chosen.connect(self.commands.open_paths)
         recent = RecentMenu(self)
         recent.chosen.connect(lambda path: self.commands.open_paths([path]))

@@ -6,14 +6,15 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.settings import cache_folder
 from desktop.documents import recents
+from desktop.tuning.start_dialog import StartDialog
 from desktop.welcome import PICTURES, STEPS
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, close, shot
+from tests.desktop.driver import TIMEOUT_MS, close, modal, shot
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -103,3 +104,15 @@ def test_full_screen_hides_the_panel_and_brings_it_back(opened: MainWindow) -> N
 def test_nothing_of_the_page_asks_the_network() -> None:
     source = (Path(__file__).parents[2] / "desktop" / "welcome.py").read_text("utf-8")
     assert not re.search(r"https?://|QNetwork|urllib|requests", source)
+
+
+def test_a_card_begins_with_what_it_tells_of(window: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
+    window.show()
+    qtbot.mouseClick(window.welcome.cards["open"], LEFT)
+    assert isinstance(modal(qtbot), QFileDialog)
+    modal(qtbot).reject()
+    qtbot.mouseClick(window.welcome.cards["learn"], LEFT)
+    qtbot.waitUntil(lambda: isinstance(modal(qtbot), StartDialog), timeout=TIMEOUT_MS)
+    modal(qtbot).reject()
+    with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
+        qtbot.mouseClick(window.welcome.cards["adjust"], LEFT)
