@@ -56,6 +56,8 @@ class Command:
     """Lasts as long as its key or button is pressed."""
     group: str = ""
     """Of checkable commands that share this name at most one is on."""
+    also: str = ""
+    """A second shortcut, for hands that know it from elsewhere."""
 
 
 COMMANDS = (
@@ -80,7 +82,8 @@ COMMANDS = (
             tr("Judge photos without knowing which are real")),
     Command("quit", tr("&File"), tr("&Quit"), "Ctrl+Q", tr("Close Autochrome"), new_group=True),
     Command("undo", tr("&Edit"), tr("&Undo"), "Ctrl+Z", tr("Take back the last change"), Needs.UNDO, "undo"),
-    Command("redo", tr("&Edit"), tr("&Redo"), "Ctrl+Shift+Z", tr("Make the change again"), Needs.REDO, "redo"),
+    Command("redo", tr("&Edit"), tr("&Redo"), "Ctrl+Shift+Z", tr("Make the change again"), Needs.REDO, "redo",
+            also="Ctrl+Y"),
     Command("copy", tr("&Edit"), tr("&Copy Picture"), "Ctrl+C", tr("Put the picture as it is shown into the clipboard"),
             Needs.CHANGED, new_group=True),
     Command("paste", tr("&Edit"), tr("&Paste"), "Ctrl+V",
@@ -258,7 +261,7 @@ class _HoldButton(QToolButton):
 def _action(command: Command, window: QMainWindow) -> QAction:
     action = QAction(translated(command.text), window)
     action.setObjectName(command.name)
-    action.setShortcut(QKeySequence(command.shortcut))
+    action.setShortcuts([QKeySequence(keys) for keys in (command.shortcut, command.also) if keys])
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{translated(command.tip)} ({keys})")
     action.setStatusTip(translated(command.tip))

@@ -67,3 +67,7 @@ def test_looks(scheme: str, coloured: MainWindow, qtbot: QtBot) -> None:
     settle(coloured, qtbot)
     shot(coloured, f"{scheme}-large")
     assert coloured.grab().toImage().pixelColor(1200, 400).saturation() > 0
+
+
+def test_redo_has_the_keys_of_other_programs_too(window: MainWindow) -> None:
+    assert [keys.toString() for keys in window.actions_["redo"].shortcuts()] == ["Ctrl+Shift+Z", "Ctrl+Y"]
