@@ -23,6 +23,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from skimage import data
 from sklearn.datasets import load_sample_image
 
+from desktop import languages
 from desktop.app import application
 from desktop.window import MainWindow
 
@@ -78,6 +79,7 @@ def shoot(name: str, names: tuple[str, ...], folder: Path) -> None:
 
 def main() -> None:
     app = application()
+    languages.install(app, "en")
     with tempfile.TemporaryDirectory() as folder:
         for name, theme, names in SHOTS:
             scheme = Qt.ColorScheme.Dark if theme == "dark" else Qt.ColorScheme.Light
