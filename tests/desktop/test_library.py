@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.library import Library
+from core.stages.fade import FADE, Fade
+from core.stages.heal import HEAL, Heal
+from core.strokes import Stroke
 from desktop.documents.document import State
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, answer, begin_save, close, modal, save, save_to, settle, shot
@@ -153,3 +156,19 @@ def test_a_save_given_up_does_not_close_later(pasted: MainWindow, tmp_path: Path
     with qtbot.waitSignal(pasted.jobs.saved, timeout=TIMEOUT_MS):
         begin_save(pasted, tmp_path / "out.png")
     assert pasted.isVisible()
+
+
+def test_strokes_and_repairs_are_there_again(
+    opened: MainWindow, coffee: Path, next_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    stroke = Stroke.of([(0.3, 0.3), (0.5, 0.4)], 0.03, (600, 400), spares=False)
+    opened.document.adjust({HEAL.name: Heal((stroke,)), FADE.name: Fade(0.8)}, "Heal")
+    qtbot.waitUntil(lambda: set(opened.document.look.findings) == {HEAL.name, FADE.name}, timeout=TIMEOUT_MS)
+    end(opened, qtbot)
+    later = next_window()
+    opens(later, coffee, qtbot)
+    assert later.document.look.edit.heal.strokes == (stroke,)
+    assert later.document.look.edit.fade.fade == 0.8
+    assert set(later.document.look.findings) == {HEAL.name, FADE.name}
+    assert later.document.look.is_developed
+    settle(later, qtbot)
