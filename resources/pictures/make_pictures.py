@@ -44,7 +44,7 @@ def looks(grey: Codes, model: TrainedModel, *adjustments: Adjustments) -> list[C
 def worn(photo: Codes) -> Codes:
     """A print of a colour photograph (h, w, 3) that has faded and was scratched: grey (h, w, 1)."""
     random = np.random.default_rng(SEED)
-    print_ = age(photo, OldPrint(black=0.18, white=0.82, gamma=1.15, grain=0.05, grain_size=0.6), random)
+    print_ = age(photo, OldPrint(black=0.18, white=0.82, gamma=1.15, grain=0.03, grain_size=0.6), random)
     return np.round(255 * damage(print_[..., 0] / np.float32(255), random).tones).astype(np.uint8)[..., None]
 
 
@@ -52,7 +52,7 @@ def mended(scan: Codes) -> Codes:
     """What *Restore and Colorize* makes of a scan (h, w, 1), Scratches and Grain turned up: sRGB (h, w, 3)."""
     picture, size = Picture(scan), scan.shape[1::-1]
     edit = replace(
-        restored(new_edit()), repair=Repair(0.9), detail=Detail(denoise=1.0), colour=Colour(ref_to(default_model()))
+        restored(new_edit()), repair=Repair(0.9), detail=Detail(denoise=0.8), colour=Colour(ref_to(default_model()))
     )
     found = values(find(picture, edit, {}, EnginePool(lambda: "cpu"), IDLE))
     return render(scan, picture.space, Region(size, scan=size), edit, found)
