@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -58,3 +59,16 @@ def _rename_fresh(finished: Path, path: Path) -> None:
         finished.replace(path)
     else:
         finished.unlink()
+
+
+def linked(file: Path, place: Path) -> Path:
+    """Put ``file`` under a second name, ``place``, or copy it there where the disk knows no second names.
+
+    Raises:
+        OSError: neither can be done.
+    """
+    try:
+        place.hardlink_to(file)
+    except OSError:
+        shutil.copyfile(file, place)
+    return place

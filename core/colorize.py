@@ -20,7 +20,7 @@ from core.color import SRGB, Codes, Floats, RgbSpace, lightness
 from core.engine import DeviceMemoryError, Engine, in_batches
 from core.errors import AutochromeError
 from core.frame import Frame, Lie, mirrored
-from core.geometry import WHOLE
+from core.geometry import WHOLE, fitted
 from core.messages import tr
 from core.models.tasks import AB, LIGHTNESS, Port, split
 from core.monitor import IDLE, Monitor
@@ -223,9 +223,7 @@ def _see_tiles_that_fit(
 
 def at_working_size(photo: Raster, working_size: int) -> Floats:
     """Lightness (h, w) of the whole photo, its long side at most ``working_size``."""
-    scale = min(1.0, working_size / max(photo.width, photo.height))
-    width, height = max(1, round(photo.width * scale)), max(1, round(photo.height * scale))
-    return lightness(photo.shrunk(width, height), photo.space)
+    return lightness(photo.shrunk(*fitted(photo.width, photo.height, working_size)), photo.space)
 
 
 def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE) -> Floats:

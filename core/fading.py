@@ -26,7 +26,7 @@ QUANTILES = 33
 """Of the tones of each channel, which the network is told beside the picture."""
 CONVOLUTIONS = (12, 24, 32, 48)  # channels; each halves the sides
 HIDDEN = 128
-_SHARES = np.linspace(0.002, 0.998, QUANTILES)
+SHARES = np.linspace(0.002, 0.998, QUANTILES)
 LEAST_RANGE = 0.2  # of the way from black to white, that a picture is taken to have kept
 
 
@@ -52,7 +52,7 @@ def judged(tones: Floats) -> Floats:
 
 def quantiles(tones: Floats) -> Floats:
     """Give those of each channel (3, …) of tones: (3, QUANTILES)."""
-    return np.quantile(tones.reshape(3, -1), _SHARES, axis=1).T.astype(np.float32)
+    return np.quantile(tones.reshape(3, -1), SHARES, axis=1).T.astype(np.float32)
 
 
 def _run(tones: Floats) -> Floats:

@@ -172,3 +172,9 @@ def about_centres(matrix: NDArray[np.float64]) -> NDArray[np.float64]:
     shifted = matrix.copy()
     shifted[:, 2] += matrix[:, :2] @ np.array([0.5, 0.5]) - 0.5
     return shifted
+
+
+def fitted(width: int, height: int, side: int) -> tuple[int, int]:
+    """Give the size that a picture has, whose long side is to be ``side`` pixels at most; none is enlarged."""
+    scale = min(1.0, side / max(width, height))
+    return max(1, round(width * scale)), max(1, round(height * scale))

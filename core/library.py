@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -17,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
+from core.atomic import linked
 from core.edit import Edit, from_plain, new_edit, to_json
 from core.errors import AutochromeError
 from core.findings import Findings, Found
@@ -138,7 +138,7 @@ class Library:
         name = f"{uuid4().hex}.npy"
         if found.file is None or found.file.stat().st_size > min(LARGEST, self._limit):
             return
-        _linked(found.file, self._folder / name)
+        linked(found.file, self._folder / name)
         newest = library.execute("SELECT COALESCE(MAX(seen), 0) + 1 FROM findings").fetchone()[0]
         values = (*place, found.key, name, (self._folder / name).stat().st_size, newest)
         library.execute("INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?, ?, ?)", values)
@@ -228,11 +228,3 @@ def _digest_of(path: Path, library: sqlite3.Connection) -> str:
         row = library.execute(asked, _state(path)).fetchone()
         return fingerprint(path) if row is None else str(row[0])
     return ""
-
-
-def _linked(file: Path, place: Path) -> None:
-    """Put a file under a second name, or copy it where the disk knows no second names."""
-    try:
-        place.hardlink_to(file)
-    except OSError:
-        shutil.copyfile(file, place)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core import stages
 from core.color import Floats
 from core.edit import Edit
+from core.geometry import fitted
 from core.region import Region
 from core.render import changes
-from core.stages import STAGES, Finding
+from core.stages import Finding, Stage
 from core.stages.heal import HEAL, covered
 from core.stages.repair import REPAIR, any_damaged, damaged
 
@@ -39,15 +42,17 @@ def painted_share(scan: tuple[int, int], edit: Edit, findings: Mapping[str, Find
     """Give the share of a scan of that width and height that is painted over, 0…1."""
     if not changes(edit, REPAIR) and not changes(edit, HEAL):
         return 0.0
-    shrink = JUDGED_AT / max(JUDGED_AT, *scan)
-    size = max(1, round(scan[0] * shrink)), max(1, round(scan[1] * shrink))
-    return float(painted(Region(size, scan=scan), edit, findings).mean())
+    return float(painted(Region(fitted(*scan, JUDGED_AT), scan=scan), edit, findings).mean())
+
+
+def paints(edit: Edit, *, but: Stage[Any] | None = None) -> bool:
+    """Whether a network makes a part of the picture, as far as the settings say, ``but`` by that stage."""
+    return any(
+        changes(edit, stage) and stage.paints(getattr(edit, stage.name)) for stage in stages.STAGES if stage is not but
+    )
 
 
 def has_painted(edit: Edit, findings: Mapping[str, Finding]) -> bool:
-    """Whether a network painted any of a restored scan; one that looks for damage may find none."""
+    """Whether a network has painted any of a scan; one that looks for damage may find none."""
     found = findings.get(REPAIR.name) if changes(edit, REPAIR) else None
-    others = (stage for stage in STAGES if stage is not REPAIR and changes(edit, stage))
-    return any(stage.paints(getattr(edit, stage.name)) for stage in others) or (
-        found is not None and any_damaged(edit.repair, found)
-    )
+    return paints(edit, but=REPAIR) or (found is not None and any_damaged(edit.repair, found))

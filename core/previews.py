@@ -10,6 +10,7 @@ from core.colorize import Picture, Tiling, predict_chroma
 from core.engine import Engine
 from core.errors import AutochromeError
 from core.frame import Lie
+from core.geometry import fitted
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
@@ -53,8 +54,8 @@ def draft(photo: Photo, side: int, lie: Lie = Lie()) -> Draft:
         AutochromeError: the photo cannot be decoded.
     """
     framed = photo.framed(lie.geometry)
-    grey = luminance(framed.shrunk(*_fitted(framed.width, framed.height, side)), photo.space)
-    scan = Picture(photo.shrunk(*_fitted(photo.width, photo.height, SCAN_SIDE)), photo.space)
+    grey = luminance(framed.shrunk(*fitted(framed.width, framed.height, side)), photo.space)
+    scan = Picture(photo.shrunk(*fitted(photo.width, photo.height, SCAN_SIDE)), photo.space)
     return Draft(scan, grey, lie, (photo.width, photo.height))
 
 
@@ -85,11 +86,6 @@ def compare(
         else:
             tell(model, found)
         part.progress(1.0)
-
-
-def _fitted(width: int, height: int, side: int) -> tuple[int, int]:
-    scale = min(1.0, side / max(width, height))
-    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 def _none(grey: Floats) -> Floats:

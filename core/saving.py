@@ -18,10 +18,10 @@ from core.errors import AutochromeError
 from core.findings import find, values
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
-from core.painted import has_painted, mask_of
+from core.painted import has_painted, mask_of, paints
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, saved_depth
 from core.photo.colour_check import is_coloured
-from core.render import changes, develops, rendered
+from core.render import develops, rendered
 from core.scratch import scratch
 from core.stages import Finding
 from core.stages.colour import COLOUR, Mixture
@@ -77,11 +77,6 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
     if isinstance(colour.model, Mixture):
         said["share"] = f"{colour.model.share:g}"
     return Record(source.name, colour.model.name, colour.model.version, said, to_json(edit), fingerprint(source))
-
-
-def paints(edit: Edit) -> bool:
-    """Whether a network makes a part of the picture."""
-    return any(changes(edit, stage) and stage.paints(getattr(edit, stage.name)) for stage in stages.STAGES)
 
 
 def _of_colour(edit: Edit) -> dict[str, str]:

@@ -21,6 +21,7 @@ from core.border import find_frame
 from core.color import Codes, Floats, RgbSpace, rgb_to_lab
 from core.errors import AutochromeError
 from core.frame import Frame
+from core.geometry import fitted
 from core.photo import Photo, open_photo
 
 LOOKED_AT = 12  # of the photos of a folder, to tell whether most are in colour
@@ -44,9 +45,7 @@ def is_coloured(photo: Photo) -> bool:
     """
     if photo.is_grey:
         return False
-    scale = min(1.0, SIDE / max(photo.width, photo.height))
-    width, height = max(1, round(photo.width * scale)), max(1, round(photo.height * scale))
-    return has_colours(photo.shrunk(width, height), photo.space)
+    return has_colours(photo.shrunk(*fitted(photo.width, photo.height, SIDE)), photo.space)
 
 
 def are_mostly_coloured(files: Sequence[Path], max_pixels: int) -> bool:

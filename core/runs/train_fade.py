@@ -16,7 +16,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from core.fading import CONVOLUTIONS, HIDDEN, QUANTILES, SIDE, WEIGHTS, unfaded
+from core.fading import CONVOLUTIONS, HIDDEN, QUANTILES, SHARES, SIDE, WEIGHTS, unfaded
 from core.photo.folder import photos_in
 
 log = logging.getLogger(__name__)
@@ -45,8 +45,7 @@ class Judge(nn.Module):
 
     def forward(self, tones: Tensor) -> Tensor:
         """Judge a batch."""
-        shares = torch.linspace(0.002, 0.998, QUANTILES)
-        told = tones.flatten(2).quantile(shares, dim=2).permute(1, 2, 0).flatten(1)
+        told = tones.flatten(2).quantile(torch.tensor(SHARES, dtype=tones.dtype), dim=2).permute(1, 2, 0).flatten(1)
         found: Tensor = self.judge(torch.cat((self.see(tones - 0.5).flatten(1), told), dim=1))
         return found.view(-1, 3, 3)
 

@@ -15,6 +15,7 @@ from core.color import CODES, Codes, Floats, RgbSpace, grey_codes, lab_to_rgb, l
 from core.controls import Control
 from core.fading import LEAST_RANGE, SIDE, VERSION, judged, unfaded
 from core.frame import Frame, mirrored
+from core.geometry import fitted
 from core.messages import tr
 from core.photo.colour_check import has_colours
 from core.region import Region
@@ -53,8 +54,7 @@ def _levels(fade: Fade, finding: Finding | None) -> Floats:
 def _find(search: Search[Fade]) -> Finding:
     """What is judged of the picture inside its frame, and whether it is in colour: (1, 1, 10)."""
     scan = search.scan
-    shrink = min(1.0, SEEN / max(scan.width, scan.height))
-    small = scan.shrunk(max(1, round(scan.width * shrink)), max(1, round(scan.height * shrink)))
+    small = scan.shrunk(*fitted(scan.width, scan.height, SEEN))
     frame = search.lie.frame or find_frame(lightness(small, scan.space))
     is_coloured = has_colours(small, scan.space)
     picture = small[frame.part(*small.shape[:2])]

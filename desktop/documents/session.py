@@ -20,6 +20,7 @@ from filelock import FileLock, Timeout
 from pydantic import TypeAdapter
 
 from core import json_file
+from core.atomic import linked
 from core.edit import from_plain, to_plain
 from core.errors import AutochromeError
 from core.findings import Findings, Found, keys
@@ -101,7 +102,7 @@ class Session:
     def adopt(self, findings: Findings) -> dict[str, Found]:
         """Give findings from elsewhere files in the folder."""
         return {
-            name: Found.read(_taken_over(found.file, self.folder / f"{uuid4().hex}.npy"), found.key)
+            name: Found.read(linked(found.file, self.folder / f"{uuid4().hex}.npy"), found.key)
             for name, found in findings.items()
             if found.file is not None
         }
@@ -275,7 +276,7 @@ def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
     document = _SAVED.validate_python(saved)
     path = Path(document.path)
     if path.parent == folder and path.exists():  # a pasted picture
-        path = _taken_over(path, session.new_file(path.name))
+        path = linked(path, session.new_file(path.name))
     findings = {name: _found(folder, session, found) for name, found in document.findings.items()}
     look = Look(from_plain(document.edit), findings)
     target = Path(document.target) if document.target else None
@@ -299,13 +300,4 @@ def _of_version_1(saved: dict[str, Any]) -> dict[str, Any]:
 
 def _found(folder: Path, session: Session, found: _SavedFinding) -> Found:
     """A finding whose file lies with the session as well."""
-    return Found.read(_taken_over(folder / Path(found.file).name, session.folder / f"{uuid4().hex}.npy"), found.key)
-
-
-def _taken_over(file: Path, place: Path) -> Path:
-    """``place``, where the file is now under a second name, or copied where the disk knows no second names."""
-    try:
-        place.hardlink_to(file)
-    except OSError:
-        shutil.copyfile(file, place)
-    return place
+    return Found.read(linked(folder / Path(found.file).name, session.folder / f"{uuid4().hex}.npy"), found.key)

@@ -38,6 +38,7 @@ from desktop.panel.facts import Facts, summary
 from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.picker import ModelPicker, good_at
 from desktop.panel.presets import Preset, PresetButton
+from desktop.widgets.buttons import action_button
 from desktop.widgets.progress import ProgressLine
 from desktop.widgets.section import Section
 from desktop.widgets.sliders import Sliders
@@ -69,10 +70,11 @@ class Panel(QFrame):
         self.presets = PresetButton()
         self.geometry_box = GeometryBox(actions)
         self.facts = Facts()
-        self.restore = _push_button(actions["restore"], self.tr("Restore"))
-        self.colorize = _push_button(actions["colorize"], self.tr("Colorize"), primary=True)
-        self.save = _push_button(actions["save"], self.tr("Save"))
-        self.save_as = _push_button(actions["save_as"], self.tr("Save As…"))
+        self.restore = action_button(actions["restore"], self.tr("Restore"))
+        self.colorize = action_button(actions["colorize"], self.tr("Colorize"))
+        self.colorize.setObjectName("primary")
+        self.save = action_button(actions["save"], self.tr("Save"))
+        self.save_as = action_button(actions["save_as"], self.tr("Save As…"))
         self.progress = ProgressLine()
         self.sections = {
             **{stage.name: self._section(stage, actions) for stage in self._stages},
@@ -193,13 +195,14 @@ class Panel(QFrame):
             sliders = self.sliders[stage.name]
             sliders.show_settings(getattr(look.edit, stage.name))
             sliders.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
+        found = values(look.findings)
         self.histogram.setEnabled(document is not None)
-        self.histogram.show_points(points(look.edit.fade, values(look.findings).get(FADE.name)))
+        self.histogram.show_points(points(look.edit.fade, found.get(FADE.name)))
         self.presets.setEnabled(self.sliders[ADJUST.name].isEnabled())
         is_stale = look.is_stale
         self.stale.setVisible(is_stale)
         scan = (document.photo.width, document.photo.height) if document else (1, 1)
-        share = painted_share(scan, look.edit, values(look.findings))
+        share = painted_share(scan, look.edit, found)
         self.guess.setVisible(share > _MUCH)
         self.guess.setText(self.tr("{share:.0%} of the picture is painted in, and a guess.").format(share=share))
         self.colorize.setText(self.tr("Colorize Again") if is_stale else self.tr("Colorize"))
@@ -281,19 +284,6 @@ def _glyph(action: QAction, name: str) -> QToolButton:
     button.setObjectName("glyph")
     button.setDefaultAction(action)
     button.setAccessibleName(name)
-    return button
-
-
-def _push_button(action: QAction, text: str, primary: bool = False) -> QPushButton:
-    """A button that does, and is enabled, as its action."""
-    button = QPushButton(text)
-    button.setAccessibleName(text)
-    button.setToolTip(action.toolTip())
-    if primary:
-        button.setObjectName("primary")
-    button.clicked.connect(action.trigger)
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
     return button
 
 

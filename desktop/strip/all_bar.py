@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.actions import Actions
 from desktop.documents.album import Album
-from desktop.widgets.buttons import small_button
+from desktop.widgets.buttons import action_button
 from desktop.widgets.words import plural
 
 
@@ -45,9 +43,6 @@ class AllBar(QWidget):
 
 
 def _button(action: QAction) -> QPushButton:
-    """A button that does, and is enabled, as its action."""
-    button = small_button(action.text().replace("&", ""), action.toolTip())
-    button.clicked.connect(partial(action.trigger))
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
+    button = action_button(action, action.text().replace("&", ""))
+    button.setObjectName("small")
     return button

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
 
@@ -11,4 +12,15 @@ def small_button(text: str, tip: str) -> QPushButton:
     button.setObjectName("small")
     button.setAccessibleName(text)
     button.setToolTip(tip)
+    return button
+
+
+def action_button(action: QAction, text: str) -> QPushButton:
+    """A button that does, and is enabled, as its action."""
+    button = QPushButton(text)
+    button.setAccessibleName(text)
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
     return button
