@@ -69,21 +69,24 @@ def render(
     findings: Mapping[str, Finding],
     depth: int = 8,
     before: Stage[Any] | None = None,
+    into: RgbSpace | None = None,
 ) -> Codes:
-    """Make the picture (h, w, 3) of ``pixels`` (h, w, bands), which lie under ``region``, in ``space``.
+    """Make the picture (h, w, 3) of ``pixels`` (h, w, bands), which lie under ``region`` and are in ``space``.
 
     Where no stage changes anything it has the codes of the pixels. Colours out of gamut lose chroma until they fit.
 
     Args:
         before: the stage whose view this is to be; None for the finished picture.
+        into: the space of the picture; None: that of the pixels.
     """
+    into = into or space
     y = luminance(pixels, space)
     own = _own_chroma(pixels, space) if _restores(edit, findings) else None
     planes = applied(Planes(y, own), region, edit, findings, before)
-    if planes.y is y and planes.ab is own:
+    if planes.y is y and planes.ab is own and into is space:
         return _plain(pixels, depth)
     ab = _own_chroma(pixels, space) if planes.ab is None else planes.ab
-    return lab_to_rgb(planes.y, ab, depth, space, grey_roots(pixels, space) if planes.y is y else None)
+    return lab_to_rgb(planes.y, ab, depth, into, grey_roots(pixels, space) if planes.y is y else None)
 
 
 def _restores(edit: Edit, findings: Mapping[str, Finding]) -> bool:
@@ -101,14 +104,20 @@ def with_chroma(pixels: Codes, space: RgbSpace, chroma: Floats, adjustments: Adj
 
 
 def rendered(
-    photo: Photo, edit: Edit, findings: Mapping[str, Finding], depth: int, monitor: Monitor = IDLE
+    photo: Photo,
+    edit: Edit,
+    findings: Mapping[str, Finding],
+    depth: int,
+    monitor: Monitor = IDLE,
+    into: RgbSpace | None = None,
 ) -> Iterator[Codes]:
-    """Make the finished photo, strip by strip from the top: (rows, width, 3) in its own space at ``depth`` bits.
+    """Make the finished photo, strip by strip from the top: (rows, width, 3) at ``depth`` bits.
 
     A few strips are under way at once; memory does not grow with the photo.
 
     Args:
         photo: in the geometry of the edit.
+        into: the space of the strips; None: that of the photo.
 
     Raises:
         Cancelled: the monitor was cancelled.
@@ -117,7 +126,7 @@ def rendered(
     def make(top: int, pixels: Codes) -> tuple[int, Codes]:
         place, size = Place(0, top, photo.width, len(pixels)), (photo.width, photo.height)
         region = Region.at(place, size, photo.geometry, (photo.scan.width, photo.scan.height))
-        return top + len(pixels), render(pixels, photo.space, region, edit, findings, depth)
+        return top + len(pixels), render(pixels, photo.space, region, edit, findings, depth, into=into)
 
     strips = photo.strips(max(1, STRIP_PIXELS // photo.width))
     with ThreadPoolExecutor(WORKERS, thread_name_prefix="render") as pool:

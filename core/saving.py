@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ import cv2
 
 from core import restoration, stages
 from core.atomic import into_place
+from core.color import Codes
 from core.edit import Edit, to_json
 from core.engine import EnginePool
 from core.errors import AutochromeError
@@ -19,8 +20,9 @@ from core.findings import find, values
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
 from core.painted import has_painted, mask_of, paints
-from core.photo import Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, saved_depth
+from core.photo import Photo, PhotoWriter, Record, SaveOptions, exported, fingerprint, open_photo, saved_depth
 from core.photo.colour_check import is_coloured
+from core.photo.shrinking import shrunk
 from core.render import develops, rendered
 from core.scratch import scratch
 from core.stages import Finding
@@ -119,14 +121,25 @@ def save(
     """
     notes = [_note(page, options) if mark else None for page in pages]
     first = next((note for note in notes if note), None)
-    with PhotoWriter(target, [page.photo for page in pages], options=options, overwrite=overwrite) as writer:
+    photos = [exported(page.photo, options, grey=page.stays_grey) for page in pages]
+    with PhotoWriter(target, photos, options=options, overwrite=overwrite) as writer:
         for index, (page, note) in enumerate(zip(pages, notes, strict=True)):
-            depth = saved_depth(target, page.photo, options)
             part = monitor.part(index / len(pages), (index + 1) / len(pages))
             writer.begin(note or first, grey=page.stays_grey)
-            for strip in rendered(page.photo, page.edit, page.findings, depth, part):
+            for strip in strips_of(page, photos[index], saved_depth(target, page.photo, options), part):
                 writer.write(strip)
     return writer.warnings
+
+
+def strips_of(page: Developed, out: Photo, depth: int, monitor: Monitor = IDLE) -> Iterator[Codes]:
+    """Make a page in the size and the colours of ``out``, which `exported` gave: (rows, width, 3) from the top.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+        AutochromeError: the scan cannot be decoded.
+    """
+    strips = rendered(page.photo, page.edit, page.findings, depth, monitor, out.space)
+    return shrunk(strips, (page.photo.width, page.photo.height), (out.width, out.height))
 
 
 def _note(page: Developed, options: SaveOptions) -> Record | None:
@@ -179,7 +192,8 @@ def develop_file(
     photos = [photo.framed(edit.geometry) for photo in (first, *others)]
     warnings = [warning for photo in photos for warning in photo.warnings]
     note = record(source, edit, options) if mark else None
-    with PhotoWriter(target, photos, options=options, overwrite=overwrite) as writer:
+    outs = [exported(photo, options, grey=photo.is_grey and edit.colour is None) for photo in photos]
+    with PhotoWriter(target, outs, options=options, overwrite=overwrite) as writer:
         for index, photo in enumerate(photos):
             part = monitor.part(index / len(photos), (index + 1) / len(photos))
             if edit.colour is not None and is_coloured(photo.scan):
@@ -189,7 +203,7 @@ def develop_file(
                 _save_mask(page, mask)
             depth = saved_depth(target, photo, options)
             writer.begin(note and _said_of(page, note), grey=page.stays_grey)
-            for strip in rendered(photo, edit, page.findings, depth, part.part(_FINDING, 1)):
+            for strip in strips_of(page, outs[index], depth, part.part(_FINDING, 1)):
                 writer.write(strip)
     return tuple(dict.fromkeys((*warnings, *writer.warnings)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -17,7 +17,7 @@ from core.errors import AutochromeError
 from core.geometry import Geometry
 from core.messages import Message, tr
 from core.names import Job
-from core.photo import WRITTEN, Kept, SaveOptions
+from core.photo import PROFILES, WRITTEN, Kept, SaveOptions, Size
 from core.photo.folder import left_out
 from core.photo.formats import written_titles
 from core.settings import load_settings
@@ -31,6 +31,14 @@ class Rotation(StrEnum):
     right = "90"
     half = "180"
     left = "270"
+
+
+class Packing(StrEnum):
+    """Compressions of TIFF."""
+
+    deflate = "deflate"
+    lzw = "lzw"
+    none = "none"
 
 
 class Depth(StrEnum):
@@ -47,6 +55,19 @@ def _checked(form: str | None) -> str | None:
     if form is not None and form not in WRITTEN:
         raise typer.BadParameter(f"“{form}” is not one of {', '.join(WRITTEN)}.")
     return form
+
+
+def _named(profile: str) -> str:
+    if profile and profile not in PROFILES:
+        raise typer.BadParameter(f"“{profile}” is not one of {', '.join(PROFILES)}.")
+    return profile
+
+
+def _sized(text: str) -> Size:
+    try:
+        return Size.parse(text)
+    except ValueError:
+        raise typer.BadParameter(f"“{text}” is no size: write 2048px, 4MP or 10x15cm@300dpi.") from None
 
 
 Photos = Annotated[list[Path], typer.Argument(help="Photos, and folders that are searched for photos.")]
@@ -73,6 +94,25 @@ Form = Annotated[
     ),
 ]
 Bits = Annotated[Depth | None, typer.Option(help=f"Bits per sample of {_DEEP}; else those of the scan.")]
+Sized = Annotated[
+    Size | None,
+    typer.Option(
+        "--size",
+        metavar="<N px|N MP|W x H cm @ N dpi>",
+        parser=_sized,
+        help="Largest size, as 2048px, 4MP or 10x15cm@300dpi; nothing is enlarged. Else that of the scan.",
+    ),
+]
+Colours = Annotated[
+    str,
+    typer.Option(
+        "--profile",
+        metavar=f"<{'|'.join(PROFILES)}>",
+        callback=_named,
+        help="Colour profile of the results; else that of the scan.",
+    ),
+]
+Compressed = Annotated[Packing, typer.Option("--compression", help="Of TIFF; none of them loses anything.")]
 Quality = Annotated[int, typer.Option(min=1, max=100, help=f"Of {_LOSSY}.")]
 KeptMetadata = Annotated[Kept, typer.Option(help="What becomes of the scan's metadata.")]
 Overwrite = Annotated[bool, typer.Option(help="Replace results that are there already.")]
@@ -82,9 +122,12 @@ Damaged = Annotated[
 Mark = Annotated[bool | None, typer.Option(help="Write what was done into the metadata; else as in the window.")]
 
 
-def options(depth: Depth | None, quality: int, metadata: Kept) -> SaveOptions:
+def options(
+    depth: Depth | None, quality: int, metadata: Kept, size: Size | None, profile: str, compression: Packing
+) -> SaveOptions:
     """Say how results are saved."""
-    return SaveOptions(None if depth is None else 8 if depth is Depth.eight else 16, quality, metadata)
+    bits: Literal[8, 16] | None = None if depth is None else 8 if depth is Depth.eight else 16
+    return SaveOptions(bits, quality, metadata, size, profile, compression.value)
 
 
 def develop(

@@ -10,16 +10,18 @@ GPL, and libvips would rewrite EXIF and drop the fields that it does not know.
 from core.photo.faults import DamagedError
 from core.photo.formats import FORMATS, PHOTO_SUFFIXES, WRITTEN, endings, usual_suffix, written_as
 from core.photo.metadata import Metadata
+from core.photo.options import PROFILES, SaveOptions, Size, exported
 from core.photo.privacy import Kept
 from core.photo.profile import measure
 from core.photo.reading import CLI_LIMIT, Photo, format_of, open_photo, window_limit
 from core.photo.record import Record, fingerprint, read_record
-from core.photo.writing import ExistsError, PhotoWriter, SaveOptions, saved_depth, written_suffix
+from core.photo.writing import ExistsError, PhotoWriter, saved_depth, written_suffix
 
 __all__ = [
     "CLI_LIMIT",
     "FORMATS",
     "PHOTO_SUFFIXES",
+    "PROFILES",
     "WRITTEN",
     "DamagedError",
     "ExistsError",
@@ -29,7 +31,9 @@ __all__ = [
     "PhotoWriter",
     "Record",
     "SaveOptions",
+    "Size",
     "endings",
+    "exported",
     "fingerprint",
     "format_of",
     "measure",

@@ -35,6 +35,8 @@ class Place(NamedTuple):
     """Closes what an encoder opens when it is made, whether or not all goes well."""
     is_lossless: bool = False
     """Whether pixels are packed without loss, where the format has the choice."""
+    compression: str = "deflate"
+    """Of TIFF, as libvips calls it."""
 
 
 def open_new(path: Path, closing: ExitStack) -> BinaryIO:
@@ -89,7 +91,7 @@ def piece_rows(width: int) -> int:
 
 
 class TiffEncoder(Encoder):
-    """Page by page, deflated."""
+    """Page by page."""
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
@@ -101,7 +103,7 @@ class TiffEncoder(Encoder):
 
     def encode(self, piece: NDArray[Any]) -> bytes:
         """Encode a part of the page."""
-        return _tiff_strip(piece, "deflate")
+        return _tiff_strip(piece, self.place.compression)
 
     def add(self, encoded: bytes) -> None:
         """Join what comes next."""

@@ -23,6 +23,7 @@ from core.photo.formats import FORMATS, any_of, sniff
 from core.photo.kinds import HEAD, check_is_read
 from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
 from core.photo.pixels import Decoder, Source, bands_of, colours_of, depth_of
+from core.photo.shrinking import row_shares
 from core.photo.sidecar import with_sidecar
 from core.region import Place
 
@@ -304,22 +305,11 @@ def _area_mean(image: vips.Image, width: int, height: int) -> NDArray[Any]:
     for strip_top, strip in vips.strips(image, 16 * block):
         for start in range(0, len(strip), block):
             rows = strip[start : start + block]
-            first, shares = _row_shares(strip_top + start, len(rows), image.height, height)
+            first, shares = row_shares(strip_top + start, len(rows), image.height, height)
             narrow = cv2.resize(rows.astype(np.float32), (width, len(rows)), interpolation=cv2.INTER_AREA)
             low = np.einsum("tr,rx->tx", shares, narrow.reshape(len(rows), -1))  # BLAS would spin threads
             total[first : first + len(low)] += low.reshape(len(low), width, -1)
     return np.round(total).astype(vips.DTYPES[image.format])
-
-
-def _row_shares(top: int, rows: int, source: int, target: int) -> tuple[int, NDArray[np.float32]]:
-    """First target row that the source rows ``top`` … reach, and the share (targets, rows) of each in each."""
-    scale = target / source
-    edges = np.minimum(np.arange(top, top + rows + 1) * scale, target)
-    first, last = int(edges[0]), min(int(np.ceil(edges[-1])), target)
-    bounds = np.arange(first, last + 1)
-    upper = np.minimum(edges[None, 1:], bounds[1:, None])
-    lower = np.maximum(edges[None, :-1], bounds[:-1, None])
-    return first, np.maximum(upper - lower, 0.0).astype(np.float32)
 
 
 def window_limit(bytes_per_pixel: int = 4) -> int:

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -30,7 +30,8 @@ from core.photo.described import Pixels, described
 from core.photo.encoders import Place, Sheet, open_new, piece_rows
 from core.photo.formats import FORMATS, WRITTEN, any_of, endings, usual_suffix, written_as, written_titles
 from core.photo.metadata import Metadata, with_dpi_in_exif
-from core.photo.privacy import Kept, kept
+from core.photo.options import SaveOptions
+from core.photo.privacy import kept
 from core.photo.profile import SRGB_GREY_ICC
 from core.photo.reading import Photo
 from core.photo.record import Record
@@ -38,17 +39,6 @@ from core.photo.sidecar import sidecar_of
 from core.scratch import scratch
 
 _WORKERS = min(8, usable_threads())
-
-
-@dataclass(frozen=True)
-class SaveOptions:
-    """How a picture is saved."""
-
-    depth: Literal[8, 16] | None = None
-    """Bits per sample where the format has the choice; None for those of the scan."""
-    quality: int = 95
-    """Of JPEG and WebP, 1…100."""
-    metadata: Kept = Kept.ALL
 
 
 def saved_depth(target: Path, photo: Photo, options: SaveOptions = SaveOptions()) -> Literal[8, 16]:
@@ -125,13 +115,16 @@ class PhotoWriter:
             folder = stack.enter_context(scratch(self._target.parent))
             self._finished = folder / "finished"
             self._file = open_new(self._finished, stack)
-            big = _is_big(self._photos, self._options)
-            lossless = all(photo.is_lossless for photo in self._photos)
-            self._encoder = self._can.encoder(Place(self._file, folder, self._options.quality, big, stack, lossless))
+            self._encoder = self._can.encoder(self._place(folder, stack))
             self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="encode")
             stack.callback(self._pool.shutdown, cancel_futures=True)
             self._stack = stack.pop_all()
         return self
+
+    def _place(self, folder: Path, stack: ExitStack) -> Place:
+        options, lossless = self._options, all(photo.is_lossless for photo in self._photos)
+        big = _is_big(self._photos, options)
+        return Place(self._file, folder, options.quality, big, stack, lossless, options.compression)
 
     def begin(self, record: Record | None = None, *, grey: bool = False) -> None:
         """Begin the next photo's page; ``record`` goes into its XMP, None leaves no mark.
@@ -271,7 +264,11 @@ class _Page:
         if not self._photo.has_alpha:
             return piece
         if self._alpha is None:
-            self._alpha = vips.strips(self._photo.alpha(8 * piece.itemsize), self._rows)
+            photo = self._photo
+            whole: vips.Image = photo.alpha(8 * piece.itemsize)
+            if (whole.width, whole.height) != (photo.width, photo.height):  # it is saved smaller
+                whole = whole.resize(photo.width / whole.width, vscale=photo.height / whole.height, kernel="linear")
+            self._alpha = vips.strips(whole, self._rows)
         return np.dstack((piece, next(self._alpha)[1]))
 
     def check_whole(self) -> None:
