@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -22,7 +21,7 @@ from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
 from core.messages import Message, message, tr
 from core.monitor import Monitor
-from core.names import COLORIZED, Job, numbered, shortened
+from core.names import COLORIZED, Job, numbered, one_name, shortened
 from core.photo import (
     CLI_LIMIT,
     PHOTO_SUFFIXES,
@@ -125,30 +124,19 @@ def _sources(inputs: Iterable[Path], output: Path) -> Iterator[tuple[Path, Path]
                 yield file, file.relative_to(path).parent
 
 
-def named(sources: Sequence[Path], folder: Path, form: str | None) -> list[Job]:
-    """Results of photos, all in one folder: no two of one name, and none of a file that is there already.
-
-    Args:
-        form: as in `plan`.
-    """
-    return list(_named([(source, Path()) for source in sources], folder, form, COLORIZED, fresh=True))
-
-
-def _named(
-    sources: Iterable[tuple[Path, Path]], output: Path, form: str | None, made: str, *, fresh: bool = False
-) -> Iterator[Job]:
+def _named(sources: Iterable[tuple[Path, Path]], output: Path, form: str | None, made: str) -> Iterator[Job]:
     placed = [(source, output / folder, _suffix(source, form)) for source, folder in sources]
-    plain = [_key(folder / f"{source.stem}-{made}{suffix}") for source, folder, suffix in placed]
+    plain = [one_name(folder / f"{source.stem}-{made}{suffix}") for source, folder, suffix in placed]
     alike, numbers = Counter(plain), Counter[str]()
     taken: set[str] = set()
     for (source, folder, suffix), key in zip(placed, plain, strict=True):
         stem = source.stem if alike[key] == 1 else f"{source.stem}-{source.suffix[1:].lower()}"
         short = shortened(stem, f"-{made}{suffix}", folder)
         target = first = folder / f"{short}-{made}{suffix}"
-        while _key(target) in taken or (fresh and target.exists()):
-            numbers[_key(first)] += 1
-            target = folder / f"{numbered(short, numbers[_key(first)] + 1)}-{made}{suffix}"
-        taken.add(_key(target))
+        while one_name(target) in taken:
+            numbers[one_name(first)] += 1
+            target = folder / f"{numbered(short, numbers[one_name(first)] + 1)}-{made}{suffix}"
+        taken.add(one_name(target))
         yield Job(source, target, first)
 
 
@@ -159,11 +147,6 @@ def _suffix(source: Path, form: str | None) -> str:
         return written_suffix(source, format_of(source)).lower()
     except Exception:  # noqa: BLE001 -- whatever it is, it is told when its turn comes
         return usual_suffix("jpeg")
-
-
-def _key(path: Path) -> str:
-    """Two names that some file system takes for one have one key."""
-    return unicodedata.normalize("NFC", str(path)).casefold()
 
 
 def _checked(jobs: list[Job]) -> list[Job]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -61,6 +62,11 @@ def longest_name(folder: Path) -> int:
 def numbered(stem: str, number: int) -> str:
     """Tell a name from those before it; the first one stays as it is."""
     return stem if number == 1 else f"{stem}-{number}"
+
+
+def one_name(path: Path) -> str:
+    """Give two names that some file system takes for one the same key."""
+    return unicodedata.normalize("NFC", str(path)).casefold()
 
 
 def shortened(stem: str, rest: str, folder: Path) -> str:

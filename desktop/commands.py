@@ -7,32 +7,28 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QImage
+from PySide6.QtGui import QDrag, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from core.edit import Edit, new_edit, turned
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
-from core.photo import Kept, SaveOptions, window_limit
+from core.photo import window_limit
 from core.photo.colour_check import are_mostly_coloured, is_coloured
 from core.photo.folder import photos_in
 from core.sample import sample_photo
-from core.settings import cache_folder, load_settings
+from core.settings import load_settings
 from desktop import questions
 from desktop.documents import recents
 from desktop.documents.clipboard import DragOut, picture
 from desktop.documents.document import Document, Look
 from desktop.documents.save_job import save_job
 from desktop.documents.workspace import Workspace
-from desktop.files import ask_folder, ask_photos, local_paths, suggested_name
+from desktop.files import ask_folder, ask_photos, local_paths, show_folder, suggested_name
 from desktop.notify import show_error
-from desktop.save_dialog import SaveDialog
+from desktop.saving import Saving, remembered_options
 
 Then = Callable[[], None]
-
-
-def _nothing() -> None:
-    """What follows a save that nothing waits for."""
 
 
 class Commands(QObject):
@@ -54,6 +50,7 @@ class Commands(QObject):
         super().__init__(window)
         self.settings: Edit | None = None
         """What was copied last."""
+        self.saving = Saving(workspace, selected, window)
         self._desk = workspace
         self._picked = picked
         self._selected = selected
@@ -111,75 +108,6 @@ class Commands(QObject):
         task.done.connect(lambda coloured: ask() if coloured else open_photos())
         task.failed.connect(lambda _: open_photos())
         self._desk.workers.start(task)
-
-    def save(self, then: Then = _nothing) -> None:
-        """Save where it was saved last, a scan just opened where the user says; several into a folder."""
-        documents, current = self._selected(), self._desk.album.current
-        if len(documents) > 1:
-            self._ask_save_all([each for each in documents if each.look.is_changed], then)
-        elif current is not None and current.target is None:
-            self.save_as(then)
-        elif current is not None and current.target is not None:
-            self._write(current, current.target, current.options, then)
-
-    def save_as(self, then: Then = _nothing) -> None:
-        """Ask where and how to save the current document."""
-        document = self._desk.album.current
-        if document is None:
-            return
-        pages = [page for page in self._desk.album.pages_of(document) if page is None or not page.look.is_changed]
-        go_on = partial(self._ask_target, document, then)
-        if pages:
-            questions.ask_grey_pages(self._window, len(pages), document.photo.pages, go_on)
-        else:
-            go_on()
-
-    def _ask_target(self, document: Document, then: Then) -> None:
-        photo = document.photo
-        form = "tiff" if photo.pages > 1 else load_settings().format
-        folder = document.target.parent if document.target else self._save_folder(photo.path)
-        name = document.target.name if document.target else suggested_name(photo, form, document.look, folder)
-        options = document.options if document.target else _remembered_options()
-        dialog = SaveDialog(self._window, folder, None, options, photo, name)
-
-        def write(target: Path, _form: str | None, options: SaveOptions) -> None:
-            self._remember_save(target.parent, photo.path, options)
-            self._write(document, target, options, then)
-
-        dialog.chosen.connect(write)
-        dialog.open()
-
-    def _write(self, document: Document, target: Path, options: SaveOptions, then: Then) -> None:
-        self._desk.jobs.save(save_job(self._desk.album, self._desk.engines, document, target, options), then)
-
-    def _save_folder(self, scan: Path) -> Path:
-        """Never where pasted pictures and samples lie, which is emptied some day."""
-        passing = self._desk.autosave.session.folder, cache_folder()
-        lasts = not any(scan.is_relative_to(folder) for folder in passing)
-        return recents.save_folder(scan if lasts else Path.home() / scan.name)
-
-    def _remember_save(self, folder: Path, scan: Path, options: SaveOptions) -> None:
-        """Beside the scan is what is done anyway, and nothing to remember."""
-        kept = {"depth": options.depth, "quality": options.quality, "metadata": options.metadata.value}
-        chosen = "" if folder.absolute() == scan.parent.absolute() else str(folder)
-        recents.remember(save_folder=chosen, save_options=kept)
-
-    def save_all(self) -> None:
-        """Save all that no file holds yet."""
-        self._ask_save_all(self._desk.album.modified)
-
-    def _ask_save_all(self, documents: Sequence[Document], then: Then = _nothing) -> None:
-        if not documents:
-            return
-        folder = self._save_folder(documents[0].photo.path)
-        dialog = SaveDialog(self._window, folder, load_settings().format, _remembered_options(), None)
-
-        def write(folder: Path, form: str | None, options: SaveOptions) -> None:
-            self._remember_save(folder, documents[0].photo.path, options)
-            self._desk.save_all(documents, folder, form, options, then)
-
-        dialog.chosen.connect(write)
-        dialog.open()
 
     def restore(self) -> None:
         """Mend the current document, or all that are selected."""
@@ -316,14 +244,10 @@ class Commands(QObject):
 
         def save() -> None:
             if len(unsaved) > 1:
-                self._ask_save_all(unsaved, then)
-                return
-            self._desk.album.show(unsaved[0])
-            target = unsaved[0].target
-            if target is None:
-                self.save_as(then)
+                self.saving.ask_all(unsaved, then)
             else:
-                self._write(unsaved[0], target, unsaved[0].options, then)
+                self._desk.album.show(unsaved[0])
+                self.saving.save_one(unsaved[0], then)
 
         names = [document.name for document in unsaved]
         questions.ask_unsaved(self._window, names, partial(self._desk.when_idle, save), then)
@@ -338,8 +262,7 @@ class Commands(QObject):
         """Open the folder of the saved picture, or of the scan, in the file manager."""
         document = self._desk.album.current
         if document is not None:
-            file = document.target or document.photo.path
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+            show_folder((document.target or document.photo.path).parent)
 
     def next(self) -> None:
         """Go on to the next photo."""
@@ -378,14 +301,5 @@ class Commands(QObject):
             photo, "tiff" if photo.pages > 1 else load_settings().format, document.look, folder
         )
         return DragOut(
-            save_job(self._desk.album, self._desk.engines, document, target, _remembered_options()), self._desk.workers
+            save_job(self._desk.album, self._desk.engines, document, target, remembered_options()), self._desk.workers
         )
-
-
-def _remembered_options() -> SaveOptions:
-    kept = recents.load_recents().save_options
-    try:
-        depth = kept.get("depth")
-        return SaveOptions(depth if depth in (8, 16) else None, int(kept["quality"] or 95), Kept(kept["metadata"]))  # type: ignore[arg-type]
-    except (KeyError, ValueError, TypeError):
-        return SaveOptions()

@@ -17,6 +17,7 @@ from desktop.documents.batch_run import BatchKind, BatchReport
 from desktop.documents.document import Document
 from desktop.documents.job_runner import JobKind
 from desktop.documents.workspace import Workspace
+from desktop.files import show_folder
 from desktop.notify import Banner, Offer, sentence, show_error
 from desktop.panel.panel import Panel
 from desktop.questions import ask, show_list
@@ -179,6 +180,9 @@ class Reports(QObject):
         else:
             text = self.tr("%Ln photo(s) are colorized.", "", report.done)
         self.say(self.tr("Stopped. {done}").format(done=text) if report.was_cancelled else text)
+        if report.folder is not None and report.done:
+            show = self.tr("Show"), partial(show_folder, report.folder)
+            self._banner.show_lines(report.folder.name, [text.rstrip(".")], show)
         rows = [(document.name, message) for document, message in (*report.failed, *report.skipped)]
         if rows:
             failed = self.tr("{number} failed.").format(number=len(report.failed)) if report.failed else ""

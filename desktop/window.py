@@ -53,7 +53,7 @@ from desktop.welcome import Welcome
 
 _SIZE = 1280, 800
 _COMMANDS = (
-    "open", "open_folder", "save", "save_as", "save_all", "show_folder", "remove", "undo", "redo", "copy", "paste",
+    "open", "open_folder", "show_folder", "remove", "undo", "redo", "copy", "paste",
     "copy_settings", "paste_settings", "restore", "restore_colorize", "restore_all", "colorize", "colorize_all",
     "restore_colorize_all", "next",
     "previous", "start_over",
@@ -166,8 +166,9 @@ class MainWindow(QMainWindow):
         self.renderer.failed.connect(lambda error: show_error(self, self.tr("The photo cannot be shown"), error))
 
     def _connect_actions(self) -> None:
-        for name in _COMMANDS:
-            method = getattr(self.commands, name)
+        methods = {name: getattr(self.commands, name) for name in _COMMANDS}
+        methods |= {name: getattr(self.commands.saving, name) for name in ("save", "save_as", "save_all")}
+        for name, method in methods.items():
             self.actions_[name].triggered.connect(lambda _=False, method=method: method())
         for name, slot in {
             "quit": self.close,

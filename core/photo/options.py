@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import sqrt
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 import numpy as np
 
@@ -125,6 +125,13 @@ class SaveOptions:
     """A key of `PROFILES`; empty: that of the scan."""
     compression: Compression = "deflate"
     """Of TIFF; all of them lose nothing."""
+
+    def __post_init__(self) -> None:
+        """Refuse, as ValueError, a profile or a compression that is not known."""
+        if self.profile and self.profile not in PROFILES:
+            raise ValueError(f"no profile: {self.profile}")
+        if self.compression not in get_args(Compression):
+            raise ValueError(f"no compression: {self.compression}")
 
 
 def exported(photo: Photo, options: SaveOptions, *, grey: bool = False) -> Photo:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +19,7 @@ from core.findings import find
 from core.models.store import TrainedModel
 from core.monitor import Monitor
 from core.photo.colour_check import is_coloured
+from core.settings import use_folder
 from core.stages.colour import COLOUR, Colour, ref_to
 from desktop.documents.album import Album
 from desktop.documents.document import Document
@@ -46,6 +48,8 @@ class BatchReport:
     skipped: list[tuple[Document, str]]
     failed: list[tuple[Document, str]]
     was_cancelled: bool
+    folder: Path | None = None
+    """Where pictures were saved."""
 
 
 class BatchRun(QObject):
@@ -71,6 +75,7 @@ class BatchRun(QObject):
         self._began = 0.0
         self._done = 0
         self._then: Callable[[], None] = lambda: None
+        self._folder: Path | None = None
         self._skipped: list[tuple[Document, str]] = []
         self._failed: list[tuple[Document, str]] = []
         self._developed.connect(self._on_developed)
@@ -112,12 +117,14 @@ class BatchRun(QObject):
         """Write pictures; go on with ``then`` if all are written."""
 
         def save(pages: SaveJob, monitor: Monitor) -> str:
+            use_folder(pages.target.parent.absolute())
             warnings = write(pages, monitor)
             self._saved.emit(pages)
             return "; ".join(map(said, warnings))
 
         self._begin(BatchKind.SAVE, self._over(save_jobs, save, lambda pages: pages.documents[0]))
         self._then = then
+        self._folder = save_jobs[0].target.parent if save_jobs else None
 
     def pause(self, on: bool) -> None:
         """Hold the batch up at its next step, or let it go on."""
@@ -154,7 +161,7 @@ class BatchRun(QObject):
     def _begin(self, kind: BatchKind, work: Work) -> None:
         assert self._task is None
         self._skipped, self._failed, self._done = [], [], 0
-        self._then = lambda: None
+        self._then, self._folder = lambda: None, None
         self._began = time.monotonic()
         self._task = task = self._workers.task(work)
         task.progressed.connect(self.progressed)
@@ -167,7 +174,7 @@ class BatchRun(QObject):
 
     def _end(self, was_cancelled: bool = False) -> None:
         assert self.kind is not None
-        report = BatchReport(self.kind, self._done, self._skipped, self._failed, was_cancelled)
+        report = BatchReport(self.kind, self._done, self._skipped, self._failed, was_cancelled, self._folder)
         self._task = self.kind = None
         self.changed.emit(None)
         self.ended.emit(report)

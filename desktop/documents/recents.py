@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from core import json_file
+from core.patterns import USUAL
 
 VERSION = 1
 MOST = 12
@@ -23,8 +24,10 @@ class Recents:
     last: tuple[str, ...] = ()
     """Paths of the photos that were open when the window was closed."""
     open_folder: str = ""
-    save_folder: str = ""
-    """Empty: beside the scan."""
+    save_folders: dict[str, str] = field(default_factory=dict)
+    """Where pictures of scans in a folder were saved last, by that folder, the newest at the end."""
+    save_pattern: str = USUAL
+    """By which several pictures were named last."""
     save_options: dict[str, str | int | None] = field(default_factory=dict)
     unfolded: dict[str, bool] = field(default_factory=dict)
     """Of sections of the panel that a hand has folded or unfolded."""
@@ -73,7 +76,14 @@ def open_folder() -> Path:
     return folder if folder.is_dir() else Path.home()
 
 
-def save_folder(beside: Path) -> Path:
-    """Where was saved last, if that was chosen and is still there; else the folder of the scan."""
-    folder = load_recents().save_folder
-    return Path(folder) if folder and Path(folder).is_dir() else beside.parent
+def save_folder(scans: Path) -> Path | None:
+    """Where pictures of scans in a folder were saved last, if somebody chose that and it is still there."""
+    folder = load_recents().save_folders.get(str(scans))
+    return Path(folder) if folder and Path(folder).is_dir() else None
+
+
+def remember_save_folder(scans: Path, folder: Path | None) -> None:
+    """Keep where pictures of scans in a folder are saved; None: where they usually are."""
+    others = {home: chosen for home, chosen in load_recents().save_folders.items() if home != str(scans)}
+    newest = {str(scans): str(folder)} if folder is not None else {}
+    remember(save_folders=dict([*others.items()][-MOST + 1 :]) | newest)

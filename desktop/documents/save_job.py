@@ -9,7 +9,9 @@ from core.engine import EnginePool
 from core.findings import find, missing, values
 from core.messages import Message
 from core.monitor import Monitor
-from core.photo import Photo, SaveOptions, open_photo, window_limit
+from core.names import COLORIZED, RESTORED
+from core.patterns import Picture
+from core.photo import Photo, SaveOptions, open_photo, window_limit, written_suffix
 from core.saving import Developed, save
 from core.settings import load_settings
 from core.stages.colour import COLOUR
@@ -44,6 +46,13 @@ class SaveJob:
         """
         damaged = any(page[1].damaged for page in self.pages if page is not None)
         return open_photo(self.path, number, max_pixels=window_limit(), damaged=damaged)
+
+
+def picture_of(document: Document) -> Picture:
+    """What a document's picture is named by, with the ending of the scan's own format."""
+    photo = document.photo
+    made = COLORIZED if document.look.is_coloured else RESTORED
+    return Picture(photo.path, made, written_suffix(photo.path, photo.format).lower())
 
 
 def save_job(album: Album, engines: EnginePool, document: Document, target: Path, options: SaveOptions) -> SaveJob:

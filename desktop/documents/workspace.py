@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core import batch
+from core import patterns
 from core.edit import new_edit
 from core.engine import EnginePool
 from core.library import Kept
-from core.photo import Photo, SaveOptions
+from core.photo import WRITTEN, Photo, SaveOptions, usual_suffix
 from core.settings import load_settings
 from desktop.documents import recents
 from desktop.documents.album import Album
@@ -23,7 +23,7 @@ from desktop.documents.document import Document, Look
 from desktop.documents.job_runner import JobRunner
 from desktop.documents.opener import Opener, OpenResult
 from desktop.documents.pixel_cache import PixelCache
-from desktop.documents.save_job import save_job
+from desktop.documents.save_job import picture_of, save_job
 from desktop.documents.session import Abandoned, Entry
 from desktop.worker import Workers
 
@@ -126,15 +126,22 @@ class Workspace(QObject):
         form: str | None,
         options: SaveOptions,
         then: Callable[[], None],
+        pattern: str = patterns.USUAL,
     ) -> None:
         """Write pictures into one folder, each file of several pages once, under names that nothing else has."""
         first_of = {document.photo.path: document for document in reversed(documents)}
-        single = [path for path, each in first_of.items() if each.photo.pages == 1 or form in (None, "tiff")]
-        paged = [path for path in first_of if path not in single]
-        jobs = [*batch.named(single, folder, form), *batch.named(paged, folder, "tiff")]
-        self.batch.save(
-            [save_job(self.album, self.engines, first_of[job.source], job.target, options) for job in jobs], then
-        )
+        ordered = list(reversed(first_of.values()))
+        pictures = [self._picture(document, form) for document in ordered]
+        targets = patterns.named(pictures, folder, pattern)
+        jobs = [save_job(self.album, self.engines, *each, options) for each in zip(ordered, targets, strict=True)]
+        self.batch.save(jobs, then)
+
+    def _picture(self, document: Document, form: str | None) -> patterns.Picture:
+        """What a document's picture is named by; several pages are a TIFF whatever is asked for."""
+        picture = picture_of(document)
+        if form is None or (document.photo.pages > 1 and not WRITTEN[form].has_pages):
+            form = "tiff" if document.photo.pages > 1 else None
+        return picture if form is None else picture._replace(suffix=usual_suffix(form))
 
     def open_paths(self) -> list[Path]:
         """List the scans that are open, but for pasted ones, which end with the session."""

@@ -1759,6 +1759,18 @@
             <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{{{field}}}” is not known here. There are: {fields}.</source>
+        <translation>„{{{field}}}“ ist hier nicht bekannt. Es gibt: {fields}.</translation>
+    </message>
+    <message>
+        <source>A name has none of these signs: {signs}</source>
+        <translation>Ein Name hat keines dieser Zeichen: {signs}</translation>
+    </message>
+    <message>
+        <source>Say what the pictures are to be called.</source>
+        <translation>Sagen Sie, wie die Bilder heißen sollen.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2942,6 +2954,13 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Save the colour version of “{name}”?</source>
@@ -3145,6 +3164,10 @@
     <message>
         <source>Stopped. {done}</source>
         <translation>Angehalten. {done}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>{number} failed.</source>
@@ -3354,13 +3377,16 @@
 </context>
 <context>
     <name>SaveDialog</name>
-    <message>
-        <source>Save the picture in colour</source>
-        <translation>Das farbige Bild speichern</translation>
+    <message numerus="yes">
+        <source>Save %Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild speichern</numerusform>
+            <numerusform>%Ln Bilder speichern</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save all pictures in colour</source>
-        <translation>Alle farbigen Bilder speichern</translation>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3403,6 +3429,22 @@
         <translation>Keine behalten</translation>
     </message>
     <message>
+        <source>That of the scan</source>
+        <translation>Wie der Scan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>sRGB is what every screen and every lab expects</source>
+        <translation>sRGB erwarten jeder Bildschirm und jedes Labor</translation>
+    </message>
+    <message>
+        <source>How a TIFF is packed; nothing of the picture is lost</source>
+        <translation>Wie ein TIFF gepackt wird; vom Bild geht nichts verloren</translation>
+    </message>
+    <message>
         <source>Date, place, camera, captions and the like, as they are in the scan</source>
         <translation>Datum, Ort, Kamera, Bildtexte und Ähnliches, wie im Scan</translation>
     </message>
@@ -3413,6 +3455,10 @@
     <message>
         <source>The file format of what is saved</source>
         <translation>Das Dateiformat des gespeicherten Bildes</translation>
+    </message>
+    <message>
+        <source>{name} is the scan&apos;s name, {made} says colorized or restored, {number} counts</source>
+        <translation>{name} ist der Name des Scans, {made} sagt colorized oder restored, {number} zählt</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
@@ -3439,6 +3485,18 @@
         <translation>Qualität</translation>
     </message>
     <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>Metadaten</translation>
     </message>
@@ -3455,8 +3513,12 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Nothing is replaced: where a name is taken, a number is added.</source>
-        <translation>Nichts wird ersetzt: Ist ein Name vergeben, kommt eine Zahl dazu.</translation>
+        <source>{names}. Nothing is replaced.</source>
+        <translation>{names}. Nichts wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The picture will have {width} × {height} px.</source>
+        <translation>Das Bild wird {width} × {height} px haben.</translation>
     </message>
     <message>
         <source>End the name in one of {endings}.</source>
@@ -3473,6 +3535,13 @@
     <message>
         <source>This name is too long for the folder. Choose a shorter one.</source>
         <translation>Dieser Name ist zu lang für den Ordner. Wählen Sie einen kürzeren.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>In colour</source>
+        <translation>In Farbe</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3603,45 @@
     <message>
         <source>epoch {epoch:.1f}</source>
         <translation>Epoche {epoch:.1f}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeField</name>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Längere Seite</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapixel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>What limits the size; nothing is enlarged</source>
+        <translation>Was die Größe begrenzt; nichts wird vergrößert</translation>
+    </message>
+    <message>
+        <source>Pixels of the longer side, at most</source>
+        <translation>Pixel der längeren Seite, höchstens</translation>
+    </message>
+    <message>
+        <source>Millions of pixels, at most</source>
+        <translation>Millionen Pixel, höchstens</translation>
+    </message>
+    <message>
+        <source>The paper that the picture fits on</source>
+        <translation>Das Papier, auf das das Bild passt</translation>
+    </message>
+    <message>
+        <source>Pixels per inch on the paper</source>
+        <translation>Pixel je Zoll auf dem Papier</translation>
     </message>
 </context>
 <context>
@@ -4090,13 +4198,6 @@ zu sehen, wie sie werden</translation>
     <message>
         <source>true</source>
         <translation>echt</translation>
-    </message>
-</context>
-<context>
-    <name>_Quality</name>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
     </message>
 </context>
 <context>

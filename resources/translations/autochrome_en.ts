@@ -100,4 +100,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SaveDialog</name>
+    <message numerus="yes">
+        <source>Save %Ln picture(s)</source>
+        <translation>
+            <numerusform>Save %Ln picture</numerusform>
+            <numerusform>Save %Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

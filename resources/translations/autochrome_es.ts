@@ -1759,6 +1759,18 @@
             <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{{{field}}}” is not known here. There are: {fields}.</source>
+        <translation>«{{{field}}}» no se conoce aquí. Hay: {fields}.</translation>
+    </message>
+    <message>
+        <source>A name has none of these signs: {signs}</source>
+        <translation>Un nombre no tiene ninguno de estos signos: {signs}</translation>
+    </message>
+    <message>
+        <source>Say what the pictures are to be called.</source>
+        <translation>Diga cómo se han de llamar las imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2942,6 +2954,13 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Save the colour version of “{name}”?</source>
@@ -3145,6 +3164,10 @@
     <message>
         <source>Stopped. {done}</source>
         <translation>Detenido. {done}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>{number} failed.</source>
@@ -3354,13 +3377,16 @@
 </context>
 <context>
     <name>SaveDialog</name>
-    <message>
-        <source>Save the picture in colour</source>
-        <translation>Guardar la imagen en color</translation>
+    <message numerus="yes">
+        <source>Save %Ln picture(s)</source>
+        <translation>
+            <numerusform>Guardar %Ln imagen</numerusform>
+            <numerusform>Guardar %Ln imágenes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save all pictures in colour</source>
-        <translation>Guardar todas las imágenes en color</translation>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3403,6 +3429,22 @@
         <translation>No conservar ninguno</translation>
     </message>
     <message>
+        <source>That of the scan</source>
+        <translation>Los del escaneo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>sRGB is what every screen and every lab expects</source>
+        <translation>sRGB es lo que esperan todas las pantallas y laboratorios</translation>
+    </message>
+    <message>
+        <source>How a TIFF is packed; nothing of the picture is lost</source>
+        <translation>Cómo se comprime un TIFF; no se pierde nada de la imagen</translation>
+    </message>
+    <message>
         <source>Date, place, camera, captions and the like, as they are in the scan</source>
         <translation>Fecha, lugar, cámara, leyendas y similares, tal como están en el escaneo</translation>
     </message>
@@ -3413,6 +3455,10 @@
     <message>
         <source>The file format of what is saved</source>
         <translation>El formato del archivo que se guarda</translation>
+    </message>
+    <message>
+        <source>{name} is the scan&apos;s name, {made} says colorized or restored, {number} counts</source>
+        <translation>{name} es el nombre del escaneo, {made} dice colorized o restored, {number} cuenta</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
@@ -3439,6 +3485,18 @@
         <translation>Calidad</translation>
     </message>
     <message>
+        <source>Packing</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>Metadatos</translation>
     </message>
@@ -3455,8 +3513,12 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Nothing is replaced: where a name is taken, a number is added.</source>
-        <translation>No se reemplaza nada: si un nombre ya existe, se añade un número.</translation>
+        <source>{names}. Nothing is replaced.</source>
+        <translation>{names}. No se sustituye nada.</translation>
+    </message>
+    <message>
+        <source>The picture will have {width} × {height} px.</source>
+        <translation>La imagen tendrá {width} × {height} px.</translation>
     </message>
     <message>
         <source>End the name in one of {endings}.</source>
@@ -3473,6 +3535,13 @@
     <message>
         <source>This name is too long for the folder. Choose a shorter one.</source>
         <translation>Este nombre es demasiado largo para la carpeta. Elija uno más corto.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>In colour</source>
+        <translation>En color</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3603,45 @@
     <message>
         <source>epoch {epoch:.1f}</source>
         <translation>época {epoch:.1f}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeField</name>
+    <message>
+        <source>Full size</source>
+        <translation>Tamaño completo</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Lado mayor</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapíxeles</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>What limits the size; nothing is enlarged</source>
+        <translation>Lo que limita el tamaño; nada se amplía</translation>
+    </message>
+    <message>
+        <source>Pixels of the longer side, at most</source>
+        <translation>Píxeles del lado mayor, como máximo</translation>
+    </message>
+    <message>
+        <source>Millions of pixels, at most</source>
+        <translation>Millones de píxeles, como máximo</translation>
+    </message>
+    <message>
+        <source>The paper that the picture fits on</source>
+        <translation>El papel en el que cabe la imagen</translation>
+    </message>
+    <message>
+        <source>Pixels per inch on the paper</source>
+        <translation>Píxeles por pulgada en el papel</translation>
     </message>
 </context>
 <context>
@@ -4090,13 +4198,6 @@ tal como van saliendo</translation>
     <message>
         <source>true</source>
         <translation>real</translation>
-    </message>
-</context>
-<context>
-    <name>_Quality</name>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from core import batch
-from core.batch import Outcome, each, named, plan
+from core.batch import Outcome, each, plan
 from core.errors import AutochromeError, Cancelled
 from core.monitor import Monitor
 from core.photo import folder as photo_folder
@@ -88,27 +88,6 @@ def test_a_pause_waits_before_the_next() -> None:
     assert seen == [1, 2]
 
 
-def test_results_of_the_window_are_fresh_and_never_meet(tmp_path: Path) -> None:
-    sources = [
-        grey_file(tmp_path / "a" / "p.jpg"),
-        grey_file(tmp_path / "b" / "p.jpg"),
-        grey_file(tmp_path / "c" / "P.png"),
-        grey_file(tmp_path / "d" / "q.bmp"),
-    ]
-    out = tmp_path / "out"
-    there = grey_file(out / "q-colorized.png")
-    targets = [job.target for job in named(sources, out, None)]
-    assert [job.source for job in named(sources, out, None)] == sources
-    assert len({str(target).casefold() for target in targets}) == 4
-    assert there not in targets
-    assert not any(target.exists() for target in targets)
-    assert {target.parent for target in targets} == {out}
-    assert [target.suffix for target in targets] == [".jpg", ".jpg", ".png", ".png"]
-    assert {job.target.suffix for job in named(sources, out, "tiff")} == {".tif"}
-    for job in named([there, *sources], out, "png"):
-        assert job.target not in [there, *sources]
-
-
 def test_planned_targets_can_be_saved_whatever_the_photo_is_called(tmp_path: Path) -> None:
     """A JPEG that is named like a HEIC, a TIFF like a JPEG, and what is no picture at all."""
     lying = grey_file(tmp_path / "phone.heic", "jpeg")
@@ -154,7 +133,7 @@ def test_forty_thousand_are_planned_at_once(tmp_path: Path, monkeypatch: pytest.
     sources = [tmp_path / f"{number % 100}" / f"p{number % 20_000}.jpg" for number in range(30_000)]
     sources += [tmp_path / str(number) / "same.jpg" for number in range(10_000)]
     began = time.process_time()
-    jobs = named(sources, tmp_path / "out", None)
+    jobs = list(batch._named([(source, Path()) for source in sources], tmp_path / "out", None, "colorized"))
     assert time.process_time() - began < 5
     assert len({job.target for job in jobs}) == 40_000
 

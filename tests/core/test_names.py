@@ -10,12 +10,13 @@ import pytest
 from PIL import Image
 
 from core import cli, names
-from core.batch import BatchSettings, Outcome, named, plan, run
+from core.batch import BatchSettings, Outcome, plan, run
 from core.colorize import Tiling
 from core.edit import Edit
 from core.engine import EnginePool
 from core.models.store import default_model
 from core.names import longest_name, result_name
+from core.patterns import Picture, named
 from core.photo import read_record
 from core.saving import develop_file
 from core.stages.colour import Colour, ref_to
@@ -121,7 +122,7 @@ def test_long_names_are_shortened_and_stay_unique(stem: str, tmp_path: Path) -> 
     assert len({job.target.name for job in jobs}) == 3
     suggested = result_name(sources[0], tmp_path, ".jpg")
     assert all(len(name.encode()) <= longest_name(tmp_path) for name in (*(j.target.name for j in jobs), suggested))
-    assert named([sources[0]], tmp_path / "out", None)[0].target.name == jobs[0].target.name
+    assert next(named([Picture(sources[0], "colorized", ".jpg")], tmp_path / "out")).name == jobs[0].target.name
     assert run(jobs, ORDER, EnginePool(lambda: "cpu")).counts[Outcome.DONE] == 3
     assert run(jobs, ORDER, EnginePool(lambda: "cpu")).counts[Outcome.SKIPPED] == 3
 

@@ -63,7 +63,7 @@ def test_the_sample_opens_coloured_from_the_cache_and_is_saved_elsewhere(
     assert window.document.photo.path.is_relative_to(cache_folder())
     assert window.document.photo.is_grey
     assert window.panel.isVisible()
-    assert window.commands._save_folder(window.document.photo.path) == Path.home()
+    assert window.commands.saving.home_of([window.document]) == Path.home()
 
 
 def test_a_later_window_shows_what_was_open(window: MainWindow, photos: list[Path], qtbot: QtBot) -> None:

@@ -20,7 +20,8 @@ from tests.trust.seeds import SEED
 from tests.trust.tally import Tally, at_home
 
 SETTINGS = {"version": 2, "mark": True, "models_folder": None, "cache_limit": 5000, "language": "de"}
-RECENTS = {"version": 1, "recent": ["/a.jpg"], "open_folder": "", "save_folder": "/", "save_options": {"quality": 90}}
+RECENTS = {"version": 1, "recent": ["/a.jpg"], "open_folder": "", "save_folders": {"/": "/a"}, "save_pattern": "{name}",
+           "save_options": {"quality": 90, "size": "4MP", "profile": "srgb"}}  # fmt: skip
 PRESETS = {"version": 2, "presets": {"mine": {"adjustments": {"saturation": 1.2}}, "other": {}}}
 DOCUMENT = {"path": "/a.jpg", "page": 0, "edit": to_plain(Edit()), "findings": {}, "target": None,
             "saved": True, "current": True}  # fmt: skip
