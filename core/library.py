@@ -25,13 +25,14 @@ from core.messages import tr
 from core.photo import fingerprint
 from core.settings import load_settings, user_folder
 
-VERSION = 1
+VERSION = 2
 LARGEST = 16 * 10**6  # bytes of a finding that is kept; repairs as fine as the scan are found again
 _PATIENCE = 10.0  # seconds that another window may take
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS scans (
     digest TEXT NOT NULL, page INTEGER NOT NULL, size INTEGER NOT NULL, edit TEXT NOT NULL, target TEXT,
-    is_saved INTEGER NOT NULL, PRIMARY KEY (digest, page)
+    is_saved INTEGER NOT NULL, stars INTEGER NOT NULL DEFAULT 0, pick INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (digest, page)
 );
 CREATE INDEX IF NOT EXISTS sizes ON scans (size);
 CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, digest TEXT);
@@ -40,6 +41,22 @@ CREATE TABLE IF NOT EXISTS findings (
     bytes INTEGER NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (digest, page, stage)
 );
 """
+_FROM_1 = """
+ALTER TABLE scans ADD COLUMN stars INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE scans ADD COLUMN pick INTEGER NOT NULL DEFAULT 0;
+"""
+"""What a library of the first version lacks."""
+MOST_STARS = 5
+
+
+@dataclass(frozen=True)
+class Mark:
+    """How a person likes a photo."""
+
+    stars: int = 0
+    """0…5; 0: none were given."""
+    pick: int = 0
+    """1: picked, −1: rejected, 0: neither."""
 
 
 @dataclass(frozen=True)
@@ -55,11 +72,12 @@ class Kept:
     is_saved: bool = False
     """Whether the picture is as it was saved."""
     findings: Findings = field(default_factory=dict)
+    mark: Mark = Mark()
 
     @property
     def is_new(self) -> bool:
         """Whether nothing was decided."""
-        return self.edit == new_edit() and self.target is None
+        return self.edit == new_edit() and self.target is None and self.mark == Mark()
 
 
 class Library:
@@ -84,12 +102,13 @@ class Library:
         if not _is_known_size(library, path):
             return
         digest = _digest_of(path, library)
-        rows = library.execute("SELECT page, edit, target, is_saved FROM scans WHERE digest = ?", (digest,)).fetchall()
-        for page, edit, target, is_saved in rows:
+        asked = "SELECT page, edit, target, is_saved, stars, pick FROM scans WHERE digest = ?"
+        for page, edit, target, is_saved, stars, pick in library.execute(asked, (digest,)).fetchall():
             with suppress(ValueError):
                 findings = self._found(library, digest, page)
                 place = Path(target) if target else None
-                yield Kept(path, page, from_plain(json.loads(edit)), place, bool(is_saved), findings)
+                mark = Mark(stars, pick)
+                yield Kept(path, page, from_plain(json.loads(edit)), place, bool(is_saved), findings, mark)
 
     def keep(self, scans: Iterable[Kept]) -> None:
         """Remember what was decided about scans, and what was found; long work for a worker.
@@ -123,8 +142,8 @@ class Library:
             return
         size, target = scan.path.stat().st_size, str(scan.target.absolute()) if scan.target else None
         library.execute(
-            "INSERT OR REPLACE INTO scans VALUES (?, ?, ?, ?, ?, ?)",
-            (*page, size, to_json(scan.edit), target, scan.is_saved),
+            "INSERT OR REPLACE INTO scans VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (*page, size, to_json(scan.edit), target, scan.is_saved, scan.mark.stars, scan.mark.pick),
         )
         for stage, found in scan.findings.items():
             self._keep_finding(library, (*page, stage), found)
@@ -195,8 +214,10 @@ class Library:
 def _connect(file: Path) -> sqlite3.Connection:
     library = sqlite3.connect(file, timeout=_PATIENCE)
     try:
-        if library.execute("PRAGMA user_version").fetchone()[0] < VERSION:
-            library.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+        version = library.execute("PRAGMA user_version").fetchone()[0]
+        if version < VERSION:
+            script = _FROM_1 if version == 1 else _SCHEMA
+            library.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {VERSION}; COMMIT;")
     except sqlite3.Error:
         library.close()
         raise

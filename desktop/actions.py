@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QMouseEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from core.messages import tr
@@ -52,8 +52,6 @@ class Command:
     icon: str = ""
     checkable: bool = False
     new_group: bool = False
-    is_held: bool = False
-    """Lasts as long as its key or button is pressed."""
     group: str = ""
     """Of checkable commands that share this name at most one is on."""
     also: str = ""
@@ -84,6 +82,8 @@ COMMANDS = (
     Command("undo", tr("&Edit"), tr("&Undo"), "Ctrl+Z", tr("Take back the last change"), Needs.UNDO, "undo"),
     Command("redo", tr("&Edit"), tr("&Redo"), "Ctrl+Shift+Z", tr("Make the change again"), Needs.REDO, "redo",
             also="Ctrl+Y"),
+    Command("history", tr("&Edit"), tr("&History…"), "Ctrl+H", tr("See what was done to the photo, and go back to it"),
+            Needs.SCAN),
     Command("copy", tr("&Edit"), tr("&Copy Picture"), "Ctrl+C", tr("Put the picture as it is shown into the clipboard"),
             Needs.CHANGED, new_group=True),
     Command("paste", tr("&Edit"), tr("&Paste"), "Ctrl+V",
@@ -136,6 +136,21 @@ COMMANDS = (
             group="tool"),
     Command("reset_frame", tr("&Photo"), tr("Reset &Geometry"), "Ctrl+Shift+R",
             tr("The whole scan again, as it was scanned"), Needs.SCAN, "reset"),
+    Command("grid", tr("&Choose"), tr("&Grid"), "Ctrl+G", tr("All photos as thumbnails, in the place of the photo"),
+            Needs.SEVERAL, checkable=True),
+    Command("auto_sync", tr("&Choose"), tr("&Auto-Sync"), "Ctrl+Shift+A",
+            tr("Sliders turn those of all selected photos"), Needs.SEVERAL, checkable=True),
+    Command("pick", tr("&Choose"), tr("&Pick"), "P", tr("Mark the selected photos as picked"), Needs.SCAN,
+            new_group=True),
+    Command("reject", tr("&Choose"), tr("&Reject"), "X", tr("Mark the selected photos as rejected"), Needs.SCAN),
+    Command("unmark", tr("&Choose"), tr("&Neither"), "U", tr("Take the mark off the selected photos"), Needs.SCAN),
+    Command("stars_0", tr("&Choose"), tr("&0 Stars"), "0", tr("Take the stars off the selected photos"), Needs.SCAN,
+            new_group=True),
+    Command("stars_1", tr("&Choose"), tr("&1 Star"), "1", tr("Give the selected photos one star"), Needs.SCAN),
+    Command("stars_2", tr("&Choose"), tr("&2 Stars"), "2", tr("Give the selected photos two stars"), Needs.SCAN),
+    Command("stars_3", tr("&Choose"), tr("&3 Stars"), "3", tr("Give the selected photos three stars"), Needs.SCAN),
+    Command("stars_4", tr("&Choose"), tr("&4 Stars"), "4", tr("Give the selected photos four stars"), Needs.SCAN),
+    Command("stars_5", tr("&Choose"), tr("&5 Stars"), "5", tr("Give the selected photos five stars"), Needs.SCAN),
     Command("zoom_out", tr("&View"), tr("Zoom &Out"), "Ctrl+-", tr("Show the photo smaller"), Needs.SCAN, "zoom-out"),
     Command("zoom_in", tr("&View"), tr("Zoom &In"), "Ctrl+=", tr("Show the photo larger"), Needs.SCAN, "zoom-in"),
     Command("fit", tr("&View"), tr("&Fit"), "Ctrl+0", tr("Fit the whole photo into the window"), Needs.SCAN, "fit"),
@@ -144,8 +159,8 @@ COMMANDS = (
             Needs.DEVELOPED, "split", checkable=True, new_group=True, group="mode"),
     Command("side", tr("&View"), tr("Side &by Side"), "D", tr("Before and after beside each other"), Needs.DEVELOPED,
             "side", checkable=True, group="mode"),
-    Command("compare", tr("&View"), tr("&Compare"), "\\", tr("Hold to see the photo as it was scanned"),
-            Needs.DEVELOPED, "compare", is_held=True),
+    Command("compare", tr("&View"), tr("&Compare"), "\\", tr("See the photo as it was scanned, and back"),
+            Needs.DEVELOPED, "compare", checkable=True),
     Command("show_mask", tr("&View"), tr("M&ask of Repairs"), "O", tr("Show in red what is painted over"), Needs.SCAN,
             checkable=True),
     Command("loupe", tr("&View"), tr("&Loupe"), "L", tr("See the photo pixel by pixel under the cursor"), Needs.SCAN,
@@ -178,13 +193,11 @@ GESTURES = (
 """What hands can do on the canvas beside the actions."""
 
 TOOL_BAR = (
-    "open", "save", "", "undo", "redo", "", "zoom_out", "zoom_in", "fit", "actual", "", "split", "side", "compare",
-    "loupe", "", "rotate_left", "rotate_right", "crop", "frame", "heal",
+    "open", "save", "", "restore", "colorize", "", "undo", "redo", "", "zoom_out", "zoom_in", "fit", "actual", "",
+    "split", "side", "compare", "loupe", "", "frame", "heal",
 )  # fmt: skip
-"""Names of actions in the tool bar; an empty one is a line."""
-
-
-_HELD = frozenset(command.name for command in COMMANDS if command.is_held)
+"""Names of actions in the tool bar; an empty one is a line. Turning and cropping have their buttons in the panel."""
+_WITH_WORDS = ("open", "save", "restore", "colorize")
 
 
 class Actions:
@@ -240,22 +253,13 @@ class Actions:
             if not name:
                 bar.addSeparator()
                 continue
-            button = _HoldButton() if name in _HELD else QToolButton()
+            button = QToolButton()
             button.setDefaultAction(self[name])
             button.setAccessibleName(self[name].text().replace("&", ""))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if name in _WITH_WORDS:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             bar.addWidget(button)
-
-
-class _HoldButton(QToolButton):
-    """Triggers its action when it is pressed, not when it is let go."""
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        self.setDown(True)
-        self.defaultAction().trigger()
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        self.setDown(False)
 
 
 def _action(command: Command, window: QMainWindow) -> QAction:

@@ -87,7 +87,11 @@ class Commands(QObject):
     def open_folder(self) -> None:
         """Ask for a folder and open it."""
         title = self.tr("Open a folder of photos")
-        ask_folder(self._window, title, recents.open_folder(), lambda folder: self.open_paths([folder]))
+        ask_folder(self._window, title, recents.open_folder(), self._open_chosen_folder)
+
+    def _open_chosen_folder(self, folder: Path) -> None:
+        recents.remember(open_folder=str(folder))
+        self.open_paths([folder])
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open photos, and all photos of folders."""

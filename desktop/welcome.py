@@ -7,13 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QFontMetrics,
+    QImage,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
     QShowEvent,
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from core.messages import tr
+from desktop.canvas.ornaments import split_handle
 from desktop.documents import recents
 from desktop.widgets import theme
 from desktop.widgets.words import plural, translated
@@ -55,7 +55,6 @@ class Welcome(QWidget):
     def __init__(self, open_action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        self._is_awaiting = False
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._title.setObjectName("title")
         self.cards = {step[0]: StepCard(*step) for step in STEPS}
@@ -143,11 +142,6 @@ class Welcome(QWidget):
             button.clicked.connect(lambda _=False, path=path: self.chosen.emit([path]))
             self._recent_row.addWidget(button)
 
-    def await_drop(self, on: bool) -> None:
-        """Light a frame up while a photo hovers over the window."""
-        self._is_awaiting = on
-        self.update()
-
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """The pictures make room; they keep no window from being made smaller."""
         return QSize(640, 320)
@@ -171,12 +165,6 @@ class Welcome(QWidget):
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        if self._is_awaiting:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            pen = QPen(QColor(theme.current().accent), 2.5, Qt.PenStyle.DashLine)
-            pen.setDashPattern([4, 4])
-            painter.setPen(pen)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(12, 12, -12, -12), 16, 16)
 
 
 class StepCard(QWidget):
@@ -187,7 +175,8 @@ class StepCard(QWidget):
     def __init__(self, name: str, heading: str, sentence: str) -> None:
         super().__init__()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._picture = _Picture(PICTURES / f"{name}.jpg")
+        kind = _Divided if name == "open" else _Picture
+        self._picture = kind(PICTURES / f"{name}.jpg")
         self._picture.setAccessibleName(translated(heading))
         title = QLabel(translated(heading))
         title.setObjectName("subtitle")
@@ -233,6 +222,35 @@ class _Picture(QWidget):
             self.size() * density, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         painter.drawPixmap(self.rect(), scaled)
+
+
+class _Divided(_Picture):
+    """Grey at the left of a border that follows the cursor, in colour at its right."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.share = 0.5
+        grey = self._picture.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        self._grey = QPixmap.fromImage(grey)
+        self.setMouseTracking(True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        self.share = min(max(event.position().x() / max(1, self.width()), 0.0), 1.0)
+        self.update()
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        super().paintEvent(event)
+        painter, border = QPainter(self), self.share * self.width()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), 10, 10)
+        before = QPainterPath()
+        before.addRect(QRectF(0, 0, border, self.height()))
+        painter.setClipPath(shape.intersected(before))
+        painter.drawPixmap(self.rect(), self._grey)
+        painter.setClipPath(shape)
+        split_handle(painter, QRectF(self.rect()), border, theme.current(), held=False)
 
 
 def _button(text: str, tip: str, name: str) -> QPushButton:

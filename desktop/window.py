@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,11 +32,13 @@ from desktop.canvas.healing import Healing
 from desktop.canvas.loupe import Loupe
 from desktop.canvas.renderer import Renderer
 from desktop.canvas.view_actions import FullScreen, Looking
+from desktop.choosing import Choosing
 from desktop.commands import Commands
 from desktop.documents import recents
 from desktop.documents.document import Document
 from desktop.documents.session import abandoned
 from desktop.documents.workspace import Workspace
+from desktop.drop_veil import DropVeil
 from desktop.files import local_paths
 from desktop.menus import RecentMenu
 from desktop.notify import Banner, sentence, show_error
@@ -61,6 +63,9 @@ _COMMANDS = (
 """Actions that are a method of `Commands` each."""
 _OF_THE_STRIP = ("restore_colorize", "colorize", "save", "copy_settings", "paste_settings", "show_folder", "remove")
 """Actions in the strip's context menu."""
+_OF_THE_PHOTO = ("restore_colorize", "colorize", "heal", "crop", "rotate_left", "rotate_right", "compare", "fit",
+                 "actual", "copy", "save", "start_over")  # fmt: skip
+"""Actions in that of the photo."""
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +75,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setAcceptDrops(True)
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
+        self.restoreGeometry(QByteArray.fromHex(recents.load_recents().window.encode()))
         self.workspace = Workspace(self)
         self.album, self.workers, self.jobs = self.workspace.album, self.workspace.workers, self.workspace.jobs
         self.actions_ = Actions(self)
@@ -137,7 +143,14 @@ class MainWindow(QMainWindow):
         GeometryActions(self.album, self.canvas, self.panel.geometry_box, bars, self.actions_, self.workers)
         Healing(self.album, self.canvas, self.brush_bar, self.actions_)
         Acting(self.preferences, self.actions_["mark"], self.panel, self.dress)
-        FullScreen(self, self.canvas, (self.menuBar(), bar, self.statusBar(), self.strip), self.actions_)
+        self.full_screen = FullScreen(
+            self, self.canvas, (self.menuBar(), bar, self.statusBar(), self.all_bar), self.strip, self.actions_
+        )
+        self.canvas.addActions([self.actions_[name] for name in _OF_THE_PHOTO])
+        self._veil = DropVeil(whole)
+        Choosing(self.album, self.strip, self.all_bar, self._stage, self.actions_)
+        self.strip.counted.connect(self.all_bar.count)
+        self.panel.in_step = self._in_step
 
     def _connect(self) -> None:
         self.album.current_changed.connect(self._on_document)
@@ -153,7 +166,7 @@ class MainWindow(QMainWindow):
         histories.redoTextChanged.connect(partial(self._name_step, "redo"))
         self.canvas.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom * 100:.0f} %"))
         self.panel.cancelled.connect(self.jobs.cancel)
-        self.jobs.colorized.connect(self._device.setText)
+        self.jobs.colorized.connect(self._on_ready)
         self.commands.said.connect(self.reports.say)
         self.commands.learn_wanted.connect(self.tuning.ask_from)
         self.tuning.said.connect(self.reports.say)
@@ -187,6 +200,9 @@ class MainWindow(QMainWindow):
         recent = RecentMenu(self)
         recent.chosen.connect(lambda path: self.commands.open_paths([path]))
         self.actions_.insert_menu(recent, before="save")
+
+    def _in_step(self) -> list[Document]:
+        return self.strip.selected() if self.actions_["auto_sync"].isChecked() else []
 
     def open(self, paths: list[Path]) -> None:
         """Open photos, and all photos of folders."""
@@ -234,7 +250,13 @@ class MainWindow(QMainWindow):
             self.canvas.setFocus()
         self.panel.show_document(document)
         self.banner.hide()
+        self.actions_["compare"].setChecked(False)
         self._update()
+
+    def _on_ready(self, runs_on: str) -> None:
+        """Say in a word that the model stands ready; what it runs on is for those who point at it."""
+        self._device.setText(self.tr("Ready"))
+        self._device.setToolTip(runs_on)
 
     def _on_look(self, document: Document) -> None:
         if document is self.document:
@@ -277,14 +299,14 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if local_paths(event.mimeData()) and event.source() is not self.strip:
             event.acceptProposedAction()
-            self.welcome.await_drop(True)
+            self._veil.await_drop(True)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        self.welcome.await_drop(False)
+        self._veil.await_drop(False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802 -- Qt's name
         event.acceptProposedAction()
-        self.welcome.await_drop(False)
+        self._veil.await_drop(False)
         self.commands.drop(local_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802 -- Qt's name
@@ -293,7 +315,8 @@ class MainWindow(QMainWindow):
             keep = partial(self.workspace.autosave.settle, self._close_for_good, self._ask_close)
             self.commands.settle(self.album.documents, partial(self.tuning.settle, keep))
             return
-        recents.remember(last=tuple(str(path) for path in self.workspace.open_paths()))
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        recents.remember(window=geometry, last=tuple(str(path) for path in self.workspace.open_paths()))
         self.tuning.close()
         self.workspace.close()
         event.accept()

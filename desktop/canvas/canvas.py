@@ -6,9 +6,9 @@ frame is on its way meanwhile.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.geometry import Geometry
 from desktop.canvas import ornaments, panes
@@ -41,6 +41,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(320, 240)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.view: View | None = None
         """In a pane, of which there are two when before and after are side by side."""
         self.split = 0.5
@@ -65,7 +66,7 @@ class Canvas(QWidget):
         loupe.redrawn.connect(self.update)
 
     def show_document(self, document: Document | None) -> None:
-        """Show another document, at the same zoom and middle, or fitted if the last one was; None: none."""
+        """Show another document, fitted, or at the zoom and middle that a hand has chosen; None: none."""
         if self._document is not None:
             self._document.scan_changed.disconnect(self._on_scan)
             self._document.look_changed.disconnect(self._on_look)
@@ -180,9 +181,8 @@ class Canvas(QWidget):
             self.zoom_to(self.view.zoom * factor, at)
 
     def pan(self, across: float, down: float) -> None:
-        """Move the photo by device-independent pixels."""
-        if self.view is not None:
-            self._fits = False
+        """Move the photo by device-independent pixels; one that is seen whole stays where it is."""
+        if self.view is not None and not self._fits:
             density = self.devicePixelRatioF()
             self._show(self.view.panned(across * density, down * density))
 
@@ -202,19 +202,10 @@ class Canvas(QWidget):
         self._has_grid = on
         self.update()
 
-    def compare(self) -> None:
-        """Show the scan until the key or button that is held is let go."""
-        self.is_comparing = True
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+    def compare(self, on: bool) -> None:
+        """Show the scan instead of the picture."""
+        self.is_comparing = on
         self.update()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802 -- Qt's name
-        key_up = event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat()
-        if key_up or event.type() in (QEvent.Type.MouseButtonRelease, QEvent.Type.ApplicationDeactivate):
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-            self.is_comparing = False
-            self.update()
-        return False
 
     def _panes(self) -> tuple[QRectF, ...]:
         two = self.mode is Mode.SIDE and self._is_developed and self.tool is None
@@ -257,6 +248,8 @@ class Canvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         at, is_left = event.position(), event.button() == Qt.MouseButton.LeftButton and not self._space
+        if event.button() == Qt.MouseButton.RightButton:
+            return  # of the menu
         if self.tool is not None and self.view is not None and is_left and self.tool.press(at, self.whole()):
             self._held = "tool"
         else:
@@ -345,7 +338,8 @@ class Canvas(QWidget):
         elif self.loupe.is_on:
             self.setCursor(Qt.CursorShape.BlankCursor)
         else:
-            self.setCursor(Qt.CursorShape.ClosedHandCursor if self._held else Qt.CursorShape.OpenHandCursor)
+            hand = Qt.CursorShape.ClosedHandCursor if self._held else Qt.CursorShape.OpenHandCursor
+            self.setCursor(Qt.CursorShape.ArrowCursor if self._fits else hand)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
         painter = QPainter(self)

@@ -152,6 +152,7 @@ class GeometryActions(QObject):
         tool.done.connect(self._lay_down)
         self._bar.steer(tool)
         self._canvas.take_tool(tool)
+        self._canvas.fit()
         self._canvas.setFocus()
 
     def _keep(self, crop: Box | None) -> None:
@@ -182,6 +183,7 @@ class GeometryActions(QObject):
         tool.done.connect(self._lay_down)
         self._frame_bar.steer(tool)
         self._canvas.take_tool(tool)
+        self._canvas.fit()
         self._canvas.setFocus()
         self._show_frame(tool, document)
 

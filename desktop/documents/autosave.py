@@ -163,8 +163,10 @@ def _entry(document: Document) -> Entry:
         not document.is_modified,
         is_current=False,
         is_damaged=bool(photo.damaged),
+        mark=document.mark,
     )
 
 
 def _kept(entry: Entry) -> Kept:
-    return Kept(entry.path, entry.page, entry.look.edit, entry.target, entry.is_saved, entry.look.findings)
+    look = entry.look
+    return Kept(entry.path, entry.page, look.edit, entry.target, entry.is_saved, look.findings, entry.mark)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from core.edit import Edit
 from core.findings import Findings, Found, missing, stale
 from core.geometry import AS_SCANNED
+from core.library import Mark
 from core.photo import Photo, SaveOptions
 from core.render import develops
 from core.stages.colour import COLOUR, Colour
@@ -102,6 +103,7 @@ class Document(QObject):
         """How Save writes there."""
         self.is_coloured: bool | None = None
         """Whether the scan has colours of its own; None where that is not known yet."""
+        self.mark = Mark()
         self.failure = ""
         """What went wrong last; empty where nothing did."""
         self._found: dict[str, Found] = {}
@@ -140,6 +142,12 @@ class Document(QObject):
         """Remember, until it succeeds, what went wrong; empty: nothing."""
         if failure != self.failure:
             self.failure = failure
+            self.state_changed.emit()
+
+    def rate(self, mark: Mark) -> None:
+        """Remember how a person likes the photo."""
+        if mark != self.mark:
+            self.mark = mark
             self.state_changed.emit()
 
     def reopen(self, photo: Photo) -> None:

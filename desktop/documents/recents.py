@@ -29,6 +29,10 @@ class Recents:
     save_pattern: str = USUAL
     """By which several pictures were named last."""
     save_options: dict[str, str | int | None] = field(default_factory=dict)
+    model: str = ""
+    """Name of the model that was picked last."""
+    window: str = ""
+    """Where the window was and how large, as Qt writes it, in hexadecimal digits."""
     unfolded: dict[str, bool] = field(default_factory=dict)
     """Of sections of the panel that a hand has folded or unfolded."""
 

@@ -11,7 +11,7 @@ import shutil
 import tempfile
 from collections.abc import Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -24,6 +24,7 @@ from core.atomic import linked
 from core.edit import from_plain, to_plain
 from core.errors import AutochromeError
 from core.findings import Findings, Found, keys
+from core.library import Mark
 from core.settings import user_folder
 from core.stages.colour import COLOUR
 from desktop.documents.document import Look
@@ -44,6 +45,8 @@ class Entry:
     is_current: bool
     is_damaged: bool = False
     """Whether it was opened though it is damaged."""
+    mark: Mark = field(default_factory=Mark)
+    """Which the library keeps."""
 
 
 @dataclass(frozen=True)

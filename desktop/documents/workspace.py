@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core import patterns
 from core.edit import new_edit
 from core.engine import EnginePool
-from core.library import Kept
+from core.library import Kept, Mark
 from core.photo import WRITTEN, Photo, SaveOptions, usual_suffix
 from core.settings import load_settings
 from desktop.documents import recents
@@ -81,6 +81,7 @@ class Workspace(QObject):
             self.pixels.read_again(document)
         if document is None:
             document = Document(photo, Look(new_edit()))
+            document.mark = known.mark if known is not None else Mark()
             entry = entries.get((photo.path.absolute(), photo.page))
             if entry is not None:
                 document.restore(entry.look, entry.target, is_saved=entry.is_saved)

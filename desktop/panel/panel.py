@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -28,6 +30,7 @@ from core.painted import painted_share
 from core.photo import Photo
 from core.stages import Stage
 from core.stages.adjust import ADJUST
+from core.stages.colour import COLOUR
 from core.stages.fade import FADE, points, with_point
 from core.stages.repair import REPAIR
 from desktop.actions import Actions
@@ -36,7 +39,7 @@ from desktop.documents import recents
 from desktop.documents.document import Document, Look
 from desktop.panel.facts import Facts, summary
 from desktop.panel.histogram import Histogram, tones_of
-from desktop.panel.picker import ModelPicker, good_at
+from desktop.panel.picker import ModelPicker, good_at, title_of
 from desktop.panel.presets import Preset, PresetButton
 from desktop.widgets.buttons import action_button
 from desktop.widgets.progress import ProgressLine
@@ -76,18 +79,30 @@ class Panel(QFrame):
         self.save = action_button(actions["save"], self.tr("Save"))
         self.save_as = action_button(actions["save_as"], self.tr("Save As…"))
         self.progress = ProgressLine()
+        self._good, self.stale, self.carried, self.guess = (
+            _label("good"),
+            _label("stale"),
+            _label("good"),
+            _label("stale"),
+        )
+        self.stale.setText(self.tr("The photo has changed since its colours were found."))
+        colour = _above_each_other(self.picker, self._good, self.carried)
+        stages = {stage.name: self._section(stage, actions) for stage in self._stages}
         self.sections = {
-            **{stage.name: self._section(stage, actions) for stage in self._stages},
-            "geometry": Section(self.tr("Geometry"), self.geometry_box),
+            "geometry": Section(self.tr("Straighten"), self.geometry_box),
+            **{name: section for name, section in stages.items() if name != ADJUST.name},
+            COLOUR.name: Section(self.tr("Colour"), colour),
+            ADJUST.name: stages[ADJUST.name],
             "photo": Section(self.tr("Photo"), self.facts),
         }
+        """In the order of work."""
+        self.in_step: Callable[[], Sequence[Document]] = tuple
+        """Documents whose sliders are turned together with those of the current one."""
         self._are_folded = False
         self._document: Document | None = None
+        self._carried = ""
         self._seen: tuple[Photo, Geometry] | None = None
-        self._name, self._summary, self._good = _label("photo"), _label("facts"), _label("good")
-        self.stale = _label("stale")
-        self.stale.setText(self.tr("The photo has changed since its colours were found."))
-        self.guess = _label("stale")
+        self._name, self._summary = _label("photo"), _label("facts")
         self._work = QStackedWidget()
         self._main = _side_by_side(self.restore, self.colorize)
         self._work.addWidget(self._main)
@@ -102,25 +117,17 @@ class Panel(QFrame):
         self.presets.failed.connect(self.failed)
         for name, section in self.sections.items():
             section.unfolded.connect(partial(_remember_fold, name))
+            section.reset_wanted.connect(partial(self._reset, name))
         self._describe_model()
         self.show_document(None)
 
     def _section(self, stage: Stage[Any], actions: Actions) -> Section:
         """Those of repairs have the brush beside their heading, the adjustments, the last stage, what acts on all."""
         beside: QWidget | None = _glyph(actions["heal"], self.tr("Heal by hand")) if stage is REPAIR else None
-        beside = self._beside_adjust(actions["reset"]) if stage is ADJUST else beside
+        beside = self.presets if stage is ADJUST else beside
         sliders = self.sliders[stage.name]
         content = _above_each_other(self.histogram, sliders) if stage is FADE else sliders
         return Section(translated(stage.title), content, beside)
-
-    def _beside_adjust(self, reset: QAction) -> QWidget:
-        beside = QWidget()
-        row = QHBoxLayout(beside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(_glyph(reset, self.tr("Reset adjustments")))
-        row.addWidget(self.presets)
-        return beside
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -134,6 +141,10 @@ class Panel(QFrame):
         top.addWidget(self._name)
         top.addWidget(self._summary)
         top.addSpacing(8)
+        self._work.setFixedHeight(50)
+        for widget in (self.stale, self.guess, self._work):
+            top.addWidget(widget)
+        top.addSpacing(6)
         buttons.addWidget(self.save, 1)
         buttons.addWidget(self.save_as, 1)
         column.insertWidget(1, self._scrolled(), 1)
@@ -145,13 +156,6 @@ class Panel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         column.setSpacing(6)
-        _rule(column)
-        heading = _label("heading")
-        heading.setText(self.tr("Model"))
-        heading.setBuddy(self.picker)
-        self._work.setFixedHeight(50)
-        for widget in (heading, self.picker, self._good, self.stale, self.guess, self._work):
-            column.addWidget(widget)
         for section in self.sections.values():
             _rule(column)
             column.addWidget(section)
@@ -199,6 +203,8 @@ class Panel(QFrame):
         self.histogram.setEnabled(document is not None)
         self.histogram.show_points(points(look.edit.fade, found.get(FADE.name)))
         self.presets.setEnabled(self.sliders[ADJUST.name].isEnabled())
+        self._show_changes(look.edit)
+        self._show_model()
         is_stale = look.is_stale
         self.stale.setVisible(is_stale)
         scan = (document.photo.width, document.photo.height) if document else (1, 1)
@@ -210,6 +216,28 @@ class Panel(QFrame):
         if seen != self._seen or document is None:
             self._seen = seen
             self._show_facts(seen)
+
+    def _show_changes(self, edit: Edit) -> None:
+        """Say at each section whether it changes the photo."""
+        usual = new_edit()
+        for name, section in self.sections.items():
+            section.show_changed(name != "photo" and getattr(edit, name) != getattr(usual, name))
+
+    def _reset(self, name: str) -> None:
+        """Let a section change nothing any more."""
+        if self._document is not None:
+            said = self.sections[name].reset.accessibleName()
+            self._document.adjust({name: getattr(new_edit(), name)}, said)
+
+    def _show_model(self) -> None:
+        """Name what gave the photo its colours, where that is not what the picker shows."""
+        colour = self._document.look.edit.colour if self._document else None
+        name = colour.model.name if colour else None
+        is_other = name is not None and name != self.picker.model_name()
+        self.carried.setVisible(is_other)
+        if name is not None and is_other and name != self._carried:
+            self.carried.setText(self.tr("This photo has the colours of “{model}”.").format(model=title_of(name)))
+            self._carried = name
 
     def _show_facts(self, seen: tuple[Photo, Geometry] | None) -> None:
         self._name.setToolTip(str(seen[0].path) if seen else "")
@@ -230,9 +258,16 @@ class Panel(QFrame):
             turned = with_point(look.edit.fade, values(look.findings).get(FADE.name), name, tone)
             self._document.adjust({FADE.name: turned}, self.sliders[FADE.name][name].text, gesture)
 
-    def _on_turned(self, stage: str, settings: object, label: str, gesture: int) -> None:
-        if self._document is not None:
-            self._document.adjust({stage: settings}, label, gesture)
+    def _on_turned(self, stage: str, settings: Any, label: str, gesture: int) -> None:
+        """Turn the current document's, and of others in step the same."""
+        if self._document is None:
+            return
+        before = getattr(self._document.look.edit, stage)
+        changed = {name: value for name, value in vars(settings).items() if value != getattr(before, name)}
+        self._document.adjust({stage: settings}, label, gesture)
+        for other in self.in_step():
+            if other is not self._document:
+                other.adjust({stage: replace(getattr(other.look.edit, stage), **changed)}, label, gesture)
 
     def _on_preset(self, preset: Preset) -> None:
         if self._document is not None:
@@ -248,9 +283,10 @@ class Panel(QFrame):
     def _describe_model(self) -> None:
         model = self.picker.picked()
         text = self.tr("{good_at}\n{size} · version {version}")
-        self._good.setText(
-            text.format(good_at=good_at(model), size=model.megabytes, version=model.version) if model else ""
-        )
+        detail = text.format(good_at=good_at(model), size=model.megabytes, version=model.version) if model else ""
+        self._good.setText(detail.partition("\n")[0])
+        self._good.setToolTip(detail)
+        self._show_model()
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self._name.font())
@@ -264,7 +300,7 @@ class Panel(QFrame):
         if not self._are_folded:
             self._are_folded = True
             usual = {stage.name: not stage.is_restoring for stage in self._stages}
-            usual |= {"geometry": self.window().height() >= _LOW, "photo": False}
+            usual |= {"geometry": self.window().height() >= _LOW, COLOUR.name: True, "photo": False}
             for name, is_unfolded in {**usual, **recents.load_recents().unfolded}.items():
                 if name in self.sections:
                     self.sections[name].heading.setChecked(is_unfolded)

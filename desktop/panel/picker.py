@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from core.models.catalogue import Descriptor, untrained
 from core.models.store import TrainedModel, offered_models, trained_models
 from core.settings import load_settings
+from desktop.documents import recents
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices
 
@@ -42,11 +43,12 @@ class ModelPicker(Choices):
         self.setItemDelegate(_Rows(self))
         self.view().setMinimumWidth(_WIDTH)
         self.currentIndexChanged.connect(self._on_row)
+        self.activated.connect(lambda _: recents.remember(model=self.model_name() or ""))
         self.refresh()
 
     def refresh(self) -> None:
         """Read anew which models there are; the one that was picked stays so."""
-        picked, models = self.model_name(), offered_models()
+        picked, models = self.model_name() or recents.load_recents().model, offered_models()
         self.clear()
         self._row = -1
         for heading, is_study in ((self.tr("Models"), False), (self.tr("Research models"), True)):
@@ -115,6 +117,12 @@ class ModelPicker(Choices):
 def good_at(model: TrainedModel | Descriptor) -> str:
     """What a model is good at, as a line of its own."""
     return model.good_at[:1].upper() + model.good_at[1:]
+
+
+def title_of(name: str) -> str:
+    """What people call a model of that name, or a blend; its name where it is not here any more."""
+    titles = {model.name: model.title for model in trained_models()}
+    return " + ".join(titles.get(part, part) for part in name.split(" + "))
 
 
 def origin(model: TrainedModel) -> str:

@@ -1,29 +1,47 @@
-"""A slim bar over the strip: what can be done with all photos at once, and with how many."""
+"""A slim bar over the strip: which photos it shows, and what can be done with all of them at once."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.actions import Actions
 from desktop.documents.album import Album
+from desktop.strip.chosen import TITLES, Shown
 from desktop.widgets.buttons import action_button
-from desktop.widgets.words import plural
+from desktop.widgets.choices import Choices
+from desktop.widgets.words import translated
 
 
 class AllBar(QWidget):
     """Seen as long as there are several photos, and no batch is under way."""
+
+    shown = Signal(Shown)
+    """Others are to be shown."""
 
     def __init__(self, album: Album, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("batch")
         self._album = album
         self._number = QLabel()
+        self._shown: int | None = None
+        self.choice = Choices()
+        self.choice.setAccessibleName(self.tr("Photos that are shown"))
+        self.choice.setToolTip(self.tr("Choose which photos the strip shows"))
+        for which, title in TITLES.items():
+            self.choice.addItem(translated(title), which)
+        self.choice.currentIndexChanged.connect(lambda _: self.shown.emit(self.choice.currentData()))
+        self.grid = _button(actions["grid"])
+        self.grid.setCheckable(True)
+        actions["grid"].toggled.connect(self.grid.setChecked)
         self.colorize = _button(actions["restore_colorize_all"])
         self.save = _button(actions["save_all"])
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(12)
+        row.addWidget(self.choice)
+        row.addWidget(self.grid)
         row.addWidget(self._number)
         row.addStretch(1)
         row.addWidget(self.colorize)
@@ -34,12 +52,26 @@ class AllBar(QWidget):
         """Say with how many photos each thing can be done."""
         number = len(self._album.documents)
         self.setVisible(is_free and number > 1)
-        self._number.setText(plural("%Ln photo(s)", "", number))
+        self._count()
         for button, text, count in (
             (self.colorize, self.tr("Restore and Colorize All ({number})"), len(self._album.grey)),
             (self.save, self.tr("Save All ({number})…"), len(self._album.modified)),
         ):
             button.setText(text.format(number=count))
+
+    def count(self, shown: int) -> None:
+        """Say how many of all are shown."""
+        self._shown = shown
+        self._count()
+
+    def _count(self) -> None:
+        number, album = len(self._album.documents), self._album
+        place = album.documents.index(album.current) + 1 if album.current in album.documents else 0
+        if self.choice.currentData() is Shown.ALL or self._shown is None:
+            text = self.tr("{place} of {number}").format(place=place, number=number)
+        else:
+            text = self.tr("{shown} of {number} shown").format(shown=self._shown, number=number)
+        self._number.setText(text)
 
 
 def _button(action: QAction) -> QPushButton:

@@ -16,13 +16,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from core.library import Mark
 from desktop.documents.album import Album
 from desktop.documents.document import Document, State
+from desktop.strip.chosen import ChosenRows, Shown
 from desktop.strip.thumbnails import Thumbnails
 from desktop.widgets import theme
+from desktop.widgets.words import plural
 from desktop.worker import Workers
 
 THUMBNAIL = QSize(120, 84)
@@ -30,6 +33,9 @@ _CELL = QSize(140, 122)
 _BADGE = 9.0  # radius
 _FAILED = QColor("#c0392b")
 _DONE = QColor("#3f3f42")
+_REJECTED = 0.35  # opacity
+_MARK = 12  # px of a star
+_UNBOUNDED = 16_777_215  # Qt's largest size
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -60,14 +66,21 @@ class StripModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return document
         if role == Qt.ItemDataRole.ToolTipRole:
-            return document.failure or f"{document.name}\n{self.state_text(document)}"
+            return document.failure or "\n".join((document.name, *self._words(document)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{document.name}, {self.state_text(document)}"
+            return ", ".join((document.name, *self._words(document)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let pictures be dragged out."""
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def _words(self, document: Document) -> list[str]:
+        """The state and the marks."""
+        mark = document.mark
+        picks = {1: self.tr("picked"), -1: self.tr("rejected")}
+        stars = [plural("%Ln star(s)", "", mark.stars)] if mark.stars else []
+        return [self.state_text(document), *([picks[mark.pick]] if mark.pick else []), *stars]
 
     def state_text(self, document: Document) -> str:
         """The state in words."""
@@ -105,37 +118,57 @@ class Strip(QListView):
 
     dragged = Signal()
     """A hand pulls the current document's picture out."""
+    counted = Signal(int)
+    """How many are shown once others were chosen."""
 
     def __init__(self, album: Album, workers: Workers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._album = album
         self.thumbnails = Thumbnails(album, THUMBNAIL, workers, self)
         self._rows = StripModel(album, self.thumbnails, self)
+        self._chosen = ChosenRows(album)
+        self._chosen.setSourceModel(self._rows)
         self.setObjectName("strip")
         self.setAccessibleName(self.tr("Photos"))
         self.setToolTip("")
-        self.setModel(self._rows)
+        self.setModel(self._chosen)
         self.setItemDelegate(_Cells(self))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setUniformItemSizes(True)
         self.setWrapping(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setFixedHeight(_CELL.height() + 22)
         self.selectionModel().currentChanged.connect(self._on_current)
         album.current_changed.connect(self._follow)
         album.added.connect(self._show_or_hide)
         album.removed.connect(self._show_or_hide)
+        self.show_grid(False)
         self._show_or_hide()
+
+    def show_grid(self, on: bool) -> None:
+        """Wrap the thumbnails over all the room there is, or keep them in one row."""
+        self.setWrapping(on)
+        self.setResizeMode(QListView.ResizeMode.Adjust if on else QListView.ResizeMode.Fixed)
+        row = _CELL.height() + 22
+        self.setMinimumHeight(row)
+        self.setMaximumHeight(_UNBOUNDED if on else row)
+        as_needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(as_needed if on else off)
+        self.setHorizontalScrollBarPolicy(off if on else as_needed)
+        self.scrollTo(self.currentIndex())
+
+    def choose(self, shown: Shown) -> None:
+        """Show those documents only, and the current one."""
+        self._chosen.choose(shown)
+        self.counted.emit(self._chosen.rowCount())
 
     def selected(self) -> list[Document]:
         """The selected documents in the order of the strip; the current one where the strip is hidden."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        found = [self._rows.index(row).data(Qt.ItemDataRole.UserRole) for row in rows]
+        found = [self._chosen.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in rows]
         return found or ([self._album.current] if self._album.current else [])
 
     def _show_or_hide(self) -> None:
@@ -150,7 +183,7 @@ class Strip(QListView):
         """Keep to the album, which others may have moved on."""
         if document is None:
             return
-        index = self._rows.row_of(document)
+        index = self._chosen.mapFromSource(self._rows.row_of(document))
         if index != self.currentIndex():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flag)
@@ -186,8 +219,10 @@ class _Cells(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent if has_focus else colours.muted), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 8, 8)
+        painter.setOpacity(_REJECTED if document.mark.pick < 0 else 1.0)
         picture = _paint_picture(painter, index.data(Qt.ItemDataRole.DecorationRole), whole)
         _paint_badge(painter, document.state, picture.bottomRight() - QPointF(4, 4))
+        _paint_mark(painter, document.mark, picture)
         self._paint_name(painter, index.data(), option.rect, QColor(colours.text))
         painter.restore()
 
@@ -214,6 +249,29 @@ def _paint_picture(painter: QPainter, image: QImage | None, cell: QRectF) -> QRe
     place.moveCenter(room.center())
     painter.drawImage(place, image)
     return place
+
+
+def _paint_mark(painter: QPainter, mark: Mark, picture: QRectF) -> None:
+    """Stars at the lower left, and at the upper left whether it was picked or rejected."""
+    painter.setOpacity(1.0)
+    for text, corner in (
+        ("★" * mark.stars, Qt.AlignmentFlag.AlignBottom),
+        ({1: "✓", -1: "✕"}.get(mark.pick, ""), Qt.AlignmentFlag.AlignTop),
+    ):
+        if not text:
+            continue
+        font = QFont(painter.font())
+        font.setPixelSize(_MARK)
+        painter.setFont(font)
+        ground = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-4, -1, 4, 1)
+        ground.moveLeft(picture.left() + 2)
+        is_low = corner is Qt.AlignmentFlag.AlignBottom
+        ground.moveTop(picture.bottom() - ground.height() - 2 if is_low else picture.top() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_DONE)
+        painter.drawRoundedRect(ground, 4, 4)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _paint_badge(painter: QPainter, state: State, at: QPointF) -> None:

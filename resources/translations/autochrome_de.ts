@@ -124,6 +124,14 @@
         <translation>Die Änderung wieder vornehmen</translation>
     </message>
     <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>See what was done to the photo, and go back to it</source>
+        <translation>Sehen, was mit dem Foto gemacht wurde, und dahin zurückgehen</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>Bild &amp;kopieren</translation>
     </message>
@@ -328,6 +336,98 @@
         <translation>Wieder der ganze Scan, wie er eingelesen wurde</translation>
     </message>
     <message>
+        <source>&amp;Choose</source>
+        <translation>A&amp;uswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <source>All photos as thumbnails, in the place of the photo</source>
+        <translation>Alle Fotos als Miniaturen, an der Stelle des Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Auto-Sync</source>
+        <translation>&amp;Gleichlauf</translation>
+    </message>
+    <message>
+        <source>Sliders turn those of all selected photos</source>
+        <translation>Regler bewegen die aller ausgewählten Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Pick</source>
+        <translation>&amp;Merken</translation>
+    </message>
+    <message>
+        <source>Mark the selected photos as picked</source>
+        <translation>Die ausgewählten Fotos als gemerkt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Mark the selected photos as rejected</source>
+        <translation>Die ausgewählten Fotos als verworfen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Neither</source>
+        <translation>&amp;Keins von beiden</translation>
+    </message>
+    <message>
+        <source>Take the mark off the selected photos</source>
+        <translation>Den ausgewählten Fotos das Zeichen nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;0 Stars</source>
+        <translation>&amp;0 Sterne</translation>
+    </message>
+    <message>
+        <source>Take the stars off the selected photos</source>
+        <translation>Den ausgewählten Fotos die Sterne nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;1 Star</source>
+        <translation>&amp;1 Stern</translation>
+    </message>
+    <message>
+        <source>Give the selected photos one star</source>
+        <translation>Den ausgewählten Fotos einen Stern geben</translation>
+    </message>
+    <message>
+        <source>&amp;2 Stars</source>
+        <translation>&amp;2 Sterne</translation>
+    </message>
+    <message>
+        <source>Give the selected photos two stars</source>
+        <translation>Den ausgewählten Fotos zwei Sterne geben</translation>
+    </message>
+    <message>
+        <source>&amp;3 Stars</source>
+        <translation>&amp;3 Sterne</translation>
+    </message>
+    <message>
+        <source>Give the selected photos three stars</source>
+        <translation>Den ausgewählten Fotos drei Sterne geben</translation>
+    </message>
+    <message>
+        <source>&amp;4 Stars</source>
+        <translation>&amp;4 Sterne</translation>
+    </message>
+    <message>
+        <source>Give the selected photos four stars</source>
+        <translation>Den ausgewählten Fotos vier Sterne geben</translation>
+    </message>
+    <message>
+        <source>&amp;5 Stars</source>
+        <translation>&amp;5 Sterne</translation>
+    </message>
+    <message>
+        <source>Give the selected photos five stars</source>
+        <translation>Den ausgewählten Fotos fünf Sterne geben</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -384,8 +484,8 @@
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <source>Hold to see the photo as it was scanned</source>
-        <translation>Gedrückt halten, um das Foto wie gescannt zu sehen</translation>
+        <source>See the photo as it was scanned, and back</source>
+        <translation>Das Foto sehen, wie es gescannt wurde, und zurück</translation>
     </message>
     <message>
         <source>M&amp;ask of Repairs</source>
@@ -1752,13 +1852,6 @@
         <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
         <translation>Was über die Fotos entschieden wurde, kann nicht in „{folder}“ behalten werden: {reason}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photo(s)</source>
-        <translation>
-            <numerusform>%Ln Foto</numerusform>
-            <numerusform>%Ln Fotos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{{{field}}}” is not known here. There are: {fields}.</source>
         <translation>„{{{field}}}“ ist hier nicht bekannt. Es gibt: {fields}.</translation>
@@ -1770,6 +1863,45 @@
     <message>
         <source>Say what the pictures are to be called.</source>
         <translation>Sagen Sie, wie die Bilder heißen sollen.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Not coloured</source>
+        <translation>Ohne Farbe</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation>Nicht verworfen</translation>
+    </message>
+    <message>
+        <source>Three stars and more</source>
+        <translation>Drei Sterne und mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1838,12 +1970,28 @@
 <context>
     <name>AllBar</name>
     <message>
+        <source>Photos that are shown</source>
+        <translation>Fotos, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Choose which photos the strip shows</source>
+        <translation>Wählen, welche Fotos der Streifen zeigt</translation>
+    </message>
+    <message>
         <source>Restore and Colorize All ({number})</source>
         <translation>Alle restaurieren und kolorieren ({number})</translation>
     </message>
     <message>
         <source>Save All ({number})…</source>
         <translation>Alle speichern ({number}) …</translation>
+    </message>
+    <message>
+        <source>{place} of {number}</source>
+        <translation>{place} von {number}</translation>
+    </message>
+    <message>
+        <source>{shown} of {number} shown</source>
+        <translation>{shown} von {number} gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2183,25 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>What was done to the photo</source>
+        <translation>Was mit dem Foto gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Click a step to go back, or forward, to it</source>
+        <translation>Auf einen Schritt klicken, um zu ihm zurück- oder vorzugehen</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>The photo cannot be opened</source>
@@ -2198,6 +2365,13 @@
     <message>
         <source>Restore</source>
         <translation>Restaurieren</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Loslassen zum Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2593,13 @@
     </message>
 </context>
 <context>
+    <name>FullScreen</name>
+    <message>
+        <source>Esc leaves full screen. The photos are at the lower edge.</source>
+        <translation>Esc beendet das Vollbild. Die Fotos sind am unteren Rand.</translation>
+    </message>
+</context>
+<context>
     <name>GradingPage</name>
     <message>
         <source>Photo to be judged</source>
@@ -2555,6 +2736,10 @@
     <message>
         <source>Reset Adjustments</source>
         <translation>Anpassungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -2811,10 +2996,6 @@
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <source>Geometry</source>
-        <translation>Geometrie</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -2823,16 +3004,16 @@
         <translation>Das Foto hat sich verändert, seit seine Farben gefunden wurden.</translation>
     </message>
     <message>
+        <source>Straighten</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
         <source>Heal by hand</source>
         <translation>Von Hand ausbessern</translation>
-    </message>
-    <message>
-        <source>Reset adjustments</source>
-        <translation>Anpassungen zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
     </message>
     <message>
         <source>{share:.0%} of the picture is painted in, and a guess.</source>
@@ -2841,6 +3022,10 @@
     <message>
         <source>Colorize Again</source>
         <translation>Neu kolorieren</translation>
+    </message>
+    <message>
+        <source>This photo has the colours of “{model}”.</source>
+        <translation>Dieses Foto hat die Farben von „{model}“.</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>
@@ -3547,6 +3732,10 @@
 <context>
     <name>Section</name>
     <message>
+        <source>Reset {section}</source>
+        <translation>{section} zurücksetzen</translation>
+    </message>
+    <message>
         <source>Show or hide this section</source>
         <translation>Diesen Abschnitt auf- oder zuklappen</translation>
     </message>
@@ -3890,6 +4079,14 @@
 </context>
 <context>
     <name>StripModel</name>
+    <message>
+        <source>picked</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
     <message>
         <source>as it was scanned</source>
         <translation>wie gescannt</translation>

@@ -39,10 +39,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s)</source>
+        <source>%Ln star(s)</source>
         <translation>
-            <numerusform>%Ln photo</numerusform>
-            <numerusform>%Ln photos</numerusform>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>

@@ -124,6 +124,14 @@
         <translation>Volver a hacer el cambio</translation>
     </message>
     <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historial…</translation>
+    </message>
+    <message>
+        <source>See what was done to the photo, and go back to it</source>
+        <translation>Ver lo que se hizo con la foto y volver a ello</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>&amp;Copiar imagen</translation>
     </message>
@@ -328,6 +336,98 @@
         <translation>De nuevo el escaneo entero, tal como era</translation>
     </message>
     <message>
+        <source>&amp;Choose</source>
+        <translation>E&amp;legir</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Cuadrícula</translation>
+    </message>
+    <message>
+        <source>All photos as thumbnails, in the place of the photo</source>
+        <translation>Todas las fotos en miniatura, en lugar de la foto</translation>
+    </message>
+    <message>
+        <source>&amp;Auto-Sync</source>
+        <translation>&amp;Sincronizar</translation>
+    </message>
+    <message>
+        <source>Sliders turn those of all selected photos</source>
+        <translation>Los reguladores mueven los de todas las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Pick</source>
+        <translation>&amp;Escoger</translation>
+    </message>
+    <message>
+        <source>Mark the selected photos as picked</source>
+        <translation>Marcar las fotos seleccionadas como escogidas</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Mark the selected photos as rejected</source>
+        <translation>Marcar las fotos seleccionadas como descartadas</translation>
+    </message>
+    <message>
+        <source>&amp;Neither</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>Take the mark off the selected photos</source>
+        <translation>Quitar la marca a las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;0 Stars</source>
+        <translation>&amp;0 estrellas</translation>
+    </message>
+    <message>
+        <source>Take the stars off the selected photos</source>
+        <translation>Quitar las estrellas a las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;1 Star</source>
+        <translation>&amp;1 estrella</translation>
+    </message>
+    <message>
+        <source>Give the selected photos one star</source>
+        <translation>Dar una estrella a las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;2 Stars</source>
+        <translation>&amp;2 estrellas</translation>
+    </message>
+    <message>
+        <source>Give the selected photos two stars</source>
+        <translation>Dar dos estrellas a las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;3 Stars</source>
+        <translation>&amp;3 estrellas</translation>
+    </message>
+    <message>
+        <source>Give the selected photos three stars</source>
+        <translation>Dar tres estrellas a las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;4 Stars</source>
+        <translation>&amp;4 estrellas</translation>
+    </message>
+    <message>
+        <source>Give the selected photos four stars</source>
+        <translation>Dar cuatro estrellas a las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;5 Stars</source>
+        <translation>&amp;5 estrellas</translation>
+    </message>
+    <message>
+        <source>Give the selected photos five stars</source>
+        <translation>Dar cinco estrellas a las fotos seleccionadas</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -384,8 +484,8 @@
         <translation>&amp;Comparar</translation>
     </message>
     <message>
-        <source>Hold to see the photo as it was scanned</source>
-        <translation>Mantener pulsado para ver la foto tal como se escaneó</translation>
+        <source>See the photo as it was scanned, and back</source>
+        <translation>Ver la foto como se escaneó, y volver</translation>
     </message>
     <message>
         <source>M&amp;ask of Repairs</source>
@@ -1752,13 +1852,6 @@
         <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
         <translation>No se puede conservar en «{folder}» lo que se decidió sobre las fotos: {reason}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photo(s)</source>
-        <translation>
-            <numerusform>%Ln foto</numerusform>
-            <numerusform>%Ln fotos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{{{field}}}” is not known here. There are: {fields}.</source>
         <translation>«{{{field}}}» no se conoce aquí. Hay: {fields}.</translation>
@@ -1770,6 +1863,45 @@
     <message>
         <source>Say what the pictures are to be called.</source>
         <translation>Diga cómo se han de llamar las imágenes.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Not coloured</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con errores</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Escogidas</translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation>No descartadas</translation>
+    </message>
+    <message>
+        <source>Three stars and more</source>
+        <translation>Tres estrellas y más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1838,12 +1970,28 @@
 <context>
     <name>AllBar</name>
     <message>
+        <source>Photos that are shown</source>
+        <translation>Fotos que se muestran</translation>
+    </message>
+    <message>
+        <source>Choose which photos the strip shows</source>
+        <translation>Elegir qué fotos muestra la tira</translation>
+    </message>
+    <message>
         <source>Restore and Colorize All ({number})</source>
         <translation>Restaurar y colorear todas ({number})</translation>
     </message>
     <message>
         <source>Save All ({number})…</source>
         <translation>Guardar todas ({number})…</translation>
+    </message>
+    <message>
+        <source>{place} of {number}</source>
+        <translation>{place} de {number}</translation>
+    </message>
+    <message>
+        <source>{shown} of {number} shown</source>
+        <translation>{shown} de {number} a la vista</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2183,25 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Como se abrió</translation>
+    </message>
+    <message>
+        <source>What was done to the photo</source>
+        <translation>Lo que se hizo con la foto</translation>
+    </message>
+    <message>
+        <source>Click a step to go back, or forward, to it</source>
+        <translation>Haga clic en un paso para volver o avanzar a él</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>The photo cannot be opened</source>
@@ -2198,6 +2365,13 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Suelte para abrir</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2593,13 @@
     </message>
 </context>
 <context>
+    <name>FullScreen</name>
+    <message>
+        <source>Esc leaves full screen. The photos are at the lower edge.</source>
+        <translation>Esc sale de la pantalla completa. Las fotos están en el borde inferior.</translation>
+    </message>
+</context>
+<context>
     <name>GradingPage</name>
     <message>
         <source>Photo to be judged</source>
@@ -2555,6 +2736,10 @@
     <message>
         <source>Reset Adjustments</source>
         <translation>Restablecer ajustes</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -2811,10 +2996,6 @@
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Geometry</source>
-        <translation>Geometría</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -2823,16 +3004,16 @@
         <translation>La foto ha cambiado desde que se encontraron sus colores.</translation>
     </message>
     <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
         <source>Heal by hand</source>
         <translation>Retocar a mano</translation>
-    </message>
-    <message>
-        <source>Reset adjustments</source>
-        <translation>Restablecer ajustes</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
     </message>
     <message>
         <source>{share:.0%} of the picture is painted in, and a guess.</source>
@@ -2841,6 +3022,10 @@
     <message>
         <source>Colorize Again</source>
         <translation>Volver a colorear</translation>
+    </message>
+    <message>
+        <source>This photo has the colours of “{model}”.</source>
+        <translation>Esta foto tiene los colores de «{model}».</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>
@@ -3547,6 +3732,10 @@
 <context>
     <name>Section</name>
     <message>
+        <source>Reset {section}</source>
+        <translation>Restablecer {section}</translation>
+    </message>
+    <message>
         <source>Show or hide this section</source>
         <translation>Mostrar u ocultar esta sección</translation>
     </message>
@@ -3890,6 +4079,14 @@
 </context>
 <context>
     <name>StripModel</name>
+    <message>
+        <source>picked</source>
+        <translation>escogida</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>descartada</translation>
+    </message>
     <message>
         <source>as it was scanned</source>
         <translation>como se escaneó</translation>

@@ -39,17 +39,9 @@ def fitted(picture: np.ndarray, size: tuple[int, int] = SIZE) -> np.ndarray:
     return np.asarray(ImageOps.fit(Image.fromarray(picture), size, Image.Resampling.LANCZOS, centering=(0.5, 0.3)))
 
 
-def in_two() -> np.ndarray:
-    """Grey to the left, colour to the right, and the handle between."""
-    grey, colour = looks(load_sample_image("china.jpg"), Adjustments(1.5))
-    middle = SIZE[0] // 2
-    picture = np.hstack([grey[:, :middle], colour[:, middle:]]).copy()
-    cv2.line(picture, (middle, 0), (middle, SIZE[1]), (255, 255, 255), 4)
-    cv2.circle(picture, (middle, SIZE[1] // 2), 30, (255, 255, 255), -1, cv2.LINE_AA)
-    for side in (-1, 1):
-        tip = [(middle + side * 20, 320), (middle + side * 8, 308), (middle + side * 8, 332)]
-        cv2.fillPoly(picture, [np.array(tip)], (40, 40, 42), cv2.LINE_AA)
-    return picture
+def whole() -> np.ndarray:
+    """In colour; the window draws the grey half, and the border that follows the cursor."""
+    return looks(load_sample_image("china.jpg"), Adjustments(1.5))[1]
 
 
 def in_bands() -> np.ndarray:
@@ -75,7 +67,7 @@ def in_colour() -> np.ndarray:
 
 
 def main() -> None:
-    for name, make in (("open", in_two), ("adjust", in_bands), ("learn", in_colour)):
+    for name, make in (("open", whole), ("adjust", in_bands), ("learn", in_colour)):
         Image.fromarray(make()).save(HERE / f"{name}.jpg", quality=86, optimize=True)
 
 

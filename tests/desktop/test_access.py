@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QScrollArea,
     QScrollBar,
     QWidget,
 )
@@ -144,8 +145,12 @@ def test_tab_comes_by_everything_that_is_enabled_and_ends_where_it_began(several
     wanted = [each for each in interactive(several) if each.isEnabled()]
     missed = [name_of(each) for each in wanted if each not in seen]
     assert not missed
-    places = [each.mapTo(several, QPoint()) for each in seen if several.panel.isAncestorOf(each)]
-    assert [place.y() for place in places] == sorted(place.y() for place in places) or _in_rows(places)
+    inside = several.panel.findChild(QScrollArea).widget()
+    scrolled = [each for each in seen if inside.isAncestorOf(each)]
+    framed = [each for each in seen if several.panel.isAncestorOf(each) and each not in scrolled]
+    assert _in_rows([each.mapTo(inside, QPoint()) for each in scrolled])
+    assert _in_rows([each.mapTo(several, QPoint()) for each in framed])
+    assert seen.index(framed[0]) < seen.index(scrolled[0]) < seen.index(framed[-1])
 
 
 def _in_rows(places: list[QPoint]) -> bool:
@@ -199,7 +204,8 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
         window.open([coffee])
     sections = window.panel.sections
     assert {name: each.heading.isChecked() for name, each in sections.items()} == {
-        "repair": False, "fade": False, "detail": False, "adjustments": True, "geometry": False, "photo": False,
+        "repair": False, "fade": False, "detail": False, "colour": True, "adjustments": True, "geometry": False,
+        "photo": False,
     }  # fmt: skip
     qtbot.mouseClick(sections["photo"].heading, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(sections["adjustments"].heading, Qt.MouseButton.LeftButton)
@@ -209,7 +215,8 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
     with qtbot.waitSignal(other.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         other.open([coffee])
     assert {name: each.heading.isChecked() for name, each in other.panel.sections.items()} == {
-        "repair": False, "fade": False, "detail": False, "adjustments": False, "geometry": True, "photo": True,
+        "repair": False, "fade": False, "detail": False, "colour": True, "adjustments": False, "geometry": True,
+        "photo": True,
     }  # fmt: skip
     other.close()
     other.deleteLater()
