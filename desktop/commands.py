@@ -175,7 +175,7 @@ class Commands(QObject):
     def _model(self) -> TrainedModel | None:
         model = self._picked()
         if model is None:
-            missing = self.tr("No model is installed. Install Autochrome anew, or train one of your own.")
+            missing = self.tr("No model is installed. Install Autochrome anew, or let one learn from your photos.")
             show_error(self._window, self.tr("The photo cannot be colorized"), AutochromeError(missing))
         return model
 

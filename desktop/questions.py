@@ -122,7 +122,7 @@ def show_list(parent: QWidget, title: str, rows: Sequence[tuple[str, str]], offe
     table = QTableWidget(len(rows), 2)
     table.setObjectName("list")
     table.setAccessibleName(title)
-    table.setHorizontalHeaderLabels([translate("Questions", "Photo"), translate("Questions", "What happened")])
+    table.setHorizontalHeaderLabels([translate("Questions", "Photo"), translate("Questions", "Why")])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setShowGrid(False)

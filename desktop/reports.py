@@ -52,7 +52,7 @@ class Reports(QObject):
         self._desk, self._panel, self._banner, self._window = workspace, panel, banner, window
         workspace.opener.busy.connect(self._on_opening)
         workspace.opener.progressed.connect(
-            lambda share: self._doing(self.tr("Opening… {share:.0%}").format(share=share))
+            lambda share: self._doing(self.tr("Opening… {share:.0f} %").format(share=100 * share))
         )
         self.cancel_opening = QPushButton(self.tr("Cancel"))
         self.cancel_opening.setObjectName("small")
@@ -74,7 +74,7 @@ class Reports(QObject):
         workspace.jobs.saved.connect(self._on_saved)
         workspace.completion.busy.connect(lambda busy: self._doing(self.tr("Restoring…") if busy else ""))
         workspace.completion.progressed.connect(
-            lambda share: self._doing(self.tr("Restoring… {share:.0%}").format(share=share))
+            lambda share: self._doing(self.tr("Restoring… {share:.0f} %").format(share=100 * share))
         )
         workspace.completion.failed.connect(partial(self._on_failure, JobKind.RESTORE))
         workspace.batch.ended.connect(self._on_batch)
@@ -157,7 +157,7 @@ class Reports(QObject):
         if self._desk.jobs.job in _SHOWN:
             self._panel.show_progress(share)
         elif self._desk.jobs.job is JobKind.SAVE:
-            self._doing(self.tr("Saving… {share:.0%}").format(share=share))
+            self._doing(self.tr("Saving… {share:.0f} %").format(share=100 * share))
 
     def _on_failure(self, job: JobKind, _document: Document, error: Exception) -> None:
         titles = {

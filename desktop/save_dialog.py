@@ -111,7 +111,7 @@ class SaveDialog(QDialog):
 
     def _fill(self, form: str | None, options: SaveOptions) -> None:
         if self._photo is None:
-            self.form.addItem(self.tr("That of each scan"), None)
+            self.form.addItem(self.tr("As each scan"), None)
         has_pages = self._photo is not None and self._photo.pages > 1
         for form_, can in WRITTEN.items():
             if can.has_pages or not has_pages:
@@ -127,7 +127,7 @@ class SaveDialog(QDialog):
         ):
             self.metadata.addItem(text, kept)
         self.metadata.setCurrentIndex([Kept.ALL, Kept.NO_LOCATION, Kept.NONE].index(options.metadata))
-        self.profile.addItem(self.tr("That of the scan"), "")
+        self.profile.addItem(self.tr("As the scan"), "")
         for key, profile in PROFILES.items():
             self.profile.addItem(profile.title, key)
         self.profile.setCurrentIndex(max(0, self.profile.findData(options.profile)))

@@ -25,7 +25,7 @@ from core.models.store import Card, TrainedModel, default_model, new_folder, tra
 from core.models.tasks import as_fields
 from core.models.weights import load_network, recipe_of, write_graph, write_weights
 from core.monitor import Monitor
-from core.training.control import Callbacks, Control, Validation, last_kept
+from core.training.control import Callbacks, Control, Doing, Validation, last_kept
 from core.training.objective import Objective
 from core.training.recipe import Recipe, differences, under_new_names, with_settings
 from core.training.run_folder import PHOTOS, PLAN, checkpoints, clear, locked, run_folder
@@ -197,6 +197,7 @@ def train_model(
             callbacks=_keeping(curve, callbacks),
             control=heard,
         )
+        callbacks.doing(Doing(message(tr("Writing the model"))))
         model = store(trained, _card(chosen, base, len(training), curve), target, base)
         clear(home)
         return model

@@ -90,8 +90,8 @@ def _was_killed(code: int) -> bool:
 def _cause(code: int) -> Message:
     if _was_killed(code):
         return message(
-            tr("The system ended the training, probably for want of memory. It can be gone on with in smaller steps.")
+            tr("The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.")
         )
     return message(
-        tr("The training ended unexpectedly (code {code}). It can be gone on with from its last checkpoint."), code=code
+        tr("Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last."), code=code
     )

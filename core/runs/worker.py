@@ -14,15 +14,17 @@ import traceback
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from core.dataset import FolderScan, PhotoKind
 from core.errors import AutochromeError, Cancelled
 from core.messages import message, tr
-from core.runs.session import Plan, plan, planned, probe, train_model
-from core.training.control import Callbacks, Command, Control
+from core.models.store import trained_model
+from core.training.control import Callbacks, Command, Control, Doing
 from core.training.events import Event, Failed, Finished, Left, Planned, Scanned, TrainRequest, encode
-from core.training.state import Budget
+
+if TYPE_CHECKING:
+    from core.runs.session import Plan
 
 GRACE = 3.0  # seconds for a last checkpoint, once the parent is gone
 SCAN_STEP = 0.02  # of the folder, between two events
@@ -39,6 +41,7 @@ def main() -> None:
         control = Control()
         threading.Thread(target=_listen, args=(control,), name="commands", daemon=True).start()
         tell = _teller(events)
+        tell(Doing(message(tr("Starting up"))))  # torch takes its time
         try:
             tell(_train(order, control, tell))
         except Cancelled:
@@ -68,9 +71,14 @@ def _listen(control: Control) -> None:
 
 
 def _train(order: TrainRequest, control: Control, tell: Callable[[Event], None]) -> Event:
+    from core.runs.session import planned, probe, train_model
+
     chosen = planned(order.name) if order.resume else _plan(order)
+    if chosen.start:
+        title = trained_model(chosen.start).title
+        tell(Doing(message(tr("Getting the model “{model}” ready"), model=title)))
     found = _found(order)
-    callbacks = Callbacks(tell, tell, tell, tell)
+    callbacks = Callbacks(tell, tell, tell, tell, tell)
     if order.probe:
         tell(Planned(asdict(chosen.recipe)))
         probe(chosen, callbacks, control, found)
@@ -95,6 +103,9 @@ def _train(order: TrainRequest, control: Control, tell: Callable[[Event], None])
 
 
 def _plan(order: TrainRequest) -> Plan:
+    from core.runs.session import plan
+    from core.training.state import Budget
+
     budget = Budget(order.minutes, order.epochs)
     return plan(Path(order.folder), order.name, budget, start=order.start, new=order.new, settings=order.settings)
 

@@ -22,11 +22,21 @@ class Adjustments:
     """What a person may turn after the colour is there."""
 
     saturation: Annotated[
-        float, Control(0, 2, tr("Saturation"), tr("From grey to twice the colour that the model found"), " %")
+        float,
+        Control(
+            0, 2, tr("Saturation"), tr("How vivid the colours are: 0 % is grey, 100 % as the model found them"), " %"
+        ),
     ] = 1.4
     """Factor on the chroma, 0…2; 1.4 is the 40 % boost of the literature."""
     strength: Annotated[
-        float, Control(0, 1, tr("Strength"), tr("How much of the colour is laid over the grey"), " %")
+        float,
+        Control(
+            0,
+            1,
+            tr("Strength"),
+            tr("How much of the colour is laid over the grey, which shows through where it is less"),
+            " %",
+        ),
     ] = 1.0
     """0…1: 0 is the grey scan, whatever else is set."""
     warmth: Annotated[float, Control(-1, 1, tr("Warmth"), tr("Towards blue below 0, towards yellow above"))] = 0.0

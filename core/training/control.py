@@ -109,6 +109,16 @@ class Preview:
     truth: NDArray[np.uint8]
 
 
+@dataclass(frozen=True)
+class Doing:
+    """What is under way before the first step, between two, or after the last."""
+
+    what: Message
+    done: int = 0
+    total: int = 0
+    """Of photographs; 0 where they are not counted."""
+
+
 def _ignore(_: object) -> None:
     pass
 
@@ -122,3 +132,4 @@ class Callbacks:
     preview: Callable[[Preview], None] = field(default=_ignore)
     message: Callable[[Message], None] = field(default=_ignore)
     """One sentence that a person should see."""
+    doing: Callable[[Doing], None] = field(default=_ignore)

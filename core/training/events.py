@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.messages import Message
-from core.training.control import Preview, StepReport, Validation
+from core.training.control import Doing, Preview, StepReport, Validation
 
 
 @dataclass(frozen=True)
@@ -78,9 +78,10 @@ class Failed:
     """Whether the system ended the process, which it does for want of memory."""
 
 
-Event = Planned | Scanned | Message | StepReport | Validation | Preview | Finished | Left | Failed
+Event = Planned | Scanned | Message | Doing | StepReport | Validation | Preview | Finished | Left | Failed
 _KINDS: dict[str, Any] = {
-    kind.__name__: kind for kind in (Planned, Scanned, Message, StepReport, Validation, Preview, Finished, Left, Failed)
+    kind.__name__: kind
+    for kind in (Planned, Scanned, Message, Doing, StepReport, Validation, Preview, Finished, Left, Failed)
 }
 _PICTURES = ("grey", "coloured", "truth")
 
@@ -108,6 +109,8 @@ def decode(line: str) -> Event:
             return Message.of(content)
         if kind is Failed:
             content["message"] = Message.of(content["message"])
+        if kind is Doing:
+            content["what"] = Message.of(content["what"])
         if kind is Preview:
             content.update({name: _unpacked(content[name]) for name in _PICTURES})
         event: Event = kind(**content)

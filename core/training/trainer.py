@@ -28,7 +28,7 @@ from core.malloc import keep_freed_memory
 from core.messages import message, tr
 from core.training import checkpoint
 from core.training.averaging import mix, settle
-from core.training.control import Callbacks, Command, Control, Preview, StepReport, Validation
+from core.training.control import Callbacks, Command, Control, Doing, Preview, StepReport, Validation
 from core.training.data import batches, colours_of, first_batches, make_batch, whole
 from core.training.log import Log
 from core.training.objective import Objective
@@ -39,6 +39,7 @@ from core.training.state import Budget, NotFiniteError, TrainState
 from core.training.validation import Judged, is_clearly_less, judge
 
 SAVE_SECONDS = 60.0  # at most this much work is lost when the machine goes off
+LOOK_SECONDS = 25.0  # after which it is shown how photographs come out, between two rounds
 ROUND_STEPS = 25  # at least, between two looks at the validation photographs
 SAMPLE_PHOTOS = 512  # to learn the distribution of colours from
 STATISTICS_PHOTOS = 1024  # at most, from which batch normalisation learns what is usual under the averaged weights
@@ -125,7 +126,7 @@ def _chosen_precision(run: TrainState, photos: ColourPhotos, callbacks: Callback
         return run.recipe.precision
     if not has_bfloat16(run.device):
         return "float32"
-    callbacks.message(message(tr("trying which numbers this processor is faster with")))
+    callbacks.doing(Doing(message(tr("Trying how this computer is fastest"))))
     batch = make_batch(photos, run.recipe, 0).in_lab(run.device)
     return faster_precision(run.objective, batch, run.device, control.check)
 
@@ -148,7 +149,7 @@ class _Trainer:
         self.folder = folder
         self.base = base
         self.callbacks = callbacks
-        self._saved_at = time.monotonic()
+        self._saved_at = self._shown_at = time.monotonic()
         self._pace = run.clock.read()[0], run.seen
 
     def prepare(self, control: Control) -> None:
@@ -156,6 +157,7 @@ class _Trainer:
         recipe, run = self.run.recipe, self.run
         for old in (*checkpoints(self.folder), self.folder / BEST):
             old.unlink(missing_ok=True)
+        self.callbacks.doing(Doing(message(tr("Looking at the colours of the photos"))))
         run.objective.prepare(colours_of(self.training, recipe, SAMPLE_PHOTOS).to(run.device))
         run.average.load_state_dict(run.objective.network.state_dict())
         control.check()
@@ -167,6 +169,7 @@ class _Trainer:
         with closing(Log(self.folder, self.run.step)) as log:
             try:
                 if self.run.step == 0 and not self.run.validations:
+                    self._preview(self.run.average)
                     self._end_round(log)  # what a run starts from may be the best it ever has
                     self._save()
                 while not self._is_through(control, log):
@@ -257,12 +260,14 @@ class _Trainer:
             self._save()
         elif time.monotonic() - self._saved_at > SAVE_SECONDS:
             self._save()
+        elif time.monotonic() - self._shown_at > LOOK_SECONDS:
+            self._preview(self._result())
 
     def _end_round(self, log: Log) -> None:
         """Look at the photographs that are not trained on, and keep the weights if they were never better."""
         run = self.run
         result = self._result()
-        judged = judge(run, result, self.validation)
+        judged = judge(run, result, self.validation, self._tell_looking)
         if not judged.losses:
             return
         is_best = run.recipe.keep == "best" and self._is_best(judged)
@@ -274,7 +279,12 @@ class _Trainer:
         found = Validation(run.step, run.epoch, judged.losses, judged.loss, is_kept, dict(run.losses))
         run.validations.append(found)
         self.callbacks.validation(found)
-        self._preview(result)
+        if run.step:  # before the first one it is shown at once
+            self._preview(result)
+
+    def _tell_looking(self, done: int) -> None:
+        what = message(tr("Looking at photos that are kept aside"))
+        self.callbacks.doing(Doing(what, done, len(self.validation)))
 
     def _is_best(self, judged: Judged) -> bool:
         """The first look is the start's; a later one must have beaten that by more than chance."""
@@ -286,6 +296,7 @@ class _Trainer:
 
     def _preview(self, network: nn.Module) -> None:
         recipe, run = self.run.recipe, self.run
+        self._shown_at = time.monotonic()
         readable = (photo for photo in self.validation if photo is not None)
         truth = [whole(photo, recipe.crop) for photo in islice(readable, PREVIEWS)]
         if not truth:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,11 +32,17 @@ class Judged:
 
 
 @torch.no_grad()
-def judge(run: TrainState, network: nn.Module, photos: ColourPhotos) -> Judged:
-    """The losses of a step's first phase, photograph by photograph, with ``network`` in the place of the run's."""
+def judge(
+    run: TrainState, network: nn.Module, photos: ColourPhotos, tell: Callable[[int], None] = lambda _: None
+) -> Judged:
+    """The losses of a step's first phase, photograph by photograph, with ``network`` in the place of the run's.
+
+    ``tell`` is called with how many have been looked at.
+    """
     by_photo, by_name = np.full(len(photos), np.nan), dict[str, list[float]]()
     with run.judging(network) as objective:
         for index, views in enumerate(held_out(photos, run.recipe)):
+            tell(index)
             if views is None:
                 continue
             with autocast(run.device, run.precision):

@@ -25,7 +25,7 @@ class Shape:
 
 SHAPES = (
     Shape(tr("Free"), None),
-    Shape(tr("Original"), 0.0),
+    Shape(tr("As scanned"), 0.0),
     Shape(tr("1 : 1"), 1.0),
     Shape(tr("3 : 2"), 3 / 2),
     Shape(tr("4 : 3"), 4 / 3),

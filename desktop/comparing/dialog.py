@@ -268,11 +268,11 @@ class CompareModels(QDialog):
         if not self._desk.is_idle:
             return self.tr("Colorizing the photo at its full size…")
         if not self.views:
-            return self.tr("No model is installed. Install Autochrome anew, or train one of your own.")
+            return self.tr("No model is installed. Install Autochrome anew, or let one learn from your photos.")
         if len(self.views) == 1:
             return self.tr(
-                "There is one model so far. Teach one your own photographs, or train one of the published systems at "
-                "the end of the list of models: it then stands here beside the first."
+                "There is one model so far. Let another learn from your photos, or show research models in the "
+                "settings: it then stands here beside the first."
             )
         if len(self._ticked) == 1:
             return self.tr("Tick a second view to blend the two.")

@@ -210,7 +210,9 @@ class Panel(QFrame):
         scan = (document.photo.width, document.photo.height) if document else (1, 1)
         share = painted_share(scan, look.edit, found)
         self.guess.setVisible(share > _MUCH)
-        self.guess.setText(self.tr("{share:.0%} of the picture is painted in, and a guess.").format(share=share))
+        self.guess.setText(
+            self.tr("{share:.0f} % of the picture is painted in, and a guess.").format(share=100 * share)
+        )
         self.colorize.setText(self.tr("Colorize Again") if is_stale else self.tr("Colorize"))
         seen = (document.photo, document.look.edit.geometry) if document else None
         if seen != self._seen or document is None:

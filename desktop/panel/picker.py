@@ -54,7 +54,7 @@ class ModelPicker(Choices):
         for heading, is_study in ((self.tr("Models"), False), (self.tr("Research models"), True)):
             self._add_group(heading, [model for model in models if model.card.study is is_study])
         if load_settings().research_models:
-            self._add_group(self.tr("Train one…"), untrained(trained_models()))
+            self._add_group(self.tr("Let one learn from nothing…"), untrained(trained_models()))
         if models:
             self.pick(picked if picked in [model.name for model in models] else models[0].name)
 

@@ -57,7 +57,7 @@ class Advanced(QWidget):
             ((0, 2), self.tr("Kept aside"), self.validation,
              self.tr("Photos that are not learned from, to tell what is best")),
             ((1, 2), self.tr("Aged on purpose"), self.aged, self.tr("Squares that are damaged as old prints are")),
-            ((3, 0), self.tr("Instead, train anew"), self.new,
+            ((3, 0), self.tr("Instead, start from nothing"), self.new,
              self.tr("Start from no model: takes many photos and hours")),
             ((4, 0), self.tr("Rest of the recipe"), self.recipe,
              self.tr("Other settings of the recipe, as on the command line, with spaces between them")),

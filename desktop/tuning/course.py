@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.messages import Message
-from core.training.control import Preview, StepReport, Validation, last_kept
+from core.training.control import Doing, Preview, StepReport, Validation, last_kept
 from core.training.events import Event, Failed, Finished, Left
 from desktop.widgets.words import said
 
@@ -71,11 +71,16 @@ class Course:
     memory: int = 0
     """Bytes that the process holds."""
     failure: Failed | None = None
+    doing: Doing | None = None
+    """What is under way while there are no steps."""
 
     def take(self, event: Event) -> None:
         """Learn what has happened."""
         match event:
+            case Doing():
+                self.doing = event
             case StepReport():
+                self.doing = None
                 self._take_report(event)
             case Validation():
                 self._take_validation(event)

@@ -173,7 +173,7 @@ class ModelsDialog(QDialog):
         runs = [run.name for run in unfinished() if run.plan.start == model.name]
         if self._in_use() != model.name and not runs:
             return True
-        self.status.setText(self.tr("A training that is not finished starts from this model."))
+        self.status.setText(self.tr("A model that is still learning starts from this one."))
         return False
 
     def _ask_export(self) -> None:

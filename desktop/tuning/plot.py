@@ -28,7 +28,7 @@ class Plot(QWidget):
         super().__init__(parent)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Course of the training"))
+        self.setAccessibleName(self.tr("Course of learning"))
         self._error: list[Point] = []
         self._losses: dict[str, list[Point]] = {}
         self._kept: float | None = None

@@ -1,4 +1,4 @@
-"""A run that is under way, or over: how it goes, in words, a curve and pictures, and what can be done with it."""
+"""A run that is under way, or over: how it goes, in pictures and words, and what can be done with it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from desktop.tuning import dialogs
 from desktop.tuning.course import Course, Stage
+from desktop.tuning.numbers import numbers
 from desktop.tuning.plot import Plot
 from desktop.tuning.sheet import Sheet
 from desktop.tuning.training import Training
 from desktop.tuning.words import details, headline
 
-_SIZE = 980, 600
+_SIZE = 980, 620
 
 
 class RunDialog(QDialog):
@@ -43,19 +44,25 @@ class RunDialog(QDialog):
         self.headline, self.details, self.notice = QLabel(), QLabel(), QLabel()
         self.bar = QProgressBar(minimum=0, maximum=1000, textVisible=False)
         self.plot, self.sheet = Plot(), Sheet()
+        self.numbers = QLabel()
         self.log = QPlainTextEdit(readOnly=True)
         self.pause = self._button(self.tr("Pause"), self.tr("Hold on after this step; memory is kept"))
-        self.sample = self._button(self.tr("Sample Now"), self.tr("See how the photos kept aside come out now"))
-        self.messages = self._button(self.tr("Messages"), self.tr("What was said on the way"))
-        self.messages.setCheckable(True)
+        self.sample = self._button(self.tr("Look Now"), self.tr("See how the photos kept aside come out now"))
+        self.more = self._button(self.tr("Details"), self.tr("The curve, the numbers, and what was said on the way"))
+        self.more.setCheckable(True)
+        self.away = self._button(
+            self.tr("Put Away"), self.tr("Learning goes on; a click on it in the status bar brings this back")
+        )
         self.discard = self._button(self.tr("Discard…"), self.tr("End, and forget what was learned"))
         self.leave = self._button(self.tr("Leave for Later"), self.tr("End now, and go on another time"))
-        self.stop = self._button(self.tr("Stop and Keep the Best"), self.tr("End now; the best so far is the result"))
+        self.stop = self._button(self.tr("Stop and Keep the Best"), self.tr("End now; the best so far is the model"))
         self.go_on = self._button(self.tr("Go On"), self.tr("Go on exactly where it was"))
         self.smaller = self._button(self.tr("Go On in Smaller Steps"), self.tr("Half as many squares a step"))
-        self.compare = self._button(self.tr("Compare on This Photo"), self.tr("Base and result beside each other"))
+        self.compare = self._button(
+            self.tr("Compare on This Photo"), self.tr("Before and after learning, beside each other")
+        )
         self.use = self._button(self.tr("Use It"), self.tr("Pick the new model for the next photos"))
-        self.another = self._button(self.tr("Learn Again…"), self.tr("Begin another training"))
+        self.another = self._button(self.tr("Learn Again…"), self.tr("Let a model learn from other photos"))
         self._lay_out()
         self._connect()
         self.refresh()
@@ -70,28 +77,32 @@ class RunDialog(QDialog):
     def _lay_out(self) -> None:
         self.headline.setObjectName("headline")
         self.details.setObjectName("note")
+        self.numbers.setObjectName("note")
+        self.pause.setMinimumWidth(_widest(self.pause, self.tr("Pause"), self.tr("Resume")))
         self.notice.setObjectName("warning")
-        for label in (self.headline, self.details, self.notice):
+        for label in (self.headline, self.details, self.notice, self.numbers):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.bar.setAccessibleName(self.tr("Progress of the training"))
-        self.bar.setToolTip(self.tr("Share of the training that is done"))
-        self.log.setAccessibleName(self.tr("Messages"))
+        self.bar.setAccessibleName(self.tr("Progress of learning"))
+        self.bar.setToolTip(self.tr("Share of the learning that is done"))
+        self.log.setAccessibleName(self.tr("What was said on the way"))
         self.log.setFixedHeight(96)
-        self.log.hide()
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self.plot, 1)
-        left.addWidget(self.log)
+        self.behind = QWidget()
+        behind = QVBoxLayout(self.behind)
+        behind.setContentsMargins(0, 0, 0, 0)
+        behind.setSpacing(12)
+        for widget, stretch in ((self.numbers, 0), (self.plot, 1), (self.log, 0)):
+            behind.addWidget(widget, stretch)
+        self.behind.hide()
         middle = QHBoxLayout()
         middle.setSpacing(20)
-        middle.addLayout(left, 3)
-        middle.addWidget(self.sheet, 2)
+        middle.addWidget(self.sheet, 3)
+        middle.addWidget(self.behind, 2)
         for button in (self.stop, self.use, self.go_on):
             button.setProperty("primary", True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.pause, self.sample, self.messages, self.another):
+        for button in (self.pause, self.sample, self.more, self.away, self.another):
             row.addWidget(button)
         row.addStretch(1)
         for button in (self.discard, self.leave, self.smaller, self.compare, self.stop, self.go_on, self.use):
@@ -99,8 +110,8 @@ class RunDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        for widget in (self.headline, self.details, self.bar, self.notice):
-            column.addWidget(widget)
+        for line in (self.headline, self.details, self.bar, self.notice):
+            column.addWidget(line)
         column.addSpacing(4)
         column.addLayout(middle, 1)
         column.addSpacing(4)
@@ -112,7 +123,8 @@ class RunDialog(QDialog):
         training.ended.connect(self.refresh)
         self.pause.clicked.connect(self._on_pause)
         self.sample.clicked.connect(training.sample)
-        self.messages.toggled.connect(self.log.setVisible)
+        self.more.toggled.connect(self.behind.setVisible)
+        self.away.clicked.connect(self.hide)
         self.stop.clicked.connect(training.stop)
         self.leave.clicked.connect(training.leave)
         self.discard.clicked.connect(self._ask_discard)
@@ -147,8 +159,7 @@ class RunDialog(QDialog):
         self._show_bar(course)
         self.notice.setText(course.notice)
         self.notice.setVisible(bool(course.notice) and not course.stage.is_over)
-        number = len(course.messages)
-        self.messages.setText(self.tr("Messages ({number})").format(number=number) if number else self.tr("Messages"))
+        self.numbers.setText(numbers(course))
         text = "\n".join(course.messages) or self.tr("Nothing has been said yet.")
         if self.log.toPlainText() != text:
             self.log.setPlainText(text)
@@ -159,8 +170,13 @@ class RunDialog(QDialog):
         self._show_buttons(course)
 
     def _show_bar(self, course: Course) -> None:
-        is_open = course.epochs is None or course.report is None
         self.bar.setVisible(not course.stage.is_over)
+        doing = course.doing if course.stage in (Stage.STARTING, Stage.ENDING) else None
+        if doing is not None and doing.total:
+            self.bar.setRange(0, doing.total)
+            self.bar.setValue(doing.done)
+            return
+        is_open = course.epochs is None or course.report is None or course.stage is Stage.ENDING
         self.bar.setRange(0, 0 if is_open and course.stage is not Stage.PAUSED else 1000)
         if course.report is not None and course.epochs is not None:
             self.bar.setValue(round(1000 * course.report.share))
@@ -173,7 +189,8 @@ class RunDialog(QDialog):
         shown = {
             self.pause: not stage.is_over,
             self.sample: not stage.is_over,
-            self.messages: True,
+            self.more: True,
+            self.away: not stage.is_over,
             self.another: ended and stage.is_over,
             self.discard: not stage.is_over or can_go_on,
             self.leave: not stage.is_over,
@@ -205,3 +222,13 @@ class RunDialog(QDialog):
         left = self._training.unfinished
         if left is not None:
             self._training.go_on(left, smaller=smaller)
+
+
+def _widest(button: QPushButton, *texts: str) -> int:
+    """Width of a button that will say one of the texts: what is beside it does not move when it does."""
+    now, widths = button.text(), []
+    for text in texts:
+        button.setText(text)
+        widths.append(button.sizeHint().width())
+    button.setText(now)
+    return max(widths)

@@ -1,4 +1,4 @@
-"""The photographs kept aside as they come out: grey, now and true beside each other, with a slider through epochs."""
+"""The photographs kept aside as they come out: before, now and true beside each other, with a slider through time."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from desktop.tuning.course import Course, PreviewSet
+from desktop.tuning.words import times
 from desktop.widgets import theme
+from desktop.widgets.buttons import small_button
 
 _GAP = 8
 _HEAD = 22  # height of the words above the columns
-_LARGEST = 190  # px: side of a picture
+_LARGEST = 420  # px: side of a picture
+_SMALLEST = 170  # px, under which fewer photographs are shown at once
 
 
 class Sheet(QWidget):
@@ -23,17 +26,20 @@ class Sheet(QWidget):
         super().__init__(parent)
         self.pictures = _Pictures()
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setToolTip(self.tr("Go back and forth through the epochs"))
-        self.slider.setAccessibleName(self.tr("Epoch that is shown"))
+        self.slider.setToolTip(self.tr("Go back and forth through what was learned"))
+        self.slider.setAccessibleName(self.tr("Time that is shown"))
+        self.others = small_button(self.tr("Other Photos"), self.tr("See the next of the photos that are kept aside"))
+        self.others.clicked.connect(self.pictures.go_on)
         self.label = QLabel()
         self.label.setObjectName("note")
-        self.label.setMinimumWidth(76)
+        self.label.setMinimumWidth(160)
         self._looks: list[PreviewSet] = []
         self.slider.valueChanged.connect(self._show)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.slider, 1)
         row.addWidget(self.label)
+        row.addWidget(self.others)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -62,20 +68,20 @@ class Sheet(QWidget):
         if self._looks:
             look = self._looks[min(self.slider.value(), len(self._looks) - 1)]
             self.pictures.show_now(look.pictures)
-            before = self.tr("before training")
-            self.label.setText(self.tr("epoch {epoch:.1f}").format(epoch=look.epoch) if look.epoch else before)
+            self.label.setText(times(look.epoch) if look.epoch else self.tr("before learning"))
         else:
             self.pictures.show_now(())
             self.label.clear()
 
 
 class _Pictures(QWidget):
-    """Rows of photographs in columns: grey, now, true."""
+    """Rows of photographs in columns: before, now, true; as many as can be large."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Photographs kept aside: grey, as they come out now, and true"))
+        self.setAccessibleName(self.tr("Photos kept aside: before, as they come out now, and true"))
+        self._first = 0
         self._packed: dict[int, tuple[bytes, ...]] = {}
         self.columns: list[list[QImage]] = [[], [], []]
 
@@ -106,21 +112,34 @@ class _Pictures(QWidget):
         font.setPixelSize(12)
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
-        rows = max(map(len, self.columns))
-        if not rows:
+        count = max(map(len, self.columns))
+        if not count:
             text = self.tr("Here the photos that are kept aside\nare seen as they come out")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
+        rows = self._rows(count)
         side = self._side(rows)
         left = (self.width() - 3 * side - 2 * _GAP) / 2
         for index, (title, column) in enumerate(zip(self._titles(), self.columns, strict=True)):
             x = left + index * (side + _GAP)
             painter.drawText(QRectF(x, 0, side, _HEAD - 4), Qt.AlignmentFlag.AlignCenter, title)
-            for row, image in enumerate(column):
+            for row in range(rows):
+                image = column[(self._first + row) % count] if column else QImage()
                 _draw(painter, image, QRectF(x, _HEAD + row * (side + _GAP), side, side))
 
     def _titles(self) -> Sequence[str]:
-        return self.tr("grey"), self.tr("now"), self.tr("true")
+        return self.tr("before"), self.tr("now"), self.tr("true")
+
+    def go_on(self) -> None:
+        """Show the next photographs."""
+        count = max(map(len, self.columns))
+        if count:
+            self._first = (self._first + self._rows(count)) % count
+            self.update()
+
+    def _rows(self, count: int) -> int:
+        """So many photographs that each is large."""
+        return max(1, min(count, int((self.height() - _HEAD + _GAP) / (_SMALLEST + _GAP))))
 
     def _side(self, rows: int) -> float:
         wide = (self.width() - 2 * _GAP) / 3

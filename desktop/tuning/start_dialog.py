@@ -134,7 +134,7 @@ class StartDialog(QDialog):
             row.addWidget(button, 1)
         for text, widget in (
             (self.tr("Start from"), self.base),
-            (self.tr("Name of the result"), self.name),
+            (self.tr("Name of the model"), self.name),
             (self.tr("How long"), lengths_row),
         ):
             widget.setAccessibleName(text)
@@ -154,7 +154,7 @@ class StartDialog(QDialog):
         foot.addWidget(self.note)
         self.start.setProperty("primary", True)
         self.start.setAccessibleName(self.start.text())
-        self.start.setToolTip(self.tr("Train in the background; the window can be used all the while"))
+        self.start.setToolTip(self.tr("Learn in the background; the window can be used all the while"))
         self.buttons.addButton(self.start, QDialogButtonBox.ButtonRole.AcceptRole)
         foot.addWidget(self.buttons)
         whole.addWidget(self._form, 1)
@@ -305,7 +305,7 @@ class StartDialog(QDialog):
         """What is good to know of a choice that is possible."""
         if self.advanced.system is not None:
             anew = self.tr(
-                "A network that starts from nothing needs thousands of photos and many hours, “Thorough” at least. "
+                "A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. "
                 "To start from a model is nearly always better."
             )
             return anew if photos < lengths.MANY or self.chosen_length is Length.QUICK else ""
@@ -320,13 +320,13 @@ class StartDialog(QDialog):
             return self._too_few(self.found)
         name = self.name.text().strip()
         if not name:
-            return self.tr("Give the result a name.") if self.found else ""
+            return self.tr("Give the model a name.") if self.found else ""
         try:
             new_folder(name)
         except AutochromeError as error:
             return said(error.message)
         if checkpoints(run_folder(name)):
-            return self.tr("A training named “{name}” is not finished yet. Choose another name.").format(name=name)
+            return self.tr("“{name}” is still to be learned to its end. Choose another name.").format(name=name)
         return ""
 
     def _too_few(self, found: FolderScan) -> str:

@@ -92,7 +92,7 @@ class TrainerThread(QThread):
                 self._hand_on(event, process.pid)
         except (OSError, ValueError) as error:
             self.kill()
-            self.happened.emit(Failed(message(tr("The training cannot be supervised: {reason}"), reason=error)))
+            self.happened.emit(Failed(message(tr("Learning cannot be followed: {reason}"), reason=error)))
         with self._lock:
             self._process = None
 

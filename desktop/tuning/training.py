@@ -150,7 +150,7 @@ class Training(QObject):
         self._smaller += 1
         self._go_on(run, smaller=True)
         if self.course is not None:
-            self.course.say(self.tr("Memory ran out. It goes on from its last checkpoint in smaller steps."))
+            self.course.say(self.tr("Memory ran out. It goes on in smaller steps."))
             self.changed.emit()
 
     @property

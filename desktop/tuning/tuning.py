@@ -40,8 +40,8 @@ class Tuning(QObject):
         self.training = Training(self)
         self.badge = QToolButton()
         """For the status bar: how far the run is; opens its dialog."""
-        self.badge.setAccessibleName(self.tr("Training"))
-        self.badge.setToolTip(self.tr("Show the training"))
+        self.badge.setAccessibleName(self.tr("Learning"))
+        self.badge.setToolTip(self.tr("Show how learning goes"))
         self.badge.setObjectName("small-badge")
         self.badge.hide()
         self.badge.clicked.connect(self.show)
@@ -111,7 +111,7 @@ class Tuning(QObject):
         try:
             discard(run.name)
         except AutochromeError as error:
-            show_error(self._window, self.tr("The training cannot be discarded"), error)
+            show_error(self._window, self.tr("What was learned cannot be discarded"), error)
         self.training.changed.emit()
 
     def show(self) -> None:

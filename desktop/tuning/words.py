@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from core.training.control import Doing
 from desktop.tuning.course import Course, Stage
 from desktop.widgets.words import plural, said
 
@@ -28,7 +29,7 @@ def headline(course: Course) -> str:
         Stage.ENDING: translate("Tuning", "Finishing…"),
         Stage.DONE: translate("Tuning", "“{name}” is ready").format(name=course.name),
         Stage.LEFT: translate("Tuning", "Left for later"),
-        Stage.FAILED: translate("Tuning", "The training has stopped"),
+        Stage.FAILED: translate("Tuning", "Learning has stopped"),
     }
     return words[course.stage]
 
@@ -36,61 +37,80 @@ def headline(course: Course) -> str:
 def _trend(course: Course) -> str:
     if len(course.validations) < 2:
         return translate("Tuning", "Learning")
-    if course.kept is course.validations[0]:
-        return translate("Tuning", "Not clearly better than the start yet")
+    if course.kept is None or course.kept is course.validations[0]:
+        return translate("Tuning", "Not clearly better than at the start yet")
+    gain = nearer(course)
+    if gain <= 0:
+        return translate("Tuning", "Learning")
+    text = translate("Tuning", "{share} % nearer to the true colours").format(share=gain)
     if course.validations[-1] is course.best:
-        return translate("Tuning", "Still improving")
-    return plural("No longer improving for %Ln epoch(s)", "", max(1, round(course.stale)))
+        return text
+    return translate("Tuning", "{nearer}, and no nearer for a while").format(nearer=text)
+
+
+def nearer(course: Course) -> int:
+    """By how many hundredths the photos kept aside are nearer to the truth than at the start; 0 or less: they are not.
+
+    Of an adversary's run, whose losses say little, it may be less.
+    """
+    if course.kept is None or not course.validations:
+        return 0
+    return round(100 * (1.0 - course.kept.loss / course.validations[0].loss))
 
 
 def details(course: Course) -> str:
-    """What is under way: where it stands, how fast, how long yet."""
+    """What is under way: what is being done, or how often the photos were seen and how long yet."""
     match course.stage:
-        case Stage.STARTING:
-            return translate("Tuning", "The first step takes a moment. You can go on using the window.")
         case Stage.DONE:
             return _gain(course)
         case Stage.LEFT:
             return translate("Tuning", "It goes on exactly where it was, whenever you like.")
         case Stage.FAILED:
             return said(course.failure.message) if course.failure else ""
+        case Stage.STARTING | Stage.ENDING:
+            return _doing(course.doing)
         case _:
-            return " · ".join(_numbers(course))
+            return " · ".join(_progress(course))
 
 
-def _numbers(course: Course) -> list[str]:
+def _doing(doing: Doing | None) -> str:
+    if doing is None:
+        return translate("Tuning", "You can go on using the window.")
+    counted = translate("Tuning", "{what}: {done} of {total}") if doing.total else "{what}…"
+    return counted.format(what=said(doing.what), done=doing.done, total=doing.total)
+
+
+def _progress(course: Course) -> list[str]:
     report = course.report
     if report is None:
         return []
-    if course.epochs is None:
-        parts = [translate("Tuning", "epoch {epoch:.1f}").format(epoch=report.epoch)]
-    else:
-        text = translate("Tuning", "epoch {epoch:.1f} of {epochs:g}")
-        parts = [text.format(epoch=min(report.epoch, course.epochs), epochs=course.epochs)]
-    if course.stage is not Stage.PAUSED:
-        parts.append(translate("Tuning", "{pace:.0f} photos/s").format(pace=report.photos_per_second))
-        if course.epochs is not None:
-            left = duration(report.seconds_left / 60)
-            parts.append(translate("Tuning", "{time} left").format(time=left))
-    if course.memory:
-        parts.append(translate("Tuning", "{megabytes:,.0f} MB of memory").format(megabytes=course.memory / 1e6))
+    parts = [times(report.epoch)]
+    if course.epochs is not None and course.stage is not Stage.PAUSED:
+        left = duration(report.seconds_left / 60)
+        parts.append(translate("Tuning", "{time} left").format(time=left))
     return parts
+
+
+def times(epoch: float) -> str:
+    """How often each photo was seen."""
+    if epoch < 1:
+        return translate("Tuning", "{share:.0f} % of the photos seen").format(share=100 * epoch)
+    return plural("each photo seen %Ln time(s)", "", int(epoch))
 
 
 def _gain(course: Course) -> str:
     stands = translate("Tuning", "It stands among the models.")
     if len(course.validations) < 2 or course.kept is None:
         return stands
-    first, kept = course.validations[0], course.kept
-    if kept is first:
+    if course.kept is course.validations[0]:
         no_better = translate(
-            "Tuning", "No epoch was clearly better on the photos kept aside, so the model is as it was at the start."
+            "Tuning", "It was never clearly better on the photos kept aside, so the model is as it was at the start."
         )
         return f"{no_better} {stands}"
-    if kept.loss >= first.loss:  # of an adversary's run, whose losses say little
+    if nearer(course) <= 0:
         return stands
-    text = translate("Tuning", "On the photos kept aside its error is {share:.0%} lower than at the start.")
-    return f"{text.format(share=1.0 - kept.loss / first.loss)} {stands}"
+    text = translate("Tuning", "Photos kept aside come out {share} % nearer to their true colours than at the start.")
+    return f"{text.format(share=nearer(course))} {stands}"
 
 
 def badge(course: Course) -> str:

@@ -72,12 +72,12 @@
         <translation>Modell und Einstellungen in die Metadaten schreiben</translation>
     </message>
     <message>
-        <source>Let a model learn from your colour photos</source>
-        <translation>Ein Modell aus Ihren Farbfotos lernen lassen</translation>
+        <source>Lear&amp;n from Photos…</source>
+        <translation>Aus Fotos ler&amp;nen…</translation>
     </message>
     <message>
-        <source>Fine-&amp;tune…</source>
-        <translation>Fei&amp;nabstimmung…</translation>
+        <source>Let a model learn from your colour photos</source>
+        <translation>Ein Modell aus Ihren Farbfotos lernen lassen</translation>
     </message>
     <message>
         <source>Mo&amp;dels…</source>
@@ -468,8 +468,8 @@
         <translation>Ge&amp;teilte Ansicht</translation>
     </message>
     <message>
-        <source>Before and after, parted by a handle to drag</source>
-        <translation>Vorher und nachher, getrennt durch einen Griff zum Ziehen</translation>
+        <source>Before and after in one picture, with a handle to drag</source>
+        <translation>Vorher und nachher in einem Bild, mit einem Griff zum Ziehen</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
@@ -664,8 +664,8 @@
         <translation>Frei</translation>
     </message>
     <message>
-        <source>Original</source>
-        <translation>Original</translation>
+        <source>As scanned</source>
+        <translation>Wie gescannt</translation>
     </message>
     <message>
         <source>1 : 1</source>
@@ -772,16 +772,16 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
@@ -792,16 +792,16 @@
         <translation>Die Sprache des Fensters</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
     <message>
         <source>Saturation</source>
         <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>The language changes when Autochrome is started again.</source>
+        <translation>Die Sprache wechselt, wenn Autochrome neu gestartet wird.</translation>
     </message>
     <message>
         <source>What new photos start with</source>
@@ -832,8 +832,16 @@
         <translation>Gespeicherte Bilder kennzeichnen</translation>
     </message>
     <message>
-        <source>The record says that the colours are a model&apos;s. Nothing is drawn on the picture.</source>
-        <translation>Der Vermerk sagt, dass die Farben von einem Modell stammen. Ins Bild wird nichts gezeichnet.</translation>
+        <source>It is said in the file that a model found the colours. Nothing is drawn on the picture.</source>
+        <translation>In der Datei steht, dass ein Modell die Farben fand. Auf das Bild wird nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Offer the models of published research, too</source>
+        <translation>Auch die Modelle veröffentlichter Forschung anbieten</translation>
+    </message>
+    <message>
+        <source>Where your own models are kept</source>
+        <translation>Wo Ihre eigenen Modelle liegen</translation>
     </message>
     <message>
         <source>Models</source>
@@ -848,12 +856,12 @@
         <translation>Worauf Modelle laufen</translation>
     </message>
     <message>
-        <source>The fastest there is</source>
-        <translation>Das schnellste Gerät</translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation>Das schnellste</translation>
     </message>
     <message>
         <source>Apple&apos;s GPU</source>
@@ -864,20 +872,12 @@
         <translation>Forschungsmodelle zeigen</translation>
     </message>
     <message>
-        <source>Offer the models of the studies that Autochrome grew out of</source>
-        <translation>Die Modelle der Studien anbieten, aus denen Autochrome entstanden ist</translation>
-    </message>
-    <message>
         <source>They show how far each method comes; Natural is better than any of them.</source>
         <translation>Sie zeigen, wie weit jedes Verfahren kommt; Natural ist besser als jedes von ihnen.</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Where models that you train are kept</source>
-        <translation>Wo Modelle liegen, die Sie trainieren</translation>
     </message>
     <message>
         <source>Models stay in the folder where they are: move them over yourself to see them in the list.</source>
@@ -935,16 +935,16 @@
         </translation>
     </message>
     <message>
-        <source>From grey to twice the colour that the model found</source>
-        <translation>Von Grau bis zum Doppelten der Farbe, die das Modell gefunden hat</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Stärke</translation>
     </message>
     <message>
-        <source>How much of the colour is laid over the grey</source>
-        <translation>Wie viel der Farbe über das Grau gelegt wird</translation>
+        <source>How vivid the colours are: 0 % is grey, 100 % as the model found them</source>
+        <translation>Wie kräftig die Farben sind: 0 % ist grau, 100 % wie das Modell sie fand</translation>
+    </message>
+    <message>
+        <source>How much of the colour is laid over the grey, which shows through where it is less</source>
+        <translation>Wie viel Farbe über dem Grau liegt, das bei weniger durchscheint</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -1485,6 +1485,10 @@
         <translation>Ein unterbrochenes Training namens {chosen!r} ist da: Setzen Sie es mit --resume fort, oder löschen Sie {home}.</translation>
     </message>
     <message>
+        <source>Writing the model</source>
+        <translation>Das Modell wird geschrieben</translation>
+    </message>
+    <message>
         <source>fetching published weights: {share:.0%}</source>
         <translation>veröffentlichte Gewichte werden geholt: {share:.0%}</translation>
     </message>
@@ -1505,16 +1509,16 @@
         <translation>{card!r} ist trainiert, kann aber nicht nach {folder} geschrieben werden ({reason}). Schaffen Sie Platz, und setzen Sie das Training fort: Was gelernt wurde, bleibt.</translation>
     </message>
     <message>
-        <source>The system ended the training, probably for want of memory. It can be gone on with in smaller steps.</source>
-        <translation>Das System hat das Training beendet, wohl weil Speicher fehlte. Es kann in kleineren Schritten fortgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>The training ended unexpectedly (code {code}). It can be gone on with from its last checkpoint.</source>
-        <translation>Das Training endete unerwartet (Code {code}). Es kann von seinem letzten Zwischenstand aus fortgesetzt werden.</translation>
+        <source>Starting up</source>
+        <translation>Es geht los</translation>
     </message>
     <message>
         <source>The training failed: {reason}</source>
         <translation>Das Training ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>Getting the model “{model}” ready</source>
+        <translation>Das Modell „{model}“ wird vorbereitet</translation>
     </message>
     <message>
         <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
@@ -1597,8 +1601,16 @@
         <translation>fortgesetzt bei Schritt {step}</translation>
     </message>
     <message>
-        <source>trying which numbers this processor is faster with</source>
-        <translation>es wird probiert, mit welchen Zahlen dieser Prozessor schneller ist</translation>
+        <source>Trying how this computer is fastest</source>
+        <translation>Es wird probiert, wie dieser Computer am schnellsten ist</translation>
+    </message>
+    <message>
+        <source>Looking at the colours of the photos</source>
+        <translation>Die Farben der Fotos werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at photos that are kept aside</source>
+        <translation>Zurückgelegte Fotos werden angesehen</translation>
     </message>
     <message>
         <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
@@ -1623,10 +1635,6 @@
     <message>
         <source>There is no colour to copy yet. Colorize the photo first.</source>
         <translation>Es gibt noch keine Farbe zu kopieren. Kolorieren Sie zuerst das Foto.</translation>
-    </message>
-    <message>
-        <source>The training cannot be supervised: {reason}</source>
-        <translation>Das Training kann nicht beaufsichtigt werden: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}) and is passed over.</source>
@@ -1666,10 +1674,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No longer improving for %Ln epoch(s)</source>
+        <source>each photo seen %Ln time(s)</source>
         <translation>
-            <numerusform>Seit %Ln Epoche nicht mehr besser</numerusform>
-            <numerusform>Seit %Ln Epochen nicht mehr besser</numerusform>
+            <numerusform>jedes Foto %Ln-mal gesehen</numerusform>
+            <numerusform>jedes Foto %Ln-mal gesehen</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,6 +1911,18 @@
             <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.</source>
+        <translation>Das System hat das Lernen beendet, wohl weil der Speicher nicht reichte. Es kann in kleineren Schritten weitergehen.</translation>
+    </message>
+    <message>
+        <source>Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last.</source>
+        <translation>Das Lernen endete unerwartet (Code {code}). Es kann dort weitergehen, wo es zuletzt gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Learning cannot be followed: {reason}</source>
+        <translation>Dem Lernen kann nicht gefolgt werden: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -1947,8 +1967,8 @@
         <translation>Quadrate, die wie alte Abzüge beschädigt werden</translation>
     </message>
     <message>
-        <source>Instead, train anew</source>
-        <translation>Stattdessen neu trainieren</translation>
+        <source>Instead, start from nothing</source>
+        <translation>Stattdessen von nichts beginnen</translation>
     </message>
     <message>
         <source>Start from no model: takes many photos and hours</source>
@@ -2216,8 +2236,8 @@
         <translation>Das Foto kann nicht koloriert werden</translation>
     </message>
     <message>
-        <source>No model is installed. Install Autochrome anew, or train one of your own.</source>
-        <translation>Es ist kein Modell installiert. Installieren Sie Autochrome neu oder trainieren Sie ein eigenes.</translation>
+        <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
+        <translation>Es ist kein Modell installiert. Installieren Sie Autochrome neu, oder lassen Sie eines aus Ihren Fotos lernen.</translation>
     </message>
     <message>
         <source>The picture cannot be copied</source>
@@ -2286,12 +2306,12 @@
         <translation>Das Foto wird in voller Größe koloriert…</translation>
     </message>
     <message>
-        <source>No model is installed. Install Autochrome anew, or train one of your own.</source>
-        <translation>Es ist kein Modell installiert. Installieren Sie Autochrome neu oder trainieren Sie ein eigenes.</translation>
+        <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
+        <translation>Es ist kein Modell installiert. Installieren Sie Autochrome neu, oder lassen Sie eines aus Ihren Fotos lernen.</translation>
     </message>
     <message>
-        <source>There is one model so far. Teach one your own photographs, or train one of the published systems at the end of the list of models: it then stands here beside the first.</source>
-        <translation>Bisher gibt es ein Modell. Lassen Sie eines aus Ihren Fotos lernen oder trainieren Sie eines der veröffentlichten Systeme am Ende der Modellliste: Dann steht es hier neben dem ersten.</translation>
+        <source>There is one model so far. Let another learn from your photos, or show research models in the settings: it then stands here beside the first.</source>
+        <translation>Bisher gibt es ein Modell. Lassen Sie ein anderes aus Ihren Fotos lernen, oder zeigen Sie in den Einstellungen Forschungsmodelle: Es steht dann hier neben dem ersten.</translation>
     </message>
     <message>
         <source>Tick a second view to blend the two.</source>
@@ -2785,8 +2805,8 @@
         <translation>Forschungsmodelle</translation>
     </message>
     <message>
-        <source>Train one…</source>
-        <translation>Eines trainieren…</translation>
+        <source>Let one learn from nothing…</source>
+        <translation>Eines von nichts lernen lassen…</translation>
     </message>
     <message>
         <source>yours</source>
@@ -2891,8 +2911,8 @@
         <translation>Das Modell kann nicht gelöscht werden</translation>
     </message>
     <message>
-        <source>A training that is not finished starts from this model.</source>
-        <translation>Ein unfertiges Training geht von diesem Modell aus.</translation>
+        <source>A model that is still learning starts from this one.</source>
+        <translation>Ein Modell, das noch lernt, geht von diesem aus.</translation>
     </message>
     <message>
         <source>ONNX, the graph with its weights (*.onnx)</source>
@@ -3016,8 +3036,8 @@
         <translation>Von Hand ausbessern</translation>
     </message>
     <message>
-        <source>{share:.0%} of the picture is painted in, and a guess.</source>
-        <translation>{share:.0%} des Bildes sind hineingemalt und geraten.</translation>
+        <source>{share:.0f} % of the picture is painted in, and a guess.</source>
+        <translation>{share:.0f} % des Bildes sind ergänzt und geraten.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -3049,8 +3069,8 @@
 <context>
     <name>Plot</name>
     <message>
-        <source>Course of the training</source>
-        <translation>Verlauf des Trainings</translation>
+        <source>Course of learning</source>
+        <translation>Verlauf des Lernens</translation>
     </message>
     <message>
         <source>Error {error:.2f} after {epoch:.1f} epochs</source>
@@ -3228,8 +3248,8 @@
         <translation>Foto</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3265,6 @@
 </context>
 <context>
     <name>Reports</name>
-    <message>
-        <source>Opening… {share:.0%}</source>
-        <translation>Wird geöffnet… {share:.0%}</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -3270,6 +3286,10 @@
         <translation>Koloriert. Ziehen Sie den Griff, um zu vergleichen.</translation>
     </message>
     <message>
+        <source>Restoring… {share:.0f} %</source>
+        <translation>Wird restauriert… {share:.0f} %</translation>
+    </message>
+    <message>
         <source>it is in colour already</source>
         <translation>es ist schon farbig</translation>
     </message>
@@ -3280,6 +3300,10 @@
     <message>
         <source>{number} files cannot be opened</source>
         <translation>{number} Dateien können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Opening… {share:.0f} %</source>
+        <translation>Wird geöffnet… {share:.0f} %</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -3294,10 +3318,6 @@
         <translation>Wird restauriert …</translation>
     </message>
     <message>
-        <source>Restoring… {share:.0%}</source>
-        <translation>Wird restauriert … {share:.0%}</translation>
-    </message>
-    <message>
         <source>Colorizing…</source>
         <translation>Wird koloriert…</translation>
     </message>
@@ -3306,8 +3326,8 @@
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
-        <source>Saving… {share:.0%}</source>
-        <translation>Wird gespeichert… {share:.0%}</translation>
+        <source>Saving… {share:.0f} %</source>
+        <translation>Wird gespeichert… {share:.0f} %</translation>
     </message>
     <message>
         <source>The photo cannot be restored</source>
@@ -3456,16 +3476,8 @@
         <translation>Nach diesem Schritt innehalten; der Speicher bleibt belegt</translation>
     </message>
     <message>
-        <source>Sample Now</source>
-        <translation>Jetzt Probe zeigen</translation>
-    </message>
-    <message>
         <source>See how the photos kept aside come out now</source>
         <translation>Sehen, wie die zurückgelegten Fotos jetzt werden</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
     </message>
     <message>
         <source>What was said on the way</source>
@@ -3474,6 +3486,26 @@
     <message>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation>Jetzt ansehen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The curve, the numbers, and what was said on the way</source>
+        <translation>Die Kurve, die Zahlen und was unterwegs gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Put Away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Learning goes on; a click on it in the status bar brings this back</source>
+        <translation>Das Lernen geht weiter; ein Klick darauf in der Statusleiste holt dies zurück</translation>
     </message>
     <message>
         <source>End, and forget what was learned</source>
@@ -3492,8 +3524,24 @@
         <translation>Beenden und das Beste behalten</translation>
     </message>
     <message>
-        <source>End now; the best so far is the result</source>
-        <translation>Jetzt beenden; das bisher Beste ist das Ergebnis</translation>
+        <source>End now; the best so far is the model</source>
+        <translation>Jetzt beenden; das bisher Beste ist das Modell</translation>
+    </message>
+    <message>
+        <source>Before and after learning, beside each other</source>
+        <translation>Vor und nach dem Lernen, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Let a model learn from other photos</source>
+        <translation>Ein Modell aus anderen Fotos lernen lassen</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>Fortschritt des Lernens</translation>
+    </message>
+    <message>
+        <source>Share of the learning that is done</source>
+        <translation>Anteil des Lernens, der getan ist</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -3516,10 +3564,6 @@
         <translation>An diesem Foto vergleichen</translation>
     </message>
     <message>
-        <source>Base and result beside each other</source>
-        <translation>Ausgangsmodell und Ergebnis nebeneinander</translation>
-    </message>
-    <message>
         <source>Use It</source>
         <translation>Verwenden</translation>
     </message>
@@ -3532,24 +3576,8 @@
         <translation>Noch einmal lernen…</translation>
     </message>
     <message>
-        <source>Begin another training</source>
-        <translation>Ein weiteres Training beginnen</translation>
-    </message>
-    <message>
-        <source>Progress of the training</source>
-        <translation>Fortschritt des Trainings</translation>
-    </message>
-    <message>
-        <source>Share of the training that is done</source>
-        <translation>Anteil des Trainings, der fertig ist</translation>
-    </message>
-    <message>
         <source>Learning from “{folder}”</source>
         <translation>Lernt aus „{folder}“</translation>
-    </message>
-    <message>
-        <source>Messages ({number})</source>
-        <translation>Meldungen ({number})</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
@@ -3586,10 +3614,6 @@
         <translation>Qualität von JPEG und WebP; 95 erhält alles Sichtbare</translation>
     </message>
     <message>
-        <source>That of each scan</source>
-        <translation>Das des jeweiligen Scans</translation>
-    </message>
-    <message>
         <source>As scanned</source>
         <translation>Wie gescannt</translation>
     </message>
@@ -3612,10 +3636,6 @@
     <message>
         <source>Keep none</source>
         <translation>Keine behalten</translation>
-    </message>
-    <message>
-        <source>That of the scan</source>
-        <translation>Wie der Scan</translation>
     </message>
     <message>
         <source>None</source>
@@ -3710,6 +3730,14 @@
         <translation>Der Name muss auf eine dieser Endungen enden: {endings}.</translation>
     </message>
     <message>
+        <source>As each scan</source>
+        <translation>Wie jeder Scan</translation>
+    </message>
+    <message>
+        <source>As the scan</source>
+        <translation>Wie der Scan</translation>
+    </message>
+    <message>
         <source>This is the scan itself, which is never overwritten. Choose another name.</source>
         <translation>Das ist der Scan selbst, der nie überschrieben wird. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -3778,20 +3806,24 @@
 <context>
     <name>Sheet</name>
     <message>
-        <source>Go back and forth through the epochs</source>
-        <translation>Durch die Epochen vor- und zurückgehen</translation>
+        <source>Go back and forth through what was learned</source>
+        <translation>Durch das Gelernte vor- und zurückgehen</translation>
     </message>
     <message>
-        <source>Epoch that is shown</source>
-        <translation>Gezeigte Epoche</translation>
+        <source>Time that is shown</source>
+        <translation>Zeitpunkt, der gezeigt wird</translation>
     </message>
     <message>
-        <source>before training</source>
-        <translation>vor dem Training</translation>
+        <source>Other Photos</source>
+        <translation>Andere Fotos</translation>
     </message>
     <message>
-        <source>epoch {epoch:.1f}</source>
-        <translation>Epoche {epoch:.1f}</translation>
+        <source>See the next of the photos that are kept aside</source>
+        <translation>Die nächsten der zurückgelegten Fotos sehen</translation>
+    </message>
+    <message>
+        <source>before learning</source>
+        <translation>vor dem Lernen</translation>
     </message>
 </context>
 <context>
@@ -3895,8 +3927,12 @@
         <translation>Ausgehen von</translation>
     </message>
     <message>
-        <source>Name of the result</source>
-        <translation>Name des Ergebnisses</translation>
+        <source>Give the model a name.</source>
+        <translation>Geben Sie dem Modell einen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still to be learned to its end. Choose another name.</source>
+        <translation>„{name}“ ist noch nicht zu Ende gelernt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>How long</source>
@@ -3907,12 +3943,12 @@
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>Train in the background; the window can be used all the while</source>
-        <translation>Im Hintergrund trainieren; das Fenster bleibt benutzbar</translation>
-    </message>
-    <message>
         <source>A folder of colour photographs</source>
         <translation>Ein Ordner mit Farbfotos</translation>
+    </message>
+    <message>
+        <source>A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
+        <translation>Ein Modell, das von nichts beginnt, braucht Tausende Fotos und viele Stunden, mindestens „Gründlich“. Von einem Modell auszugehen, ist fast immer besser.</translation>
     </message>
     <message>
         <source>{number} photos teach a little; a few dozen or more teach much better.</source>
@@ -3923,20 +3959,16 @@
         <translation>so lange Sie mögen</translation>
     </message>
     <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Learn in the background; the window can be used all the while</source>
+        <translation>Im Hintergrund lernen; das Fenster ist derweil benutzbar</translation>
+    </message>
+    <message>
         <source>measuring…</source>
         <translation>wird gemessen…</translation>
-    </message>
-    <message>
-        <source>A network that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
-        <translation>Ein Netz, das bei null beginnt, braucht Tausende von Fotos und viele Stunden, mindestens „Gründlich“. Von einem Modell auszugehen ist fast immer besser.</translation>
-    </message>
-    <message>
-        <source>Give the result a name.</source>
-        <translation>Geben Sie dem Ergebnis einen Namen.</translation>
-    </message>
-    <message>
-        <source>A training named “{name}” is not finished yet. Choose another name.</source>
-        <translation>Ein Training namens „{name}“ ist noch nicht fertig. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>All photos here are grey. To learn colours, it takes photos in colour.</source>
@@ -4107,8 +4139,8 @@
 <context>
     <name>Training</name>
     <message>
-        <source>Memory ran out. It goes on from its last checkpoint in smaller steps.</source>
-        <translation>Der Speicher reichte nicht. Es geht vom letzten gesicherten Stand in kleineren Schritten weiter.</translation>
+        <source>Memory ran out. It goes on in smaller steps.</source>
+        <translation>Der Speicher reichte nicht. Es geht in kleineren Schritten weiter.</translation>
     </message>
 </context>
 <context>
@@ -4138,24 +4170,44 @@
         <translation>Für später gelassen</translation>
     </message>
     <message>
-        <source>The training has stopped</source>
-        <translation>Das Training ist stehen geblieben</translation>
+        <source>Learning has stopped</source>
+        <translation>Das Lernen hat aufgehört</translation>
+    </message>
+    <message>
+        <source>Not clearly better than at the start yet</source>
+        <translation>Noch nicht deutlich besser als am Anfang</translation>
+    </message>
+    <message>
+        <source>{share} % nearer to the true colours</source>
+        <translation>{share} % näher an den wahren Farben</translation>
+    </message>
+    <message>
+        <source>{nearer}, and no nearer for a while</source>
+        <translation>{nearer}, und seit einer Weile nicht näher</translation>
+    </message>
+    <message>
+        <source>You can go on using the window.</source>
+        <translation>Sie können das Fenster weiter benutzen.</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the photos seen</source>
+        <translation>{share:.0f} % der Fotos gesehen</translation>
+    </message>
+    <message>
+        <source>It was never clearly better on the photos kept aside, so the model is as it was at the start.</source>
+        <translation>Auf den zurückgelegten Fotos war es nie deutlich besser, daher ist das Modell wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Photos kept aside come out {share} % nearer to their true colours than at the start.</source>
+        <translation>Zurückgelegte Fotos kommen ihren wahren Farben {share} % näher als am Anfang.</translation>
     </message>
     <message>
         <source>Learning</source>
         <translation>Lernt</translation>
-    </message>
-    <message>
-        <source>Not clearly better than the start yet</source>
-        <translation>Noch nicht deutlich besser als am Anfang</translation>
-    </message>
-    <message>
-        <source>Still improving</source>
-        <translation>Wird noch besser</translation>
-    </message>
-    <message>
-        <source>The first step takes a moment. You can go on using the window.</source>
-        <translation>Der erste Schritt dauert einen Moment. Sie können das Fenster weiter benutzen.</translation>
     </message>
     <message>
         <source>It goes on exactly where it was, whenever you like.</source>
@@ -4184,14 +4236,6 @@
     <message>
         <source>It stands among the models.</source>
         <translation>Es steht bei den Modellen.</translation>
-    </message>
-    <message>
-        <source>No epoch was clearly better on the photos kept aside, so the model is as it was at the start.</source>
-        <translation>Keine Epoche war an den zurückgelegten Fotos deutlich besser; das Modell ist, wie es am Anfang war.</translation>
-    </message>
-    <message>
-        <source>On the photos kept aside its error is {share:.0%} lower than at the start.</source>
-        <translation>An den zurückgelegten Fotos ist sein Fehler um {share:.0%} kleiner als am Anfang.</translation>
     </message>
     <message>
         <source>Learning “{name}”</source>
@@ -4266,20 +4310,16 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Show the training</source>
-        <translation>Das Training zeigen</translation>
-    </message>
-    <message>
         <source>One model learns at a time. This one is still learning.</source>
         <translation>Es lernt immer nur ein Modell. Dieses lernt noch.</translation>
     </message>
     <message>
-        <source>The training cannot be discarded</source>
-        <translation>Das Training kann nicht verworfen werden</translation>
+        <source>Show how learning goes</source>
+        <translation>Zeigen, wie das Lernen läuft</translation>
+    </message>
+    <message>
+        <source>What was learned cannot be discarded</source>
+        <translation>Das Gelernte kann nicht verworfen werden</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -4375,18 +4415,14 @@
 <context>
     <name>_Pictures</name>
     <message>
-        <source>Photographs kept aside: grey, as they come out now, and true</source>
-        <translation>Zurückgelegte Fotografien: grau, wie sie jetzt werden, und echt</translation>
-    </message>
-    <message>
         <source>Here the photos that are kept aside
 are seen as they come out</source>
         <translation>Hier sind die zurückgelegten Fotos
 zu sehen, wie sie werden</translation>
     </message>
     <message>
-        <source>grey</source>
-        <translation>grau</translation>
+        <source>Photos kept aside: before, as they come out now, and true</source>
+        <translation>Zurückgelegte Fotos: vorher, wie sie jetzt werden, und wahr</translation>
     </message>
     <message>
         <source>now</source>
@@ -4395,6 +4431,10 @@ zu sehen, wie sie werden</translation>
     <message>
         <source>true</source>
         <translation>echt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No longer improving for %Ln epoch(s)</source>
+        <source>each photo seen %Ln time(s)</source>
         <translation>
-            <numerusform>No longer improving for %Ln epoch</numerusform>
-            <numerusform>No longer improving for %Ln epochs</numerusform>
+            <numerusform>each photo seen %Ln time</numerusform>
+            <numerusform>each photo seen %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">

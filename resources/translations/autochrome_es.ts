@@ -72,12 +72,12 @@
         <translation>Escribir el modelo y los ajustes en los metadatos</translation>
     </message>
     <message>
-        <source>Let a model learn from your colour photos</source>
-        <translation>Dejar que un modelo aprenda de sus fotos en color</translation>
+        <source>Lear&amp;n from Photos…</source>
+        <translation>Apre&amp;nder de fotos…</translation>
     </message>
     <message>
-        <source>Fine-&amp;tune…</source>
-        <translation>A&amp;justar un modelo…</translation>
+        <source>Let a model learn from your colour photos</source>
+        <translation>Dejar que un modelo aprenda de sus fotos en color</translation>
     </message>
     <message>
         <source>Mo&amp;dels…</source>
@@ -468,8 +468,8 @@
         <translation>Vista &amp;dividida</translation>
     </message>
     <message>
-        <source>Before and after, parted by a handle to drag</source>
-        <translation>Antes y después, separados por un tirador</translation>
+        <source>Before and after in one picture, with a handle to drag</source>
+        <translation>Antes y después en una imagen, con un tirador que se arrastra</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
@@ -664,8 +664,8 @@
         <translation>Libre</translation>
     </message>
     <message>
-        <source>Original</source>
-        <translation>Original</translation>
+        <source>As scanned</source>
+        <translation>Como se escaneó</translation>
     </message>
     <message>
         <source>1 : 1</source>
@@ -772,16 +772,16 @@
         <translation>Claro u oscuro</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Language</source>
@@ -792,16 +792,16 @@
         <translation>El idioma de la ventana</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>El cambio de idioma se aplica en el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
     <message>
         <source>Saturation</source>
         <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>The language changes when Autochrome is started again.</source>
+        <translation>El idioma cambia cuando se reinicia Autochrome.</translation>
     </message>
     <message>
         <source>What new photos start with</source>
@@ -832,8 +832,16 @@
         <translation>Marcar las imágenes guardadas</translation>
     </message>
     <message>
-        <source>The record says that the colours are a model&apos;s. Nothing is drawn on the picture.</source>
-        <translation>La marca indica que los colores son de un modelo. No se dibuja nada en la imagen.</translation>
+        <source>It is said in the file that a model found the colours. Nothing is drawn on the picture.</source>
+        <translation>En el archivo se dice que un modelo encontró los colores. No se dibuja nada en la imagen.</translation>
+    </message>
+    <message>
+        <source>Offer the models of published research, too</source>
+        <translation>Ofrecer también los modelos de investigaciones publicadas</translation>
+    </message>
+    <message>
+        <source>Where your own models are kept</source>
+        <translation>Dónde se guardan sus propios modelos</translation>
     </message>
     <message>
         <source>Models</source>
@@ -848,12 +856,12 @@
         <translation>Dónde se ejecutan los modelos</translation>
     </message>
     <message>
-        <source>The fastest there is</source>
-        <translation>Lo más rápido que haya</translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation>Lo más rápido</translation>
     </message>
     <message>
         <source>Apple&apos;s GPU</source>
@@ -864,20 +872,12 @@
         <translation>Mostrar los modelos de investigación</translation>
     </message>
     <message>
-        <source>Offer the models of the studies that Autochrome grew out of</source>
-        <translation>Ofrecer los modelos de los estudios de los que nació Autochrome</translation>
-    </message>
-    <message>
         <source>They show how far each method comes; Natural is better than any of them.</source>
         <translation>Muestran hasta dónde llega cada método; Natural es mejor que todos ellos.</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Where models that you train are kept</source>
-        <translation>Dónde se guardan los modelos que usted entrena</translation>
     </message>
     <message>
         <source>Models stay in the folder where they are: move them over yourself to see them in the list.</source>
@@ -935,16 +935,16 @@
         </translation>
     </message>
     <message>
-        <source>From grey to twice the colour that the model found</source>
-        <translation>De gris al doble del color que ha encontrado el modelo</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Intensidad</translation>
     </message>
     <message>
-        <source>How much of the colour is laid over the grey</source>
-        <translation>Cuánto color se pone sobre el gris</translation>
+        <source>How vivid the colours are: 0 % is grey, 100 % as the model found them</source>
+        <translation>Lo vivos que son los colores: 0 % es gris, 100 % como los encontró el modelo</translation>
+    </message>
+    <message>
+        <source>How much of the colour is laid over the grey, which shows through where it is less</source>
+        <translation>Cuánto color se pone sobre el gris, que se trasluce donde hay menos</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -1485,6 +1485,10 @@
         <translation>Hay un entrenamiento interrumpido llamado {chosen!r}: sígalo con --resume o borre {home}.</translation>
     </message>
     <message>
+        <source>Writing the model</source>
+        <translation>Escribiendo el modelo</translation>
+    </message>
+    <message>
         <source>fetching published weights: {share:.0%}</source>
         <translation>trayendo pesos publicados: {share:.0%}</translation>
     </message>
@@ -1505,16 +1509,16 @@
         <translation>{card!r} está entrenado, pero no se puede escribir en {folder} ({reason}). Haga sitio y siga el entrenamiento: lo aprendido se conserva.</translation>
     </message>
     <message>
-        <source>The system ended the training, probably for want of memory. It can be gone on with in smaller steps.</source>
-        <translation>El sistema terminó el entrenamiento, seguramente por falta de memoria. Se puede seguir en pasos más pequeños.</translation>
-    </message>
-    <message>
-        <source>The training ended unexpectedly (code {code}). It can be gone on with from its last checkpoint.</source>
-        <translation>El entrenamiento terminó de forma inesperada (código {code}). Se puede seguir desde su último punto de control.</translation>
+        <source>Starting up</source>
+        <translation>Arrancando</translation>
     </message>
     <message>
         <source>The training failed: {reason}</source>
         <translation>El entrenamiento ha fallado: {reason}</translation>
+    </message>
+    <message>
+        <source>Getting the model “{model}” ready</source>
+        <translation>Preparando el modelo «{model}»</translation>
     </message>
     <message>
         <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
@@ -1597,8 +1601,16 @@
         <translation>se sigue en el paso {step}</translation>
     </message>
     <message>
-        <source>trying which numbers this processor is faster with</source>
-        <translation>se prueba con qué números es más rápido este procesador</translation>
+        <source>Trying how this computer is fastest</source>
+        <translation>Probando cómo va más rápido este ordenador</translation>
+    </message>
+    <message>
+        <source>Looking at the colours of the photos</source>
+        <translation>Mirando los colores de las fotos</translation>
+    </message>
+    <message>
+        <source>Looking at photos that are kept aside</source>
+        <translation>Mirando las fotos apartadas</translation>
     </message>
     <message>
         <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
@@ -1623,10 +1635,6 @@
     <message>
         <source>There is no colour to copy yet. Colorize the photo first.</source>
         <translation>Aún no hay color que copiar. Coloree primero la foto.</translation>
-    </message>
-    <message>
-        <source>The training cannot be supervised: {reason}</source>
-        <translation>No se puede supervisar el entrenamiento: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}) and is passed over.</source>
@@ -1666,10 +1674,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No longer improving for %Ln epoch(s)</source>
+        <source>each photo seen %Ln time(s)</source>
         <translation>
-            <numerusform>Sin mejora desde hace %Ln época</numerusform>
-            <numerusform>Sin mejora desde hace %Ln épocas</numerusform>
+            <numerusform>cada foto vista %Ln vez</numerusform>
+            <numerusform>cada foto vista %Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,6 +1911,18 @@
             <numerusform>%Ln estrellas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.</source>
+        <translation>El sistema puso fin al aprendizaje, probablemente por falta de memoria. Se puede seguir en pasos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last.</source>
+        <translation>El aprendizaje terminó de forma inesperada (código {code}). Se puede seguir donde se guardó por última vez.</translation>
+    </message>
+    <message>
+        <source>Learning cannot be followed: {reason}</source>
+        <translation>No se puede seguir el aprendizaje: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -1947,8 +1967,8 @@
         <translation>Cuadrados que se dañan como las copias antiguas</translation>
     </message>
     <message>
-        <source>Instead, train anew</source>
-        <translation>En su lugar, entrenar de cero</translation>
+        <source>Instead, start from nothing</source>
+        <translation>En su lugar, empezar de cero</translation>
     </message>
     <message>
         <source>Start from no model: takes many photos and hours</source>
@@ -2216,8 +2236,8 @@
         <translation>No se puede colorear la foto</translation>
     </message>
     <message>
-        <source>No model is installed. Install Autochrome anew, or train one of your own.</source>
-        <translation>No hay ningún modelo instalado. Vuelva a instalar Autochrome o entrene uno propio.</translation>
+        <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
+        <translation>No hay ningún modelo instalado. Instale Autochrome de nuevo o deje que uno aprenda de sus fotos.</translation>
     </message>
     <message>
         <source>The picture cannot be copied</source>
@@ -2286,12 +2306,12 @@
         <translation>Coloreando la foto a tamaño completo…</translation>
     </message>
     <message>
-        <source>No model is installed. Install Autochrome anew, or train one of your own.</source>
-        <translation>No hay ningún modelo instalado. Vuelva a instalar Autochrome o entrene uno propio.</translation>
+        <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
+        <translation>No hay ningún modelo instalado. Instale Autochrome de nuevo o deje que uno aprenda de sus fotos.</translation>
     </message>
     <message>
-        <source>There is one model so far. Teach one your own photographs, or train one of the published systems at the end of the list of models: it then stands here beside the first.</source>
-        <translation>Por ahora hay un modelo. Enseñe a otro con sus fotos o entrene uno de los sistemas publicados del final de la lista: aparecerá aquí junto al primero.</translation>
+        <source>There is one model so far. Let another learn from your photos, or show research models in the settings: it then stands here beside the first.</source>
+        <translation>Hasta ahora hay un modelo. Deje que otro aprenda de sus fotos, o muestre los modelos de investigación en las preferencias: estará aquí junto al primero.</translation>
     </message>
     <message>
         <source>Tick a second view to blend the two.</source>
@@ -2785,8 +2805,8 @@
         <translation>Modelos de investigación</translation>
     </message>
     <message>
-        <source>Train one…</source>
-        <translation>Entrenar uno…</translation>
+        <source>Let one learn from nothing…</source>
+        <translation>Dejar que uno aprenda de cero…</translation>
     </message>
     <message>
         <source>yours</source>
@@ -2891,8 +2911,8 @@
         <translation>No se puede borrar el modelo</translation>
     </message>
     <message>
-        <source>A training that is not finished starts from this model.</source>
-        <translation>Un entrenamiento sin terminar parte de este modelo.</translation>
+        <source>A model that is still learning starts from this one.</source>
+        <translation>Un modelo que aún aprende parte de este.</translation>
     </message>
     <message>
         <source>ONNX, the graph with its weights (*.onnx)</source>
@@ -3016,8 +3036,8 @@
         <translation>Retocar a mano</translation>
     </message>
     <message>
-        <source>{share:.0%} of the picture is painted in, and a guess.</source>
-        <translation>El {share:.0%} de la imagen está pintado, y es una suposición.</translation>
+        <source>{share:.0f} % of the picture is painted in, and a guess.</source>
+        <translation>El {share:.0f} % de la imagen está pintado y es una suposición.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -3049,8 +3069,8 @@
 <context>
     <name>Plot</name>
     <message>
-        <source>Course of the training</source>
-        <translation>Curso del entrenamiento</translation>
+        <source>Course of learning</source>
+        <translation>Curso del aprendizaje</translation>
     </message>
     <message>
         <source>Error {error:.2f} after {epoch:.1f} epochs</source>
@@ -3228,8 +3248,8 @@
         <translation>Foto</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Qué ha pasado</translation>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3265,6 @@
 </context>
 <context>
     <name>Reports</name>
-    <message>
-        <source>Opening… {share:.0%}</source>
-        <translation>Abriendo… {share:.0%}</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -3270,6 +3286,10 @@
         <translation>Coloreada. Arrastre el tirador para comparar.</translation>
     </message>
     <message>
+        <source>Restoring… {share:.0f} %</source>
+        <translation>Restaurando… {share:.0f} %</translation>
+    </message>
+    <message>
         <source>it is in colour already</source>
         <translation>ya está en color</translation>
     </message>
@@ -3280,6 +3300,10 @@
     <message>
         <source>{number} files cannot be opened</source>
         <translation>No se pueden abrir {number} archivos</translation>
+    </message>
+    <message>
+        <source>Opening… {share:.0f} %</source>
+        <translation>Abriendo… {share:.0f} %</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -3294,10 +3318,6 @@
         <translation>Restaurando…</translation>
     </message>
     <message>
-        <source>Restoring… {share:.0%}</source>
-        <translation>Restaurando… {share:.0%}</translation>
-    </message>
-    <message>
         <source>Colorizing…</source>
         <translation>Coloreando…</translation>
     </message>
@@ -3306,8 +3326,8 @@
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>Saving… {share:.0%}</source>
-        <translation>Guardando… {share:.0%}</translation>
+        <source>Saving… {share:.0f} %</source>
+        <translation>Guardando… {share:.0f} %</translation>
     </message>
     <message>
         <source>The photo cannot be restored</source>
@@ -3456,16 +3476,8 @@
         <translation>Detenerse tras este paso; la memoria sigue ocupada</translation>
     </message>
     <message>
-        <source>Sample Now</source>
-        <translation>Muestra ahora</translation>
-    </message>
-    <message>
         <source>See how the photos kept aside come out now</source>
         <translation>Ver cómo salen ahora las fotos apartadas</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
     </message>
     <message>
         <source>What was said on the way</source>
@@ -3474,6 +3486,26 @@
     <message>
         <source>Discard…</source>
         <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>The curve, the numbers, and what was said on the way</source>
+        <translation>La curva, los números y lo que se dijo por el camino</translation>
+    </message>
+    <message>
+        <source>Put Away</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Learning goes on; a click on it in the status bar brings this back</source>
+        <translation>El aprendizaje sigue; un clic en él en la barra de estado lo trae de vuelta</translation>
     </message>
     <message>
         <source>End, and forget what was learned</source>
@@ -3492,8 +3524,24 @@
         <translation>Parar y conservar lo mejor</translation>
     </message>
     <message>
-        <source>End now; the best so far is the result</source>
-        <translation>Terminar ahora; lo mejor hasta aquí es el resultado</translation>
+        <source>End now; the best so far is the model</source>
+        <translation>Terminar ahora; lo mejor hasta ahora es el modelo</translation>
+    </message>
+    <message>
+        <source>Before and after learning, beside each other</source>
+        <translation>Antes y después de aprender, uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Let a model learn from other photos</source>
+        <translation>Dejar que un modelo aprenda de otras fotos</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>Progreso del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Share of the learning that is done</source>
+        <translation>Parte del aprendizaje que está hecha</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -3516,10 +3564,6 @@
         <translation>Comparar en esta foto</translation>
     </message>
     <message>
-        <source>Base and result beside each other</source>
-        <translation>El modelo inicial y el resultado, lado a lado</translation>
-    </message>
-    <message>
         <source>Use It</source>
         <translation>Usarlo</translation>
     </message>
@@ -3532,24 +3576,8 @@
         <translation>Aprender de nuevo…</translation>
     </message>
     <message>
-        <source>Begin another training</source>
-        <translation>Empezar otro entrenamiento</translation>
-    </message>
-    <message>
-        <source>Progress of the training</source>
-        <translation>Progreso del entrenamiento</translation>
-    </message>
-    <message>
-        <source>Share of the training that is done</source>
-        <translation>Parte del entrenamiento ya hecha</translation>
-    </message>
-    <message>
         <source>Learning from “{folder}”</source>
         <translation>Aprendiendo de «{folder}»</translation>
-    </message>
-    <message>
-        <source>Messages ({number})</source>
-        <translation>Mensajes ({number})</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
@@ -3586,10 +3614,6 @@
         <translation>Calidad de JPEG y WebP; 95 conserva todo lo visible</translation>
     </message>
     <message>
-        <source>That of each scan</source>
-        <translation>El de cada escaneo</translation>
-    </message>
-    <message>
         <source>As scanned</source>
         <translation>Como se escaneó</translation>
     </message>
@@ -3612,10 +3636,6 @@
     <message>
         <source>Keep none</source>
         <translation>No conservar ninguno</translation>
-    </message>
-    <message>
-        <source>That of the scan</source>
-        <translation>Los del escaneo</translation>
     </message>
     <message>
         <source>None</source>
@@ -3710,6 +3730,14 @@
         <translation>El nombre debe terminar en una de estas: {endings}.</translation>
     </message>
     <message>
+        <source>As each scan</source>
+        <translation>Como cada escaneo</translation>
+    </message>
+    <message>
+        <source>As the scan</source>
+        <translation>Como el escaneo</translation>
+    </message>
+    <message>
         <source>This is the scan itself, which is never overwritten. Choose another name.</source>
         <translation>Este es el propio escaneo, que nunca se sobrescribe. Elija otro nombre.</translation>
     </message>
@@ -3778,20 +3806,24 @@
 <context>
     <name>Sheet</name>
     <message>
-        <source>Go back and forth through the epochs</source>
-        <translation>Recorrer las épocas hacia atrás y hacia delante</translation>
+        <source>Go back and forth through what was learned</source>
+        <translation>Ir y volver por lo aprendido</translation>
     </message>
     <message>
-        <source>Epoch that is shown</source>
-        <translation>Época que se muestra</translation>
+        <source>Time that is shown</source>
+        <translation>Momento que se muestra</translation>
     </message>
     <message>
-        <source>before training</source>
-        <translation>antes de entrenar</translation>
+        <source>Other Photos</source>
+        <translation>Otras fotos</translation>
     </message>
     <message>
-        <source>epoch {epoch:.1f}</source>
-        <translation>época {epoch:.1f}</translation>
+        <source>See the next of the photos that are kept aside</source>
+        <translation>Ver las siguientes fotos apartadas</translation>
+    </message>
+    <message>
+        <source>before learning</source>
+        <translation>antes de aprender</translation>
     </message>
 </context>
 <context>
@@ -3895,8 +3927,12 @@
         <translation>Partir de</translation>
     </message>
     <message>
-        <source>Name of the result</source>
-        <translation>Nombre del resultado</translation>
+        <source>Give the model a name.</source>
+        <translation>Dé un nombre al modelo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still to be learned to its end. Choose another name.</source>
+        <translation>«{name}» aún no se ha aprendido hasta el final. Elija otro nombre.</translation>
     </message>
     <message>
         <source>How long</source>
@@ -3907,12 +3943,12 @@
         <translation>Avanzado</translation>
     </message>
     <message>
-        <source>Train in the background; the window can be used all the while</source>
-        <translation>Entrenar en segundo plano; la ventana se puede usar mientras tanto</translation>
-    </message>
-    <message>
         <source>A folder of colour photographs</source>
         <translation>Una carpeta de fotos en color</translation>
+    </message>
+    <message>
+        <source>A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
+        <translation>Un modelo que empieza de cero necesita miles de fotos y muchas horas, al menos «A fondo». Partir de un modelo es casi siempre mejor.</translation>
     </message>
     <message>
         <source>{number} photos teach a little; a few dozen or more teach much better.</source>
@@ -3923,20 +3959,16 @@
         <translation>sin límite</translation>
     </message>
     <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Learn in the background; the window can be used all the while</source>
+        <translation>Aprender en segundo plano; mientras tanto la ventana se puede usar</translation>
+    </message>
+    <message>
         <source>measuring…</source>
         <translation>midiendo…</translation>
-    </message>
-    <message>
-        <source>A network that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
-        <translation>Una red que empieza de cero necesita miles de fotos y muchas horas, al menos «A fondo». Partir de un modelo es casi siempre mejor.</translation>
-    </message>
-    <message>
-        <source>Give the result a name.</source>
-        <translation>Dé un nombre al resultado.</translation>
-    </message>
-    <message>
-        <source>A training named “{name}” is not finished yet. Choose another name.</source>
-        <translation>Hay un entrenamiento sin terminar llamado «{name}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>All photos here are grey. To learn colours, it takes photos in colour.</source>
@@ -4107,8 +4139,8 @@
 <context>
     <name>Training</name>
     <message>
-        <source>Memory ran out. It goes on from its last checkpoint in smaller steps.</source>
-        <translation>La memoria no bastó. Continúa desde el último punto guardado, en pasos más pequeños.</translation>
+        <source>Memory ran out. It goes on in smaller steps.</source>
+        <translation>Se acabó la memoria. Sigue en pasos más pequeños.</translation>
     </message>
 </context>
 <context>
@@ -4138,24 +4170,44 @@
         <translation>Dejado para luego</translation>
     </message>
     <message>
-        <source>The training has stopped</source>
-        <translation>El entrenamiento se ha detenido</translation>
+        <source>Learning has stopped</source>
+        <translation>El aprendizaje se ha parado</translation>
+    </message>
+    <message>
+        <source>Not clearly better than at the start yet</source>
+        <translation>Aún no claramente mejor que al principio</translation>
+    </message>
+    <message>
+        <source>{share} % nearer to the true colours</source>
+        <translation>{share} % más cerca de los colores verdaderos</translation>
+    </message>
+    <message>
+        <source>{nearer}, and no nearer for a while</source>
+        <translation>{nearer}, y desde hace un rato no más</translation>
+    </message>
+    <message>
+        <source>You can go on using the window.</source>
+        <translation>Puede seguir usando la ventana.</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the photos seen</source>
+        <translation>{share:.0f} % de las fotos vistas</translation>
+    </message>
+    <message>
+        <source>It was never clearly better on the photos kept aside, so the model is as it was at the start.</source>
+        <translation>En las fotos apartadas nunca fue claramente mejor, así que el modelo es como al principio.</translation>
+    </message>
+    <message>
+        <source>Photos kept aside come out {share} % nearer to their true colours than at the start.</source>
+        <translation>Las fotos apartadas salen un {share} % más cerca de sus colores verdaderos que al principio.</translation>
     </message>
     <message>
         <source>Learning</source>
         <translation>Aprendiendo</translation>
-    </message>
-    <message>
-        <source>Not clearly better than the start yet</source>
-        <translation>Aún no supera claramente al punto de partida</translation>
-    </message>
-    <message>
-        <source>Still improving</source>
-        <translation>Sigue mejorando</translation>
-    </message>
-    <message>
-        <source>The first step takes a moment. You can go on using the window.</source>
-        <translation>El primer paso tarda un momento. Puede seguir usando la ventana.</translation>
     </message>
     <message>
         <source>It goes on exactly where it was, whenever you like.</source>
@@ -4184,14 +4236,6 @@
     <message>
         <source>It stands among the models.</source>
         <translation>Aparece entre los modelos.</translation>
-    </message>
-    <message>
-        <source>No epoch was clearly better on the photos kept aside, so the model is as it was at the start.</source>
-        <translation>Ninguna época fue claramente mejor en las fotos apartadas; el modelo queda como al principio.</translation>
-    </message>
-    <message>
-        <source>On the photos kept aside its error is {share:.0%} lower than at the start.</source>
-        <translation>En las fotos apartadas su error es un {share:.0%} menor que al principio.</translation>
     </message>
     <message>
         <source>Learning “{name}”</source>
@@ -4266,20 +4310,16 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
-    </message>
-    <message>
-        <source>Show the training</source>
-        <translation>Mostrar el entrenamiento</translation>
-    </message>
-    <message>
         <source>One model learns at a time. This one is still learning.</source>
         <translation>Solo aprende un modelo a la vez. Este sigue aprendiendo.</translation>
     </message>
     <message>
-        <source>The training cannot be discarded</source>
-        <translation>No se puede descartar el entrenamiento</translation>
+        <source>Show how learning goes</source>
+        <translation>Mostrar cómo va el aprendizaje</translation>
+    </message>
+    <message>
+        <source>What was learned cannot be discarded</source>
+        <translation>No se puede descartar lo aprendido</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -4375,18 +4415,14 @@
 <context>
     <name>_Pictures</name>
     <message>
-        <source>Photographs kept aside: grey, as they come out now, and true</source>
-        <translation>Fotografías apartadas: en gris, como salen ahora y reales</translation>
-    </message>
-    <message>
         <source>Here the photos that are kept aside
 are seen as they come out</source>
         <translation>Aquí se ven las fotos apartadas
 tal como van saliendo</translation>
     </message>
     <message>
-        <source>grey</source>
-        <translation>gris</translation>
+        <source>Photos kept aside: before, as they come out now, and true</source>
+        <translation>Fotos apartadas: antes, como salen ahora y verdaderas</translation>
     </message>
     <message>
         <source>now</source>
@@ -4395,6 +4431,10 @@ tal como van saliendo</translation>
     <message>
         <source>true</source>
         <translation>real</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ def rows(window: MainWindow) -> list[str]:
 def test_the_picker_has_models_first_and_then_systems(research: None, two: None, opened: MainWindow) -> None:
     picker = opened.panel.picker
     texts = rows(opened)
-    assert texts[:5] == ["Models", "Natural", "Research models", "Family", "Train one…"]
+    assert texts[:5] == ["Models", "Natural", "Research models", "Family", "Let one learn from nothing…"]
     assert "Deep Koalarization" in texts[5:]
     assert "U-Net on EfficientNet-Lite0" not in texts
     headings = [row for row in range(picker.count()) if not picker.model().flags(picker.model().index(row, 0))]

@@ -248,7 +248,7 @@ def test_research_models_are_offered_where_they_are_asked_for(window: MainWindow
     assert offered() == ["Models", "Natural"]
     window.preferences.change("research_models", True)
     assert "Research models" in offered()
-    assert "Train one…" in offered()
+    assert "Let one learn from nothing…" in offered()
     assert picker.model_name() == "natural"
     window.preferences.change("research_models", False)
     assert offered() == ["Models", "Natural"]

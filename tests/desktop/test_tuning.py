@@ -171,7 +171,7 @@ def pausing_and_looking(window: MainWindow, run: RunDialog, qtbot: QtBot) -> Non
     assert [len(column) for column in run.sheet.pictures.columns] == [1, 1, 1]
     newest = run.sheet.pictures.columns[1][0]
     run.sheet.slider.setValue(0)
-    assert run.sheet.label.text() == "before training"
+    assert run.sheet.label.text() == "before learning"
     assert run.sheet.pictures.columns[1][0] != newest
     assert course_of(window).report.step == step
     click(qtbot, run.pause)

@@ -11,12 +11,13 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from core.messages import message
-from core.training.control import Preview, StepReport, Validation
+from core.training.control import Doing, Preview, StepReport, Validation
 from core.training.events import Failed, Message
 from desktop.tuning import lengths, words
 from desktop.tuning.course import MOST_LOOKS, MOST_LOSSES, MOST_MESSAGES, Course, Stage
 from desktop.tuning.folder_scan import FolderScanner
 from desktop.tuning.lengths import Length
+from desktop.tuning.numbers import numbers
 from desktop.tuning.plot import Plot
 from desktop.tuning.sheet import Sheet
 from desktop.tuning.training import Training
@@ -83,17 +84,14 @@ def test_a_run_that_goes_on_shows_what_was() -> None:
     [
         ([], "Getting ready…"),
         ([report(1)], "Learning"),
-        ([report(1), validation(0, 2.0), validation(10, 1.0)], "Still improving"),
-        ([report(1), validation(0, 2.0), validation(10, 1.9, False)], "Not clearly better than the start yet"),
+        ([report(1), validation(0, 2.0), validation(10, 1.0)], "50 % nearer to the true colours"),
+        ([report(1), validation(0, 2.0), validation(10, 1.9, False)], "Not clearly better than at the start yet"),
         (
             [report(1), validation(0, 2.0), validation(10, 1.0), validation(20, 1.5, False)],
-            "No longer improving for 1 epoch",
+            "50 % nearer to the true colours, and no nearer for a while",
         ),
-        (
-            [report(1), validation(0, 2.0), validation(10, 1.0), validation(70, 1.5, False)],
-            "No longer improving for 6 epochs",
-        ),
-        ([report(1), Failed(message("The disk has gone."))], "The training has stopped"),
+        ([report(1), validation(0, 2.0), validation(10, 2.5)], "Learning"),
+        ([report(1), Failed(message("The disk has gone."))], "Learning has stopped"),
     ],
 )
 def test_words_for_how_it_goes(events: list[object], said: str) -> None:
@@ -103,19 +101,33 @@ def test_words_for_how_it_goes(events: list[object], said: str) -> None:
 def test_words_for_where_it_stands() -> None:
     running = course(report(50), validation(50, 1.0))
     running.memory = 812_000_000
-    assert words.details(running) == "epoch 5.0 of 100 · 20 photos/s · about 1 minute left · 812 MB of memory"
-    assert words.details(course(report(50), epochs=None)) == "epoch 5.0 · 20 photos/s"
+    assert words.details(running) == "each photo seen 5 times · about 1 minute left"
+    assert numbers(running) == "epoch 5.0 of 100 · 20 photos/s · 812 MB of memory"
+    assert words.details(course(report(4), epochs=None)) == "40 % of the photos seen"
+    assert numbers(course(report(50), epochs=None)) == "epoch 5.0 · 20 photos/s"
     assert words.badge(running) == "Learning “garden” · 5 %"
     assert words.details(course(Failed(message("The disk has gone.")))) == "The disk has gone."
     done = course(report(50), validation(0, 2.0), validation(50, 1.5))
     done.stage = Stage.DONE
-    assert "25% lower" in words.details(done)
+    assert "25 % nearer" in words.details(done)
     worse = course(report(50), validation(0, 2.0), validation(50, 1.9, False))
     worse.stage = Stage.DONE
-    assert "No epoch was clearly better" in words.details(worse)
+    assert "never clearly better" in words.details(worse)
     assert [words.duration(minutes) for minutes in (0.4, 1.2, 7.6, 200)] == [
         "less than a minute", "about 1 minute", "about 8 minutes", "about 3 hours",
     ]  # fmt: skip
+
+
+def test_words_for_what_is_done_before_the_first_step_and_after_the_last() -> None:
+    made = course(Doing(message("Looking at photos that are kept aside"), 7, 20))
+    assert words.headline(made) == "Getting ready…"
+    assert words.details(made) == "Looking at photos that are kept aside: 7 of 20"
+    made.take(report(1))
+    assert words.details(made) == "10 % of the photos seen · about 1 minute left"
+    made.stage = Stage.ENDING
+    made.take(Doing(message("Writing the model")))
+    assert words.headline(made) == "Finishing…"
+    assert words.details(made) == "Writing the model…"
 
 
 def test_lengths_fit_the_number_of_photos() -> None:
@@ -216,12 +228,12 @@ def test_the_slider_follows_the_newest_until_a_hand_moves_it(qtbot: QtBot) -> No
     made.take(report(20))
     made.take(preview(20))
     sheet.show_course(made)
-    assert (sheet.slider.value(), sheet.label.text()) == (1, "epoch 2.0")
+    assert (sheet.slider.value(), sheet.label.text()) == (1, "each photo seen 2 times")
     sheet.slider.setValue(0)
     made.take(report(30))
     made.take(preview(30))
     sheet.show_course(made)
-    assert (sheet.slider.value(), sheet.label.text()) == (0, "epoch 1.0")
+    assert (sheet.slider.value(), sheet.label.text()) == (0, "each photo seen 1 time")
     assert [len(column) for column in sheet.pictures.columns] == [3, 3, 3]
     sheet.resize(300, 300)
     assert not sheet.grab().isNull()

@@ -14,7 +14,7 @@ import pytest
 from core.messages import message
 from core.models.store import trained_model
 from core.runs.supervisor import TrainerProcess
-from core.training.control import Command, Preview, StepReport, Validation
+from core.training.control import Command, Doing, Preview, StepReport, Validation
 from core.training.events import Event, Failed, Finished, Left, Planned, Scanned, TrainRequest, decode, encode
 from core.training.run_folder import checkpoints, discard, run_folder, unfinished
 
@@ -46,6 +46,7 @@ def test_events_travel_as_lines() -> None:
         StepReport(1, 0.5, 0.1, {"l1": 0.25}, 12.0, 30.0),
         Validation(1, 0.5, {"l1": 0.5}, 0.5, True),
         Failed(message("no"), "details"),
+        Doing(message("Looking"), 7, 20),
     ):
         line = encode(event)
         assert "\n" not in line
@@ -61,7 +62,9 @@ def test_events_travel_as_lines() -> None:
 
 def test_a_run_obeys_and_goes_on_after_it_was_left_and_killed(process: TrainerProcess, album: Path) -> None:
     events = process.events()
-    assert [type(event) for event in until(events, StepReport)][:1] == [Scanned]
+    kinds = [type(event) for event in until(events, StepReport)]
+    assert kinds[:2] == [Doing, Scanned]  # before torch is there, and as soon as it is
+    assert kinds.index(Preview) < kinds.index(Validation) < kinds.index(StepReport)
     process.send(Command.SAMPLE)
     shown = until(events, Preview)[-1]
     assert isinstance(shown, Preview)
@@ -90,7 +93,7 @@ def test_a_run_obeys_and_goes_on_after_it_was_left_and_killed(process: TrainerPr
 
 
 def test_errors_are_told(home: Path, tmp_path: Path) -> None:
-    (event,) = TrainerProcess(TrainRequest(str(tmp_path / "nowhere"), "mine")).events()
+    *_, event = TrainerProcess(TrainRequest(str(tmp_path / "nowhere"), "mine")).events()
     assert isinstance(event, Failed)
     assert "not a folder" in str(event.message)
     assert not event.details
