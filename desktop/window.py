@@ -43,6 +43,7 @@ from desktop.files import local_paths
 from desktop.menus import RecentMenu
 from desktop.notify import Banner, sentence, show_error
 from desktop.panel.panel import Panel
+from desktop.proposing import ProposalBar, Proposing
 from desktop.reports import Reports
 from desktop.settings.apply_settings import Acting
 from desktop.settings.dialog import SettingsDialog
@@ -86,13 +87,14 @@ class MainWindow(QMainWindow):
         self.panel = Panel(self.actions_)
         self.preferences = Preferences(self)
         self.welcome = Welcome(self.actions_["open"])
-        self.banner = Banner()
+        self.banner, self.proposal_bar = Banner(), ProposalBar()
         self.strip = Strip(self.album, self.workers)
         self.batch_bar = BatchBar(self.workspace.batch)
         self.all_bar = AllBar(self.album, self.actions_)
         self.commands = Commands(self.workspace, self.panel.picker.picked, self.strip.selected, self)
         self.reports = Reports(self.workspace, self.panel, self.banner, self)
         self.assessing = Assessing(self.workspace, self.actions_, self)
+        self.proposing = Proposing(self.workspace, self.proposal_bar)
         self.tuning = Tuning(self.workspace, self.panel.picker, self)
         self._zoom, self._device = QLabel(), QLabel()
         self._stage = QStackedWidget()
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.banner)
+        left.addWidget(self.proposal_bar)
         left.addWidget(self.crop_bar)
         left.addWidget(self.frame_bar)
         left.addWidget(self.brush_bar)
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
         self.commands.said.connect(self.reports.say)
         self.commands.learn_wanted.connect(self.tuning.ask_from)
         self.tuning.said.connect(self.reports.say)
+        self.proposing.said.connect(self.reports.say)
         self.tuning.compare_wanted.connect(self.assessing.compare)
         self.panel.picker.training_wanted.connect(self.tuning.ask_anew)
         self.strip.dragged.connect(partial(self.commands.drag, self.strip))
@@ -295,6 +299,7 @@ class MainWindow(QMainWindow):
         """Draw all icons in the colours of the current theme."""
         self.actions_.dress()
         self.banner.dress()
+        self.proposal_bar.dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if local_paths(event.mimeData()) and event.source() is not self.strip:

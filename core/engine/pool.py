@@ -10,7 +10,7 @@ from core.engine.interface import Device, Engine
 from core.engine.loading import load_engine
 from core.models.store import TrainedModel
 
-MOST = 5  # engines kept: a blend has two, restoring three
+MOST = 6  # engines kept: a blend has two, restoring three, and one tells which way up a scan is
 
 
 class EnginePool:

@@ -56,11 +56,14 @@ FILLED = Port("filled", 1, -1000, 1000)
 """Lightness as it was before it was damaged; a network may overshoot."""
 CLEAN = Port("clean", 1, -1000, 1000)
 """Lightness without grain, noise and the blocks of JPEG; a network may overshoot."""
+TURNED = Port("turned", 4, -1000, 1000)
+"""A logit for each number of quarter turns, clockwise, that a picture lies turned by; everywhere the same."""
 COLORIZE = Task("colorize", (LIGHTNESS,), (AB,))
 FIND_DAMAGE = Task("find damage", (LIGHTNESS,), (DAMAGED,))
 FILL = Task("fill", (LIGHTNESS, MASK, SMOOTH), (FILLED,))
 DENOISE = Task("denoise", (LIGHTNESS,), (CLEAN,))
-TASKS: Mapping[str, Task] = {task.name: task for task in (COLORIZE, FIND_DAMAGE, FILL, DENOISE)}
+ORIENT = Task("orient", (LIGHTNESS,), (TURNED,))
+TASKS: Mapping[str, Task] = {task.name: task for task in (COLORIZE, FIND_DAMAGE, FILL, DENOISE, ORIENT)}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -14,8 +13,9 @@ from core.border import find_frame
 from core.color import lightness
 from core.controls import Control
 from core.frame import Frame, Lie
-from core.geometry import WHOLE, Box, Geometry
+from core.geometry import Box, Geometry
 from core.messages import tr
+from core.proposal import content
 from desktop.actions import Actions
 from desktop.canvas.canvas import Canvas
 from desktop.canvas.crop import CropTool
@@ -239,18 +239,5 @@ class GeometryActions(QObject):
 def seen_content(scan: LoadedScan, lie: Lie) -> Box:
     """The part of a turned and straightened scan that is picture, without its border and margin."""
     photo = scan.photo
-    found = (lie.frame or find_frame(lightness(scan.levels[-1], photo.space))).box
-    uncropped = replace(lie.geometry, crop=None)
-    corners = np.array(
-        [
-            (x * photo.width, y * photo.height, 1.0)
-            for x in (found.left, found.left + found.width)
-            for y in (found.top, found.top + found.height)
-        ]
-    )
-    points = corners @ uncropped.from_scan(photo.width, photo.height).T / uncropped.size(photo.width, photo.height)
-    # Straightening tips the box: its outermost corners would let a wedge of the border in, its inner ones do not.
-    (left, top), (right, bottom) = np.sort(points.clip(0.0, 1.0), axis=0)[[1, 2]]
-    if min(right - left, bottom - top) <= 0:
-        return WHOLE
-    return Box(float(left), float(top), float(right - left), float(bottom - top))
+    frame = lie.frame or find_frame(lightness(scan.levels[-1], photo.space))
+    return content(frame, lie.geometry, photo.width, photo.height)

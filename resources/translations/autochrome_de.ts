@@ -3159,6 +3159,63 @@
     </message>
 </context>
 <context>
+    <name>ProposalBar</name>
+    <message>
+        <source>Straighten</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Let the photo lie as it should; can be undone</source>
+        <translation>Das Foto legen, wie es liegen soll; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Straighten All</source>
+        <translation>Alle ausrichten</translation>
+    </message>
+    <message>
+        <source>Look at all photos, and let each lie as it should; can be undone</source>
+        <translation>Alle Fotos ansehen und jedes legen, wie es liegen soll; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it lies</source>
+        <translation>Das Foto lassen, wie es liegt</translation>
+    </message>
+    <message>
+        <source>lies on its side</source>
+        <translation>liegt auf der Seite</translation>
+    </message>
+    <message>
+        <source>is upside down</source>
+        <translation>steht auf dem Kopf</translation>
+    </message>
+    <message>
+        <source>is {degrees}° askew</source>
+        <translation>liegt {degrees}° schief</translation>
+    </message>
+    <message>
+        <source>has a margin</source>
+        <translation>hat einen Rand</translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>Straighten</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Straightening… {share:.0f} %</source>
+        <translation>Wird ausgerichtet… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are straightened.</source>
+        <translation>
+            <numerusform>%Ln Foto ist ausgerichtet.</numerusform>
+            <numerusform>%Ln Fotos sind ausgerichtet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>Quality</source>

@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>Proposing</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are straightened.</source>
+        <translation>
+            <numerusform>%Ln photo is straightened.</numerusform>
+            <numerusform>%Ln photos are straightened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%Ln picture(s) are saved.</source>

@@ -3159,6 +3159,63 @@
     </message>
 </context>
 <context>
+    <name>ProposalBar</name>
+    <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Let the photo lie as it should; can be undone</source>
+        <translation>Poner la foto como debe estar; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Straighten All</source>
+        <translation>Enderezar todas</translation>
+    </message>
+    <message>
+        <source>Look at all photos, and let each lie as it should; can be undone</source>
+        <translation>Mirar todas las fotos y poner cada una como debe estar; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it lies</source>
+        <translation>Dejar la foto como está</translation>
+    </message>
+    <message>
+        <source>lies on its side</source>
+        <translation>está tumbada</translation>
+    </message>
+    <message>
+        <source>is upside down</source>
+        <translation>está boca abajo</translation>
+    </message>
+    <message>
+        <source>is {degrees}° askew</source>
+        <translation>está torcida {degrees}°</translation>
+    </message>
+    <message>
+        <source>has a margin</source>
+        <translation>tiene un margen</translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Straightening… {share:.0f} %</source>
+        <translation>Enderezando… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are straightened.</source>
+        <translation>
+            <numerusform>%Ln foto está enderezada.</numerusform>
+            <numerusform>%Ln fotos están enderezadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>Quality</source>

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.engine import Engine, pool
+from core.geometry import AS_SCANNED
 from core.models.store import TrainedModel
 from core.models.tasks import COLORIZE
 from desktop import app as desktop_app
-from desktop import languages
+from desktop import languages, proposing
 from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, FakeEngine, close, settle
@@ -35,6 +36,18 @@ def qapp() -> QApplication:
     languages.install(made, "en")
     QLocale.setDefault(numbers)
     return made
+
+
+@pytest.fixture(autouse=True)
+def no_proposals(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Scans lie as they should, unless a test asks for `proposals`: the network takes its time with every photo."""
+    if "proposals" not in request.fixturenames:
+        monkeypatch.setattr(proposing, "proposed", lambda *_: AS_SCANNED)
+
+
+@pytest.fixture
+def proposals() -> None:
+    """How a scan should lie is found as it is opened."""
 
 
 @pytest.fixture
