@@ -19,6 +19,7 @@ from core.stages.colour import Colour
 from core.stages.detail import Detail
 from core.stages.fade import Fade
 from core.stages.heal import Heal
+from core.stages.hints import Hints
 from core.stages.repair import Repair
 
 VERSION = 2
@@ -36,6 +37,7 @@ class Edit:
     fade: Fade = field(default_factory=Fade)
     detail: Detail = field(default_factory=Detail)
     colour: Colour | None = None
+    hints: Hints = field(default_factory=Hints)
     adjustments: Adjustments = field(default_factory=Adjustments)
 
     @property
