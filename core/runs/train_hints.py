@@ -30,15 +30,16 @@ from core import spreading
 from core.atomic import atomic_write
 from core.color import Floats, ab_bins, lightness, luma, rgb_to_lab
 from core.degradation import OldPrint, age
-from core.models.hint_network import GUIDE, STRIDE, Guide, Spread
+from core.models.hint_network import GUIDE, STRIDE, Guide, Spread, Spreading
 from core.models.store import GRAPH, Card, write_card
 from core.models.tasks import SPREAD
 from core.models.unet_lite0 import BIN_STEP, COLOURFUL
 from core.models.weights import write_traced, write_weights
 from core.photo.folder import photos_in
 from core.training.averaging import follow
-from core.training.data import crop, whole
+from core.training.data import CPU, crop, whole
 from core.training.losses import euclidean, paleness, soft_encode
+from core.training.precision import autocast, has_bfloat16
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +56,7 @@ AVERAGE = 0.998
 LOOK_SECONDS = 120.0
 ENTROPY_SHARE, PALENESS_SHARE, QUIET_SHARE = 0.15, 0.15, 0.02
 BINS = torch.from_numpy(ab_bins(BIN_STEP))
+PRECISION = "bfloat16" if has_bfloat16(CPU) else "float32"
 BASE = Path("resources/models/natural/weights.safetensors")
 
 
@@ -174,15 +176,18 @@ class Networks(nn.Module):
     def losses(self, examples: list[Example], random: np.random.Generator) -> Tensor:
         """How far what the hints make of the automatic colour is from the truth."""
         light = torch.from_numpy(np.stack([each.light for each in examples]))
-        with torch.no_grad():
+        with torch.no_grad(), autocast(CPU, PRECISION):
             seen, auto = self.guide.seen(light.contiguous(memory_format=torch.channels_last))
+        auto = auto.float()
         kinds = torch.from_numpy(np.stack([each.worst for each in examples]))
         auto = auto * kinds[:, 1, None, None, None]
         examples = [hinted(each, own, random) for each, own in zip(examples, auto.numpy(), strict=True)]
         truth, cover, colours = (
             torch.from_numpy(np.stack(planes)) for planes in list(zip(*examples, strict=True))[1:4]
         )
-        found = self.spread(self.guide.told(seen), light, F.avg_pool2d(auto, 2), cover, colours)
+        with autocast(CPU, PRECISION):
+            found = self.spread(self.guide.told(seen), light, F.avg_pool2d(auto, 2), cover, colours)
+        found = Spreading(*(plane.float() for plane in found))
         ab = auto + found.change
         distance = 0.05 * euclidean(ab, truth)
         quiet = (found.change.square().sum(dim=1, keepdim=True) + 1e-2).sqrt()
@@ -206,7 +211,7 @@ def _new(base: Path) -> Networks:
     networks = Networks()
     networks.guide.trunk.load_state_dict(load_file(base), strict=False)  # all but counters
     networks.guide.trunk.requires_grad_(False)
-    return networks.train()
+    return networks.train().to(memory_format=torch.channels_last)
 
 
 def _rate(step: int, share: float) -> float:
