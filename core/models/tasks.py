@@ -58,12 +58,23 @@ CLEAN = Port("clean", 1, -1000, 1000)
 """Lightness without grain, noise and the blocks of JPEG; a network may overshoot."""
 TURNED = Port("turned", 4, -1000, 1000)
 """A logit for each number of quarter turns, clockwise, that a picture lies turned by; everywhere the same."""
+GUIDE = Port("guide", 64, -10_000, 10_000)
+"""What places are like, at a stride of 4; the planes of `core.models.hint_network`."""
+AUTO = Port("auto", 2, -1000, 1000)
+"""Automatic colour, as `AB`."""
+COVER = Port("cover", 1, 0, 1)
+"""How far a hint covers a place; a plane for each hint."""
+CHANGE = Port("change", 2, -1000, 1000)
+"""What hints add to the automatic colour, as `AB`."""
+REACH = Port("reach", 1, 0, 1)
+"""How far a place goes by the hints."""
 COLORIZE = Task("colorize", (LIGHTNESS,), (AB,))
 FIND_DAMAGE = Task("find damage", (LIGHTNESS,), (DAMAGED,))
 FILL = Task("fill", (LIGHTNESS, MASK, SMOOTH), (FILLED,))
 DENOISE = Task("denoise", (LIGHTNESS,), (CLEAN,))
 ORIENT = Task("orient", (LIGHTNESS,), (TURNED,))
-TASKS: Mapping[str, Task] = {task.name: task for task in (COLORIZE, FIND_DAMAGE, FILL, DENOISE, ORIENT)}
+SPREAD = Task("spread hints", (GUIDE, LIGHTNESS, AUTO, COVER), (CHANGE, REACH))
+TASKS: Mapping[str, Task] = {task.name: task for task in (COLORIZE, FIND_DAMAGE, FILL, DENOISE, SPREAD, ORIENT)}
 
 
 @dataclass(frozen=True, kw_only=True)
