@@ -48,6 +48,7 @@ from desktop.reports import Reports
 from desktop.settings.apply_settings import Acting
 from desktop.settings.dialog import SettingsDialog
 from desktop.settings.preferences import Preferences
+from desktop.sheets import Sheets
 from desktop.strip.all_bar import AllBar
 from desktop.strip.batch_bar import BatchBar
 from desktop.strip.strip import Strip
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         )
         self.canvas.addActions([self.actions_[name] for name in _OF_THE_PHOTO])
         self._veil = DropVeil(whole)
+        self.sheets = Sheets(self.workspace, self.commands.saving, self.actions_, self)
         Choosing(self.album, self.strip, self.all_bar, self._stage, self.actions_)
         self.strip.counted.connect(self.all_bar.count)
         self.panel.in_step = self._in_step
@@ -173,7 +175,8 @@ class MainWindow(QMainWindow):
         self.commands.said.connect(self.reports.say)
         self.commands.learn_wanted.connect(self.tuning.ask_from)
         self.tuning.said.connect(self.reports.say)
-        self.proposing.said.connect(self.reports.say)
+        for speaker in (self.proposing, self.sheets):
+            speaker.said.connect(self.reports.say)
         self.tuning.compare_wanted.connect(self.assessing.compare)
         self.panel.picker.training_wanted.connect(self.tuning.ask_anew)
         self.strip.dragged.connect(partial(self.commands.drag, self.strip))

@@ -48,6 +48,22 @@
         <translation>Alle noch nicht gespeicherten Bilder speichern</translation>
     </message>
     <message>
+        <source>Before and Aft&amp;er…</source>
+        <translation>&amp;Vorher und nachher…</translation>
+    </message>
+    <message>
+        <source>Save a picture of before and after beside each other</source>
+        <translation>Ein Bild von vorher und nachher nebeneinander speichern</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact Sheet…</source>
+        <translation>Kon&amp;taktbogen…</translation>
+    </message>
+    <message>
+        <source>Save all photos, small and with their names, as a PDF</source>
+        <translation>Alle Fotos, klein und mit ihren Namen, als PDF speichern</translation>
+    </message>
+    <message>
         <source>S&amp;how in Folder</source>
         <translation>&amp;Im Ordner anzeigen</translation>
     </message>
@@ -3901,6 +3917,33 @@
     <message>
         <source>before learning</source>
         <translation>vor dem Lernen</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>{name}-before-after.jpg</source>
+        <translation>{name}-vorher-nachher.jpg</translation>
+    </message>
+    <message>
+        <source>Save before and after</source>
+        <translation>Vorher und nachher speichern</translation>
+    </message>
+    <message>
+        <source>Save a contact sheet</source>
+        <translation>Einen Kontaktbogen speichern</translation>
+    </message>
+    <message>
+        <source>Contact sheet.pdf</source>
+        <translation>Kontaktbogen.pdf</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved</source>
+        <translation>Das Bild kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Als „{name}“ gespeichert.</translation>
     </message>
 </context>
 <context>

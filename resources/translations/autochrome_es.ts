@@ -48,6 +48,22 @@
         <translation>Guardar todas las imágenes sin guardar</translation>
     </message>
     <message>
+        <source>Before and Aft&amp;er…</source>
+        <translation>Antes y &amp;después…</translation>
+    </message>
+    <message>
+        <source>Save a picture of before and after beside each other</source>
+        <translation>Guardar una imagen del antes y el después, uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact Sheet…</source>
+        <translation>&amp;Hoja de contactos…</translation>
+    </message>
+    <message>
+        <source>Save all photos, small and with their names, as a PDF</source>
+        <translation>Guardar todas las fotos, pequeñas y con sus nombres, como PDF</translation>
+    </message>
+    <message>
         <source>S&amp;how in Folder</source>
         <translation>&amp;Mostrar en la carpeta</translation>
     </message>
@@ -3901,6 +3917,33 @@
     <message>
         <source>before learning</source>
         <translation>antes de aprender</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>{name}-before-after.jpg</source>
+        <translation>{name}-antes-despues.jpg</translation>
+    </message>
+    <message>
+        <source>Save before and after</source>
+        <translation>Guardar el antes y el después</translation>
+    </message>
+    <message>
+        <source>Save a contact sheet</source>
+        <translation>Guardar una hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Contact sheet.pdf</source>
+        <translation>Hoja de contactos.pdf</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved</source>
+        <translation>No se puede guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Guardada como «{name}».</translation>
     </message>
 </context>
 <context>

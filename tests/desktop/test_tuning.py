@@ -125,7 +125,12 @@ def test_from_a_dropped_folder_to_the_picker(
     click(qtbot, dialog.start)
     run = run_of(window)
     assert not run.isModal()
+    until(qtbot, lambda: course_of(window).doing)
+    assert run.details.text().startswith(("Starting up", "Getting", "Looking", "Trying"))
     until(qtbot, lambda: course_of(window).report)
+    assert course_of(window).looks  # a picture was there before the first step
+    assert not run.behind.isVisible()
+    assert run.sheet.isVisible()
     with qtbot.waitSignal(window.jobs.colorized, timeout=CHILD_MS):
         window.actions_["colorize"].trigger()
     assert window.tuning.is_under_way
