@@ -275,8 +275,10 @@ class SaveDialog(QDialog):
         pictures = [each if form is None else each._replace(suffix=usual_suffix(form)) for each in self._pictures]
         paths = islice(patterns.named(pictures, self._folder, self.name.text()), _SHOWN)
         names = [self._elided(path.name, _NAME) for path in paths]
-        more = ["…"] if len(pictures) > len(names) else []
-        return self.tr("{names}. Nothing is replaced.").format(names=", ".join([*names, *more]).rstrip(".")), True
+        said_of, left = ", ".join(names), len(pictures) - len(names)
+        if left > 0:
+            said_of = self.tr("{names} and {number} more").format(names=said_of, number=left)
+        return self.tr("{names}. Nothing is replaced.").format(names=said_of), True
 
     def _note_of_size(self) -> str:
         """How large the picture will be, where that is not as large as the scan."""

@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from core.messages import tr
 from core.models.catalogue import Descriptor, untrained
 from core.models.store import TrainedModel, offered_models, trained_models
 from core.settings import load_settings
 from desktop.documents import recents
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices
+from desktop.widgets.words import translated
 
 _ROW_HEIGHT = 54
 _HEADING_HEIGHT = 34
@@ -24,6 +26,8 @@ _ROWS = 9  # that are seen without scrolling
 _Index = QModelIndex | QPersistentModelIndex
 
 translate = QCoreApplication.translate
+KNOWN = (tr("people, landscapes, interiors"),)
+"""What cards of models that ship to be used say that they are good at, for translators."""
 
 
 class ModelPicker(Choices):
@@ -116,7 +120,8 @@ class ModelPicker(Choices):
 
 def good_at(model: TrainedModel | Descriptor) -> str:
     """What a model is good at, as a line of its own."""
-    return model.good_at[:1].upper() + model.good_at[1:]
+    said = translated(model.good_at)
+    return said[:1].upper() + said[1:]
 
 
 def title_of(name: str) -> str:

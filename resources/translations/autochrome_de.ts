@@ -1959,6 +1959,10 @@
         <source>it is not what was expected</source>
         <translation>sie ist nicht, was erwartet wurde</translation>
     </message>
+    <message>
+        <source>people, landscapes, interiors</source>
+        <translation>Menschen, Landschaften, Innenräume</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3809,6 +3813,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} und {number} weitere</translation>
     </message>
     <message>
         <source>{names}. Nothing is replaced.</source>

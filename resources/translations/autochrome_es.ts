@@ -1959,6 +1959,10 @@
         <source>it is not what was expected</source>
         <translation>no es lo que se esperaba</translation>
     </message>
+    <message>
+        <source>people, landscapes, interiors</source>
+        <translation>personas, paisajes, interiores</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3809,6 +3813,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} y {number} más</translation>
     </message>
     <message>
         <source>{names}. Nothing is replaced.</source>

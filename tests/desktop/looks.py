@@ -1,0 +1,101 @@
+"""Pictures of the window's states to look at: light and dark, in sizes, languages and with large fonts.
+
+    uv run python tests/desktop/looks.py FOLDER [light|dark] [en|de|es] [1280x720] [1.0]
+
+The last number is what fonts are multiplied by. Each run is one look; the window is the real one, on free photographs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+import numpy as np
+import skimage
+from PIL import Image
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+PHOTOS = Path(skimage.__file__).parent / "data"
+SECONDS = 120
+STILL_MS = 700  # after the last change, until what is drawn late is there
+
+
+def wait(is_met: Callable[[], object] = lambda: False, milliseconds: int = SECONDS * 1000) -> None:
+    """Run the event loop until it is so, or so long."""
+    loop, look = QEventLoop(), QTimer(interval=5)
+    look.timeout.connect(lambda: loop.quit() if is_met() else None)
+    QTimer.singleShot(milliseconds, loop.quit)
+    look.start()
+    loop.exec()
+
+
+def scans(folder: Path) -> Path:
+    """Four grey scans: coffee and cat (CC0), astronaut and rocket (public domain), one of them on its side."""
+    folder.mkdir()
+    for name in ("astronaut", "coffee", "rocket", "chelsea"):
+        picture = np.asarray(Image.open(next(PHOTOS.glob(f"{name}.*"))).convert("L"))
+        Image.fromarray(np.rot90(picture) if name == "astronaut" else picture).save(folder / f"{name}.png")
+    return folder
+
+
+def main(target: Path, theme: str = "light", language: str = "en", size: str = "1280x720", fonts: str = "1.0") -> None:
+    home = tempfile.mkdtemp()
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
+        os.environ[variable] = home
+    from desktop import app as desktop_app
+    from desktop import languages
+
+    app = desktop_app.application()
+    languages.install(app, language)
+    app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark if theme == "dark" else Qt.ColorScheme.Light)
+    if float(fonts) != 1.0:
+        larger = round(13 * float(fonts))
+        app.setStyleSheet(app.styleSheet().replace("font-size: 13px", f"font-size: {larger}px"))
+    from desktop.window import MainWindow
+
+    target.mkdir(parents=True, exist_ok=True)
+    window = MainWindow()
+    window.resize(*map(int, size.split("x")))
+    window.show()
+
+    def shot(name: str) -> None:
+        wait(milliseconds=STILL_MS)
+        shown = QApplication.activeModalWidget() or window
+        shown.grab().save(str(target / f"{theme}-{language}-{size}-{fonts}-{name}.png"))
+
+    shot("1-welcome")
+    window.open([scans(Path(home) / "scans")])
+    wait(window.proposal_bar.isVisible, 20_000)
+    shot("2-proposal")
+    window.proposal_bar.take.click()
+    done: list[object] = []
+    window.workspace.batch.ended.connect(done.append)
+    window.all_bar.colorize.click()
+    wait(window.batch_bar.isVisible, 2000)
+    shot("3-batch")
+    wait(lambda: done)
+    for section in window.panel.sections.values():
+        section.heading.setChecked(True)
+    shot("4-coloured")
+    window.actions_["stars_4"].trigger()
+    window.actions_["grid"].trigger()
+    shot("5-grid")
+    window.actions_["grid"].trigger()
+    for number, name in enumerate(("save_as", "save_all", "settings", "history", "fine_tune", "compare_models"), 6):
+        window.actions_[name].trigger()
+        shot(f"{number}-{name.replace('_', '-')}")
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            dialog.close()
+    window.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:])
