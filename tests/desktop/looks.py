@@ -1,8 +1,8 @@
-"""Pictures of the window's states to look at: light and dark, in sizes, languages and with large fonts.
+"""Pictures of the window's states to look at: light and dark, in sizes, languages and scales.
 
     uv run python tests/desktop/looks.py FOLDER [light|dark] [en|de|es] [1280x720] [1.0]
 
-The last number is what fonts are multiplied by. Each run is one look; the window is the real one, on free photographs.
+The last number is the scale of fonts and all else, as a desktop sets it. Each run is one look; the window is the real one, on free photographs.
 """
 
 from __future__ import annotations
@@ -45,19 +45,17 @@ def scans(folder: Path) -> Path:
     return folder
 
 
-def main(target: Path, theme: str = "light", language: str = "en", size: str = "1280x720", fonts: str = "1.0") -> None:
+def main(target: Path, theme: str = "light", language: str = "en", size: str = "1280x720", scale: str = "1.0") -> None:
     home = tempfile.mkdtemp()
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
         os.environ[variable] = home
+    os.environ["QT_SCALE_FACTOR"] = scale
     from desktop import app as desktop_app
     from desktop import languages
 
     app = desktop_app.application()
     languages.install(app, language)
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark if theme == "dark" else Qt.ColorScheme.Light)
-    if float(fonts) != 1.0:
-        larger = round(13 * float(fonts))
-        app.setStyleSheet(app.styleSheet().replace("font-size: 13px", f"font-size: {larger}px"))
     from desktop.window import MainWindow
 
     target.mkdir(parents=True, exist_ok=True)
@@ -68,7 +66,7 @@ def main(target: Path, theme: str = "light", language: str = "en", size: str = "
     def shot(name: str) -> None:
         wait(milliseconds=STILL_MS)
         shown = QApplication.activeModalWidget() or window
-        shown.grab().save(str(target / f"{theme}-{language}-{size}-{fonts}-{name}.png"))
+        shown.grab().save(str(target / f"{theme}-{language}-{size}-{scale}-{name}.png"))
 
     shot("1-welcome")
     window.open([scans(Path(home) / "scans")])
