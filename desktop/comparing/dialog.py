@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 
 from core.colorize import blended
 from core.models.store import Model, TrainedModel, offered_models
+from core.stages.adjust import ADJUST, Adjustments
 from core.stages.colour import ref_to
 from desktop.comparing.blend_bar import BlendBar
 from desktop.comparing.comparing import Comparing
+from desktop.comparing.variants import Variants
 from desktop.comparing.views import VIEW, ModelView
 from desktop.documents.document import Document
 from desktop.documents.workspace import Workspace
@@ -48,7 +50,7 @@ class CompareModels(QDialog):
         self.comparing = Comparing(workspace.engines, workspace.workers, self)
         self.views: dict[str, ModelView] = {}
         """By the name of the model."""
-        self.blend_bar = BlendBar()
+        self.blend_bar, self.variants = BlendBar(), Variants()
         self.choose = QToolButton()
         self.choose.setObjectName("small")
         self.choose.setText(self.tr("Models"))
@@ -96,6 +98,7 @@ class CompareModels(QDialog):
         column.addLayout(head)
         column.addLayout(under)
         column.addWidget(area, 1)
+        column.addWidget(self.variants)
         column.addWidget(self.blend_bar)
         self.setMinimumWidth(VIEW.width() * 2 + _GAP + 72)
         self.resize(_SIZE)
@@ -106,6 +109,7 @@ class CompareModels(QDialog):
         self.comparing.ended.connect(self._say)
         self.comparing.failed.connect(lambda error: self._say(sentence(error)))
         self.blend_bar.changed.connect(self._draw_blend)
+        self.variants.chosen.connect(self._vary)
         self.blend_bar.taken.connect(lambda: self._take(self.blend_bar.blend))
         album = self._desk.album
         album.removed.connect(lambda document: self.reject() if document is self._document else None)
@@ -190,6 +194,7 @@ class CompareModels(QDialog):
         if view is not None:
             view.blend.setEnabled(name in self.comparing.chroma)
             self._draw_view(view)
+            self._draw_variants()
         self._say()
 
     def _on_look(self, document: Document) -> None:
@@ -207,6 +212,7 @@ class CompareModels(QDialog):
         for view in self.views.values():
             self._draw_view(view)
         self._draw_blend()
+        self._draw_variants()
 
     def _draw_view(self, view: ModelView) -> None:
         name = view.model.name
@@ -217,6 +223,27 @@ class CompareModels(QDialog):
     def _image(self, name: str) -> QImage | None:
         seen = self.comparing.draft
         return image_of(seen.picture(self.comparing.chroma.get(name), self._adjustments)) if seen else None
+
+    @property
+    def _varied(self) -> Model | None:
+        """The model whose colours are varied: that of the photo, else the first that has found some."""
+        found = [view.model for view in self.chosen if view.model.name in self.comparing.chroma]
+        return next((model for model in found if self._is_taken(model)), found[0] if found else None)
+
+    def _draw_variants(self) -> None:
+        model, seen = self._varied, self.comparing.draft
+        if model is None or seen is None:
+            self.variants.show_colours(self._adjustments, None)
+            return
+        chroma = self.comparing.chroma[model.name]
+        self.variants.show_colours(self._adjustments, lambda adjusted: image_of(seen.picture(chroma, adjusted)))
+
+    def _vary(self, name: str, adjusted: Adjustments) -> None:
+        """Give the document these adjustments, and colours if it has none."""
+        if self._document is not None:
+            self._document.adjust({ADJUST.name: adjusted}, name)
+            if not self._document.look.is_coloured:
+                self._take(self._varied)
 
     def _draw_blend(self) -> None:
         blend, seen = self.blend_bar.blend, self.comparing.draft

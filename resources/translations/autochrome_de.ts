@@ -1963,6 +1963,22 @@
         <source>people, landscapes, interiors</source>
         <translation>Menschen, Landschaften, Innenräume</translation>
     </message>
+    <message>
+        <source>Calmer</source>
+        <translation>Ruhiger</translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation>Lebhafter</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>Kühler</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Wärmer</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4456,6 +4472,13 @@
     <message>
         <source>“{name}” has learned, and stands among the models.</source>
         <translation>„{name}“ hat gelernt und steht bei den Modellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Variants</name>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Dem Foto diese Farben geben</translation>
     </message>
 </context>
 <context>

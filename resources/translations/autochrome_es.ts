@@ -1963,6 +1963,22 @@
         <source>people, landscapes, interiors</source>
         <translation>personas, paisajes, interiores</translation>
     </message>
+    <message>
+        <source>Calmer</source>
+        <translation>Más suave</translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation>Más vivo</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>Más frío</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Más cálido</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4456,6 +4472,13 @@
     <message>
         <source>“{name}” has learned, and stands among the models.</source>
         <translation>«{name}» ha aprendido y aparece entre los modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>Variants</name>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Dar a la foto estos colores</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
     uv run python tests/desktop/looks.py FOLDER [light|dark] [en|de|es] [1280x720] [1.0]
 
-The last number is the scale of fonts and all else, as a desktop sets it. Each run is one look; the window is the real one, on free photographs.
+The last number is the scale of fonts and all else, as a desktop sets it. Each run is one look; the window is the real
+one, on free photographs.
 """
 
 from __future__ import annotations

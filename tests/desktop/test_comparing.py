@@ -248,3 +248,25 @@ def test_the_sheet_goes_with_its_photo_and_may_be_closed_in_the_middle(
     assert not dialog.isVisible()
     several.actions_["compare_models"].trigger()  # and the window closes in the middle of it
     assert dialog.comparing.is_under_way
+
+
+def test_livelier_and_calmer_stand_beside_the_models(opened: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
+    dialog = compare(opened, qtbot)
+    qtbot.waitUntil(dialog.variants.isVisible, timeout=TIMEOUT_MS)
+
+    def colourful(name: str) -> float:
+        image = dialog.variants.pictures[name].image
+        assert image is not None
+        places = [(x, y) for x in range(5, image.width(), 20) for y in range(5, image.height(), 20)]
+        return sum(image.pixelColor(*place).saturation() for place in places) / len(places)
+
+    assert colourful("Livelier") > 1.1 * colourful("Calmer")
+    with qtbot.waitSignal(opened.jobs.colorized, timeout=TIMEOUT_MS):
+        qtbot.mouseClick(dialog.variants.pictures["Livelier"], Qt.MouseButton.LeftButton)
+    assert opened.document.look.is_coloured
+    assert opened.document.look.edit.adjustments.saturation == 1.89
+    qtbot.mouseClick(dialog.variants.pictures["Warmer"], Qt.MouseButton.LeftButton)
+    assert opened.document.look.edit.adjustments.warmth == 0.25
+    opened.actions_["undo"].trigger()
+    assert opened.document.look.edit.adjustments.warmth == 0.0
+    dialog.close()
