@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import (
@@ -19,10 +22,12 @@ from PySide6.QtWidgets import (
 from core.messages import tr
 from desktop.actions import COMMANDS, GESTURES
 from desktop.widgets import icons, theme
+from desktop.widgets.titles import fit_title
 from desktop.widgets.words import translated
 
 translate = QCoreApplication.translate
 _SIZE = 760, 640
+_PROJECT = Path(__file__).parents[1] / "pyproject.toml"
 _KEYS = 210  # width of the first column, in pixels
 _HEADING = 42  # height of a heading
 
@@ -84,8 +89,12 @@ def _table() -> QTableWidget:
     return table
 
 
-def show_about(parent: QWidget) -> None:
-    """What this is, and what it stands on."""
+def show_about(parent: QWidget, runs_on: str = "") -> None:
+    """What this is, which version, and what it stands on.
+
+    Args:
+        runs_on: what a model ran on last; empty where none has yet.
+    """
     box = QMessageBox(parent)
     box.setWindowTitle(translate("Help", "About Autochrome"))
     box.setIconPixmap(icons.pixmap("autochrome", "", 64, parent.devicePixelRatioF()))
@@ -94,6 +103,10 @@ def show_about(parent: QWidget) -> None:
         "Help", "Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch."
     )
     guess = translate("Help", "Colours are a model's guess, not a record of what was there.")
-    box.setInformativeText(f"{built_on.format(version=qVersion())}\n\n{guess}")
+    number = tomllib.loads(_PROJECT.read_text("utf-8"))["project"]["version"]
+    lines = [translate("Help", "Version {number}").format(number=number), built_on.format(version=qVersion())]
+    lines += [translate("Help", "Models run on: {device}").format(device=runs_on)] if runs_on else []
+    box.setInformativeText("\n\n".join((*lines, guess)))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    fit_title(box)
     box.open()

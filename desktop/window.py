@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
             "fine_tune": self.tuning.ask,
             "models": self.tuning.show_models,
             "shortcuts": lambda: help_pages.show_shortcuts(self),
-            "about": lambda: help_pages.show_about(self),
+            "about": lambda: help_pages.show_about(self, self.workspace.engines.runs_on),
         }.items():
             self.actions_[name].triggered.connect(slot)
         self.actions_["full_screen"].toggled.connect(self._show_panel)

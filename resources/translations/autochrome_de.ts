@@ -2779,6 +2779,14 @@
         <source>Colours are a model&apos;s guess, not a record of what was there.</source>
         <translation>Die Farben sind die Vermutung eines Modells, kein Zeugnis dessen, was war.</translation>
     </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Models run on: {device}</source>
+        <translation>Modelle laufen auf: {device}</translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>

@@ -2779,6 +2779,14 @@
         <source>Colours are a model&apos;s guess, not a record of what was there.</source>
         <translation>Los colores son una suposición de un modelo, no un testimonio de lo que hubo.</translation>
     </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>Models run on: {device}</source>
+        <translation>Los modelos funcionan en: {device}</translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>

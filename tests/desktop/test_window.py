@@ -20,7 +20,7 @@ from desktop.documents.job_runner import JobKind
 from desktop.files import local_paths, suggested_name
 from desktop.panel.presets import load_presets, presets_file
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, adjust, answer, begin_save, choose_files, coloured_look, modal
+from tests.desktop.driver import TIMEOUT_MS, adjust, answer, begin_save, choose_files, coloured_look, modal, shot
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -329,3 +329,13 @@ def test_a_damaged_file_of_presets_is_said_and_set_aside(window: MainWindow, hom
     qtbot.waitUntil(lambda: "“presets.json” is damaged" in window.statusBar().currentMessage(), timeout=TIMEOUT_MS)
     assert presets_file().with_name("presets.json.bad").read_text("utf-8") == "{half"
     assert not presets_file().exists()
+
+
+def test_about_says_which_version_and_what_models_run_on(coloured: MainWindow, qtbot: QtBot) -> None:
+    coloured.actions_["about"].trigger()
+    box = modal(qtbot)
+    assert "Version 0.1.0" in box.informativeText()
+    assert "Models run on: a fake engine" in box.informativeText()
+    assert coloured._device.text() == "Ready"
+    shot(box, "about")
+    box.close()
