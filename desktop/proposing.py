@@ -74,7 +74,6 @@ class Proposing(QObject):
         super().__init__(bar)
         self._desk, self._bar = workspace, bar
         self._known: WeakKeyDictionary[Document, Geometry] = WeakKeyDictionary()
-        workspace.pixels.loaded.connect(self._look)
         workspace.album.current_changed.connect(lambda _: self._show())
         workspace.album.look_changed.connect(lambda document: self._show() if document is self._current else None)
         bar.take.clicked.connect(self._take)
@@ -85,10 +84,12 @@ class Proposing(QObject):
     def _current(self) -> Document | None:
         return self._desk.album.current
 
-    def _look(self, document: Document) -> None:
-        scan, engines = document.scan, self._desk.engines
-        if scan is None or document in self._known or not _is_free(document):
+    def look(self) -> None:
+        """Look at the current scan, which is shown already: what the network needs is not waited for before."""
+        document, engines = self._current, self._desk.engines
+        if document is None or document.scan is None or document in self._known or not _is_free(document):
             return
+        scan = document.scan
         self._known[document] = AS_SCANNED
         pixels, space = scan.levels[-1], scan.photo.space
         task = self._desk.workers.task(lambda monitor: proposed(pixels, space, engines, monitor))

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.reports = Reports(self.workspace, self.panel, self.banner, self)
         self.assessing = Assessing(self.workspace, self.actions_, self)
         self.proposing = Proposing(self.workspace, self.proposal_bar)
+        self.canvas.painted.connect(lambda drawn: None if drawn.request.draft else self.proposing.look())
         self.tuning = Tuning(self.workspace, self.panel.picker, self)
         self._zoom, self._device = QLabel(), QLabel()
         self._stage = QStackedWidget()

@@ -104,7 +104,7 @@ def test_opening_a_folder_can_be_cancelled(
     assert not window.reports.cancel_opening.isVisible()
     window.workspace.opener.read([album])
     qtbot.waitUntil(window.reports.cancel_opening.isVisible, timeout=TIMEOUT_MS)
-    assert "Opening… 25%" in window.statusBar().currentMessage()
+    assert "Opening… 25 %" in window.statusBar().currentMessage()
     with qtbot.waitSignal(window.workspace.opener.found, timeout=TIMEOUT_MS):
         qtbot.mouseClick(window.reports.cancel_opening, LEFT)
         cancelled.set()

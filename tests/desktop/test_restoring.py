@@ -186,7 +186,7 @@ def test_a_large_fill_is_said_to_be_a_guess(scheme: str, scratched: MainWindow, 
     paint(window, qtbot, (0.5, 0.3), (0.8, 0.5))
     healed(window, qtbot)
     assert window.panel.guess.isVisible()
-    assert window.panel.guess.text() == "11% of the picture is painted in, and a guess."
+    assert window.panel.guess.text() == "11 % of the picture is painted in, and a guess."
     shot(window, f"brush-guess-{scheme}")
 
 
