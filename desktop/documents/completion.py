@@ -53,7 +53,7 @@ class Completion(QObject):
                 self._begin(document)
 
     def _begin(self, document: Document) -> None:
-        scan, look, engines = _in_memory(document), document.look, self._engines
+        scan, look, engines = in_memory(document), document.look, self._engines
 
         def work(monitor: Monitor) -> Findings:
             return find(scan, look.edit, look.findings, engines, monitor, before=unasked(look.edit, look.findings))
@@ -90,7 +90,7 @@ class Completion(QObject):
         self.busy.emit(False)
 
 
-def _in_memory(document: Document) -> Raster:
-    """The scan, from memory where its pixels are there."""
+def in_memory(document: Document) -> Raster:
+    """Give the scan, from memory where its pixels are there."""
     photo = document.photo
     return photo if document.scan is None else Picture(document.scan.levels[0], photo.space)
