@@ -30,15 +30,16 @@ from core import spreading
 from core.atomic import atomic_write
 from core.color import Floats, ab_bins, lightness, luma, rgb_to_lab
 from core.degradation import OldPrint, age
-from core.models.hint_network import GUIDE, STRIDE, Guide, Spread
+from core.models.hint_network import GUIDE, STRIDE, Guide, Spread, Spreading
 from core.models.store import GRAPH, Card, write_card
 from core.models.tasks import SPREAD
 from core.models.unet_lite0 import BIN_STEP, COLOURFUL
 from core.models.weights import write_traced, write_weights
 from core.photo.folder import photos_in
 from core.training.averaging import follow
-from core.training.data import crop, whole
+from core.training.data import CPU, crop, whole
 from core.training.losses import euclidean, paleness, soft_encode
+from core.training.precision import autocast, has_bfloat16
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +56,7 @@ AVERAGE = 0.998
 LOOK_SECONDS = 120.0
 ENTROPY_SHARE, PALENESS_SHARE, QUIET_SHARE = 0.15, 0.15, 0.02
 BINS = torch.from_numpy(ab_bins(BIN_STEP))
+PRECISION = "bfloat16" if has_bfloat16(CPU) else "float32"
 BASE = Path("resources/models/natural/weights.safetensors")
 
 
@@ -73,14 +75,21 @@ class Example(NamedTuple):
     """(3,): whether hints lie where the automatic colour is wrong; what it is multiplied by; 1 where it is the own."""
 
 
-def _recoloured(ab: Floats, random: np.random.Generator) -> Floats:
-    """All that has about the colour (h, w, 2) of a random place in another one."""
-    height, width = ab.shape[:2]
-    here = ab[random.integers(height), random.integers(width)]
-    apart = np.linalg.norm(ab - here, axis=2) / random.uniform(8, 25)
-    radius, angle = random.uniform(10, 55), random.uniform(0, 2 * math.pi)
+def _recoloured(lab: Floats, random: np.random.Generator) -> Floats:
+    """Something in a picture (h, w, 3), as far as it has no edges inside, in another colour."""
+    height, width = lab.shape[:2]
+    seed = int(random.integers(width)), int(random.integers(height))
+    codes = np.clip(lab * (2.55, 1, 1) + (0, 128, 128), 0, 255).astype(np.uint8)
+    mask = np.zeros((height + 2, width + 2), np.uint8)
+    step = (random.uniform(3, 9), random.uniform(1.5, 5), random.uniform(1.5, 5))
+    cv2.floodFill(codes, mask, seed, 0, step, step, 4 | 1 << 8 | cv2.FLOODFILL_MASK_ONLY)
+    share = cv2.blur(cv2.medianBlur(mask[1:-1, 1:-1], 3).astype(np.float32), (2, 2))
+    if not 0.01 < share.mean() < 0.7:
+        return lab
+    radius, angle = random.uniform(0, 55), random.uniform(0, 2 * math.pi)
     there = np.array([radius * math.cos(angle), radius * math.sin(angle)], np.float32)
-    return np.asarray(ab + np.exp(-(apart**2))[..., None] * (there - here), np.float32)
+    change = share[..., None] * (there - lab[seed[1], seed[0], 1:])
+    return np.concatenate((lab[..., :1], lab[..., 1:] + change), axis=2)
 
 
 def example(photo: NDArray[np.uint8], random: np.random.Generator) -> Example:
@@ -89,15 +98,14 @@ def example(photo: NDArray[np.uint8], random: np.random.Generator) -> Example:
     if random.random() < 0.5:
         view = np.ascontiguousarray(view[:, ::-1])
     grey = age(view, OldPrint.random(random, crop=True), random)[..., :1] if random.random() < 0.2 else luma(view)
-    ab = np.asarray(
-        cv2.resize(rgb_to_lab(view)[..., 1:], (SIZE // 2, SIZE // 2), interpolation=cv2.INTER_AREA), np.float32
-    )
-    is_own = random.random() < 0.75
+    lab = np.asarray(cv2.resize(rgb_to_lab(view), (SIZE // 2, SIZE // 2), interpolation=cv2.INTER_AREA), np.float32)
+    is_own = random.random() < 0.7
     if not is_own:
-        for _ in range(int(random.integers(1, 4))):
-            ab = _recoloured(ab, random)
+        for _ in range(int(random.integers(2, 9))):
+            lab = _recoloured(lab, random)
+    ab = lab[..., 1:]
     factor = random.uniform(0.2, 1.5) if random.random() < 0.3 else 1.0
-    kind = np.array([random.random() < 0.35, factor, is_own], np.float32)
+    kind = np.array([random.random() < (0.35 if is_own else 0.7), factor, is_own], np.float32)
     return Example(lightness(grey)[None], ab.transpose(2, 0, 1).copy(), *_none(), kind)
 
 
@@ -168,15 +176,18 @@ class Networks(nn.Module):
     def losses(self, examples: list[Example], random: np.random.Generator) -> Tensor:
         """How far what the hints make of the automatic colour is from the truth."""
         light = torch.from_numpy(np.stack([each.light for each in examples]))
-        with torch.no_grad():
+        with torch.no_grad(), autocast(CPU, PRECISION):
             seen, auto = self.guide.seen(light.contiguous(memory_format=torch.channels_last))
+        auto = auto.float()
         kinds = torch.from_numpy(np.stack([each.worst for each in examples]))
         auto = auto * kinds[:, 1, None, None, None]
         examples = [hinted(each, own, random) for each, own in zip(examples, auto.numpy(), strict=True)]
         truth, cover, colours = (
             torch.from_numpy(np.stack(planes)) for planes in list(zip(*examples, strict=True))[1:4]
         )
-        found = self.spread(self.guide.told(seen), light, F.avg_pool2d(auto, 2), cover, colours)
+        with autocast(CPU, PRECISION):
+            found = self.spread(self.guide.told(seen), light, F.avg_pool2d(auto, 2), cover, colours)
+        found = Spreading(*(plane.float() for plane in found))
         ab = auto + found.change
         distance = 0.05 * euclidean(ab, truth)
         quiet = (found.change.square().sum(dim=1, keepdim=True) + 1e-2).sqrt()
@@ -200,7 +211,7 @@ def _new(base: Path) -> Networks:
     networks = Networks()
     networks.guide.trunk.load_state_dict(load_file(base), strict=False)  # all but counters
     networks.guide.trunk.requires_grad_(False)
-    return networks.train()
+    return networks.train().to(memory_format=torch.channels_last)
 
 
 def _rate(step: int, share: float) -> float:

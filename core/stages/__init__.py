@@ -12,7 +12,8 @@ from core.stages.fade import FADE
 from core.stages.heal import HEAL
 from core.stages.hints import HINTS
 from core.stages.repair import REPAIR
+from core.stages.vivid import VIVID
 
-STAGES: tuple[Stage[Any], ...] = (REPAIR, HEAL, FADE, DETAIL, COLOUR, HINTS, ADJUST)
+STAGES: tuple[Stage[Any], ...] = (REPAIR, HEAL, FADE, DETAIL, COLOUR, HINTS, VIVID, ADJUST)
 
 __all__ = ["STAGES", "Find", "Finding", "Planes", "Search", "Stage"]
