@@ -1759,6 +1759,26 @@
             <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{file}” has the hints of one photo, and there are {count}: name a folder of hints.</source>
+        <translation>„{file}“ enthält die Hinweise für ein Foto, und es sind {count}: Nennen Sie einen Ordner mit Hinweisen.</translation>
+    </message>
+    <message>
+        <source>“{file}” has hints of a photo that is not among these.</source>
+        <translation>„{file}“ enthält Hinweise für ein Foto, das nicht dabei ist.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of hints ({reason}).</source>
+        <translation>„{file}“ ist keine Datei mit Hinweisen ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}”, hint {number}: {reason}.</source>
+        <translation>„{file}“, Hinweis {number}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is not what was expected</source>
+        <translation>sie ist nicht, was erwartet wurde</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>

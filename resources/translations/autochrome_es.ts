@@ -1759,6 +1759,26 @@
             <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{file}” has the hints of one photo, and there are {count}: name a folder of hints.</source>
+        <translation>«{file}» contiene las indicaciones de una foto, y hay {count}: indique una carpeta de indicaciones.</translation>
+    </message>
+    <message>
+        <source>“{file}” has hints of a photo that is not among these.</source>
+        <translation>«{file}» contiene indicaciones de una foto que no está entre estas.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of hints ({reason}).</source>
+        <translation>«{file}» no es un archivo de indicaciones ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}”, hint {number}: {reason}.</source>
+        <translation>«{file}», indicación {number}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is not what was expected</source>
+        <translation>no es lo que se esperaba</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>

@@ -4,8 +4,8 @@ uv run python tests/bench/bench_large.py [--restore] [--gigapixel] [--format til
 
 Each scan is colorized, or restored, by a process of its own. Seconds are those beyond what a photo of 64 px takes,
 which is the start of the program; those of all cores together depend less on what else runs. Memory is the most that
-the process held at any time: what it allocated, and in all, with the pages of files that are mapped. A gigapixel (--gigapixel)
-needs some 3 GB in the temporary folder.
+the process held at any time: what it allocated, and in all, with the pages of files that are mapped. A gigapixel needs
+some 3 GB in the temporary folder.
 """
 
 import argparse
