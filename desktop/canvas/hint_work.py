@@ -82,10 +82,9 @@ class HintWork(QObject):
 
     def change(self, document: Document, hints: Sequence[Hint], label: str, gesture: int) -> None:
         """Let a document have these hints."""
-        wish = _Wish(document, tuple(hints), label, gesture)
         if self._waiting and self._waiting[-1].gesture == gesture:
-            self._waiting.pop()
-        self._waiting.append(wish)
+            label = self._waiting.pop().label
+        self._waiting.append(_Wish(document, tuple(hints), label, gesture))
         self._next()
         self.wished.emit(document)
 

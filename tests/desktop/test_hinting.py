@@ -1,0 +1,394 @@
+"""Colour by hand: real clicks, drags and keys on real pictures; how good the colours are is measured elsewhere."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.findings import missing
+from core.hints import Hint
+from core.models.store import Blend, default_model
+from core.stages.hints import Hints
+from core.suggestions import Likely
+from desktop.canvas.hint_tool import HintTool
+from desktop.canvas.hint_work import worth_a_view
+from desktop.documents import recents
+from desktop.window import MainWindow
+from tests.desktop.driver import TIMEOUT_MS, FakeEngine, close, save, settle, shot
+
+LEFT = Qt.MouseButton.LeftButton
+PLACE = 0.3, 0.35
+LIKELY = [Likely((40.0, 25.0), 50.0, 0.4), Likely((42.0, 24.0), 50.0, 0.2), Likely((-30.0, 20.0), 50.0, 0.1)]
+
+
+@pytest.fixture
+def hinted(coloured: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A photo in colour, and the colour tool in hand."""
+    coloured.actions_["hint"].trigger()
+    assert isinstance(coloured.canvas.tool, HintTool)
+    settle(coloured, qtbot)
+    return coloured
+
+
+def at(window: MainWindow, place: tuple[float, float]) -> QPoint:
+    """A place on the canvas, by shares of the photo as it is shown."""
+    photo = window.canvas.whole()
+    return QPointF(photo.left() + place[0] * photo.width(), photo.top() + place[1] * photo.height()).toPoint()
+
+
+def click(window: MainWindow, place: tuple[float, float], qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.canvas, LEFT, pos=at(window, place))
+
+
+def draw(window: MainWindow, places: list[tuple[float, float]], qtbot: QtBot) -> None:
+    qtbot.mousePress(window.canvas, LEFT, pos=at(window, places[0]))
+    for place in places:
+        qtbot.mouseMove(window.canvas, at(window, place))
+    qtbot.mouseRelease(window.canvas, LEFT, pos=at(window, places[-1]))
+
+
+def hints(window: MainWindow) -> tuple[Hint, ...]:
+    return window.document.look.edit.hints.hints
+
+
+def laid_on(window: MainWindow, qtbot: QtBot, wanted: Callable[[tuple[Hint, ...]], bool] = bool) -> None:
+    """Wait until the document has its hints, and what they do is found."""
+
+    def is_done() -> bool:
+        look = window.document.look
+        return wanted(hints(window)) and not missing(look.edit, look.findings) and not window.hinting.work._waiting
+
+    qtbot.waitUntil(is_done, timeout=TIMEOUT_MS)
+
+
+def say(window: MainWindow, place: tuple[float, float], qtbot: QtBot) -> None:
+    """Click a place, and that it is neutral."""
+    count = len(hints(window))
+    click(window, place, qtbot)
+    qtbot.mouseClick(window.hinting.popover.neutral, LEFT)
+    laid_on(window, qtbot, lambda found: len(found) == count + 1)
+
+
+def labels(window: MainWindow) -> list[str]:
+    """Of the steps since the photo was colorized."""
+    history = window.document.history
+    return [history.text(index) for index in range(1, history.index())]
+
+
+def pixels(window: MainWindow) -> np.ndarray:
+    """What is on the canvas."""
+    picture = window.canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    return np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+
+
+def test_a_click_and_a_choice_are_one_step(scheme: str, hinted: MainWindow, qtbot: QtBot) -> None:
+    window, popover = hinted, hinted.hinting.popover
+    assert window.hint_bar.isVisible()
+    assert not window.panel.by_hand.isVisible()
+    click(window, PLACE, qtbot)
+    assert popover.isVisible()
+    assert labels(window) == []  # nothing was said yet
+    assert not any(swatch.isVisible() for swatch in popover.likely.swatches)
+    shot(window, f"hint-opened-{scheme}")
+    qtbot.waitUntil(popover.likely.swatches[0].isVisible, timeout=TIMEOUT_MS)
+    shot(window, f"hint-likely-{scheme}")
+    swatch = popover.likely.swatches[1]
+    qtbot.mouseClick(swatch, LEFT)
+    laid_on(window, qtbot)
+    (hint,) = hints(window)
+    assert hint.ab == swatch.ab
+    assert hint.points[0] == pytest.approx(PLACE, abs=0.005)
+    assert labels(window) == ["Colour by Hand"]
+    assert window.panel.by_hand.count.text() == "Colours by hand: 1"
+    settle(window, qtbot)
+    shot(window, f"hint-said-{scheme}")
+    qtbot.keyClick(popover, Qt.Key.Key_Escape)
+    assert not popover.isVisible()
+    assert recents.load_recents().colours == (swatch.ab,)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert window.canvas.tool is None
+    assert not window.hint_bar.isVisible()
+    window.actions_["split"].setChecked(False)
+    settle(window, qtbot)
+    shot(window, f"hint-laid-down-{scheme}")
+    after = pixels(window)
+    window.actions_["undo"].trigger()
+    assert hints(window) == ()
+    settle(window, qtbot)
+    assert (pixels(window) != after).mean() > 0.001
+    assert not window.panel.by_hand.isVisible()
+    window.actions_["redo"].trigger()
+    assert not missing(window.document.look.edit, window.document.look.findings)  # nothing is found anew
+
+
+def test_a_drag_on_the_wheel_is_one_step_and_its_end_counts(hinted: MainWindow, qtbot: QtBot) -> None:
+    click(hinted, PLACE, qtbot)
+    wheel = hinted.hinting.popover.wheel
+    places = [QPoint(60 + 2 * move, 50 + move) for move in range(12)]
+    qtbot.mousePress(wheel, LEFT, pos=places[0])
+    for place in places:
+        qtbot.mouseMove(wheel, place)
+    qtbot.mouseRelease(wheel, LEFT, pos=places[-1])
+    last = wheel.colour_at(QPointF(places[-1]))
+    laid_on(hinted, qtbot, lambda found: bool(found) and found[0].ab == last)
+    assert labels(hinted) == ["Colour by Hand"]
+    qtbot.mouseClick(hinted.hinting.popover.keep, LEFT)
+    laid_on(hinted, qtbot, lambda found: found[0].ab is None)
+    assert labels(hinted) == ["Colour by Hand", "Change Colour by Hand"]
+    hinted.actions_["undo"].trigger()
+    assert hints(hinted)[0].ab == last
+
+
+def test_the_wheel_has_the_colours_that_exist(hinted: MainWindow, qtbot: QtBot) -> None:
+    wheel = hinted.hinting.popover.wheel
+    wheel.show_colour(55.0, None)
+    assert wheel.colour_at(QPointF(wheel.rect().center())) == pytest.approx((0, 0), abs=2)
+    a, b = wheel.colour_at(QPointF(500, wheel.height() / 2))  # red lies at the right
+    assert 60 < a < 110
+    assert abs(b) < 3
+    for place in (QPointF(40, 60), QPointF(90, 80), QPointF(68, 20)):
+        back = wheel.place_of(wheel.colour_at(place))
+        assert (back.x(), back.y()) == pytest.approx((place.x(), place.y()), abs=0.7)
+    wheel.show_colour(100.0, None)
+    assert wheel.colour_at(QPointF(10, 10)) == (0, 0)
+
+
+def test_what_says_nothing_leaves_nothing(hinted: MainWindow, qtbot: QtBot) -> None:
+    click(hinted, PLACE, qtbot)
+    assert len(hinted.canvas.tool.hints) == 1
+    qtbot.keyClick(hinted.canvas, Qt.Key.Key_BracketRight)
+    qtbot.keyClick(hinted.hinting.popover, Qt.Key.Key_Escape)
+    assert len(hinted.canvas.tool.hints) == 0
+    assert hinted.canvas.hasFocus() or not hinted.isActiveWindow()
+    assert labels(hinted) == []
+    click(hinted, PLACE, qtbot)
+    click(hinted, (0.6, 0.6), qtbot)
+    assert len(hinted.canvas.tool.hints) == 1
+
+
+def test_hints_are_moved_resized_switched_and_removed(scheme: str, hinted: MainWindow, qtbot: QtBot) -> None:
+    window, canvas = hinted, hinted.canvas
+    say(window, PLACE, qtbot)
+    say(window, (0.7, 0.6), qtbot)
+    qtbot.keyClick(window.hinting.popover, Qt.Key.Key_Escape)
+    draw(window, [PLACE, (0.35, 0.4), (0.4, 0.5)], qtbot)
+    laid_on(window, qtbot, lambda found: found[0].points[0] == pytest.approx((0.4, 0.5), abs=0.01))
+    assert canvas.tool.index == 0
+    assert not window.hinting.popover.isVisible()
+    radius = hints(window)[0].radius
+    qtbot.keyClick(canvas, Qt.Key.Key_BracketRight)
+    laid_on(window, qtbot, lambda found: found[0].radius == pytest.approx(1.25 * radius))
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    laid_on(window, qtbot, lambda found: found[0].points[0][0] > 0.401)
+    qtbot.keyClick(canvas, Qt.Key.Key_X)
+    laid_on(window, qtbot, lambda found: not found[0].is_on)
+    settle(window, qtbot)
+    shot(window, f"hint-off-{scheme}")
+    qtbot.keyClick(canvas, Qt.Key.Key_Delete)
+    laid_on(window, qtbot, lambda found: len(found) == 1)
+    assert labels(window) == [
+        "Colour by Hand", "Colour by Hand", "Move Colour by Hand", "Resize Colour by Hand", "Move Colour by Hand",
+        "Switch Colour by Hand Off", "Remove Colour by Hand",
+    ]  # fmt: skip
+    for _ in range(5):
+        window.actions_["undo"].trigger()
+    assert len(hints(window)) == 2
+    assert hints(window)[0].points[0] == pytest.approx(PLACE, abs=0.005)
+    assert window.panel.by_hand.count.text() == "Colours by hand: 2"
+    qtbot.mouseClick(window.panel.by_hand.remove, LEFT)
+    assert hints(window) == ()
+    assert len(canvas.tool.hints) == 0
+
+
+def test_a_stroke_lies_where_it_was_drawn_on_a_turned_photo(hinted: MainWindow, qtbot: QtBot) -> None:
+    hinted.actions_["rotate_right"].trigger()
+    assert hinted.canvas.tool is None  # its colours were found for another way up
+    hinted.actions_["hint"].trigger()
+    qtbot.waitUntil(lambda: isinstance(hinted.canvas.tool, HintTool), timeout=TIMEOUT_MS)
+    settle(hinted, qtbot)
+    draw(hinted, [(0.5, 0.3), (0.6, 0.3), (0.7, 0.3)], qtbot)
+    qtbot.mouseClick(hinted.hinting.popover.neutral, LEFT)
+    laid_on(hinted, qtbot)
+    (hint,) = hints(hinted)
+    assert hint.points[0] == pytest.approx((0.3, 0.5), abs=0.01)
+    assert hint.points[-1] == pytest.approx((0.3, 0.3), abs=0.01)
+    shot(hinted, "hint-stroke")
+
+
+def test_the_popover_is_worked_by_keys_alone(hinted: MainWindow, qtbot: QtBot) -> None:
+    window, popover = hinted, hinted.hinting.popover
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=TIMEOUT_MS)
+    say(window, PLACE, qtbot)
+    qtbot.keyClick(popover, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.canvas
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Return)
+    window.hinting._on_likely(LIKELY)
+    start = QApplication.focusWidget()
+    assert start is popover.wheel
+    seen = [start]
+    qtbot.keyClick(start, Qt.Key.Key_Tab)
+    while QApplication.focusWidget() is not start:
+        seen.append(QApplication.focusWidget())
+        assert len(seen) < 40
+        qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
+    assert set(seen) == set(popover._stops())
+    names = [each.accessibleName() for each in seen]
+    assert all(names)
+    assert all(each.toolTip() for each in seen)
+    assert "red, 40% likely" in names
+    assert len(set(names)) == len(names)
+    qtbot.keyClick(start, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    swatch = QApplication.focusWidget()
+    assert swatch is popover.likely.swatches[len(LIKELY) - 1]
+    qtbot.keyClick(swatch, Qt.Key.Key_Left)
+    assert QApplication.focusWidget() is popover.likely.swatches[len(LIKELY) - 2]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    laid_on(window, qtbot, lambda found: found[0].ab == LIKELY[1].ab)
+    popover.wheel.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(popover.wheel, Qt.Key.Key_Up)
+    laid_on(window, qtbot, lambda found: np.hypot(*found[0].ab) > np.hypot(*LIKELY[1].ab) + 3)
+    assert labels(window) == ["Colour by Hand", "Change Colour by Hand", "Change Colour by Hand"]
+    qtbot.keyClick(popover.wheel, Qt.Key.Key_Return)
+    assert not popover.isVisible()
+
+
+def test_a_colour_is_picked_from_the_photo_or_from_another_in_the_strip(
+    several: MainWindow, fake_engine: None, photos: list[Path], qtbot: QtBot
+) -> None:
+    window = several
+    window.album.show(window.album.documents[1])
+    qtbot.waitUntil(lambda: window.document.scan is not None, timeout=TIMEOUT_MS)
+    window.actions_["hint"].trigger()
+    qtbot.waitUntil(lambda: isinstance(window.canvas.tool, HintTool), timeout=TIMEOUT_MS)
+    settle(window, qtbot)
+    click(window, PLACE, qtbot)
+    qtbot.mouseClick(window.hinting.popover.pick, LEFT)
+    assert not window.hinting.popover.isVisible()
+    thumbnail = window.strip.visualRect(window.strip.model().index(0, 0)).center()
+    qtbot.mouseClick(window.strip.viewport(), LEFT, pos=thumbnail)
+    laid_on(window, qtbot)
+    assert window.document is window.album.documents[1]  # a click that picks does nothing else
+    assert hints(window)[0].ab == pytest.approx((0, 0), abs=3)  # the other photo is grey still
+    assert window.hinting.popover.isVisible()
+    qtbot.mouseClick(window.hinting.popover.pick, LEFT)
+    click(window, (0.8, 0.2), qtbot)
+    laid_on(window, qtbot, lambda found: np.hypot(*found[0].ab) > 6)
+    qtbot.mouseClick(window.hinting.popover.pick, LEFT)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert window.hinting.popover.isVisible()
+    assert len(hints(window)) == 1
+
+
+def test_other_colours_are_seen_and_one_is_taken(scheme: str, hinted: MainWindow, qtbot: QtBot) -> None:
+    window, popover = hinted, hinted.hinting.popover
+    assert worth_a_view(LIKELY) == [LIKELY[0], LIKELY[2]]
+    click(window, PLACE, qtbot)
+    qtbot.waitUntil(popover.likely.swatches[0].isVisible, timeout=TIMEOUT_MS)
+    window.hinting._on_likely(LIKELY)
+    qtbot.mouseClick(popover.others, LEFT)
+    qtbot.waitUntil(popover.views[1].isVisible, timeout=TIMEOUT_MS)
+    shot(window, f"hint-others-{scheme}")
+    first, second = (view.image for view in popover.views[:2])
+    assert first is not None
+    assert first != second
+    assert hints(window) == ()
+    qtbot.mouseClick(popover.views[1], LEFT)
+    laid_on(window, qtbot)
+    assert hints(window)[0].ab == LIKELY[2].ab
+    assert labels(window) == ["Colour by Hand"]
+
+
+def test_a_grey_photo_is_colorized_first(opened: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
+    opened.actions_["hint"].trigger()
+    assert not opened.actions_["hint"].isChecked()
+    qtbot.waitUntil(lambda: isinstance(opened.canvas.tool, HintTool), timeout=TIMEOUT_MS)
+    assert opened.document.look.is_coloured
+    assert opened.actions_["hint"].isChecked()
+    opened.actions_["undo"].trigger()
+    assert opened.canvas.tool is None  # without colours it has nothing to change
+
+
+@pytest.mark.parametrize("is_blend", [False, True])
+def test_hints_hold_for_every_model_and_when_it_is_changed(
+    is_blend: bool, hinted: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    say(hinted, PLACE, qtbot)
+    found = hinted.document.look.findings["hints"]
+    run = FakeEngine.run
+    monkeypatch.setattr(FakeEngine, "run", lambda *given: {"ab": -run(*given)["ab"]})  # as another model
+    model = Blend(default_model(), default_model(), 0.5) if is_blend else default_model()
+    with qtbot.waitSignal(hinted.jobs.colorized, timeout=TIMEOUT_MS):
+        hinted.jobs.colorize(hinted.document, model)
+    laid_on(hinted, qtbot)
+    if is_blend:
+        assert hinted.document.look.findings["hints"].key != found.key
+    save_to = hinted.document.photo.path.parent / "out.png"
+    save(hinted, save_to, qtbot)
+    assert Image.open(save_to).mode == "RGB"
+
+
+def test_hints_are_there_again_on_another_evening_and_the_record_names_them(
+    hinted: MainWindow, coffee: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    say(hinted, PLACE, qtbot)
+    look = hinted.document.look
+    save(hinted, tmp_path / "out.jpg", qtbot)
+    assert b"hints" in (tmp_path / "out.jpg").read_bytes()
+    hinted.close()
+    qtbot.waitUntil(lambda: not hinted.isVisible(), timeout=TIMEOUT_MS)
+    moved = tmp_path / "moved.png"
+    shutil.move(coffee, moved)
+    later = MainWindow()
+    later.show()
+    later.open([moved])
+    qtbot.waitUntil(lambda: later.document is not None and later.document.scan is not None, timeout=TIMEOUT_MS)
+    assert later.document.look.edit.hints == look.edit.hints
+    assert later.document.look.findings["hints"].key == look.findings["hints"].key
+    assert later.panel.by_hand.isVisible()
+    later.actions_["hint"].trigger()
+    assert len(later.canvas.tool.hints) == 1
+    say(later, (0.7, 0.7), qtbot)
+    later.actions_["start_over"].trigger()
+    assert hints(later) == ()
+    assert later.canvas.tool is None
+    close(later)
+
+
+def test_hints_are_pasted_only_where_that_is_said(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
+    window = several
+    assert not window.actions_["paste_hints"].isEnabled()
+    with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
+        window.actions_["colorize"].trigger()
+    window.actions_["hint"].trigger()
+    settle(window, qtbot)
+    say(window, PLACE, qtbot)
+    window.actions_["copy_settings"].trigger()
+    copied = window.document.look.edit.hints
+    window.album.show(window.album.documents[1])
+    assert window.canvas.tool is None
+    qtbot.waitUntil(lambda: window.document.scan is not None, timeout=TIMEOUT_MS)
+    with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
+        window.actions_["colorize"].trigger()
+    window.actions_["paste_settings"].trigger()
+    assert window.document.look.edit.hints == Hints()
+    window.actions_["paste_hints"].trigger()
+    assert window.document.look.edit.hints == copied
+    assert window.document.history.undoText() == "Paste Colours by Hand"
+    laid_on(window, qtbot)  # found in the background
+    window.album.show(window.album.documents[2])
+    window.actions_["paste_hints"].trigger()
+    assert not window.document.look.is_coloured  # they wait for the colours
+    with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
+        window.actions_["colorize"].trigger()
+    laid_on(window, qtbot)
