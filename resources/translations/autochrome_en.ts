@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Colours by hand pasted to %Ln photo(s).</source>
+        <translation>
+            <numerusform>Colours by hand pasted to %Ln photo.</numerusform>
+            <numerusform>Colours by hand pasted to %Ln photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%Ln picture(s) are saved.</source>

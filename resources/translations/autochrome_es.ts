@@ -156,6 +156,14 @@
         <translation>Aplicar los mismos valores a las fotos seleccionadas</translation>
     </message>
     <message>
+        <source>Paste Colours by &amp;Hand</source>
+        <translation>Pegar colores a &amp;mano</translation>
+    </message>
+    <message>
+        <source>Say the same colours at the same places of the selected photos</source>
+        <translation>Indicar los mismos colores en los mismos lugares de las fotos seleccionadas</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>Pre&amp;ferencias…</translation>
     </message>
@@ -318,6 +326,14 @@
     <message>
         <source>Paint over dust, scratches and stains, or spare what is none</source>
         <translation>Pintar sobre polvo, arañazos y manchas, o respetar lo que no lo es</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur by Hand</source>
+        <translation>Mati&amp;z a mano</translation>
+    </message>
+    <message>
+        <source>Click what you know the colour of, and say it</source>
+        <translation>Hacer clic en aquello cuyo color se conoce e indicarlo</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -550,6 +566,14 @@
     <message>
         <source>Heal, or spare what is no damage</source>
         <translation>Retocar, o respetar lo que no es daño</translation>
+    </message>
+    <message>
+        <source>[ ], arrows, X, Del, with the colour tool</source>
+        <translation>[ ], flechas, X, Supr, con el color a mano</translation>
+    </message>
+    <message>
+        <source>Resize, move, switch or remove the place in hand</source>
+        <translation>Redimensionar, mover, activar o quitar el lugar elegido</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1779,6 +1803,54 @@
         <source>it is not what was expected</source>
         <translation>no es lo que se esperaba</translation>
     </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>turquesa</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violeta</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2021,6 +2093,25 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>Remove All</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Take away all colours by hand</source>
+        <translation>Quitar todos los colores a mano</translation>
+    </message>
+    <message>
+        <source>Colours by hand: {count}</source>
+        <translation>Colores a mano: {count}</translation>
+    </message>
+    <message>
+        <source>Remove All Colours by Hand</source>
+        <translation>Quitar todos los colores a mano</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Photo</source>
@@ -2040,6 +2131,17 @@
     <message>
         <source>{name} – not found</source>
         <translation>{name}: no se ha encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWheel</name>
+    <message>
+        <source>Wheel of colours</source>
+        <translation>Rueda de colores</translation>
+    </message>
+    <message>
+        <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
+        <translation>Todos los colores que hay con esta luminosidad: arrastre o use las flechas</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2634,178 @@
     </message>
 </context>
 <context>
+    <name>HintBar</name>
+    <message>
+        <source>Size of the place</source>
+        <translation>Tamaño del lugar</translation>
+    </message>
+    <message>
+        <source>Size of the place ([ and ])</source>
+        <translation>Tamaño del lugar ([ y ])</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Lay the colour tool down (Esc)</source>
+        <translation>Dejar el color a mano (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Click, or draw, where you know the colour.</source>
+        <translation>Haga clic o dibuje donde conozca el color.</translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Colour of this place</source>
+        <translation>Color de este lugar</translation>
+    </message>
+    <message>
+        <source>Likely here</source>
+        <translation>Probables aquí</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>It has no colour: white, grey or black</source>
+        <translation>No tiene color: blanco, gris o negro</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>What is here is right: keep it, whatever is said elsewhere</source>
+        <translation>Lo que hay aquí es correcto: conservarlo, se indique lo que se indique en otro lugar</translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation>Tomar…</translation>
+    </message>
+    <message>
+        <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
+        <translation>Tomar el color con el próximo clic: en la foto o en otra de la tira</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Otros colores…</translation>
+    </message>
+    <message>
+        <source>See the photo with other likely colours here</source>
+        <translation>Ver la foto con otros colores probables aquí</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Whether it counts (X)</source>
+        <translation>Si cuenta (X)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take this colour by hand away (Del)</source>
+        <translation>Quitar este color a mano (Supr)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the single colours (Esc)</source>
+        <translation>Volver a los colores sueltos (Esc)</translation>
+    </message>
+    <message>
+        <source>Colour of This Place</source>
+        <translation>Color de este lugar</translation>
+    </message>
+    <message>
+        <source>Likely here: looking…</source>
+        <translation>Probables aquí: buscando…</translation>
+    </message>
+    <message>
+        <source>Recent: {colour}</source>
+        <translation>Reciente: {colour}</translation>
+    </message>
+    <message>
+        <source>{colour}, {share:.0%} likely</source>
+        <translation>{colour}, probable al {share:.0%}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Take this: {colour}</source>
+        <translation>Tomar esto: {colour}</translation>
+    </message>
+    <message>
+        <source>A click takes one.</source>
+        <translation>Un clic toma una.</translation>
+    </message>
+</context>
+<context>
+    <name>HintTool</name>
+    <message>
+        <source>Resize Colour by Hand</source>
+        <translation>Redimensionar color a mano</translation>
+    </message>
+    <message>
+        <source>Move Colour by Hand</source>
+        <translation>Mover color a mano</translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand On</source>
+        <translation>Activar color a mano</translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand Off</source>
+        <translation>Desactivar color a mano</translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>Colour by Hand</source>
+        <translation>Color a mano</translation>
+    </message>
+    <message>
+        <source>Change Colour by Hand</source>
+        <translation>Cambiar color a mano</translation>
+    </message>
+    <message>
+        <source>Remove Colour by Hand</source>
+        <translation>Quitar color a mano</translation>
+    </message>
+    <message>
+        <source>The colour cannot be laid on</source>
+        <translation>No se puede aplicar el color</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Tones of the scan</source>
@@ -2563,6 +2837,17 @@
     <message>
         <source>Reset Adjustments</source>
         <translation>Restablecer ajustes</translation>
+    </message>
+    <message>
+        <source>Paste Colours by Hand</source>
+        <translation>Pegar colores a mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colours by hand pasted to %Ln photo(s).</source>
+        <translation>
+            <numerusform>Colores a mano pegados en %Ln foto.</numerusform>
+            <numerusform>Colores a mano pegados en %Ln fotos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3098,6 +3383,14 @@
         <translation>No se pueden abrir {number} archivos</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Working… {share:.0%}</source>
+        <translation>En curso… {share:.0%}</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Se han dejado fuera algunas imágenes</translation>
     </message>
@@ -3108,10 +3401,6 @@
     <message>
         <source>Restoring…</source>
         <translation>Restaurando…</translation>
-    </message>
-    <message>
-        <source>Restoring… {share:.0%}</source>
-        <translation>Restaurando… {share:.0%}</translation>
     </message>
     <message>
         <source>Colorizing…</source>
