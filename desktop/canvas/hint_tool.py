@@ -20,7 +20,7 @@ _STEP = 1.25  # times larger at a key
 _NEAR = 4.0  # device-independent pixels between the points of a stroke; with less it is a dot
 _GRIP = 9.0  # device-independent pixels about a hint in which it can be taken hold of
 _MOST = 1000  # points of a stroke
-_SMALL = 4.0  # device-independent pixels of a ring, at least
+_SMALL = 6.5  # device-independent pixels of a ring, at least
 _MANY = 10  # steps of an arrow key with Shift
 
 
@@ -221,14 +221,14 @@ def _draw(
     """Draw a ring in a colour between a dark and a light line; dashes keep what is there, a faint one is off."""
     painter.setOpacity(1.0 if is_on else 0.45)
     if is_in_hand:
-        painter.setPen(QPen(QColor(theme.current().accent), 8.5))
+        painter.setPen(QPen(QColor(theme.current().accent), 7.0))
         painter.drawPath(ring)
-    for tint, width in ((QColor(0, 0, 0, 170), 6.0), (QColor(255, 255, 255), 4.6)):
+    for tint, width in ((QColor(0, 0, 0, 170), 4.8), (QColor(255, 255, 255), 3.6)):
         painter.setPen(QPen(tint, width))
         painter.drawPath(ring)
     if colour is not None:
-        painter.setPen(QPen(colour, 2.8))
+        painter.setPen(QPen(colour, 2.2))
     else:
-        painter.setPen(QPen(QColor(60, 60, 60), 2.0, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(QColor(60, 60, 60), 1.6, Qt.PenStyle.DotLine))
     painter.drawPath(ring)
     painter.setOpacity(1.0)

@@ -22,8 +22,9 @@ from core.suggestions import Likely
 from desktop.canvas.hint_tool import HintTool
 from desktop.canvas.hint_work import worth_a_view
 from desktop.documents import recents
+from desktop.documents.session import Entry, Session
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, FakeEngine, close, save, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, FakeEngine, answer, close, save, settle, shot
 
 LEFT = Qt.MouseButton.LeftButton
 PLACE = 0.3, 0.35
@@ -363,6 +364,22 @@ def test_hints_are_there_again_on_another_evening_and_the_record_names_them(
     assert hints(later) == ()
     assert later.canvas.tool is None
     close(later)
+
+
+def test_hints_of_a_program_that_ended_badly_are_restored(hinted: MainWindow, window: MainWindow, qtbot: QtBot) -> None:
+    say(hinted, PLACE, qtbot)
+    look, path = hinted.document.look, hinted.document.photo.path
+    killed = Session()
+    killed.save([Entry(path, 0, look, None, is_saved=False, is_current=True)])
+    killed._lock.release()
+    window.commands._remove([window.document])
+    window.offer_restore()
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
+        answer(qtbot, "Restore")
+    assert window.document.look.edit == look.edit
+    assert not missing(look.edit, window.document.look.findings)
+    window.actions_["hint"].trigger()
+    assert len(window.canvas.tool.hints) == 1
 
 
 def test_hints_are_pasted_only_where_that_is_said(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
