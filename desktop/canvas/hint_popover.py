@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import zip_longest
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -188,7 +188,6 @@ class HintPopover(QFrame):
         self.show_recent(lightness, recent)
         self.show_hint(hint, lightness, is_said=is_said)
         self.show_single()
-        self.dress()
         self.show()
         self.raise_()
         self.wheel.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -271,9 +270,14 @@ class HintPopover(QFrame):
         return QRectF(x, max(min(corner.y(), room.bottom() - self.height()), room.top()), self.width(), self.height())
 
     def dress(self) -> None:
-        """Draw the icon in the colours of the current theme."""
+        """Draw its icon in the colours of the current theme."""
         colours = theme.current()
         self.close_.setIcon(icons.icon("close", colours.text, colours.faint))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        if event.type() == QEvent.Type.PaletteChange:
+            self.dress()
+        super().changeEvent(event)
 
     def _stops(self) -> list[QWidget]:
         """What can have the focus now, in order."""

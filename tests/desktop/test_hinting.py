@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core import spreading
+from core.edit import from_plain
+from core.errors import AutochromeError
 from core.findings import missing
 from core.hints import Hint
 from core.models.store import Blend, default_model
+from core.photo import read_record
 from core.stages.hints import Hints
 from core.suggestions import Likely
 from desktop.canvas.hint_tool import HintTool
@@ -24,7 +29,7 @@ from desktop.canvas.hint_work import worth_a_view
 from desktop.documents import recents
 from desktop.documents.session import Entry, Session
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, FakeEngine, answer, close, save, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, answer, close, modal, save, settle, shot
 
 LEFT = Qt.MouseButton.LeftButton
 PLACE = 0.3, 0.35
@@ -88,7 +93,7 @@ def labels(window: MainWindow) -> list[str]:
 def pixels(window: MainWindow) -> np.ndarray:
     """What is on the canvas."""
     picture = window.canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    return np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    return np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine()).copy()
 
 
 def test_a_click_and_a_choice_are_one_step(scheme: str, hinted: MainWindow, qtbot: QtBot) -> None:
@@ -131,10 +136,20 @@ def test_a_click_and_a_choice_are_one_step(scheme: str, hinted: MainWindow, qtbo
     assert not missing(window.document.look.edit, window.document.look.findings)  # nothing is found anew
 
 
-def test_a_drag_on_the_wheel_is_one_step_and_its_end_counts(hinted: MainWindow, qtbot: QtBot) -> None:
+def test_a_drag_on_the_wheel_is_one_step_and_its_end_counts(
+    hinted: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    spread, runs = spreading.spread, []
+
+    def counted(*given: Any) -> spreading.Spreading:
+        runs.append(given[1])
+        return spread(*given)
+
     click(hinted, PLACE, qtbot)
     wheel = hinted.hinting.popover.wheel
     places = [QPoint(60 + 2 * move, 50 + move) for move in range(12)]
+    qtbot.waitUntil(hinted.hinting.popover.likely.swatches[0].isVisible, timeout=TIMEOUT_MS)
+    monkeypatch.setattr(spreading, "spread", counted)
     qtbot.mousePress(wheel, LEFT, pos=places[0])
     for place in places:
         qtbot.mouseMove(wheel, place)
@@ -142,6 +157,7 @@ def test_a_drag_on_the_wheel_is_one_step_and_its_end_counts(hinted: MainWindow, 
     last = wheel.colour_at(QPointF(places[-1]))
     laid_on(hinted, qtbot, lambda found: bool(found) and found[0].ab == last)
     assert labels(hinted) == ["Colour by Hand"]
+    assert len(runs) <= 3  # of the colours on the way none that a newer one has overtaken
     qtbot.mouseClick(hinted.hinting.popover.keep, LEFT)
     laid_on(hinted, qtbot, lambda found: found[0].ab is None)
     assert labels(hinted) == ["Colour by Hand", "Change Colour by Hand"]
@@ -310,6 +326,21 @@ def test_other_colours_are_seen_and_one_is_taken(scheme: str, hinted: MainWindow
     assert labels(window) == ["Colour by Hand"]
 
 
+def test_what_cannot_be_found_is_said_and_nothing_is_half_done(
+    coloured: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def fail(*_: object) -> None:
+        raise AutochromeError("“coffee.png” cannot be decoded.")
+
+    monkeypatch.setattr(spreading, "look", fail)
+    coloured.actions_["hint"].trigger()
+    box = modal(qtbot)
+    assert "“coffee.png” cannot be decoded." in box.text() + box.informativeText()
+    box.close()
+    assert labels(coloured) == []
+    assert len(coloured.canvas.tool.hints) == 0
+
+
 def test_a_grey_photo_is_colorized_first(opened: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
     opened.actions_["hint"].trigger()
     assert not opened.actions_["hint"].isChecked()
@@ -320,23 +351,16 @@ def test_a_grey_photo_is_colorized_first(opened: MainWindow, fake_engine: None, 
     assert opened.canvas.tool is None  # without colours it has nothing to change
 
 
-@pytest.mark.parametrize("is_blend", [False, True])
-def test_hints_hold_for_every_model_and_when_it_is_changed(
-    is_blend: bool, hinted: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
+def test_hints_hold_when_the_colours_are_of_another_model(hinted: MainWindow, qtbot: QtBot) -> None:
     say(hinted, PLACE, qtbot)
     found = hinted.document.look.findings["hints"]
-    run = FakeEngine.run
-    monkeypatch.setattr(FakeEngine, "run", lambda *given: {"ab": -run(*given)["ab"]})  # as another model
-    model = Blend(default_model(), default_model(), 0.5) if is_blend else default_model()
     with qtbot.waitSignal(hinted.jobs.colorized, timeout=TIMEOUT_MS):
-        hinted.jobs.colorize(hinted.document, model)
-    laid_on(hinted, qtbot)
-    if is_blend:
-        assert hinted.document.look.findings["hints"].key != found.key
-    save_to = hinted.document.photo.path.parent / "out.png"
-    save(hinted, save_to, qtbot)
-    assert Image.open(save_to).mode == "RGB"
+        hinted.jobs.colorize(hinted.document, Blend(default_model(), default_model(), 0.5))
+    assert len(hints(hinted)) == 1
+    assert hinted.document.look.findings["hints"].key != found.key
+    assert not missing(hinted.document.look.edit, hinted.document.look.findings)
+    assert isinstance(hinted.canvas.tool, HintTool)
+    say(hinted, (0.7, 0.6), qtbot)
 
 
 def test_hints_are_there_again_on_another_evening_and_the_record_names_them(
@@ -345,7 +369,10 @@ def test_hints_are_there_again_on_another_evening_and_the_record_names_them(
     say(hinted, PLACE, qtbot)
     look = hinted.document.look
     save(hinted, tmp_path / "out.jpg", qtbot)
-    assert b"hints" in (tmp_path / "out.jpg").read_bytes()
+    record = read_record(tmp_path / "out.jpg")
+    assert record is not None
+    assert record.settings["hints"] == "1"
+    assert from_plain(json.loads(record.edit)).hints == look.edit.hints
     hinted.close()
     qtbot.waitUntil(lambda: not hinted.isVisible(), timeout=TIMEOUT_MS)
     moved = tmp_path / "moved.png"
