@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,72 +13,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import spreading
-from core.edit import from_plain
 from core.errors import AutochromeError
 from core.findings import missing
-from core.hints import Hint
 from core.models.store import Blend, default_model
-from core.photo import read_record
-from core.stages.hints import Hints
 from core.suggestions import Likely
 from desktop.canvas.hint_tool import HintTool
 from desktop.canvas.hint_work import worth_a_view
 from desktop.documents import recents
-from desktop.documents.session import Entry, Session
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, answer, close, modal, save, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, modal, settle, shot
+from tests.desktop.hint_driver import LEFT, PLACE, click, draw, hints, laid_on, say
 
-LEFT = Qt.MouseButton.LeftButton
-PLACE = 0.3, 0.35
 LIKELY = [Likely((40.0, 25.0), 50.0, 0.4), Likely((42.0, 24.0), 50.0, 0.2), Likely((-30.0, 20.0), 50.0, 0.1)]
-
-
-@pytest.fixture
-def hinted(coloured: MainWindow, qtbot: QtBot) -> MainWindow:
-    """A photo in colour, and the colour tool in hand."""
-    coloured.actions_["hint"].trigger()
-    assert isinstance(coloured.canvas.tool, HintTool)
-    settle(coloured, qtbot)
-    return coloured
-
-
-def at(window: MainWindow, place: tuple[float, float]) -> QPoint:
-    """A place on the canvas, by shares of the photo as it is shown."""
-    photo = window.canvas.whole()
-    return QPointF(photo.left() + place[0] * photo.width(), photo.top() + place[1] * photo.height()).toPoint()
-
-
-def click(window: MainWindow, place: tuple[float, float], qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.canvas, LEFT, pos=at(window, place))
-
-
-def draw(window: MainWindow, places: list[tuple[float, float]], qtbot: QtBot) -> None:
-    qtbot.mousePress(window.canvas, LEFT, pos=at(window, places[0]))
-    for place in places:
-        qtbot.mouseMove(window.canvas, at(window, place))
-    qtbot.mouseRelease(window.canvas, LEFT, pos=at(window, places[-1]))
-
-
-def hints(window: MainWindow) -> tuple[Hint, ...]:
-    return window.document.look.edit.hints.hints
-
-
-def laid_on(window: MainWindow, qtbot: QtBot, wanted: Callable[[tuple[Hint, ...]], bool] = bool) -> None:
-    """Wait until the document has its hints, and what they do is found."""
-
-    def is_done() -> bool:
-        look = window.document.look
-        return wanted(hints(window)) and not missing(look.edit, look.findings) and not window.hinting.work._waiting
-
-    qtbot.waitUntil(is_done, timeout=TIMEOUT_MS)
-
-
-def say(window: MainWindow, place: tuple[float, float], qtbot: QtBot) -> None:
-    """Click a place, and that it is neutral."""
-    count = len(hints(window))
-    click(window, place, qtbot)
-    qtbot.mouseClick(window.hinting.popover.neutral, LEFT)
-    laid_on(window, qtbot, lambda found: len(found) == count + 1)
 
 
 def labels(window: MainWindow) -> list[str]:
@@ -361,78 +304,3 @@ def test_hints_hold_when_the_colours_are_of_another_model(hinted: MainWindow, qt
     assert not missing(hinted.document.look.edit, hinted.document.look.findings)
     assert isinstance(hinted.canvas.tool, HintTool)
     say(hinted, (0.7, 0.6), qtbot)
-
-
-def test_hints_are_there_again_on_another_evening_and_the_record_names_them(
-    hinted: MainWindow, coffee: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    say(hinted, PLACE, qtbot)
-    look = hinted.document.look
-    save(hinted, tmp_path / "out.jpg", qtbot)
-    record = read_record(tmp_path / "out.jpg")
-    assert record is not None
-    assert record.settings["hints"] == "1"
-    assert from_plain(json.loads(record.edit)).hints == look.edit.hints
-    hinted.close()
-    qtbot.waitUntil(lambda: not hinted.isVisible(), timeout=TIMEOUT_MS)
-    moved = tmp_path / "moved.png"
-    shutil.move(coffee, moved)
-    later = MainWindow()
-    later.show()
-    later.open([moved])
-    qtbot.waitUntil(lambda: later.document is not None and later.document.scan is not None, timeout=TIMEOUT_MS)
-    assert later.document.look.edit.hints == look.edit.hints
-    assert later.document.look.findings["hints"].key == look.findings["hints"].key
-    assert later.panel.by_hand.isVisible()
-    later.actions_["hint"].trigger()
-    assert len(later.canvas.tool.hints) == 1
-    say(later, (0.7, 0.7), qtbot)
-    later.actions_["start_over"].trigger()
-    assert hints(later) == ()
-    assert later.canvas.tool is None
-    close(later)
-
-
-def test_hints_of_a_program_that_ended_badly_are_restored(hinted: MainWindow, window: MainWindow, qtbot: QtBot) -> None:
-    say(hinted, PLACE, qtbot)
-    look, path = hinted.document.look, hinted.document.photo.path
-    killed = Session()
-    killed.save([Entry(path, 0, look, None, is_saved=False, is_current=True)])
-    killed._lock.release()
-    window.commands._remove([window.document])
-    window.offer_restore()
-    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
-        answer(qtbot, "Restore")
-    assert window.document.look.edit == look.edit
-    assert not missing(look.edit, window.document.look.findings)
-    window.actions_["hint"].trigger()
-    assert len(window.canvas.tool.hints) == 1
-
-
-def test_hints_are_pasted_only_where_that_is_said(several: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
-    window = several
-    assert not window.actions_["paste_hints"].isEnabled()
-    with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
-        window.actions_["colorize"].trigger()
-    window.actions_["hint"].trigger()
-    settle(window, qtbot)
-    say(window, PLACE, qtbot)
-    window.actions_["copy_settings"].trigger()
-    copied = window.document.look.edit.hints
-    window.album.show(window.album.documents[1])
-    assert window.canvas.tool is None
-    qtbot.waitUntil(lambda: window.document.scan is not None, timeout=TIMEOUT_MS)
-    with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
-        window.actions_["colorize"].trigger()
-    window.actions_["paste_settings"].trigger()
-    assert window.document.look.edit.hints == Hints()
-    window.actions_["paste_hints"].trigger()
-    assert window.document.look.edit.hints == copied
-    assert window.document.history.undoText() == "Paste Colours by Hand"
-    laid_on(window, qtbot)  # found in the background
-    window.album.show(window.album.documents[2])
-    window.actions_["paste_hints"].trigger()
-    assert not window.document.look.is_coloured  # they wait for the colours
-    with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
-        window.actions_["colorize"].trigger()
-    laid_on(window, qtbot)
