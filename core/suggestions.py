@@ -58,18 +58,14 @@ def suggest(
 
 
 def _told_apart(found: list[tuple[tuple[float, float], float]], lightness: float) -> list[Likely]:
-    """Take colours as sRGB has them at a lightness; those that look alike then count as one."""
+    """Take colours as sRGB has them at a lightness, of those that look alike then the likeliest."""
     kept: list[Likely] = []
     for ab, share in found:
-        chroma = max(np.hypot(*ab), 1e-6)
         most = largest_chroma(lightness, np.array([np.arctan2(ab[1], ab[0])], np.float32))[0]
-        a, b = (round(float(each * min(1, most / chroma)), 1) for each in ab)
-        same = [at for at, each in enumerate(kept) if np.hypot(each.ab[0] - a, each.ab[1] - b) < APART / 2]
-        if same:
-            kept[same[0]] = kept[same[0]]._replace(share=kept[same[0]].share + share)
-        else:
+        a, b = (round(float(each * min(1, most / max(np.hypot(*ab), 1e-6))), 1) for each in ab)
+        if all(np.hypot(each.ab[0] - a, each.ab[1] - b) > APART / 2 for each in kept):
             kept.append(Likely((a, b), lightness, share))
-    return sorted(kept, key=lambda each: -each.share)
+    return kept
 
 
 def likeliest(logits: Floats, count: int) -> list[tuple[tuple[float, float], float]]:
