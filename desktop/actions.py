@@ -94,7 +94,7 @@ COMMANDS = (
             Needs.SCAN, new_group=True),
     Command("paste_settings", tr("&Edit"), tr("Paste Sett&ings"), "Ctrl+Shift+V",
             tr("Set the sliders of the selected photos alike"), Needs.SETTINGS),
-    Command("paste_hints", tr("&Edit"), tr("Paste Colours by &Hand"), "Ctrl+Alt+V",
+    Command("paste_hints", tr("&Edit"), tr("Past&e Colours by Hand"), "Ctrl+Alt+V",
             tr("Say the same colours at the same places of the selected photos"), Needs.HINTS),
     Command("settings", tr("&Edit"), tr("Settin&gs…"), "Ctrl+,", tr("Folders, device, defaults, theme and language"),
             new_group=True),

@@ -156,7 +156,7 @@
         <translation>Die Regler der ausgewählten Fotos ebenso einstellen</translation>
     </message>
     <message>
-        <source>Paste Colours by &amp;Hand</source>
+        <source>Past&amp;e Colours by Hand</source>
         <translation>Farben per &amp;Hand einfügen</translation>
     </message>
     <message>

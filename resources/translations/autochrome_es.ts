@@ -156,7 +156,7 @@
         <translation>Aplicar los mismos valores a las fotos seleccionadas</translation>
     </message>
     <message>
-        <source>Paste Colours by &amp;Hand</source>
+        <source>Past&amp;e Colours by Hand</source>
         <translation>Pegar colores a &amp;mano</translation>
     </message>
     <message>
