@@ -37,6 +37,8 @@ class Needs(Enum):
     """Colours or repairs that no file holds, and no work under way."""
     SETTINGS = auto()
     """Settings that were copied."""
+    COLOUR = auto()
+    """A photo whose colours were found."""
     HINTS = auto()
     """Colours by hand among them."""
 
@@ -140,6 +142,9 @@ COMMANDS = (
             group="tool"),
     Command("hint", tr("&Photo"), tr("Colo&ur by Hand"), "K", tr("Click what you know the colour of, and say it"),
             Needs.SCAN, "hint", checkable=True, group="tool"),
+    Command("colour_brush", tr("&Photo"), tr("Colour Brus&h"), "Shift+B",
+            tr("Paint where colours are to be livelier or paler, or to go"), Needs.COLOUR, "colour-brush",
+            checkable=True, group="tool"),
     Command("reset_frame", tr("&Photo"), tr("Reset &Geometry"), "Ctrl+Shift+R",
             tr("The whole scan again, as it was scanned"), Needs.SCAN, "reset"),
     Command("zoom_out", tr("&View"), tr("Zoom &Out"), "Ctrl+-", tr("Show the photo smaller"), Needs.SCAN, "zoom-out"),
@@ -179,6 +184,7 @@ GESTURES = (
     (tr("Arrows, while cropping"), tr("Move the crop; with Ctrl its far corner, with Shift ten times as far")),
     (tr("[ and ], with the brush"), tr("Make the brush smaller or larger")),
     (tr("X, with the brush"), tr("Heal, or spare what is no damage")),
+    (tr("X, with the colour brush"), tr("Take colours away, or make them paler or livelier")),
     (tr("[ ], arrows, X, Del, with the colour tool"), tr("Resize, move, switch or remove the place in hand")),
     (tr("Arrows, with the loupe"), tr("Move the loupe")),
 )
@@ -186,7 +192,7 @@ GESTURES = (
 
 TOOL_BAR = (
     "open", "save", "", "undo", "redo", "", "zoom_out", "zoom_in", "fit", "actual", "", "split", "side", "compare",
-    "loupe", "", "rotate_left", "rotate_right", "crop", "frame", "heal", "hint",
+    "loupe", "", "rotate_left", "rotate_right", "crop", "frame", "heal", "hint", "colour_brush",
 )  # fmt: skip
 """Names of actions in the tool bar; an empty one is a line."""
 

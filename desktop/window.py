@@ -26,6 +26,7 @@ from desktop.actions import Actions, Needs
 from desktop.assessing import Assessing
 from desktop.canvas.brush_bar import BrushBar
 from desktop.canvas.canvas import Canvas
+from desktop.canvas.colour_brush import ColourBrushBar, ColourBrushing
 from desktop.canvas.crop_bar import CropBar
 from desktop.canvas.framing import FrameBar
 from desktop.canvas.geometry_actions import GeometryActions
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, self), self))
         self.crop_bar, self.frame_bar = CropBar(), FrameBar()
         self.brush_bar, self.hint_bar = BrushBar(self.actions_["show_mask"]), HintBar()
+        self.colour_brush_bar = ColourBrushBar()
         self.panel = Panel(self.actions_)
         self.preferences = Preferences(self)
         self.welcome = Welcome(self.actions_["open"])
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         left.addWidget(self.frame_bar)
         left.addWidget(self.brush_bar)
         left.addWidget(self.hint_bar)
+        left.addWidget(self.colour_brush_bar)
         left.addWidget(self._stage, 1)
         left.addWidget(self.batch_bar)
         left.addWidget(self.all_bar)
@@ -140,6 +143,7 @@ class MainWindow(QMainWindow):
         bars = (self.crop_bar, self.frame_bar)
         GeometryActions(self.album, self.canvas, self.panel.geometry_box, bars, self.actions_, self.workers)
         Healing(self.album, self.canvas, self.brush_bar, self.actions_)
+        ColourBrushing(self.album, self.canvas, self.colour_brush_bar, self.actions_)
         self.hinting = Hinting(self.workspace, self.canvas, self.hint_bar, self.actions_)
         Acting(self.preferences, self.actions_["mark"], self.panel, self.dress)
         FullScreen(self, self.canvas, (self.menuBar(), bar, self.statusBar(), self.strip), self.actions_)
@@ -280,6 +284,7 @@ class MainWindow(QMainWindow):
             Needs.GREY: idle and album.has_grey,
             Needs.UNSAVED: idle and album.has_modified,
             Needs.SETTINGS: document is not None and self.commands.settings is not None,
+            Needs.COLOUR: document is not None and document.look.edit.colour is not None,
             Needs.HINTS: document is not None and self._has_hints,
         }
         self.actions_.enable({need for need, is_met in met.items() if is_met})
