@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
@@ -18,6 +18,11 @@ _STEPS = 100  # of the slider, from the smallest hint to the largest
 class HintBar(QFrame):
     """Seen as long as there is a colour tool to steer."""
 
+    photo_wanted = Signal()
+    """Colours are to be taken from another photo."""
+    strength_changed = Signal(float)
+    """Of what another photo proposed, 0…1."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
@@ -28,22 +33,34 @@ class HintBar(QFrame):
         self.slider.setFixedWidth(140)
         self.slider.setAccessibleName(self.tr("Size of the place"))
         self.slider.setToolTip(self.tr("Size of the place ([ and ])"))
+        self.photo = small_button(
+            self.tr("From a Photo…"), self.tr("Take colours from a photo of the same things in colour")
+        )
+        self.strength = QSlider(Qt.Orientation.Horizontal)
+        self.strength.setRange(0, 100)
+        self.strength.setFixedWidth(110)
+        self.strength.setAccessibleName(self.tr("Strength of what the other photo says"))
+        self.strength.setToolTip(self.strength.accessibleName())
         self.end = small_button(self.tr("Done"), self.tr("Lay the colour tool down (Esc)"))
         self.end.setProperty("primary", True)
-        title, what = QLabel(self.tr("Size")), QLabel(self.tr("Click, or draw, where you know the colour."))
+        title, self.what = QLabel(self.tr("Size")), QLabel()
         title.setBuddy(self.slider)
-        what.setObjectName("note")
-        what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.what.setObjectName("note")
+        self.what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(title)
         row.addWidget(self.slider)
         row.addSpacing(8)
-        row.addWidget(what, 1)
+        row.addWidget(self.what, 1)
+        row.addWidget(self.strength)
+        row.addWidget(self.photo)
         row.addWidget(self.end)
         self.slider.sliderPressed.connect(self._begin)
         self.slider.valueChanged.connect(self._resize)
+        self.photo.clicked.connect(self.photo_wanted)
+        self.strength.valueChanged.connect(lambda value: self.strength_changed.emit(value / 100))
         self.end.clicked.connect(self._end)
         self.hide()
 
@@ -53,7 +70,17 @@ class HintBar(QFrame):
         if tool is not None:
             tool.settings_changed.connect(self._show)
             self._show()
+            self.tell(self.tr("Click, or draw, where you know the colour."))
         self.setVisible(tool is not None)
+
+    def tell(self, text: str, *, has_proposals: bool = False) -> None:
+        """Say what can be done, or what was found in another photo, which can be made weaker."""
+        self.what.setText(text)
+        self.what.setToolTip(text)
+        self.strength.setVisible(has_proposals)
+        self.strength.blockSignals(True)
+        self.strength.setValue(100)
+        self.strength.blockSignals(False)
 
     def _show(self) -> None:
         if self._tool is not None:

@@ -20,9 +20,11 @@ from desktop.canvas.hint_bar import HintBar
 from desktop.canvas.hint_popover import HintPopover
 from desktop.canvas.hint_tool import HintTool
 from desktop.canvas.hint_work import LIKELY, OTHERS, VIEW, HintWork, worth_a_view
+from desktop.canvas.reference import Reference
 from desktop.documents import recents
 from desktop.documents.document import Document
 from desktop.documents.workspace import Workspace
+from desktop.files import ask_photo
 from desktop.notify import show_error
 from desktop.widgets.colour_words import colour_word
 from desktop.widgets.sliders import next_gesture
@@ -41,6 +43,7 @@ class Hinting(QObject):
         self._desk, self._canvas, self._bar = desk, canvas, bar
         self._action, self._colorize = actions["hint"], actions["colorize"]
         self._dropper = Eyedropper(canvas)
+        self.reference = Reference(desk, self.work, self)
         self._tool: HintTool | None = None
         self._wanted: Document | None = None
         """To be worked at as soon as it has its colours."""
@@ -72,6 +75,10 @@ class Hinting(QObject):
         work.failed.connect(self._on_failure)
         dropper.picked.connect(lambda ab: self._say(ab, next_gesture()))
         dropper.ended.connect(self._end_picking)
+        self._bar.photo_wanted.connect(self._ask_photo)
+        self._bar.strength_changed.connect(self.reference.set_strength)
+        self.reference.proposed.connect(self._on_proposed)
+        self.reference.failed.connect(self._on_failure)
 
     @property
     def _document(self) -> Document | None:
@@ -139,9 +146,22 @@ class Hinting(QObject):
         if focused is not None and self._bar.isAncestorOf(focused):
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)  # before the bar is hidden
         self._tool = None
+        self.reference.forget()
         self._canvas.take_tool(None)
         self._bar.steer(None)
         tool.deleteLater()
+
+    def _ask_photo(self) -> None:
+        document = self._document
+        if document is not None:
+            self._close()
+            title, folder = self.tr("Take colours from a photo"), document.photo.path.parent
+            ask_photo(self._canvas.window(), title, folder, lambda path: self.reference.look(document, path))
+
+    def _on_proposed(self, count: int, name: str) -> None:
+        found = self.tr("%Ln place(s) of {name} found again: click one to change it, Del strikes it.", "", count)
+        nothing = self.tr("{name} has nothing in common with this photo.")
+        self._bar.tell((found if count else nothing).format(name=name), has_proposals=count > 0)
 
     def _show(self, document: Document) -> None:
         tool = self._tool
