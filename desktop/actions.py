@@ -142,7 +142,7 @@ COMMANDS = (
             group="tool"),
     Command("hint", tr("&Photo"), tr("Colo&ur by Hand"), "K", tr("Click what you know the colour of, and say it"),
             Needs.SCAN, "hint", checkable=True, group="tool"),
-    Command("colour_brush", tr("&Photo"), tr("Colour Brus&h"), "Shift+B",
+    Command("colour_brush", tr("&Photo"), tr("Colours b&y Brush"), "Shift+B",
             tr("Paint where colours are to be livelier or paler, or to go"), Needs.COLOUR, "colour-brush",
             checkable=True, group="tool"),
     Command("reset_frame", tr("&Photo"), tr("Reset &Geometry"), "Ctrl+Shift+R",

@@ -336,6 +336,14 @@
         <translation>Anklicken, dessen Farbe Sie kennen, und sie angeben</translation>
     </message>
     <message>
+        <source>Colours b&amp;y Brush</source>
+        <translation>Farben &amp;überpinseln</translation>
+    </message>
+    <message>
+        <source>Paint where colours are to be livelier or paler, or to go</source>
+        <translation>Malen, wo Farben lebhafter oder blasser werden oder verschwinden sollen</translation>
+    </message>
+    <message>
         <source>Reset &amp;Geometry</source>
         <translation>&amp;Geometrie zurücksetzen</translation>
     </message>
@@ -566,6 +574,14 @@
     <message>
         <source>Heal, or spare what is no damage</source>
         <translation>Ausbessern oder verschonen, was kein Schaden ist</translation>
+    </message>
+    <message>
+        <source>X, with the colour brush</source>
+        <translation>X, mit dem Farbpinsel</translation>
+    </message>
+    <message>
+        <source>Take colours away, or make them paler or livelier</source>
+        <translation>Farben wegnehmen, oder sie blasser oder lebhafter machen</translation>
     </message>
     <message>
         <source>[ ], arrows, X, Del, with the colour tool</source>
@@ -1851,6 +1867,10 @@
         <source>brown</source>
         <translation>braun</translation>
     </message>
+    <message>
+        <source>“{file}” has no colours. Choose a photo in colour.</source>
+        <translation>„{file}“ hat keine Farben. Wählen Sie ein Farbfoto.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2060,36 +2080,8 @@
         <translation>Behalten, was für einen Schaden gehalten wurde: eine Sommersprosse, ein Stern (X)</translation>
     </message>
     <message>
-        <source>Size of the brush</source>
-        <translation>Größe des Pinsels</translation>
-    </message>
-    <message>
-        <source>Size of the brush ([ and ])</source>
-        <translation>Größe des Pinsels ([ und ])</translation>
-    </message>
-    <message>
         <source>Show Mask</source>
         <translation>Maske zeigen</translation>
-    </message>
-    <message>
-        <source>Remove All</source>
-        <translation>Alle entfernen</translation>
-    </message>
-    <message>
-        <source>Take away all strokes of the brush</source>
-        <translation>Alle Striche des Pinsels wegnehmen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Lay the brush down (Esc)</source>
-        <translation>Den Pinsel weglegen (Esc)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2123,60 @@
     <message>
         <source>{name} – not found</source>
         <translation>{name} – nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushBar</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Take colours away (X)</source>
+        <translation>Farben wegnehmen (X)</translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation>Blasser</translation>
+    </message>
+    <message>
+        <source>Take half of the colour away (X)</source>
+        <translation>Die Hälfte der Farbe wegnehmen (X)</translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation>Lebhafter</translation>
+    </message>
+    <message>
+        <source>Make colours half as lively again (X)</source>
+        <translation>Farben um die Hälfte lebhafter machen (X)</translation>
+    </message>
+    <message>
+        <source>Within Edges</source>
+        <translation>Innerhalb von Kanten</translation>
+    </message>
+    <message>
+        <source>Paint only what is as light as what the middle of the brush goes over</source>
+        <translation>Nur malen, was so hell ist wie das, worüber die Mitte des Pinsels geht</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushing</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation>Blasser</translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation>Lebhafter</translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Alle Striche entfernen</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2690,18 @@
         <translation>Größe der Stelle ([ und ])</translation>
     </message>
     <message>
+        <source>From a Photo…</source>
+        <translation>Aus einem Foto …</translation>
+    </message>
+    <message>
+        <source>Take colours from a photo of the same things in colour</source>
+        <translation>Farben aus einem Farbfoto derselben Dinge nehmen</translation>
+    </message>
+    <message>
+        <source>Strength of what the other photo says</source>
+        <translation>Stärke dessen, was das andere Foto sagt</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -2788,6 +2846,21 @@
 </context>
 <context>
     <name>Hinting</name>
+    <message>
+        <source>Take colours from a photo</source>
+        <translation>Farben aus einem Foto nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
+        <translation>
+            <numerusform>%Ln Stelle von {name} wiedergefunden: Ein Klick ändert sie, Entf streicht sie.</numerusform>
+            <numerusform>%Ln Stellen von {name} wiedergefunden: Ein Klick ändert eine, Entf streicht sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has nothing in common with this photo.</source>
+        <translation>{name} hat nichts mit diesem Foto gemeinsam.</translation>
+    </message>
     <message>
         <source>Colour by Hand</source>
         <translation>Farbe per Hand</translation>
@@ -3342,6 +3415,13 @@
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Colours from {name}</source>
+        <translation>Farben aus {name}</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4186,37 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeBar</name>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Größe des Pinsels ([ und ])</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Alle Striche des Pinsels wegnehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Den Pinsel weglegen (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>

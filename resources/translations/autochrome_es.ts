@@ -336,6 +336,14 @@
         <translation>Hacer clic en aquello cuyo color se conoce e indicarlo</translation>
     </message>
     <message>
+        <source>Colours b&amp;y Brush</source>
+        <translation>Dibu&amp;jar colores</translation>
+    </message>
+    <message>
+        <source>Paint where colours are to be livelier or paler, or to go</source>
+        <translation>Pintar donde los colores deben ser más vivos o más pálidos, o desaparecer</translation>
+    </message>
+    <message>
         <source>Reset &amp;Geometry</source>
         <translation>Restablecer &amp;geometría</translation>
     </message>
@@ -566,6 +574,14 @@
     <message>
         <source>Heal, or spare what is no damage</source>
         <translation>Retocar, o respetar lo que no es daño</translation>
+    </message>
+    <message>
+        <source>X, with the colour brush</source>
+        <translation>X, con el pincel de color</translation>
+    </message>
+    <message>
+        <source>Take colours away, or make them paler or livelier</source>
+        <translation>Quitar colores, o hacerlos más pálidos o más vivos</translation>
     </message>
     <message>
         <source>[ ], arrows, X, Del, with the colour tool</source>
@@ -1851,6 +1867,10 @@
         <source>brown</source>
         <translation>marrón</translation>
     </message>
+    <message>
+        <source>“{file}” has no colours. Choose a photo in colour.</source>
+        <translation>«{file}» no tiene colores. Elija una foto en color.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2060,36 +2080,8 @@
         <translation>Conservar lo que se tomó por daño: una peca, una estrella (X)</translation>
     </message>
     <message>
-        <source>Size of the brush</source>
-        <translation>Tamaño del pincel</translation>
-    </message>
-    <message>
-        <source>Size of the brush ([ and ])</source>
-        <translation>Tamaño del pincel ([ y ])</translation>
-    </message>
-    <message>
         <source>Show Mask</source>
         <translation>Mostrar la máscara</translation>
-    </message>
-    <message>
-        <source>Remove All</source>
-        <translation>Quitar todos</translation>
-    </message>
-    <message>
-        <source>Take away all strokes of the brush</source>
-        <translation>Quitar todos los trazos del pincel</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Lay the brush down (Esc)</source>
-        <translation>Dejar el pincel (Esc)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2123,60 @@
     <message>
         <source>{name} – not found</source>
         <translation>{name}: no se ha encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushBar</name>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Take colours away (X)</source>
+        <translation>Quitar colores (X)</translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation>Más pálido</translation>
+    </message>
+    <message>
+        <source>Take half of the colour away (X)</source>
+        <translation>Quitar la mitad del color (X)</translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation>Más vivo</translation>
+    </message>
+    <message>
+        <source>Make colours half as lively again (X)</source>
+        <translation>Hacer los colores la mitad más vivos (X)</translation>
+    </message>
+    <message>
+        <source>Within Edges</source>
+        <translation>Dentro de los bordes</translation>
+    </message>
+    <message>
+        <source>Paint only what is as light as what the middle of the brush goes over</source>
+        <translation>Pintar solo lo que es tan claro como aquello por donde pasa el centro del pincel</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushing</name>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation>Más pálido</translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation>Más vivo</translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Quitar todos los trazos</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2690,18 @@
         <translation>Tamaño del lugar ([ y ])</translation>
     </message>
     <message>
+        <source>From a Photo…</source>
+        <translation>De una foto…</translation>
+    </message>
+    <message>
+        <source>Take colours from a photo of the same things in colour</source>
+        <translation>Tomar colores de una foto en color de las mismas cosas</translation>
+    </message>
+    <message>
+        <source>Strength of what the other photo says</source>
+        <translation>Intensidad de lo que dice la otra foto</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -2788,6 +2846,21 @@
 </context>
 <context>
     <name>Hinting</name>
+    <message>
+        <source>Take colours from a photo</source>
+        <translation>Tomar colores de una foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
+        <translation>
+            <numerusform>%Ln lugar de {name} hallado de nuevo: haga clic para cambiarlo, Supr lo quita.</numerusform>
+            <numerusform>%Ln lugares de {name} hallados de nuevo: haga clic en uno para cambiarlo, Supr lo quita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has nothing in common with this photo.</source>
+        <translation>{name} no tiene nada en común con esta foto.</translation>
+    </message>
     <message>
         <source>Colour by Hand</source>
         <translation>Color a mano</translation>
@@ -3342,6 +3415,13 @@
     <message>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Colours from {name}</source>
+        <translation>Colores de {name}</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4186,37 @@
     <message>
         <source>failed</source>
         <translation>con error</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeBar</name>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Tamaño del pincel ([ y ])</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Quitar todos los trazos del pincel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Dejar el pincel (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
