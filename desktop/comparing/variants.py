@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.messages import tr
 from core.stages.adjust import Adjustments
-from desktop.comparing.views import PictureButton
+from desktop.widgets.picture_button import PictureButton
 from desktop.widgets.words import translated
 
 _SIZE = QSize(200, 150)
@@ -55,8 +55,7 @@ class Variants(QWidget):
         row.setContentsMargins(24, 0, 24, 8)
         row.setSpacing(_GAP)
         for name in VARIANTS:
-            picture = self.pictures[name] = PictureButton()
-            picture.setFixedSize(_SIZE)
+            picture = self.pictures[name] = PictureButton(_SIZE)
             picture.setAccessibleName(translated(name))
             picture.setToolTip(self.tr("Give the photo these colours"))
             picture.clicked.connect(partial(self._choose, name))

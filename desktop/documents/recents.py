@@ -12,7 +12,7 @@ from core.patterns import USUAL
 
 VERSION = 1
 MOST = 12
-"""Recent files that are kept."""
+"""Recent files, and colours, that are kept."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,8 @@ class Recents:
     """Where the window was and how large, as Qt writes it, in hexadecimal digits."""
     unfolded: dict[str, bool] = field(default_factory=dict)
     """Of sections of the panel that a hand has folded or unfolded."""
+    colours: tuple[tuple[float, float], ...] = ()
+    """The ab of those that were said by hand, the last one first."""
 
 
 def recents_file() -> Path:
@@ -62,6 +64,11 @@ def add_recent(paths: list[Path]) -> None:
     """Put photos before all others."""
     newest = [str(path.absolute()) for path in paths[:MOST]]
     remember(recent=tuple(dict.fromkeys([*newest, *load_recents().recent]))[:MOST])
+
+
+def remember_colour(ab: tuple[float, float]) -> None:
+    """Put a colour before all others."""
+    remember(colours=tuple(dict.fromkeys([ab, *load_recents().colours]))[:MOST])
 
 
 def recent_photos() -> list[Path]:

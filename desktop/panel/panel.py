@@ -37,6 +37,7 @@ from desktop.actions import Actions
 from desktop.canvas.geometry_actions import GeometryBox
 from desktop.documents import recents
 from desktop.documents.document import Document, Look
+from desktop.panel.by_hand import ByHand
 from desktop.panel.facts import Facts, summary
 from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.picker import ModelPicker, good_at, title_of
@@ -86,7 +87,8 @@ class Panel(QFrame):
             _label("stale"),
         )
         self.stale.setText(self.tr("The photo has changed since its colours were found."))
-        colour = _above_each_other(self.picker, self._good, self.carried)
+        self.by_hand = ByHand()
+        colour = _above_each_other(self.picker, self._good, self.carried, self.by_hand)
         stages = {stage.name: self._section(stage, actions) for stage in self._stages}
         self.sections = {
             "geometry": Section(self.tr("Straighten"), self.geometry_box),
@@ -195,6 +197,7 @@ class Panel(QFrame):
         document = self._document
         look = document.look if document else Look()
         self.presets.edit = look.edit
+        self.by_hand.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
             sliders.show_settings(getattr(look.edit, stage.name))
