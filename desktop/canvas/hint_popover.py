@@ -211,8 +211,10 @@ class HintPopover(QFrame):
     def show_likely(self, likely: Sequence[Likely], *, has_others: bool) -> None:
         """Show the colours that the place is likely to have."""
         title = self.tr("{colour}, {share:.0f} % likely")
-        named = [(each.lightness, each.ab, title.format(colour=colour_word(each.lightness, each.ab), share=100 * each.share))
-                 for each in likely]  # fmt: skip
+        named = [
+            (light, ab, title.format(colour=colour_word(light, ab), share=100 * share))
+            for light, ab, share in ((each.lightness, each.ab, each.share) for each in likely)
+        ]
         self.likely.show_colours(self.tr("Likely here"), named)
         self.others.setEnabled(has_others)
         self._fit()
