@@ -319,13 +319,17 @@ def _outcome(do: Do[Item], item: Item, monitor: Monitor) -> tuple[Outcome, Told]
         return said if isinstance(said, tuple) else (Outcome.DONE, said)
     except Cancelled:
         raise
-    except AutochromeError as error:
-        return Outcome.FAILED, error.message
-    except MemoryError:
-        return Outcome.FAILED, message(tr("is too large for the memory that is free. Close other programs."))
     except Exception as error:  # noqa: BLE001 -- an evening's work must not end at one odd file
-        kind = type(error).__name__
-        return Outcome.FAILED, message(tr("failed unexpectedly ({kind}: {reason})."), kind=kind, reason=error)
+        return Outcome.FAILED, reason_of(error)
+
+
+def reason_of(error: Exception) -> Message:
+    """Say why an item failed."""
+    if isinstance(error, AutochromeError):
+        return error.message
+    if isinstance(error, MemoryError):
+        return message(tr("is too large for the memory that is free. Close other programs."))
+    return message(tr("failed unexpectedly ({kind}: {reason})."), kind=type(error).__name__, reason=error)
 
 
 def run(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from multiprocessing.synchronize import Event
 from threading import Thread
@@ -33,6 +33,14 @@ class Runner(ABC):
             monitor: ends the unit when it is cancelled.
         """
 
+    @abstractmethod
+    def submit(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Future[Made]:
+        """Begin a unit, for whoever waits for several at once; who cancels the monitor calls `cancel`, too."""
+
+    @abstractmethod
+    def cancel(self) -> None:
+        """Have units end that do not hear the monitors of this process."""
+
     def __enter__(self) -> Self:
         """Begin."""
         return self
@@ -52,7 +60,14 @@ class Threads(Runner):
 
     def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
         """Begin a unit, which tells the monitor how far it is."""
-        return partial(work, unit, monitor) if self.at_once == 1 else self._pool.submit(work, unit, monitor).result
+        return partial(work, unit, monitor) if self.at_once == 1 else self.submit(work, unit, monitor).result
+
+    def submit(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Future[Made]:
+        """Begin a unit in a thread."""
+        return self._pool.submit(work, unit, monitor)
+
+    def cancel(self) -> None:
+        """Do nothing: all of them hear their monitors."""
 
 
 class Processes(Runner):
@@ -67,13 +82,21 @@ class Processes(Runner):
 
     def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
         """Begin a unit; how far it is stays over there."""
-        made = self._pool.submit(_run, work, unit)
+        made = self.submit(work, unit, monitor)
 
         def wait() -> Made:
-            with monitor.ending(self._cancelled.set):
+            with monitor.ending(self.cancel):
                 return made.result()
 
         return wait
+
+    def submit(self, work: Callable[[Unit, Monitor], Made], unit: Unit, _monitor: Monitor) -> Future[Made]:
+        """Begin a unit over there."""
+        return self._pool.submit(_run, work, unit)
+
+    def cancel(self) -> None:
+        """Cancel what is under way over there."""
+        self._cancelled.set()
 
 
 _monitor = Monitor()
