@@ -223,7 +223,9 @@ class Project:
         """Change what is to be done; scans whose results hang on it are to be done again. Returns their number."""
         with self.transaction(to_write=True) as db:
             db.execute("UPDATE facts SET value = ? WHERE name = 'order'", (order.to_json(),))
-            shared = "UPDATE scans SET state = 'waiting', tries = 0 WHERE edit IS NULL AND key != ?"
+            shared = (
+                "UPDATE scans SET state = 'waiting', tries = 0 WHERE edit IS NULL AND key != ? AND state != 'waiting'"
+            )
             count = db.execute(shared, (order.key(order.edit),)).rowcount
             for number, edit in db.execute("SELECT id, edit FROM scans WHERE edit IS NOT NULL").fetchall():
                 count += _wanted_anew(db, number, order.key(from_plain(json.loads(edit))))
@@ -293,7 +295,7 @@ class Project:
 
 def _wanted_anew(db: sqlite3.Connection, number: int, key: str) -> int:
     """Have a scan done again whose results were made by another key; 1 where it is."""
-    anew = "UPDATE scans SET state = 'waiting', tries = 0 WHERE id = ? AND key != ?"
+    anew = "UPDATE scans SET state = 'waiting', tries = 0 WHERE id = ? AND key != ? AND state != 'waiting'"
     return db.execute(anew, (number, key)).rowcount
 
 

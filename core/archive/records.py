@@ -87,7 +87,7 @@ class Signals:
     @property
     def doubt(self) -> float:
         """One number to sort by: 1 for each signal that is worth a look, more where it is strong."""
-        shares = (self.disagreement / 10, self.out_of_gamut / 0.1, self.damage / 0.05)
+        shares = (self.disagreement / 5, self.out_of_gamut / 0.1, self.damage / 0.05)
         return round(sum(min(2.0, share) for share in shares) + self.is_coloured + 0.25 * self.warnings, 3)
 
 

@@ -10,9 +10,8 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from core.archive.places import is_there
-from core.archive.project import Project, free_name
+from core.archive.project import AwayError, Project, free_name
 from core.archive.records import State
-from core.errors import AutochromeError
 from core.messages import tr
 from core.monitor import IDLE, Monitor
 from core.names import shortened
@@ -58,11 +57,12 @@ def survey(project: Project, monitor: Monitor = IDLE, *, only: Collection[Path] 
     keeps its results. Results that have gone are made again.
 
     Args:
-        only: paths that are taken in, of those that are new or have changed; None for all.
+        only: paths that are taken in, of those that are new or have changed, and no results are looked for; None for
+            all.
 
     Raises:
         Cancelled: the monitor was cancelled.
-        AutochromeError: a source, or the project, cannot be reached.
+        AwayError: a source, or the project, cannot be reached.
     """
     seen = {project.kept(each.path): each for each in scans_of(project, monitor)}
     with project.transaction() as db:
@@ -84,7 +84,8 @@ def survey(project: Project, monitor: Monitor = IDLE, *, only: Collection[Path] 
                 noting.note(db, *told)
     with project.transaction(to_write=True) as db:
         noting.note_gone(db, seen)
-    noting.found.lost = _note_lost(project)
+    if only is None:
+        noting.found.lost = _note_lost(project)
     return noting.found
 
 
@@ -93,12 +94,12 @@ def scans_of(project: Project, monitor: Monitor = IDLE) -> Iterator[_Seen]:
 
     Raises:
         Cancelled: the monitor was cancelled.
-        AutochromeError: a source cannot be reached.
+        AwayError: a source cannot be reached.
     """
     output = os.path.realpath(project.output) + os.sep
     for source in project.sources:
         if not is_there(source):
-            raise AutochromeError(tr("“{file}” cannot be reached. Is the share connected?"), file=source)
+            raise AwayError(tr("“{file}” cannot be reached. Is the share connected?"), file=source)
         for path in photos_in(source, results=True, monitor=monitor) if source.is_dir() else [source]:
             if os.path.realpath(path).startswith(output):
                 continue

@@ -15,16 +15,19 @@ from core.archive.order import Access, Order
 from core.archive.pace import Pace, Way
 from core.archive.project import Project
 from core.archive.records import Made, State, Unit
+from core.archive.report import write_report
 from core.archive.run import Tally, run
 from core.archive.survey import Survey, survey
-from core.cli.app import Device, ModelName, app, named_model, output, run_on, watched
+from core.archive.watch import watch as watching
+from core.cli.app import Device, ModelName, app, errors, interrupted, named_model, on_interrupt, output, run_on, watched
 from core.cli.controls import with_controls
 from core.cli.developing import Damaged, KeptMetadata, Mark, Rotate, Rotation
 from core.edit import Edit
 from core.engine import EnginePool
-from core.errors import AutochromeError
+from core.errors import AutochromeError, Cancelled
 from core.geometry import Geometry
 from core.messages import tr
+from core.monitor import Monitor
 from core.names import COLORIZED, RESTORED
 from core.photo import Kept
 from core.settings import load_settings
@@ -161,6 +164,30 @@ def status(folder: Folder) -> None:
     for worker, rate in found.rates.items():
         table.add_row(worker, f"{rate:.1f} scans a minute")
     output.print(table)
+
+
+@batch.command(epilog="Example:\n\n  main.py batch report 1950s/")
+def report(folder: Folder) -> None:
+    """Write contact sheets, CSV and JSON of all that the project knows into its folder."""
+    for file in write_report(Project(folder)):
+        output.print(file, soft_wrap=True)
+
+
+@batch.command(epilog="Example:\n\n  main.py batch watch 1950s/")
+def watch(folder: Folder, device: Device = None) -> None:
+    """Do new scans as the scanner finishes them, until Ctrl-C; why one failed is said under failed/ in the results."""
+    project, monitor = Project(folder), Monitor()
+    errors.print("Watching. Ctrl-C ends it.")
+
+    def tell(unit: Unit, made: Made) -> None:
+        said = "".join(f": {message}" for message in made.told)
+        output.print(f"{unit.source}: {made.state.value}{said}", soft_wrap=True)
+
+    try:
+        with on_interrupt(monitor.cancel):
+            watching(project, EnginePool(lambda: run_on(device)), tell=tell, monitor=monitor)
+    except Cancelled as stopped:
+        raise interrupted() from stopped
 
 
 @batch.command(epilog="Example:\n\n  main.py batch retry 1950s/ && main.py batch run 1950s/")
