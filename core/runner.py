@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
@@ -108,7 +109,14 @@ def _listen(cancelled: Event) -> None:
         cancelled.wait()
         _monitor.cancel()
 
-    Thread(target=hear, name="cancelled", daemon=True).start()
+    def outlive() -> None:
+        parent = multiprocessing.parent_process()
+        assert parent is not None
+        parent.join()
+        os._exit(1)  # who was killed cannot tell its workers to end, and they would wait for units for ever
+
+    for each in (hear, outlive):
+        Thread(target=each, name=each.__name__, daemon=True).start()
 
 
 def _run(work: Callable[[Unit, Monitor], Made], unit: Unit) -> Made:

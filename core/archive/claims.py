@@ -27,6 +27,7 @@ from core.messages import message, tr
 
 BEAT = 10.0  # seconds
 LEASE = 60.0  # seconds without a beat
+_MOST_EDITS = 1000  # that are kept beside their texts
 MOST_TRIES = 10
 """How often a scan may be under way when its owner dies before it is given up."""
 
@@ -39,7 +40,9 @@ class Claims:
         self._beat, self._lease = beat, lease
         self._seen: dict[int, tuple[int, float]] = {}
         self._owner = 0
-        self._edits: dict[str, tuple[Edit, str]] = {}
+        self._order: Order
+        self._order_text = ""
+        self._edits: dict[str | None, tuple[Edit, str]] = {}
         self.elsewhere = 0
         """Scans that others had under way at the last exchange."""
 
@@ -76,13 +79,13 @@ class Claims:
             AwayError: the project cannot be reached; nothing was noted.
             AutochromeError: its order cannot be read.
         """
-        order, output, known_by = self._project.order, self._project.output, self._project.known_by
         with self._project.transaction(to_write=True) as db:
             if not db.execute("UPDATE owners SET beat = beat + 1 WHERE id = ?", (self._owner,)).rowcount:
                 self._owner = _join(db)
             self._bury(db)
+            facts = self._read_order(db)
             for each in made:
-                self._note(db, each, order)
+                self._note(db, each)
             rows = db.execute(
                 "SELECT id, path, source, name, edit, is_begun FROM scans WHERE state = 'waiting' AND owner IS NULL "
                 "AND is_gone = 0 ORDER BY tries, id LIMIT ?",
@@ -94,12 +97,13 @@ class Claims:
             self.elsewhere = db.execute(others, (self._owner,)).fetchone()[0]
         place, thumbnail = self._project.place, self._project.thumbnail
         return [
-            Unit(project=known_by, id=number, source=place(path), root=place(source), name=name, output=output,
-                 order=order, thumbnail=thumbnail(number), edit=self._edit(edit, order)[0], again=bool(begun))
+            Unit(project=facts["known by"], id=number, source=place(path), root=place(source), name=name,
+                 output=place(facts["output"]), order=self._order, thumbnail=thumbnail(number),
+                 edit=self._edit(edit)[0], again=bool(begun))
             for number, path, source, name, edit, begun in rows
         ]  # fmt: skip
 
-    def _note(self, db: sqlite3.Connection, made: Made, order: Order) -> None:
+    def _note(self, db: sqlite3.Connection, made: Made) -> None:
         """Take what was made, unless the claim is another's by now."""
         mine = made.id, self._owner
         row = db.execute("SELECT edit FROM scans WHERE id = ? AND owner = ?", mine).fetchone()
@@ -108,7 +112,7 @@ class Claims:
         if made.trouble is not Trouble.NONE:
             db.execute("UPDATE scans SET owner = NULL WHERE id = ?", (made.id,))
             return
-        is_current = made.key == self._edit(row[0], order)[1]
+        is_current = made.key == self._edit(row[0])[1]
         state = made.state if is_current else State.WAITING
         db.execute(
             "UPDATE scans SET owner = NULL, tries = 0, is_begun = 0, state = ?, digest = ?, pages = ?, key = ?, "
@@ -117,14 +121,25 @@ class Claims:
              made.id),
         )  # fmt: skip
 
-    def _edit(self, text: str | None, order: Order) -> tuple[Edit, str]:
+    def _read_order(self, db: sqlite3.Connection) -> dict[str, str]:
+        """Take the project's order as it is now, and give all facts.
+
+        Raises:
+            AutochromeError: it cannot be read.
+        """
+        facts = dict(db.execute("SELECT name, value FROM facts").fetchall())
+        if facts["order"] != self._order_text:
+            self._order, self._order_text, self._edits = self._project.read_order(facts["order"]), facts["order"], {}
+        return facts
+
+    def _edit(self, text: str | None) -> tuple[Edit, str]:
         """A scan's own Edit, or that of the order, and the key that it makes."""
-        name = f"{text}\n{order.to_json()}"
-        if name not in self._edits:
-            edit = order.edit if text is None else from_plain(json.loads(text))
-            self._edits = {**self._edits, name: (edit, order.key(edit))} if len(self._edits) < 100 else {}
-            return edit, order.key(edit)
-        return self._edits[name]
+        if text not in self._edits:
+            edit = self._order.edit if text is None else from_plain(json.loads(text))
+            if len(self._edits) > _MOST_EDITS:
+                self._edits.clear()
+            self._edits[text] = edit, self._order.key(edit)
+        return self._edits[text]
 
     def _bury(self, db: sqlite3.Connection) -> None:
         """Free what dead owners held."""

@@ -187,13 +187,17 @@ class Project:
 
     @property
     def order(self) -> Order:
-        """What is to be done.
+        """What is to be done; reading it raises as `read_order`."""
+        return self.read_order(self._fact("order"))
+
+    def read_order(self, text: str) -> Order:
+        """Read what is to be done.
 
         Raises:
             AutochromeError: it cannot be read.
         """
         try:
-            return Order.from_json(self._fact("order"))
+            return Order.from_json(text)
         except ValueError as error:
             raise AutochromeError(
                 tr("The project “{file}” cannot be read or written: {reason}."), file=self.file, reason=error

@@ -27,6 +27,7 @@ from core.runner import Runner
 
 PATIENCE = 3600.0  # seconds that a place may be away
 _LOOK = 1.0  # seconds between looks at what others do, or whether a place is back
+_NOTED = 1.0  # seconds after which a scan that has ended is noted, at the latest
 _MOST_MISSES = 3  # times that reading a scan may fail though its places are there
 _BUSY = 0.85  # share of the processors, above which they are what bounds a run
 
@@ -107,7 +108,8 @@ class _Run:
         status = self._project.status()
         self._settled, self._total = status.total - status.counts[State.WAITING], max(1, status.total)
         pace = pace or Pace.for_scans(status.counts[State.WAITING])
-        began, busy = time.monotonic(), _Busy()
+        self._began = self._noted = time.monotonic()
+        busy = _Busy()
         try:
             with self._claims.held():
                 is_over = False
@@ -116,7 +118,7 @@ class _Run:
                         is_over = self._stretch(run_in, None if runner else pace.window)
         finally:
             self._tally.way = f"{runner.at_once} workers" if runner else str(pace.way)
-            self._tally.seconds, self._tally.busy = time.monotonic() - began, busy.share()
+            self._tally.seconds, self._tally.busy = time.monotonic() - self._began, busy.share()
         return self._tally
 
     @contextmanager
@@ -149,8 +151,8 @@ class _Run:
         begun = 0
         while True:
             self._monitor.check()
-            room = (1 if self._suspects else 2 * runner.at_once) - len(self._flights)
-            for unit in self._exchanged(room if window is None else min(room, window - begun)):
+            room = self._room(runner.at_once) if window is None else min(self._room(runner.at_once), window - begun)
+            for unit in self._exchanged(room):
                 begun += 1
                 self._suspects = max(0, self._suspects - 1)
                 future = runner.submit(self._work, unit, self._monitor.telling())
@@ -169,9 +171,18 @@ class _Run:
                     return True
                 time.sleep(_LOOK)
 
+    def _room(self, at_once: int) -> int:
+        """How many scans are to be claimed: those for the next second, in one go, before any worker has to wait."""
+        under_way = len(self._flights)
+        if self._suspects:
+            return 1 - under_way
+        ahead = 2 * at_once + int(_NOTED * sum(self._tally.counts.values()) / (time.monotonic() - self._began))
+        return ahead - under_way if under_way <= (at_once + ahead) // 2 else 0
+
     def _exchanged(self, room: int) -> list[Unit]:
-        """Note what has ended, and claim more, once all places are there."""
-        if room <= 0 and not self._ended:
+        """Note what has ended, and claim more, once all places are there; what has just ended is noted with others."""
+        is_due = any(made.trouble for made in self._ended) or time.monotonic() > self._noted + _NOTED
+        if room <= 0 and not (self._ended and (is_due or not self._flights)):
             return []
         deadline = time.monotonic() + PATIENCE
         while True:
@@ -184,7 +195,7 @@ class _Run:
                 self._monitor.check()
                 time.sleep(_LOOK)
             else:
-                self._ended = []
+                self._ended, self._noted = [], time.monotonic()
                 return units
 
     def _check_places(self) -> None:
