@@ -19,6 +19,10 @@ Unit = TypeVar("Unit")
 Made = TypeVar("Made")
 
 
+class WorkerDiedError(Exception):
+    """What worked on a unit is no more; others go on."""
+
+
 class Runner(ABC):
     """Runs units, ``at_once`` of them at the same time: a context, which ends when all that was begun has ended."""
 

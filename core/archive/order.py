@@ -11,6 +11,8 @@ from pydantic import Field, TypeAdapter
 
 from core import restoration
 from core.edit import Edit, restoring, to_json, to_plain
+from core.errors import AutochromeError
+from core.messages import tr
 from core.names import COLORIZED
 from core.photo import Kept
 
@@ -50,6 +52,22 @@ class Order:
         if restoring(edit) != restoring(Edit()):
             said.append(restoration.VERSION)
         return hashlib.sha256(json.dumps([*said, self.damaged, self.made]).encode()).hexdigest()
+
+    def check_models(self) -> None:
+        """Check that the models that give colours are here, in the versions that the order names.
+
+        Raises:
+            AutochromeError: one is not.
+        """
+        for part in self.edit.colour.model.parts if self.edit.colour else ():
+            here = part.resolve()
+            if here.version != part.version:
+                raise AutochromeError(
+                    tr("The project asks for version {then} of {model}, and here is {now}. Change that: batch edit."),
+                    then=part.version,
+                    model=here.title,
+                    now=here.version,
+                )
 
     def files(self, name: str, pages: int) -> list[str]:
         """Name the files of a scan's results, below the output folder.

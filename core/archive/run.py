@@ -23,7 +23,7 @@ from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
 from core.messages import message, tr
 from core.monitor import IDLE, Monitor
-from core.runner import Runner
+from core.runner import Runner, WorkerDiedError
 
 PATIENCE = 3600.0  # seconds that a place may be away
 _LOOK = 1.0  # seconds between looks at what others do, or whether a place is back
@@ -87,7 +87,7 @@ def run(
 
     Raises:
         Cancelled: the monitor was cancelled; what is done is noted.
-        AutochromeError: a disk is full, or a place was away for an hour.
+        AutochromeError: a disk is full, a place was away for an hour, or the model is here in another version.
     """
     return _Run(project, engines, tell, monitor, claims or Claims(project)).all(pace, runner)
 
@@ -105,6 +105,7 @@ class _Run:
         self._tally = Tally()
 
     def all(self, pace: Pace | None, runner: Runner | None) -> Tally:
+        self._project.order.check_models()
         status = self._project.status()
         self._settled, self._total = status.total - status.counts[State.WAITING], max(1, status.total)
         pace = pace or Pace.for_scans(status.counts[State.WAITING])
@@ -221,6 +222,8 @@ class _Run:
             unit = self._flights.pop(future)
             try:
                 made = future.result()
+            except WorkerDiedError:
+                made = self._patient(unit, self._broken(unit, is_alone=False))
             except BrokenExecutor:
                 whole, made = False, self._broken(unit, is_alone=whole and not self._flights)
             except Cancelled:

@@ -105,22 +105,32 @@ def _decided(edit: Edit, model: str | None, colour: bool, rotate: Rotation) -> E
 
 
 @batch.command("run", epilog="Example:\n\n  main.py batch run 1950s/")
-def go(folder: Folder, device: Device = None, workers: Workers = None) -> None:
+def go(
+    folder: Folder,
+    device: Device = None,
+    workers: Workers = None,
+    ray: Annotated[
+        str | None, typer.Option(metavar="ADDRESS|local", help="Work on the machines of a Ray cluster.")
+    ] = None,
+) -> None:
     """Do what is new, has changed or was not done; several machines may run one project."""
     project = Project(folder)
     _look(project)
-    _finish(_ran(project, device, workers))
-
-
-def _ran(project: Project, device: Device, workers: int | None) -> Tally:
     with watched("Working") as (progress, monitor):
-        return run(
+        runner = None
+        if ray is not None:
+            from core.archive.cluster import Actors
+
+            runner = Actors(ray, project.order, run_on(device), workers)
+        tally = run(
             project,
             EnginePool(lambda: run_on(device)),
             pace=None if workers is None else Pace.fixed(Way(workers)),
+            runner=runner,
             tell=partial(_tell, progress),
             monitor=monitor,
         )
+    _finish(tally)
 
 
 def _tell(progress: Progress, unit: Unit, made: Made) -> None:
