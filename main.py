@@ -2,13 +2,13 @@
 
 import sys
 
-VERBS = ("restore", "colorize", "batch", "compare", "models", "train", "evaluate", "activations")
+VERBS = ("restore", "colorize", "suggest", "batch", "compare", "models", "train", "evaluate", "activations")
 USAGE = """\
 Autochrome brings scanned black-and-white photographs back to colour.
 
   main.py [PHOTO…]          open the window
-  main.py VERB --help       restore, colorize, batch, compare, models, train, evaluate or activations on the
-                            command line
+  main.py VERB --help       the command line: restore, colorize, suggest, batch, compare, models, train, evaluate,
+                            activations
 """
 
 

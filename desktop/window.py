@@ -47,6 +47,7 @@ from desktop.settings.dialog import SettingsDialog
 from desktop.settings.preferences import Preferences
 from desktop.strip.all_bar import AllBar
 from desktop.strip.batch_bar import BatchBar
+from desktop.strip.project_strip import ProjectStrip
 from desktop.strip.strip import Strip
 from desktop.tuning.tuning import Tuning
 from desktop.welcome import Welcome
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self.actions_["open"])
         self.banner = Banner()
         self.strip = Strip(self.album, self.workers)
+        self.project_strip = ProjectStrip(self.workers)
         self.batch_bar = BatchBar(self.workspace.batch)
         self.all_bar = AllBar(self.album, self.actions_)
         self.commands = Commands(self.workspace, self.panel.picker.picked, self.strip.selected, self)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         left.addWidget(self.batch_bar)
         left.addWidget(self.all_bar)
         left.addWidget(self.strip)
+        left.addWidget(self.project_strip)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +140,9 @@ class MainWindow(QMainWindow):
         GeometryActions(self.album, self.canvas, self.panel.geometry_box, bars, self.actions_, self.workers)
         Healing(self.album, self.canvas, self.brush_bar, self.actions_)
         Acting(self.preferences, self.actions_["mark"], self.panel, self.dress)
-        FullScreen(self, self.canvas, (self.menuBar(), bar, self.statusBar(), self.strip), self.actions_)
+        FullScreen(
+            self, self.canvas, (self.menuBar(), bar, self.statusBar(), self.strip, self.project_strip), self.actions_
+        )
 
     def _connect(self) -> None:
         self.album.current_changed.connect(self._on_document)
@@ -155,6 +160,9 @@ class MainWindow(QMainWindow):
         self.panel.cancelled.connect(self.jobs.cancel)
         self.jobs.colorized.connect(self._device.setText)
         self.commands.said.connect(self.reports.say)
+        self.commands.project_wanted.connect(self.project_strip.open)
+        self.project_strip.chosen.connect(lambda path: self.commands.open_paths([path]))
+        self.project_strip.failed.connect(lambda error: show_error(self, self.tr("The project cannot be shown"), error))
         self.commands.learn_wanted.connect(self.tuning.ask_from)
         self.tuning.said.connect(self.reports.say)
         self.tuning.compare_wanted.connect(self.assessing.compare)

@@ -31,6 +31,7 @@ FILE, THUMBNAILS = "project.sqlite", "thumbnails"
 RECENT = 600.0  # seconds over which the rate of a worker is counted
 _PATIENCE = 60.0  # seconds that others may take
 _IN_A_FOLDER = 1000  # thumbnails
+_AT_ONCE = 1000  # scans that are read in one transaction
 _SCHEMA = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE sources (path TEXT PRIMARY KEY);
@@ -104,7 +105,7 @@ class Project:
         """
         self.folder = Path(os.path.abspath(folder))  # noqa: PTH100 -- a share's name, which resolving would lose
         self.file = self.folder / FILE
-        if not self.file.is_file():
+        if not is_project(self.folder):
             raise AutochromeError(tr("There is no project in “{folder}”. Begin one with batch new."), folder=folder)
         with self.transaction() as db:
             if db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
@@ -283,18 +284,32 @@ class Project:
             most: how many to give; all where it is negative.
         """
         which = "WHERE state = 'done' ORDER BY doubt DESC, id" if by_doubt else "ORDER BY id"
-        with self.transaction() as db:
-            rows = db.execute(
-                "SELECT id, path, name, size, digest, edit, state, is_gone, ended, made FROM scans "
-                f"{which} LIMIT ? OFFSET ?",
-                (most, first),
-            )
-            for number, path, name, size, digest, edit, state, is_gone, ended, made in rows:
-                own = None if edit is None else from_plain(json.loads(edit))
-                done = None if made is None else Made.of(json.loads(made))
-                yield Entry(
-                    number, self.place(path), name, size, digest or "", own, State(state), bool(is_gone), ended, done
-                )
+        while most:
+            count = _AT_ONCE if most < 0 else min(_AT_ONCE, most)
+            with self.transaction() as db:  # short: who reads holds up who writes
+                rows = db.execute(
+                    "SELECT id, path, name, size, digest, edit, state, is_gone, ended, made FROM scans "
+                    f"{which} LIMIT ? OFFSET ?",
+                    (count, first),
+                ).fetchall()
+            for row in rows:
+                yield self._entry(*row)
+            if len(rows) < count:
+                return
+            first, most = first + count, most - count
+
+    def _entry(
+        self, number: int, path: str, name: str, size: int, digest: str | None, edit: str | None, state: str,
+        is_gone: int, ended: float | None, made: str | None,
+    ) -> Entry:  # fmt: skip
+        own = None if edit is None else from_plain(json.loads(edit))
+        done = None if made is None else Made.of(json.loads(made))
+        return Entry(number, self.place(path), name, size, digest or "", own, State(state), bool(is_gone), ended, done)
+
+
+def is_project(folder: Path) -> bool:
+    """Whether there is a project in a folder."""
+    return (folder / FILE).is_file()
 
 
 def _wanted_anew(db: sqlite3.Connection, number: int, key: str) -> int:

@@ -14,6 +14,7 @@ from core.cli.controls import with_controls
 from core.colorize import Tiling
 from core.edit import Edit
 from core.errors import AutochromeError
+from core.hints import HintFiles
 from core.messages import tr
 from core.models.store import Blend, Model
 from core.names import COLORIZED
@@ -32,6 +33,7 @@ class Merge(StrEnum):
 @app.command(
     epilog="Examples:\n\n  main.py colorize grandma.jpg -o grandma-in-colour.jpg\n\n"
     "  main.py colorize scans/ -o coloured/ --saturation 1.2 --format tiff\n\n"
+    "  main.py colorize grandma.jpg -o green-coat.jpg --hints grandma.jpg.hints.json\n\n"
     "  main.py colorize scans/ -o coloured/ --model natural --blend family --share 0.3\n\n"
     "  main.py colorize a.tif -o b.tif --working-size 5120 --tile 4096 --stride 32 --merge average"
 )
@@ -63,6 +65,7 @@ def colorize(
     mark: developing.Mark = None,
     mask: developing.Masks = None,
     save_mask: developing.SavedMasks = None,
+    hints: developing.HintsGiven = None,
 ) -> None:
     """Colorize photos, and whole folders of them, into new files; what is done already is skipped."""
     if stride is not None and stride > tile:
@@ -91,4 +94,5 @@ def colorize(
         damaged=damaged,
         mark=mark,
         masks=Masks(mask, save_mask),
+        hints=HintFiles(hints),
     )
