@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -21,11 +22,10 @@ from typing import Any, TypeVar
 
 from core.archive.order import Order
 from core.atomic import atomic_write
-from core.edit import Edit, restoring
 from core.engine.interface import Device
 from core.errors import AutochromeError, Cancelled
 from core.messages import tr
-from core.models.store import TrainedModel, find_also, model_for, trained_models
+from core.models.store import TrainedModel, find_also, trained_models
 from core.models.tasks import COLORIZE, TASKS
 from core.monitor import Monitor
 from core.runner import Runner, WorkerDiedError
@@ -39,16 +39,15 @@ _EACH = 2  # units that a worker has in hand, so that one waits while it is busy
 
 
 def models_of(order: Order) -> list[TrainedModel]:
-    """Give the models that an order asks for.
+    """Give the models that give an order's colours, and those that ship for whatever else an Edit may ask for.
 
     Raises:
-        AutochromeError: one is not here.
+        AutochromeError: one of the former is not here.
     """
     colour = order.edit.colour
-    found = [part.resolve() for part in colour.model.parts] if colour else []
-    if restoring(order.edit) != restoring(Edit()):
-        found += [model_for(task) for task in TASKS.values() if task is not COLORIZE]
-    return found
+    others = [trained_models(task)[:1] for task in TASKS if task != COLORIZE.name]
+    own = [part.resolve() for part in colour.model.parts] if colour else []
+    return [*own, *chain(*others)]
 
 
 def digest_of(model: TrainedModel) -> str:

@@ -76,7 +76,7 @@ def test_fifty_thousand_scans_are_a_strip_of_which_little_is_kept(
     rows = strip.rows
     assert rows is not None
     assert rows.rowCount() == LONG
-    assert strip.text == "project · 50,000 scans · 42,856 done · 7,143 failed"
+    assert strip.text == "project · 50000 scans · 42856 done · 7143 failed"
     qtbot.waitUntil(lambda: read(window, 0), timeout=TIMEOUT_MS)
     for step in range(120):  # faster than anybody can read
         bar.setValue(bar.maximum() * step // 119)
