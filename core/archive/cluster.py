@@ -16,7 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from threading import RLock
+from threading import RLock, Timer
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -35,6 +35,7 @@ Unit = TypeVar("Unit")
 Made = TypeVar("Made")
 Files = dict[str, bytes]
 _FAREWELL = 30.0  # seconds in which workers end what was cancelled
+_AGAIN = 1.0  # seconds after which a worker that cannot be reached is asked again
 _EACH = 2  # units that a worker has in hand, so that one waits while it is busy with the other
 
 
@@ -140,6 +141,8 @@ class Actors(Runner):
         self._waiting = deque[tuple[Any, Any, Future[Any]]]()
         self._in_hand: dict[Any, int] = {}
         """How many units each worker has that is ready."""
+        self._lost = 0
+        self._error: AutochromeError | None = None
         self._actors = [kind.remote(digests, sent, self._ray.get) for _ in range(count)]
         for actor in self._actors:
             self._expect(actor)
@@ -148,12 +151,24 @@ class Actors(Runner):
         """Give a worker units once it is ready."""
 
         def on_ready(answer: Future[None]) -> None:
-            with self._lock:
-                if answer.exception() is None:
+            error = answer.exception()
+            if error is None:
+                with self._lock:
                     self._in_hand[actor] = 0
+            elif isinstance(error, self._ray.exceptions.ActorDiedError):  # for good, as it cannot begin
+                self._give_up(error)
+            else:
+                Timer(_AGAIN, self._expect, (actor,)).start()
             self._give()
 
         actor.ready.remote().future().add_done_callback(on_ready)
+
+    def _give_up(self, error: BaseException) -> None:
+        """Note that a worker is lost; with the last one all that waits fails."""
+        with self._lock:
+            self._lost += 1
+            if self._lost == len(self._actors):
+                self._error = AutochromeError(tr("No worker of the cluster can begin: {reason}"), reason=error)
 
     def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
         """Begin a unit; how far it is stays over there."""
@@ -176,6 +191,8 @@ class Actors(Runner):
     def _give(self) -> None:
         """Give what waits to workers that have room."""
         with self._lock:
+            while self._waiting and self._error is not None:
+                self._waiting.popleft()[2].set_exception(self._error)
             while self._waiting and self._in_hand:
                 actor = min(self._in_hand, key=lambda each: self._in_hand[each])
                 if self._in_hand[actor] >= _EACH:

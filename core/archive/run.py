@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -22,7 +23,7 @@ from core.cores import usable_threads
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
 from core.messages import message, tr
-from core.monitor import IDLE, Monitor
+from core.monitor import Monitor
 from core.runner import Runner, WorkerDiedError
 
 PATIENCE = 3600.0  # seconds that a place may be away
@@ -30,6 +31,8 @@ _LOOK = 1.0  # seconds between looks at what others do, or whether a place is ba
 _NOTED = 1.0  # seconds after which a scan that has ended is noted, at the latest
 _MOST_MISSES = 3  # times that reading a scan may fail though its places are there
 _BUSY = 0.85  # share of the processors, above which they are what bounds a run
+
+log = logging.getLogger(__name__)
 
 Tell = Callable[[Unit, Made], None]
 
@@ -74,7 +77,7 @@ def run(
     pace: Pace | None = None,
     runner: Runner | None = None,
     tell: Tell = lambda *_: None,
-    monitor: Monitor = IDLE,
+    monitor: Monitor | None = None,
     claims: Claims | None = None,
 ) -> Tally:
     """Do all scans that wait, until none is left, here or with others.
@@ -83,13 +86,13 @@ def run(
         pace: how many at once; measured where it is not said.
         runner: what runs them instead of this machine's threads and processes.
         tell: called with each as it ends.
-        monitor: paused, nothing more is begun.
+        monitor: paused, nothing more is begun; cancelled where the run ends in an error.
 
     Raises:
         Cancelled: the monitor was cancelled; what is done is noted.
         AutochromeError: a disk is full, a place was away for an hour, or the model is here in another version.
     """
-    return _Run(project, engines, tell, monitor, claims or Claims(project)).all(pace, runner)
+    return _Run(project, engines, tell, monitor or Monitor(), claims or Claims(project)).all(pace, runner)
 
 
 class _Run:
@@ -103,6 +106,8 @@ class _Run:
         self._suspects = 0
         """Scans that are done alone, as one of them may have ended its worker."""
         self._tally = Tally()
+        self._is_waiting = False
+        """Whether it was said that a place is away."""
 
     def all(self, pace: Pace | None, runner: Runner | None) -> Tally:
         self._project.order.check_models()
@@ -190,13 +195,16 @@ class _Run:
             try:
                 self._check_places()
                 units = self._claims.exchange(self._ended, max(0, room))
-            except AwayError:
+            except AwayError as error:
                 if time.monotonic() > deadline:
                     raise
+                if not self._is_waiting:
+                    log.warning(message(tr("Waiting: {reason}"), reason=error))
+                self._is_waiting = True
                 self._monitor.check()
                 time.sleep(_LOOK)
             else:
-                self._ended, self._noted = [], time.monotonic()
+                self._ended, self._noted, self._is_waiting = [], time.monotonic(), False
                 return units
 
     def _check_places(self) -> None:

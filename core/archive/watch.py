@@ -62,7 +62,7 @@ def watch(
     *,
     pause: Callable[[], None] = lambda: time.sleep(_PAUSE),
     tell: Tell = lambda *_: None,
-    monitor: Monitor = IDLE,
+    monitor: Monitor,
 ) -> None:
     """Do scans as they are finished, until the monitor is cancelled; why one failed is said in a file, too.
 

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from core.archive import cluster
 from core.archive.cluster import Actors, digest_of, files_of, install, models_of
 from core.archive.project import Project
 from core.archive.records import Made, State, Unit
@@ -92,6 +93,19 @@ def test_a_model_that_the_nodes_have_not_is_sent(
     run(project, EnginePool(lambda: "cpu"), runner=Actors(two_nodes[0].address, order, "cpu"))
     check_whole(project)
     assert {entry.made.model for entry in project.entries() if entry.made} == {f"mine {small.version}"}
+
+
+@pytest.mark.timeout(600)
+def test_workers_that_cannot_begin_end_the_run_with_a_sentence(
+    two_nodes: tuple[Any, Any], begin: Begin, pool: EnginePool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "digest_of", lambda _: "none that any node has")
+    monkeypatch.setattr(cluster, "files_of", lambda _: {"card.json": "no bytes"})
+    project = begin(3)
+    with pytest.raises(AutochromeError, match="No worker of the cluster can begin"):
+        run(project, pool, runner=Actors(two_nodes[0].address, QUICK, "cpu"))
+    assert project.status().counts[State.WAITING] == 3
+    assert project.status().under_way == 0
 
 
 @pytest.mark.timeout(600)

@@ -180,7 +180,12 @@ def test_a_scan_that_ends_every_run_is_given_up(begin: Begin, pool: EnginePool) 
 
 @pytest.mark.parametrize("place", ["in", "out", "project"])
 def test_a_share_that_goes_away_is_waited_for(
-    place: str, begin: Begin, pool: EnginePool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    place: str,
+    begin: Begin,
+    pool: EnginePool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     project = begin(6)
     away, back = threading.Event(), threading.Event()
@@ -199,6 +204,7 @@ def test_a_share_that_goes_away_is_waited_for(
     tally = run(project, pool, pace=Pace.fixed(Way(2)), tell=tell)
     assert back.is_set()
     assert tally.counts == {State.DONE: 6}
+    assert [record.getMessage()[:8] for record in caplog.records if record.name == running.__name__] == ["Waiting:"]
     check_whole(project, may_leave=place == "out")
 
 
