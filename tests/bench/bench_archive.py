@@ -1,6 +1,6 @@
 """Archives: throughput against workers, memory against length, what the project's file costs, and kills.
 
-uv run python tests/bench/bench_archive.py [PART ...] [--share 0.1]    # workers, memory, overhead, kills; else all
+uv run python tests/bench/bench_archive.py [PART ...] [--share 0.1]    # workers, memory, overhead, kills, strip
 """
 
 import argparse
@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 import time
+import tracemalloc
 from pathlib import Path
 from statistics import mean
 
@@ -22,6 +23,8 @@ from PIL import Image
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(Path(__file__).parent))
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from common import Meanwhile, write_scan
 
@@ -41,12 +44,17 @@ from core.models.store import default_model
 from core.monitor import IDLE
 from core.photo import fingerprint
 from core.stages.colour import Colour, ref_to
+from desktop import app
+from desktop.strip.project_strip import ProjectStrip
+from desktop.worker import Workers
+from tests.desktop.test_project import begin, write
 from tests.trust.kills import photos
 
 USUAL = Order(Edit(colour=Colour(ref_to(default_model()))))
 QUICK = Order(Edit(colour=Colour(ref_to(default_model()), Tiling(working_size=64))), preservation=False,
               access=Access(side=64))  # fmt: skip
 SCANS, ALONE, LENGTH, KILLS = 60, 6, 5000, 100
+STRIP, STEPS = 50_000, 400
 RATES = 20  # parts of a run, after each of which memory is read
 
 
@@ -84,9 +92,11 @@ def workers(folder: Path, share: float) -> None:
         with (claims := Claims(project)).held():
             units = claims.exchange([], ALONE)
             do(units[0], IDLE, engines=pool)  # what is done once only
+            worked = time.process_time()
             times = [do(unit, IDLE, engines=pool).seconds for unit in units]
+            worked = (time.process_time() - worked) / ALONE
         single = mean(times)
-        print(f"one after the other: {single:.2f} s a scan, {12 / single:.1f} MP/s ({ALONE} scans of 12 MP)")
+        print(f"one after the other: {single:.2f} s a scan, {worked:.2f} s of a processor ({ALONE} scans of 12 MP)")
         for way in (Way(1), Way(cores), Way(cores + 1), Way(2 * cores), Way(cores, in_processes=True)):
             anew(project)
             tally = run(project, pool, pace=Pace.fixed(way))
@@ -144,7 +154,13 @@ def overhead(folder: Path, share: float) -> None:
         per_scan = [1000 * each / count for each in (taken, worked, looked, anew_looked)]
         print("{}: {:.2f} ms a scan, {:.2f} of the processor; found in {:.2f} ms, seen again in {:.2f} ms; ".format(
             f"{name} in a transaction", *per_scan), end="")  # fmt: skip
-        print(f"{project.file.stat().st_size / count:.0f} bytes a scan")
+        tracemalloc.start()
+        survey(project)
+        held = tracemalloc.get_traced_memory()[1] / count
+        tracemalloc.stop()
+        print(
+            f"{project.file.stat().st_size / count:.0f} bytes a scan in the file, {held:.0f} in memory to see it again"
+        )
         assert again.new == 0
         shutil.rmtree(place)
 
@@ -208,7 +224,33 @@ def kills(folder: Path, share: float) -> None:
         print(*faults[:5], *list(strange)[:5], *left[:5], sep="\n")
 
 
-PARTS = {"workers": workers, "memory": memory, "overhead": overhead, "kills": kills}
+def strip(folder: Path, share: float) -> None:
+    """A project of 50,000 scans in the window: how long a step of scrolling holds it up, and what is held."""
+    count = max(1000, round(STRIP * share))
+    application = app.application()
+    write(project := begin(folder), count - 1, folder)
+    workers_, process = Workers(), psutil.Process()
+    shown = ProjectStrip(workers_)
+    shown.resize(1280, 180)
+    shown.open(project.folder)
+    while shown.rows is None or not shown.rows.rowCount():
+        application.processEvents()
+    before, steps, bar = process.memory_info().rss, list[float](), shown.list.horizontalScrollBar()
+    for step in range(STEPS):
+        bar.setValue(bar.maximum() * step // (STEPS - 1))
+        began = time.perf_counter()
+        application.processEvents()
+        shown.list.viewport().repaint()
+        steps.append(1000 * (time.perf_counter() - began))
+        time.sleep(0.016)  # as a screen of 60 pictures a second
+    steps.sort()
+    print(f"{count} scans, {STEPS} steps from end to end: median {steps[STEPS // 2]:.1f} ms, 99 of 100 under "
+          f"{steps[STEPS * 99 // 100]:.1f} ms; {(process.memory_info().rss - before) / 1e6:.0f} MB more")  # fmt: skip
+    workers_.close()
+    shown.leave()
+
+
+PARTS = {"workers": workers, "memory": memory, "overhead": overhead, "kills": kills, "strip": strip}
 
 
 def main() -> None:
