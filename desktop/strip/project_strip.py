@@ -91,6 +91,7 @@ class ProjectStrip(QWidget):
         self.rows = ProjectRows(project, self._workers, self)
         self.rows.counted.connect(partial(self._on_count, project.folder.name))
         self.rows.failed.connect(self._on_failure)
+        self.rows.changed.connect(self.list.viewport().update)
         self.list.setModel(self.rows)
         self.show()
         self._timer.start()
