@@ -1820,6 +1820,10 @@
         <translation>Der Rechnerverbund unter {address} hat für keinen Arbeiter Platz.</translation>
     </message>
     <message>
+        <source>No worker of the cluster can begin: {reason}</source>
+        <translation>Kein Arbeiter des Rechnerverbunds kann beginnen: {reason}</translation>
+    </message>
+    <message>
         <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
         <translation>Ray ist nicht installiert. Richten Sie es ein mit: uv sync --group cluster</translation>
     </message>
@@ -1830,6 +1834,10 @@
     <message>
         <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
         <translation>Das Projekt verlangt Version {then} von {model}, hier ist {now}. Ändern Sie das mit batch edit.</translation>
+    </message>
+    <message>
+        <source>Waiting: {reason}</source>
+        <translation>Es wird gewartet: {reason}</translation>
     </message>
     <message>
         <source>{reason} Make room, and run it again: nothing is lost.</source>

@@ -1820,6 +1820,10 @@
         <translation>El clúster de {address} no tiene sitio para ningún trabajador.</translation>
     </message>
     <message>
+        <source>No worker of the cluster can begin: {reason}</source>
+        <translation>Ningún trabajador del clúster puede empezar: {reason}</translation>
+    </message>
+    <message>
         <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
         <translation>Ray no está instalado. Instálelo con: uv sync --group cluster</translation>
     </message>
@@ -1830,6 +1834,10 @@
     <message>
         <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
         <translation>El proyecto pide la versión {then} de {model} y aquí está la {now}. Cámbielo con batch edit.</translation>
+    </message>
+    <message>
+        <source>Waiting: {reason}</source>
+        <translation>En espera: {reason}</translation>
     </message>
     <message>
         <source>{reason} Make room, and run it again: nothing is lost.</source>
