@@ -90,18 +90,18 @@ def survey(project: Project, monitor: Monitor = IDLE, *, only: Collection[Path] 
 
 
 def scans_of(project: Project, monitor: Monitor = IDLE) -> Iterator[_Seen]:
-    """Give all scans that are in the sources of a project, but for what lies where its results go.
+    """Give all scans that are in the sources of a project, but for what is its own.
 
     Raises:
         Cancelled: the monitor was cancelled.
         AwayError: a source cannot be reached.
     """
-    output = os.path.realpath(project.output) + os.sep
+    own = tuple(os.path.realpath(folder) + os.sep for folder in (project.output, project.folder))
     for source in project.sources:
         if not is_there(source):
             raise AwayError(tr("“{file}” cannot be reached. Is the share connected?"), file=source)
         for path in photos_in(source, results=True, monitor=monitor) if source.is_dir() else [source]:
-            if os.path.realpath(path).startswith(output):
+            if os.path.realpath(path).startswith(own):
                 continue
             try:
                 state = path.stat()

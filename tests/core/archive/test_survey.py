@@ -114,6 +114,14 @@ def test_names_that_are_alike_do_not_meet(tmp_path: Path, pool: EnginePool) -> N
     assert len({entry.name.casefold() for entry in project.entries()}) == 6
 
 
+def test_what_is_the_projects_own_is_no_scan(tmp_path: Path, pool: EnginePool) -> None:
+    write_scans(tmp_path, 2)
+    project = Project.begin(tmp_path / "project", [tmp_path], tmp_path / "out", QUICK)
+    assert survey(project).new == 2
+    ran(project, pool)
+    assert survey(project) == Survey()
+
+
 def test_a_project_that_moves_with_its_share_is_whole(begin: Begin, pool: EnginePool, tmp_path: Path) -> None:
     begin(2)
     share = tmp_path.with_name("elsewhere")
