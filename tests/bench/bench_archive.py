@@ -1,6 +1,6 @@
 """Archives: throughput against workers, memory against length, what the project's file costs, and kills.
 
-uv run python tests/bench/bench_archive.py [PART ...] [--share 0.1]    # workers, memory, overhead, kills, strip
+uv run python tests/bench/bench_archive.py [PART ...] [--share 0.1]    # alone, workers, memory, overhead, kills, strip
 """
 
 import argparse
@@ -13,6 +13,7 @@ import tempfile
 import threading
 import time
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 from statistics import mean
 
@@ -107,6 +108,23 @@ def workers(folder: Path, share: float) -> None:
                 f"{tally.bound}"
             )
     print(f"{count} scans of 12 MP each. {others}")
+
+
+def alone(folder: Path, _share: float) -> None:
+    """What a scan of 12 megapixels takes by itself, and becomes."""
+    pool = EnginePool(lambda: "cpu")
+    write_scan(folder / "scan.jpg", 12)
+    for name, order in (("both profiles", USUAL), ("JPEG alone", replace(USUAL, preservation=False))):
+        copies(folder / name / "in", folder / "scan.jpg", 3)
+        project = begun(folder / name, order)
+        with (claims := Claims(project)).held():
+            first, *units = claims.exchange([], 3)
+            do(first, IDLE, engines=pool)  # what is done once only
+            began = time.process_time()
+            made = [do(unit, IDLE, engines=pool) for unit in units]
+            worked = (time.process_time() - began) / len(units)
+        sizes = " and ".join(f"{each.bytes / 1e6:.1f} MB" for each in made[0].results)
+        print(f"{name}: {worked:.2f} s of a processor, {made[0].size / 1e6:.1f} MB become {sizes}")
 
 
 def memory(folder: Path, share: float) -> None:
@@ -250,7 +268,7 @@ def strip(folder: Path, share: float) -> None:
     shown.leave()
 
 
-PARTS = {"workers": workers, "memory": memory, "overhead": overhead, "kills": kills, "strip": strip}
+PARTS = {"alone": alone, "workers": workers, "memory": memory, "overhead": overhead, "kills": kills, "strip": strip}
 
 
 def main() -> None:
