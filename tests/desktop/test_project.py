@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,18 +33,25 @@ def begin(folder: Path) -> Project:
     return project
 
 
+@cache
+def made(has_failed: bool, number: int) -> tuple[State, float, str]:
+    """What came of a scan: its state, its doubt, and all of it as text."""
+    empty = message(tr("“{file}” is empty (0 bytes). Copy or scan it again."), file="a.jpg")
+    state, results = State.FAILED if has_failed else State.DONE, (Result("a.tif", "", 1),)
+    found = Made(
+        1, state, told=(empty,) if has_failed else (), results=results, signals=Signals(disagreement=number / 10)
+    )
+    return state, found.signals.doubt, found.to_json()
+
+
 def write(project: Project, count: int, folder: Path) -> None:
     """Put so many more scans into the file of a project, as if most of them were done, every fifth with a thumbnail."""
     small = Image.new("RGB", (320, 120), "navy")
     small.paste("orange", (160, 0, 320, 120))
 
     def row(number: int) -> tuple[object, ...]:
-        failed = number % 7 == 3
-        told = (message(tr("“{file}” is empty (0 bytes). Copy or scan it again."), file=f"{number}.jpg"),)
-        made = Made(number, State.FAILED if failed else State.DONE, told=told if failed else (),
-                    results=(Result("a.tif", "", 1),), signals=Signals(disagreement=number % 50 / 10))  # fmt: skip
-        path = str(folder / "in" / f"{number}.jpg")
-        return number, path, "in", str(number), str(number), made.state, made.signals.doubt, made.to_json()
+        state, doubt, text = made(number % 7 == 3, number % 50)
+        return number, str(folder / "in" / f"{number}.jpg"), "in", str(number), str(number), state, doubt, text
 
     with project.transaction(to_write=True) as db:
         db.executemany(
@@ -83,7 +91,7 @@ def test_fifty_thousand_scans_are_a_strip_of_which_little_is_kept(
         strip.list.viewport().repaint()
     qtbot.waitUntil(lambda: read(window, LONG - 1), timeout=TIMEOUT_MS)
     assert rows.scan(LONG - 1).path.name == f"{LONG}.jpg"
-    for page in range(0, LONG // PAGE, 5):
+    for page in range(0, LONG // PAGE, 6):
         rows.scan(page * PAGE)
         qtbot.waitUntil(lambda page=page: read(window, page * PAGE), timeout=TIMEOUT_MS)
     assert len(rows._pages) <= 160
