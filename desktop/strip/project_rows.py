@@ -72,6 +72,14 @@ class ProjectRows(QAbstractListModel):
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._reading: Task | None = None
         self._looking: Task | None = None
+        self._is_over = False
+
+    def end(self) -> None:
+        """Hear no more of what is being read: nobody looks at it."""
+        self._is_over = True
+        for task in (self._reading, self._looking):
+            if task is not None:
+                task.monitor.cancel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: D102, N802 -- Qt's name
         return 0 if parent.isValid() else self._count
@@ -126,10 +134,13 @@ class ProjectRows(QAbstractListModel):
 
     def _on_failure(self, error: Exception) -> None:
         self._looking = self._reading = None
-        self.failed.emit(error)
+        if not self._is_over:
+            self.failed.emit(error)
 
     def _on_status(self, status: Status) -> None:
         self._looking = None
+        if self._is_over:
+            return
         if status != self._status:
             self._status = status
             self._refresh()
@@ -190,6 +201,8 @@ class ProjectRows(QAbstractListModel):
 
     def _on_read(self, read: _Read, by_doubt: bool) -> None:
         self._reading = None
+        if self._is_over:
+            return
         if by_doubt == self._by_doubt:
             self._pages.update(read.pages)
             self._images.update(read.images)

@@ -77,6 +77,7 @@ class ProjectStrip(QWidget):
         self.hide()
         self.list.setModel(None)
         if self.rows is not None:
+            self.rows.end()
             self.rows.deleteLater()
             self.rows = None
 
