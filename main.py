@@ -2,12 +2,13 @@
 
 import sys
 
-VERBS = ("restore", "colorize", "suggest", "compare", "models", "train", "evaluate", "activations")
+VERBS = ("restore", "colorize", "suggest", "batch", "compare", "models", "train", "evaluate", "activations")
 USAGE = """\
 Autochrome brings scanned black-and-white photographs back to colour.
 
   main.py [PHOTO…]          open the window
-  main.py VERB --help       the command line: restore, colorize, suggest, compare, models, train, evaluate, activations
+  main.py VERB --help       the command line: restore, colorize, suggest, batch, compare, models, train, evaluate,
+                            activations
 """
 
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum, auto
 from functools import partial
 from pathlib import Path
-from threading import Lock
 from typing import TypeVar
 
 import numpy as np
@@ -21,7 +20,7 @@ from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
 from core.hints import HintFiles
 from core.messages import Message, message, tr
-from core.monitor import Monitor
+from core.monitor import Monitor, Together
 from core.names import COLORIZED, Job, numbered, one_name, shortened
 from core.photo import (
     CLI_LIMIT,
@@ -249,7 +248,7 @@ def each(
     """
     summary = Summary()
     monitor = monitor or Monitor()
-    moved = _Together(monitor, len(items))
+    moved = Together(monitor, len(items))
     work, waiting = partial(_outcome, do), deque[tuple[int, Callable[[], tuple[Outcome, Told]]]]()
 
     def settle() -> None:
@@ -274,32 +273,6 @@ def each(
     return summary
 
 
-class _Together:
-    """Shares of items that are done at the same time as one share, which never goes back."""
-
-    def __init__(self, monitor: Monitor, count: int) -> None:
-        self._monitor, self._count, self._lock = monitor, count, Lock()
-        self._under_way: dict[int, float] = {}
-        self._past, self._share = 0, 0.0
-
-    def to(self, index: int, share: float) -> None:
-        """Tell how far an item is."""
-        with self._lock:
-            self._under_way[index] = share
-            self._tell()
-
-    def past(self, index: int) -> None:
-        """Tell that an item is behind us, done or not."""
-        with self._lock:
-            self._under_way.pop(index, None)
-            self._past += 1
-            self._tell()
-
-    def _tell(self) -> None:
-        self._share = max(self._share, (self._past + sum(self._under_way.values())) / self._count)
-        self._monitor.progress(self._share)
-
-
 def _outcome(do: Do[Item], item: Item, monitor: Monitor) -> tuple[Outcome, Told]:
     """What became of one item, and what there is to say; only a cancelled one raises."""
     try:
@@ -307,13 +280,17 @@ def _outcome(do: Do[Item], item: Item, monitor: Monitor) -> tuple[Outcome, Told]
         return said if isinstance(said, tuple) else (Outcome.DONE, said)
     except Cancelled:
         raise
-    except AutochromeError as error:
-        return Outcome.FAILED, error.message
-    except MemoryError:
-        return Outcome.FAILED, message(tr("is too large for the memory that is free. Close other programs."))
     except Exception as error:  # noqa: BLE001 -- an evening's work must not end at one odd file
-        kind = type(error).__name__
-        return Outcome.FAILED, message(tr("failed unexpectedly ({kind}: {reason})."), kind=kind, reason=error)
+        return Outcome.FAILED, reason_of(error)
+
+
+def reason_of(error: Exception) -> Message:
+    """Say why an item failed."""
+    if isinstance(error, AutochromeError):
+        return error.message
+    if isinstance(error, MemoryError):
+        return message(tr("is too large for the memory that is free. Close other programs."))
+    return message(tr("failed unexpectedly ({kind}: {reason})."), kind=type(error).__name__, reason=error)
 
 
 def run(

@@ -138,5 +138,31 @@ class _Token:
             raise Cancelled
 
 
+class Together:
+    """Shares of items that are done at the same time as one share, which never goes back."""
+
+    def __init__(self, monitor: Monitor, count: int) -> None:
+        self._monitor, self._count, self._lock = monitor, count, Lock()
+        self._under_way: dict[int, float] = {}
+        self._past, self._share = 0, 0.0
+
+    def to(self, index: int, share: float) -> None:
+        """Tell how far an item is."""
+        with self._lock:
+            self._under_way[index] = share
+            self._tell()
+
+    def past(self, index: int) -> None:
+        """Tell that an item is behind us, done or not."""
+        with self._lock:
+            self._under_way.pop(index, None)
+            self._past += 1
+            self._tell()
+
+    def _tell(self) -> None:
+        self._share = max(self._share, (self._past + sum(self._under_way.values())) / self._count)
+        self._monitor.progress(self._share)
+
+
 IDLE = Monitor()
 """For work that nobody watches: never cancelled."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from multiprocessing.synchronize import Event
 from threading import Thread
@@ -16,6 +17,10 @@ from core.monitor import Monitor
 
 Unit = TypeVar("Unit")
 Made = TypeVar("Made")
+
+
+class WorkerDiedError(Exception):
+    """What worked on a unit is no more; others go on."""
 
 
 class Runner(ABC):
@@ -32,6 +37,14 @@ class Runner(ABC):
         Args:
             monitor: ends the unit when it is cancelled.
         """
+
+    @abstractmethod
+    def submit(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Future[Made]:
+        """Begin a unit, for whoever waits for several at once; who cancels the monitor calls `cancel`, too."""
+
+    @abstractmethod
+    def cancel(self) -> None:
+        """Have units end that do not hear the monitors of this process."""
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -52,7 +65,14 @@ class Threads(Runner):
 
     def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
         """Begin a unit, which tells the monitor how far it is."""
-        return partial(work, unit, monitor) if self.at_once == 1 else self._pool.submit(work, unit, monitor).result
+        return partial(work, unit, monitor) if self.at_once == 1 else self.submit(work, unit, monitor).result
+
+    def submit(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Future[Made]:
+        """Begin a unit in a thread."""
+        return self._pool.submit(work, unit, monitor)
+
+    def cancel(self) -> None:
+        """Do nothing: all of them hear their monitors."""
 
 
 class Processes(Runner):
@@ -67,13 +87,21 @@ class Processes(Runner):
 
     def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
         """Begin a unit; how far it is stays over there."""
-        made = self._pool.submit(_run, work, unit)
+        made = self.submit(work, unit, monitor)
 
         def wait() -> Made:
-            with monitor.ending(self._cancelled.set):
+            with monitor.ending(self.cancel):
                 return made.result()
 
         return wait
+
+    def submit(self, work: Callable[[Unit, Monitor], Made], unit: Unit, _monitor: Monitor) -> Future[Made]:
+        """Begin a unit over there."""
+        return self._pool.submit(_run, work, unit)
+
+    def cancel(self) -> None:
+        """Cancel what is under way over there."""
+        self._cancelled.set()
 
 
 _monitor = Monitor()
@@ -85,7 +113,14 @@ def _listen(cancelled: Event) -> None:
         cancelled.wait()
         _monitor.cancel()
 
-    Thread(target=hear, name="cancelled", daemon=True).start()
+    def outlive() -> None:
+        parent = multiprocessing.parent_process()
+        assert parent is not None
+        parent.join()
+        os._exit(1)  # who was killed cannot tell its workers to end, and they would wait for units for ever
+
+    for each in (hear, outlive):
+        Thread(target=each, name=each.__name__, daemon=True).start()
 
 
 def _run(work: Callable[[Unit, Monitor], Made], unit: Unit) -> Made:

@@ -143,10 +143,10 @@ def strips_of(page: Developed, out: Photo, depth: int, monitor: Monitor = IDLE) 
 
 
 def _note(page: Developed, options: SaveOptions) -> Record | None:
-    return _said_of(page, record(page.photo.path, page.edit, options)) if page.is_developed else None
+    return said_of(page, record(page.photo.path, page.edit, options)) if page.is_developed else None
 
 
-def _said_of(page: Developed, note: Record) -> Record:
+def said_of(page: Developed, note: Record) -> Record:
     """The record, which says whether a network painted any of the page."""
     return replace(note, is_painted=page.is_coloured or has_painted(page.edit, page.findings))
 
@@ -202,7 +202,7 @@ def develop_file(
             if mask is not None and index == 0:
                 _save_mask(page, mask)
             depth = saved_depth(target, photo, options)
-            writer.begin(note and _said_of(page, note), grey=page.stays_grey)
+            writer.begin(note and said_of(page, note), grey=page.stays_grey)
             for strip in strips_of(page, outs[index], depth, part.part(_FINDING, 1)):
                 writer.write(strip)
     return tuple(dict.fromkeys((*warnings, *writer.warnings)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDrag, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from core.archive.project import is_project
 from core.edit import Edit, new_edit, turned
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
@@ -39,6 +40,8 @@ class Commands(QObject):
     settings_copied = Signal()
     learn_wanted = Signal(object)
     """From the photos in a folder."""
+    project_wanted = Signal(Path)
+    """To be shown."""
 
     def __init__(
         self,
@@ -94,13 +97,15 @@ class Commands(QObject):
         self.open_paths([folder])
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open photos, and all photos of folders."""
-        if paths:
+        """Open photos, and all photos of folders; the folder of an archive's project as such."""
+        if len(paths) == 1 and is_project(paths[0]):
+            self.project_wanted.emit(paths[0])
+        elif paths:
             self._desk.opener.read(paths)
 
     def drop(self, paths: Sequence[Path]) -> None:
         """Open what was dropped; a single folder whose photos are mostly in colour may be meant to be learnt from."""
-        if len(paths) != 1 or not paths[0].is_dir():
+        if len(paths) != 1 or not paths[0].is_dir() or is_project(paths[0]):
             self.open_paths(paths)
             return
         folder, open_photos = paths[0], partial(self.open_paths, paths)

@@ -55,6 +55,7 @@ from desktop.settings.preferences import Preferences
 from desktop.sheets import Sheets
 from desktop.strip.all_bar import AllBar
 from desktop.strip.batch_bar import BatchBar
+from desktop.strip.project_strip import ProjectStrip
 from desktop.strip.strip import Strip
 from desktop.tuning.tuning import Tuning
 from desktop.welcome import Welcome
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self.actions_["open"])
         self.banner, self.proposal_bar = Banner(), ProposalBar()
         self.strip = Strip(self.album, self.workers)
+        self.project_strip = ProjectStrip(self.workers)
         self.batch_bar = BatchBar(self.workspace.batch)
         self.all_bar = AllBar(self.album, self.actions_)
         self.commands = Commands(self.workspace, self.panel.picker.picked, self.strip.selected, self)
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         left.addWidget(self.batch_bar)
         left.addWidget(self.all_bar)
         left.addWidget(self.strip)
+        left.addWidget(self.project_strip)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +161,11 @@ class MainWindow(QMainWindow):
         self.hinting = Hinting(self.workspace, self.canvas, self.hint_bar, self.actions_)
         Acting(self.preferences, self.actions_["mark"], self.panel, self.dress)
         self.full_screen = FullScreen(
-            self, self.canvas, (self.menuBar(), bar, self.statusBar(), self.all_bar), self.strip, self.actions_
+            self,
+            self.canvas,
+            (self.menuBar(), bar, self.statusBar(), self.all_bar, self.project_strip),
+            self.strip,
+            self.actions_,
         )
         self.canvas.addActions([self.actions_[name] for name in _OF_THE_PHOTO])
         self._veil = DropVeil(whole)
@@ -183,6 +190,9 @@ class MainWindow(QMainWindow):
         self.panel.cancelled.connect(self.jobs.cancel)
         self.jobs.colorized.connect(self._on_ready)
         self.commands.said.connect(self.reports.say)
+        self.commands.project_wanted.connect(self.project_strip.open)
+        self.project_strip.chosen.connect(lambda path: self.commands.open_paths([path]))
+        self.project_strip.failed.connect(lambda error: show_error(self, self.tr("The project cannot be shown"), error))
         self.commands.learn_wanted.connect(self.tuning.ask_from)
         self.tuning.said.connect(self.reports.say)
         for speaker in (self.proposing, self.sheets):

@@ -38,9 +38,18 @@ model = default_model()
 desktop.window.MainWindow = Watched
 sys.exit(app.run([Path(sys.argv[1])]))
 """
+ARCHIVE = """
+import sys
+from main import main
+
+scan, out = sys.argv[1:]
+sys.exit(main(["batch", "new", f"{out}/p", scan, "-o", f"{out}/o"]) or main(["batch", "run", f"{out}/p"])
+         or main(["batch", "report", f"{out}/p"]))
+"""
 SMALL = ("--new", "cnn4", "--set", "crop=32", "--set", "batch=2", "--set", "precision=float32")
 VERBS = {
     "colorize": ["main.py", "colorize", "{scan}", "-o", "{out}/picture.png"],
+    "batch": ["-c", ARCHIVE, "{scan}", "{out}"],
     "compare": ["main.py", "compare", "{scan}", "-o", "{out}/compared.png", "--model", "natural", "--model", "cnn4"],
     "models": ["main.py", "models"],
     "export": ["main.py", "models", "export", "cnn4", "-o", "{out}/model.onnx"],

@@ -157,12 +157,21 @@ def user_models() -> Path:
 def trained_models(task: str = COLORIZE.name) -> list[TrainedModel]:
     """All models trained for a task: the default, the user's, and last the studies. A folder without a card is none."""
     found: dict[str, TrainedModel] = {}
-    for home in (SHIPPED, user_models()):
+    for home in (*_sent, SHIPPED, user_models()):
         for card in sorted(home.glob(f"*/{CARD}")):
             model = _read(card)
             if model is not None and model.card.task == task:
                 found.setdefault(model.name, model)
     return sorted(found.values(), key=lambda model: (model.card.study, model.name != DEFAULT))
+
+
+_sent: list[Path] = []
+"""Folders of models that another machine has sent to this process."""
+
+
+def find_also(folder: Path) -> None:
+    """Find models in a folder from now on, before those that ship and the user's."""
+    _sent.append(folder)
 
 
 def offered_models() -> list[TrainedModel]:

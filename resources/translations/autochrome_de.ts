@@ -1019,8 +1019,28 @@
         <translation>Tönung</translation>
     </message>
     <message>
+        <source>There is no project in “{folder}”. Begin one with batch new.</source>
+        <translation>In „{folder}“ ist kein Projekt. Beginnen Sie eines mit batch new.</translation>
+    </message>
+    <message>
+        <source>The project in “{folder}” is of another version of Autochrome, which can open it.</source>
+        <translation>Das Projekt in „{folder}“ stammt von einer anderen Fassung von Autochrome, die es öffnen kann.</translation>
+    </message>
+    <message>
         <source>“{file}” does not exist.</source>
         <translation>„{file}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds a project already. Go on with batch run, or change it with batch edit.</source>
+        <translation>„{folder}“ enthält schon ein Projekt. Mit batch run geht es weiter, mit batch edit wird es geändert.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be read or written: {reason}.</source>
+        <translation>Das Projekt „{file}“ kann nicht gelesen oder geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no scan of this project.</source>
+        <translation>„{file}“ ist kein Scan dieses Projekts.</translation>
     </message>
     <message>
         <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
@@ -1581,6 +1601,18 @@
         <translation>Das Beispielfoto kann nicht nach {parent} gelegt werden: {reason}. Wählen Sie in den Einstellungen einen anderen Zwischenspeicher.</translation>
     </message>
     <message>
+        <source>was made by Autochrome</source>
+        <translation>stammt von Autochrome</translation>
+    </message>
+    <message>
+        <source>“{file}” was written while it was read.</source>
+        <translation>In „{file}“ wurde geschrieben, während es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already, and this project has not made it. Move it away.</source>
+        <translation>„{file}“ ist schon da und nicht von diesem Projekt. Räumen Sie die Datei aus dem Weg.</translation>
+    </message>
+    <message>
         <source>is already in colour; its colours are replaced</source>
         <translation>ist schon farbig; seine Farben werden ersetzt</translation>
     </message>
@@ -2070,6 +2102,71 @@
     <message>
         <source>brown</source>
         <translation>braun</translation>
+    </message>
+    <message>
+        <source>was under way {count} times when the program was ended.</source>
+        <translation>war {count}-mal in Arbeit, als das Programm beendet wurde.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no room for a worker.</source>
+        <translation>Der Rechnerverbund unter {address} hat für keinen Arbeiter Platz.</translation>
+    </message>
+    <message>
+        <source>No worker of the cluster can begin: {reason}</source>
+        <translation>Kein Arbeiter des Rechnerverbunds kann beginnen: {reason}</translation>
+    </message>
+    <message>
+        <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
+        <translation>Ray ist nicht installiert. Richten Sie es ein mit: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} cannot be joined: {reason}.</source>
+        <translation>Der Rechnerverbund unter {address} ist nicht zu erreichen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
+        <translation>Das Projekt verlangt Version {then} von {model}, hier ist {now}. Ändern Sie das mit batch edit.</translation>
+    </message>
+    <message>
+        <source>Waiting: {reason}</source>
+        <translation>Es wird gewartet: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason} Make room, and run it again: nothing is lost.</source>
+        <translation>{reason} Schaffen Sie Platz und starten Sie erneut: nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached. Is the share connected?</source>
+        <translation>„{file}“ ist nicht zu erreichen. Ist die Freigabe verbunden?</translation>
+    </message>
+    <message>
+        <source>ended the process that worked on it.</source>
+        <translation>hat den Prozess beendet, der daran arbeitete.</translation>
+    </message>
+    <message>
+        <source>Nothing would be made: leave out --no-preservation or --no-access.</source>
+        <translation>So entstünde nichts: lassen Sie --no-preservation oder --no-access weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s)</source>
+        <translation>
+            <numerusform>%Ln Scan</numerusform>
+            <numerusform>%Ln Scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3250,10 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
+        <source>The project cannot be shown</source>
+        <translation>Das Projekt kann nicht gezeigt werden</translation>
+    </message>
+    <message>
         <source>The presets cannot be kept</source>
         <translation>Die Vorlagen können nicht gesichert werden</translation>
     </message>
@@ -3578,6 +3679,29 @@
     <message>
         <source> · {seconds} s left</source>
         <translation> · noch {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStrip</name>
+    <message>
+        <source>Scans of the project</source>
+        <translation>Scans des Projekts</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Zweifelhafteste zuerst</translation>
+    </message>
+    <message>
+        <source>Show first what a person should look at</source>
+        <translation>Zuerst zeigen, was ein Mensch ansehen sollte</translation>
+    </message>
+    <message>
+        <source>Close Project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Take the project out of the window; its runs go on</source>
+        <translation>Das Projekt aus dem Fenster nehmen; seine Läufe gehen weiter</translation>
     </message>
 </context>
 <context>

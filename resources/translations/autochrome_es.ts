@@ -1019,8 +1019,28 @@
         <translation>Matiz</translation>
     </message>
     <message>
+        <source>There is no project in “{folder}”. Begin one with batch new.</source>
+        <translation>En «{folder}» no hay ningún proyecto. Empiece uno con batch new.</translation>
+    </message>
+    <message>
+        <source>The project in “{folder}” is of another version of Autochrome, which can open it.</source>
+        <translation>El proyecto de «{folder}» es de otra versión de Autochrome, que puede abrirlo.</translation>
+    </message>
+    <message>
         <source>“{file}” does not exist.</source>
         <translation>«{file}» no existe.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds a project already. Go on with batch run, or change it with batch edit.</source>
+        <translation>«{folder}» ya contiene un proyecto. Continúe con batch run o cámbielo con batch edit.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be read or written: {reason}.</source>
+        <translation>El proyecto «{file}» no se puede leer ni escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no scan of this project.</source>
+        <translation>«{file}» no es un escaneo de este proyecto.</translation>
     </message>
     <message>
         <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
@@ -1581,6 +1601,18 @@
         <translation>No se puede poner la foto de ejemplo en {parent}: {reason}. Elija otra carpeta de caché en los ajustes.</translation>
     </message>
     <message>
+        <source>was made by Autochrome</source>
+        <translation>fue hecha por Autochrome</translation>
+    </message>
+    <message>
+        <source>“{file}” was written while it was read.</source>
+        <translation>Se escribió en «{file}» mientras se leía.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already, and this project has not made it. Move it away.</source>
+        <translation>«{file}» ya existe y no es de este proyecto. Muévalo a otro lugar.</translation>
+    </message>
+    <message>
         <source>is already in colour; its colours are replaced</source>
         <translation>ya está en color; sus colores se reemplazan</translation>
     </message>
@@ -2070,6 +2102,71 @@
     <message>
         <source>brown</source>
         <translation>marrón</translation>
+    </message>
+    <message>
+        <source>was under way {count} times when the program was ended.</source>
+        <translation>estaba en curso {count} veces cuando terminó el programa.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no room for a worker.</source>
+        <translation>El clúster de {address} no tiene sitio para ningún trabajador.</translation>
+    </message>
+    <message>
+        <source>No worker of the cluster can begin: {reason}</source>
+        <translation>Ningún trabajador del clúster puede empezar: {reason}</translation>
+    </message>
+    <message>
+        <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
+        <translation>Ray no está instalado. Instálelo con: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} cannot be joined: {reason}.</source>
+        <translation>No es posible unirse al clúster de {address}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
+        <translation>El proyecto pide la versión {then} de {model} y aquí está la {now}. Cámbielo con batch edit.</translation>
+    </message>
+    <message>
+        <source>Waiting: {reason}</source>
+        <translation>En espera: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason} Make room, and run it again: nothing is lost.</source>
+        <translation>{reason} Libere espacio y ejecútelo de nuevo: no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached. Is the share connected?</source>
+        <translation>No es posible llegar a «{file}». ¿Está conectado el recurso compartido?</translation>
+    </message>
+    <message>
+        <source>ended the process that worked on it.</source>
+        <translation>terminó el proceso que trabajaba en él.</translation>
+    </message>
+    <message>
+        <source>Nothing would be made: leave out --no-preservation or --no-access.</source>
+        <translation>No se haría nada: quite --no-preservation o --no-access.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s)</source>
+        <translation>
+            <numerusform>%Ln escaneo</numerusform>
+            <numerusform>%Ln escaneos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3250,10 @@
         <translation>Herramientas</translation>
     </message>
     <message>
+        <source>The project cannot be shown</source>
+        <translation>No se puede mostrar el proyecto</translation>
+    </message>
+    <message>
         <source>The presets cannot be kept</source>
         <translation>No se pueden guardar los preajustes</translation>
     </message>
@@ -3578,6 +3679,29 @@
     <message>
         <source> · {seconds} s left</source>
         <translation> · quedan {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStrip</name>
+    <message>
+        <source>Scans of the project</source>
+        <translation>Escaneos del proyecto</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Los más dudosos primero</translation>
+    </message>
+    <message>
+        <source>Show first what a person should look at</source>
+        <translation>Mostrar primero lo que debería mirar una persona</translation>
+    </message>
+    <message>
+        <source>Close Project</source>
+        <translation>Cerrar proyecto</translation>
+    </message>
+    <message>
+        <source>Take the project out of the window; its runs go on</source>
+        <translation>Quitar el proyecto de la ventana; sus ejecuciones continúan</translation>
     </message>
 </context>
 <context>

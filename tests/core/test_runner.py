@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
+import psutil
 import pytest
 
 from core.batch import BatchSettings, Job, Outcome, Summary, run
@@ -17,6 +21,7 @@ from core.monitor import Monitor
 from core.runner import Processes, Runner, Threads
 from core.stages.colour import Colour, ref_to
 
+ROOT = Path(__file__).parents[2]
 ORDER = BatchSettings(Edit(colour=Colour(ref_to(default_model()), Tiling(working_size=128))))
 
 
@@ -55,3 +60,31 @@ def test_a_batch_in_processes_is_cancelled(scans: list[Path], tmp_path: Path) ->
         ran([scans[0], *scans * 20], folder, Processes(2), monitor)
     assert len([path for path in folder.iterdir() if path.suffix == ".jpg"]) < 40
     assert [path.name for path in folder.iterdir() if path.name.startswith(".")] == []
+
+
+KILLED = """
+import os, signal, time
+from core.monitor import IDLE
+from core.runner import Processes
+
+def wait(_unit, _monitor):
+    print(os.getpid(), flush=True)
+    time.sleep(600)
+
+if __name__ == "__main__":
+    with Processes(1) as runner:
+        runner.submit(wait, 1, IDLE)
+        time.sleep(600)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills are Unix's")
+def test_workers_do_not_outlive_a_program_that_was_killed(tmp_path: Path) -> None:
+    (tmp_path / "killed.py").write_text(KILLED)
+    program = subprocess.Popen([sys.executable, tmp_path / "killed.py"], env={**os.environ, "PYTHONPATH": str(ROOT)},
+                               stdout=subprocess.PIPE, text=True)  # fmt: skip
+    assert program.stdout is not None
+    worker = psutil.Process(int(program.stdout.readline()))
+    program.kill()
+    program.communicate(timeout=60)  # its output ends with the last that holds it
+    worker.wait(60)
