@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.messages import tr
+from core.program import VERSION
 from desktop.actions import COMMANDS, GESTURES
 from desktop.widgets import icons, theme
 from desktop.widgets.words import translated
@@ -91,9 +92,10 @@ def show_about(parent: QWidget) -> None:
     box.setIconPixmap(icons.pixmap("autochrome", "", 64, parent.devicePixelRatioF()))
     box.setText(translate("Help", "Autochrome brings scanned black-and-white photographs back to colour."))
     built_on = translate(
-        "Help", "Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch."
+        "Help",
+        "Version {own}. Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.",
     )
     guess = translate("Help", "Colours are a model's guess, not a record of what was there.")
-    box.setInformativeText(f"{built_on.format(version=qVersion())}\n\n{guess}")
+    box.setInformativeText(f"{built_on.format(own=VERSION, version=qVersion())}\n\n{guess}")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
