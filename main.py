@@ -7,12 +7,12 @@ from pathlib import Path
 if str(Path(__file__).parent) not in sys.path:
     sys.path.insert(0, str(Path(__file__).parent))
 
-VERBS = ("restore", "colorize", "compare", "models", "train", "evaluate", "activations")
+VERBS = ("restore", "colorize", "suggest", "compare", "models", "train", "evaluate", "activations")
 USAGE = """\
 Autochrome brings scanned black-and-white photographs back to colour.
 
   {door} [PHOTO…]          open the window
-  {name} VERB --help       restore, colorize, compare, models, train, evaluate or activations on the command line
+  {name} VERB --help       the command line: restore, colorize, suggest, compare, models, train, evaluate, activations
   {name} --version
 """
 

@@ -20,6 +20,7 @@ from core.color import Codes, lightness
 from core.edit import Edit, restoring
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
+from core.hints import HintFiles
 from core.messages import Message, message, tr
 from core.monitor import Monitor
 from core.names import COLORIZED, Job, numbered, shortened
@@ -38,6 +39,7 @@ from core.photo.folder import photos_in
 from core.runner import Runner, Threads
 from core.saving import develop_file, record
 from core.scratch import clear_left_over
+from core.stages.hints import Hints
 from core.stages.repair import Masks
 
 Item = TypeVar("Item")
@@ -192,15 +194,18 @@ class BatchSettings:
     mark: bool = True
     options: SaveOptions = field(default_factory=SaveOptions)
     masks: Masks = field(default_factory=Masks)
+    hints: HintFiles = field(default_factory=HintFiles)
 
     def edit_of(self, source: Path) -> Edit:
-        """Give the edit of one photo, its mask in it.
+        """Give the edit of one photo, its mask and its hints in it.
 
         Raises:
-            AutochromeError: the mask cannot be read.
+            AutochromeError: these cannot be read.
         """
-        mask = self.masks.of(source)
-        return self.edit if mask is None else replace(self.edit, repair=replace(self.edit.repair, mask=mask))
+        edit, mask, hints = self.edit, self.masks.of(source), self.hints.of(source)
+        if mask is not None:
+            edit = replace(edit, repair=replace(edit.repair, mask=mask))
+        return replace(edit, hints=Hints(hints)) if hints else edit
 
     def place(self, job: Job) -> tuple[Path, Standing]:
         """Find where the picture of a photo is, or is to go, and what is there."""

@@ -19,9 +19,12 @@ from core.stages.colour import Colour
 from core.stages.detail import Detail
 from core.stages.fade import Fade
 from core.stages.heal import Heal
+from core.stages.hints import Hints
 from core.stages.repair import Repair
+from core.stages.vivid import Vivid
 
 VERSION = 2
+LATER = ("frame", "hints", "vivid")  # fields that came when pictures had been saved already
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +39,8 @@ class Edit:
     fade: Fade = field(default_factory=Fade)
     detail: Detail = field(default_factory=Detail)
     colour: Colour | None = None
+    hints: Hints = field(default_factory=Hints)
+    vivid: Vivid = field(default_factory=Vivid)
     adjustments: Adjustments = field(default_factory=Adjustments)
 
     @property
@@ -90,9 +95,10 @@ def controlled() -> list[Stage[Any]]:
 
 def to_plain(edit: Edit) -> dict[str, Any]:
     """Give the one JSON form of an edit, which session, presets, saved pictures and batches share."""
-    plain = _ADAPTER.dump_python(edit, mode="json")
-    if edit.frame is None:
-        del plain["frame"]  # so that pictures saved before there were any are known to be alike
+    plain, usual = _ADAPTER.dump_python(edit, mode="json"), Edit()
+    later = (name for name in LATER if getattr(edit, name) == getattr(usual, name))
+    for name in later:  # so that pictures saved before there were any are known to be alike
+        del plain[name]
     return {"version": VERSION, **plain}
 
 

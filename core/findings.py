@@ -245,7 +245,7 @@ def find(
     for index, stage in enumerate(stage for stage in asked if stage.name in lacking):
         assert stage.find is not None
         part = monitor.part(index / len(lacking), (index + 1) / len(lacking))
-        seen, settings = _seen_by(stage, scan, edit, findings), getattr(edit, stage.name)
+        seen, settings = seen_by(stage, scan, edit, findings), getattr(edit, stage.name)
         value = stage.find.run(Search(seen, settings, edit.lie, pool, part, _known(stage, edit, have)))
         findings[stage.name] = Found(lacking[stage.name], value, edit)
     return findings
@@ -292,7 +292,7 @@ class _SeenBy:
         return self._made(pixels, self.space, Region.at(place, (self.width, self.height)))
 
 
-def _seen_by(stage: Stage[Any], scan: Raster, edit: Edit, findings: Findings) -> Raster:
+def seen_by(stage: Stage[Any], scan: Raster, edit: Edit, findings: Findings) -> Raster:
     """The scan as ``stage`` sees it: itself, where no stage before changes anything."""
     before = takewhile(lambda each: each is not stage, stages.STAGES)
     return _SeenBy(stage, scan, edit, findings) if any(changes(edit, each) for each in before) else scan

@@ -129,10 +129,10 @@ class Region:
         found = cv2.warpAffine(part, affine, self.size, dst=out, flags=flags, borderMode=cv2.BORDER_REPLICATE)
         return np.asarray(found).reshape(self.size[1], self.size[0], *whole.shape[2:])
 
-    def sample_planes(self, whole: NDArray[Any]) -> NDArray[Any]:
+    def sample_planes(self, whole: NDArray[Any], box: Box = WHOLE) -> NDArray[Any]:
         """Sample a map (h', w', bands) plane by plane, which OpenCV has vectorised; the result's planes lie apart."""
         kind = np.float32 if whole.dtype == np.float16 else whole.dtype
         planes = np.empty((whole.shape[2], *self.size[::-1]), kind)
         for band, plane in enumerate(planes):
-            self.sample(whole[..., band], out=plane)
+            self.sample(whole[..., band], out=plane, box=box)
         return planes.transpose(1, 2, 0)

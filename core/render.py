@@ -26,6 +26,8 @@ WORKERS = 2  # strips under way at once
 
 def changes(edit: Edit, stage: Stage[Any]) -> bool:
     """Whether a stage's settings are other than in a new edit, where those that find something change nothing."""
+    if stage.needs is not None and getattr(edit, stage.needs) is None:
+        return False
     return bool(getattr(edit, stage.name) != getattr(_new(type(edit)), stage.name))  # type: ignore[arg-type]
 
 

@@ -64,7 +64,7 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
     colour = edit.colour
     said = _of_colour(edit) if colour else {}
     restoring = [getattr(edit, stage.name) for stage in stages.STAGES if stage.is_restoring]
-    for given in (*restoring, *((edit.adjustments,) if colour else ()), edit.geometry, options):
+    for given in (*restoring, *((edit.hints, edit.vivid, edit.adjustments) if colour else ()), edit.geometry, options):
         said |= {
             name.replace("_", " "): _said(value)
             for name, value in vars(given).items()

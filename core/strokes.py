@@ -12,9 +12,14 @@ from annotated_types import Ge, Gt, Le, Len
 from numpy.typing import NDArray
 
 from core.color import Floats
+from core.geometry import Box
 from core.region import Place, Region
 
 BITS = 4  # of a pixel, so that strokes are smooth
+WIDEST = 64  # px of a stroke, at the size at which it is seen; a wider one is seen smaller, and so is
+LONGEST = 2048  # px of the long side of a longer one with what lies around it
+_AROUND = 1.5  # widths of a stroke that are seen around it, and
+_LEAST_AROUND = 0.01  # of the scan's long side
 _STRAIGHT = 0.04  # of its width, that a stroke may be off where points are left out
 _DIGITS = 5
 
@@ -72,3 +77,34 @@ class Stroke:
         points = np.array(self.points) * region.scan
         scale = abs(np.linalg.det(from_scan[:2, :2])) ** 0.5
         return points @ from_scan[:2, :2].T + from_scan[:2, 2], float(self.size * max(region.scan) * scale)
+
+
+class Patch:
+    """Where a stroke's patch lies, and what is seen around it."""
+
+    def __init__(self, stroke: Stroke, scan: tuple[int, int]) -> None:
+        around = _AROUND * stroke.size + _LEAST_AROUND
+        self.window = stroke.place(Region(scan, scan=scan), around) or Place(0, 0, 1, 1)
+        """In pixels of the scan."""
+        shrink = min(1.0, WIDEST / (stroke.size * max(scan)), LONGEST / max(self.window.width, self.window.height))
+        size = max(1, round(self.window.width * shrink)), max(1, round(self.window.height * shrink))
+        self.seen = Region(size, Region.at(self.window, scan).box, scan=scan)
+        """The window, at the size at which it is seen."""
+        self.place = stroke.place(self.seen) or Place(0, 0, 1, 1)
+        """In pixels of what is seen."""
+
+    @property
+    def box(self) -> Box:
+        """The part of the scan, as shares."""
+        return self.seen.cut(self.place).box
+
+
+def slices(place: Place) -> tuple[slice, slice]:
+    """Give the rows and columns of a place."""
+    return slice(place.top, place.top + place.height), slice(place.left, place.left + place.width)
+
+
+def shared(then: Sequence[object], now: Sequence[object]) -> int:
+    """Count the first strokes that are the same."""
+    pairs = enumerate(zip(then, now, strict=False))
+    return next((index for index, (old, new) in pairs if old != new), min(len(then), len(now)))

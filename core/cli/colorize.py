@@ -14,6 +14,7 @@ from core.cli.controls import with_controls
 from core.colorize import Tiling
 from core.edit import Edit
 from core.errors import AutochromeError
+from core.hints import HintFiles
 from core.messages import tr
 from core.models.store import Blend, Model
 from core.names import COLORIZED
@@ -33,6 +34,7 @@ class Merge(StrEnum):
 @app.command(
     epilog=f"Examples:\n\n  {NAME} colorize grandma.jpg -o grandma-in-colour.jpg\n\n"
     f"  {NAME} colorize scans/ -o coloured/ --saturation 1.2 --format tiff\n\n"
+    f"  {NAME} colorize grandma.jpg -o green-coat.jpg --hints grandma.jpg.hints.json\n\n"
     f"  {NAME} colorize scans/ -o coloured/ --model natural --blend family --share 0.3\n\n"
     f"  {NAME} colorize a.tif -o b.tif --working-size 5120 --tile 4096 --stride 32 --merge average"
 )
@@ -64,6 +66,7 @@ def colorize(
     mark: developing.Mark = None,
     mask: developing.Masks = None,
     save_mask: developing.SavedMasks = None,
+    hints: developing.HintsGiven = None,
 ) -> None:
     """Colorize photos, and whole folders of them, into new files; what is done already is skipped."""
     if stride is not None and stride > tile:
@@ -92,4 +95,5 @@ def colorize(
         damaged=damaged,
         mark=mark,
         masks=Masks(mask, save_mask),
+        hints=HintFiles(hints),
     )

@@ -15,6 +15,7 @@ from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.geometry import Geometry
+from core.hints import HintFiles
 from core.messages import Message, tr
 from core.names import Job
 from core.photo import WRITTEN, Kept, SaveOptions
@@ -62,6 +63,13 @@ SavedMasks = Annotated[
     Path | None,
     typer.Option("--save-mask", help="A folder for a STEM.mask.png of each photo: white where it is damaged."),
 ]
+HintsGiven = Annotated[
+    Path | None,
+    typer.Option(
+        "--hints",
+        help="Colours of places: a JSON file for one photo, or a folder with a PHOTO.hints.json of each.",
+    ),
+]
 Rotate = Annotated[Rotation, typer.Option(help="Degrees clockwise to turn the photos by.")]
 Form = Annotated[
     str | None,
@@ -102,11 +110,12 @@ def develop(
     damaged: bool,
     mark: bool | None,
     masks: repair.Masks,
+    hints: HintFiles = HintFiles(),
 ) -> None:
     """Develop all photos, show how far it is and say what became of them.
 
     Raises:
-        AutochromeError: there are no photos.
+        AutochromeError: there are no photos, or hints that make no sense.
         typer.Exit: some failed, or the run was interrupted.
     """
     usual = load_settings()
@@ -116,6 +125,7 @@ def develop(
         if unread:
             errors.print(str(unread), soft_wrap=True)
         raise AutochromeError(tr("There are no photos in {names}."), names=", ".join(f"“{path}”" for path in photos))
+    hints.check([job.source for job in jobs])
     order = batch.BatchSettings(
         replace(edit, geometry=Geometry(quarter_turns=int(rotate) // 90)),
         overwrite,
@@ -123,6 +133,7 @@ def develop(
         usual.mark if mark is None else mark,
         saved,
         masks,
+        hints,
     )
     with watched(label) as (progress, monitor):
 

@@ -56,11 +56,22 @@ FILLED = Port("filled", 1, -1000, 1000)
 """Lightness as it was before it was damaged; a network may overshoot."""
 CLEAN = Port("clean", 1, -1000, 1000)
 """Lightness without grain, noise and the blocks of JPEG; a network may overshoot."""
+GUIDE = Port("guide", 64, -10_000, 10_000)
+"""What places are like, at a stride of 4; the planes of `core.models.hint_network`."""
+AUTO = Port("auto", 2, -1000, 1000)
+"""Automatic colour, as `AB`."""
+COVER = Port("cover", 1, 0, 1)
+"""How far a hint covers a place; a plane for each hint."""
+CHANGE = Port("change", 2, -1000, 1000)
+"""What hints add to the automatic colour, as `AB`."""
+REACH = Port("reach", 1, 0, 1)
+"""How far a place goes by the hints."""
 COLORIZE = Task("colorize", (LIGHTNESS,), (AB,))
 FIND_DAMAGE = Task("find damage", (LIGHTNESS,), (DAMAGED,))
 FILL = Task("fill", (LIGHTNESS, MASK, SMOOTH), (FILLED,))
 DENOISE = Task("denoise", (LIGHTNESS,), (CLEAN,))
-TASKS: Mapping[str, Task] = {task.name: task for task in (COLORIZE, FIND_DAMAGE, FILL, DENOISE)}
+SPREAD = Task("spread hints", (GUIDE, LIGHTNESS, AUTO, COVER), (CHANGE, REACH))
+TASKS: Mapping[str, Task] = {task.name: task for task in (COLORIZE, FIND_DAMAGE, FILL, DENOISE, SPREAD)}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import numpy as np
 import torch
 from pydantic import TypeAdapter, ValidationError
 from safetensors.torch import load_file
-from torch import nn
+from torch import Tensor, nn
 
 from core.atomic import atomic_write
 from core.errors import AutochromeError
@@ -98,25 +99,47 @@ def write_graph(network: nn.Module, folder: Path, interface: Interface, like: Pa
     if like is not None:
         graph = onnx.load(like, load_external_data=False)
         _make_whole(graph)
-        _save_graph(graph, folder)
+        _save_graph(graph, folder / GRAPH)
         if _agree(network, folder / GRAPH, interface):
             return
-    _save_graph(_exported(network, interface), folder)
+    _save_graph(_exported(network, interface), folder / GRAPH)
 
 
 def _exported(network: nn.Module, interface: Interface) -> Any:
     """Trace the network into an ONNX graph that takes any size, with tensors of its own."""
+    side = interface.native_size
+    examples = {port.name: torch.full((1, port.channels, side, side), port.high / 2) for port in interface.ports}
+    return traced(network, examples, [port.name for port in interface.outputs], [(0, 2, 3)] * len(examples))
+
+
+def write_traced(
+    network: nn.Module,
+    examples: Mapping[str, Tensor],
+    outputs: Sequence[str],
+    free: Sequence[Sequence[int]],
+    file: Path,
+) -> None:
+    """Write the graph of a network that is no model of its own, beside the weights that it points into.
+
+    Args:
+        examples: inputs by their names, in their order.
+        free: of each, the axes of which any length is taken.
+    """
+    _save_graph(traced(network.eval(), examples, outputs, free), file)
+
+
+def traced(
+    network: nn.Module, examples: Mapping[str, Tensor], outputs: Sequence[str], free: Sequence[Sequence[int]]
+) -> Any:
+    """Trace a network into an ONNX graph, as `write_traced` has it."""
     from onnxscript import optimizer
 
-    side = interface.native_size
-    examples = tuple(torch.full((1, port.channels, side, side), port.high / 2) for port in interface.ports)
-    free = dict.fromkeys((0, 2, 3), torch.export.Dim.DYNAMIC)
     program = torch.onnx.export(
         network,
-        examples,
-        input_names=list(interface.inputs),
-        output_names=[port.name for port in interface.outputs],
-        dynamic_shapes=tuple(free for _ in examples),
+        tuple(examples.values()),
+        input_names=list(examples),
+        output_names=list(outputs),
+        dynamic_shapes=tuple(dict.fromkeys(axes, torch.export.Dim.DYNAMIC) for axes in free),
         dynamo=True,
         optimize=False,
         verbose=False,
@@ -131,11 +154,11 @@ def _exported(network: nn.Module, interface: Interface) -> Any:
     return graph
 
 
-def _save_graph(graph: Any, folder: Path) -> None:
+def _save_graph(graph: Any, file: Path) -> None:
     import onnx
 
-    _point_into(graph, folder / WEIGHTS)
-    with atomic_write(folder / GRAPH) as beside:
+    _point_into(graph, file.with_name(WEIGHTS))
+    with atomic_write(file) as beside:
         onnx.save_model(graph, beside, format="protobuf")
 
 

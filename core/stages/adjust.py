@@ -34,13 +34,18 @@ class Adjustments:
     tint: Annotated[float, Control(-1, 1, tr("Tint"), tr("Towards green below 0, towards magenta above"))] = 0.0
     """−1…1: towards green, or towards magenta, by `CAST` at most."""
 
-    def applied(self, y: Floats, chroma: Floats) -> Floats:
+    def applied(self, y: Floats, chroma: Floats, held: Floats | None = None) -> Floats:
         """Adjust the chroma (h, w, 2) that the model found over luminance ``y`` (h, w) in 0…1.
 
         Warmth moves b and tint moves a, most at middle lightness and not at all at black and white (a parabola in L),
         so that what has no colour of its own at either end stays neutral.
+
+        Args:
+            held: (h, w) in 0…1, how far the saturation leaves a colour alone.
         """
         shown = chroma * np.float32(self.saturation * self.strength)
+        if held is not None:
+            shown += chroma * (held * np.float32(self.strength * (1 - self.saturation)))[..., None]
         if self.strength and (self.warmth or self.tint):
             light = lightness_of(y)
             light *= np.float32(0.04) - light * np.float32(0.0004)  # 0 at black and white, 1 halfway
@@ -52,7 +57,7 @@ class Adjustments:
 
 def _apply(planes: Planes, _region: Region, adjustments: Adjustments, _finding: Finding | None) -> Planes:
     assert planes.ab is not None, "colour was found"
-    return planes._replace(ab=adjustments.applied(planes.y, planes.ab))
+    return planes._replace(ab=adjustments.applied(planes.y, planes.ab, planes.held))
 
 
 ADJUST = Stage("adjustments", _apply, title=tr("Adjust"), needs="colour")

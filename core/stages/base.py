@@ -40,6 +40,8 @@ class Planes(NamedTuple):
     """(h, w, 2) in CIE Lab units; None where the photo keeps the colours, or the greys, that it was scanned in."""
     damaged: Planes | None = None
     """The same before damage that was found was painted over; None where none was."""
+    held: Floats | None = None
+    """(h, w) in 0…1: how far a colour is what a person has said it is, so that it is made no livelier."""
 
 
 class Search(NamedTuple, Generic[S]):

@@ -1767,6 +1767,26 @@
         <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
         <translation>Das braucht PyTorch, das in der leichten Einrichtung fehlt. Ergänzen Sie es mit: {command}</translation>
     </message>
+    <message>
+        <source>“{file}” has the hints of one photo, and there are {count}: name a folder of hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has hints of a photo that is not among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of hints ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}”, hint {number}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not what was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>

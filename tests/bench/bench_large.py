@@ -1,11 +1,11 @@
-"""`main.py colorize` on scans of 1, 4, 16, 64 and 256 megapixels: whether time grows as pixels do and memory does not.
+"""`main.py colorize`, or `restore`, on scans of 1 to 256 megapixels: time grows as pixels do, memory does not.
 
-uv run python tests/bench/bench_large.py [--gigapixel] [--format tiled|strips|jpeg|png] [--depth 8|16]
+uv run python tests/bench/bench_large.py [--restore] [--gigapixel] [--format tiled|strips|jpeg|png] [--depth 8|16]
 
-Each scan is colorized by a process of its own. Seconds are those beyond what a photo of 64 px takes, which is the
-start of the program; those of all cores together depend less on what else runs. Memory is the most that the process
-held at any time: what it allocated, and in all, with the pages of files that are mapped. A gigapixel (--gigapixel)
-needs some 3 GB in the temporary folder.
+Each scan is colorized, or restored, by a process of its own. Seconds are those beyond what a photo of 64 px takes,
+which is the start of the program; those of all cores together depend less on what else runs. Memory is the most that
+the process held at any time: what it allocated, and in all, with the pages of files that are mapped. A gigapixel needs
+some 3 GB in the temporary folder.
 """
 
 import argparse
@@ -34,7 +34,7 @@ SAVERS = {
 
 
 class Run(NamedTuple):
-    """What colorizing one file took."""
+    """What one file took."""
 
     seconds: float
     cpu: float
@@ -56,11 +56,11 @@ def scan(path: Path, side: int, depth: int, options: dict[str, object]) -> None:
     codes.write_to_file(str(path), **options)
 
 
-def colorize(source: Path, target: Path) -> Run:
+def made(verb: str, source: Path, target: Path) -> Run:
     target.unlink(missing_ok=True)
     started = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, ROOT / "main.py", "colorize", source, "-o", target, "--device", "cpu"],
+        [sys.executable, ROOT / "main.py", verb, source, "-o", target, "--device", "cpu"],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     )  # fmt: skip
     watched, cpu, allocated, resident = psutil.Process(process.pid), 0.0, 0, 0
@@ -81,16 +81,18 @@ def colorize(source: Path, target: Path) -> Run:
 
 def main(asked: argparse.Namespace) -> None:
     suffix, options = SAVERS[asked.format]
+    verb = "restore" if asked.restore else "colorize"
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, "scan" + suffix), Path(folder, "result" + suffix)
         scan(source, 64, asked.depth, options)
-        colorize(source, target)  # files of the program into the system's cache
-        start = colorize(source, target)
-        print(f"{machine()}\n{asked.format}, {asked.depth} bits. Start: {start.seconds:.2f} s, {start.resident:.0f} MB")
+        made(verb, source, target)  # files of the program into the system's cache
+        start = made(verb, source, target)
+        print(f"{machine()}\n{verb}, {asked.format}, {asked.depth} bits.", end=" ")
+        print(f"Start: {start.seconds:.2f} s, {start.resident:.0f} MB")
         print("   MP  scan, MB  result, MB  seconds    s/MP  cores, s/MP  allocated, MB  in all, MB", flush=True)
         for megapixels, side in (SIDES | (GIGAPIXEL if asked.gigapixel else {})).items():
             scan(source, side, asked.depth, options)
-            run = colorize(source, target)
+            run = made(verb, source, target)
             seconds, cpu = run.seconds - start.seconds, run.cpu - start.cpu
             sizes = [path.stat().st_size / 1e6 for path in (source, target)]
             print(
@@ -102,6 +104,7 @@ def main(asked: argparse.Namespace) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
+    parser.add_argument("--restore", action="store_true")
     parser.add_argument("--gigapixel", action="store_true")
     parser.add_argument("--format", choices=SAVERS, default="tiled")
     parser.add_argument("--depth", type=int, choices=(8, 16), default=8)

@@ -24,7 +24,7 @@ from tests.trust.own_files import own_files
 from tests.trust.tally import Tally
 
 FOLDERS, MODELS, MUTANTS, PHOTOS, DOCUMENTS, SIZES = 10, 200, 20_000, 2_000, 500, 30
-KILLS = {"colorize": 500, "train": 100, "window": 100}
+KILLS = {"colorize": 500, "restore": 200, "train": 100, "window": 100}
 FLAT = 0.02  # growth of memory that is none
 
 

@@ -15,6 +15,7 @@ from core.edit import Edit, from_plain, to_json, to_plain
 from core.findings import keys
 from core.frame import Frame
 from core.geometry import Box, Geometry
+from core.hints import Hint
 from core.saving import record
 from core.stages import STAGES
 from core.stages.adjust import Adjustments
@@ -22,7 +23,9 @@ from core.stages.colour import Colour, Mixture, ModelRef
 from core.stages.detail import Detail
 from core.stages.fade import Fade
 from core.stages.heal import Heal
+from core.stages.hints import Hints
 from core.stages.repair import Mask, Repair
+from core.stages.vivid import Painted, Vivid
 from core.strokes import Stroke
 
 FULL = Edit(
@@ -33,6 +36,8 @@ FULL = Edit(
     heal=Heal((Stroke(((0.1, 0.2), (0.3, 0.4)), 0.02, True),)),
     fade=Fade(0.7, 0.1, -0.2, 0.3),
     detail=Detail(0.5, 0.4, 2.5),
+    hints=Hints((Hint(((0.1, 0.2),), (30.0, -20.0), 0.02, 0.5, False),)),
+    vivid=Vivid((Painted(Stroke(((0.1, 0.2),), 0.02), 0.5, True),)),
     adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
 )
 """An edit in which nothing is as in a new one."""
@@ -41,6 +46,14 @@ boxes = st.builds(Box, shares, shares, shares, shares)
 points = st.tuples(st.floats(-1, 2), st.floats(-1, 2))
 strokes = st.builds(
     Stroke, st.lists(points, min_size=1, max_size=4).map(tuple), st.floats(0, 1, exclude_min=True), st.booleans()
+)
+hints = st.builds(
+    Hint,
+    st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=4).map(tuple),
+    st.none() | st.tuples(st.floats(-128, 128), st.floats(-128, 128)),
+    st.floats(0, 0.5, exclude_min=True),
+    st.floats(0, 1),
+    st.booleans(),
 )
 edits = st.builds(
     Edit,
@@ -51,6 +64,10 @@ edits = st.builds(
     fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1)),
     detail=st.builds(Detail, st.floats(0, 1), st.floats(0, 1), st.floats(0.5, 5)),
     colour=st.none() | st.builds(Colour, st.builds(ModelRef, st.text(), st.text())),
+    hints=st.builds(Hints, st.lists(hints, max_size=3).map(tuple)),
+    vivid=st.builds(
+        Vivid, st.lists(st.builds(Painted, strokes, st.floats(0, 2), st.booleans()), max_size=3).map(tuple)
+    ),
     adjustments=st.builds(Adjustments, st.floats(0, 2), st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1)),
 )
 jsons = st.recursive(
@@ -126,6 +143,6 @@ def test_every_stage_has_its_field_and_every_number_of_the_adjustments_its_contr
 def test_a_frame_concerns_the_tones_and_what_comes_after_and_is_written_only_where_there_is_one() -> None:
     framed = replace(FULL, frame=Frame())
     changed = {name for name, key in keys(FULL).items() if keys(framed)[name] != key}
-    assert changed == {"fade", "detail", "colour"}
+    assert changed == {"fade", "detail", "colour", "hints", "vivid"}
     assert "frame" not in to_plain(replace(FULL, frame=None))
     assert from_plain({**to_plain(FULL), "frame": {"box": [0.5, 0.0, 0.9, 1.0]}}).frame is None

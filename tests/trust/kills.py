@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -90,16 +91,18 @@ def _pictures() -> Iterable[np.ndarray]:
 COLORIZE = ("main.py", "colorize", "--working-size", "128")  # small, so that most of the time goes by about files
 
 
-def colorize(kills: Kills, count: int) -> None:
-    """Folders that are colorized anew, and colorized over with other settings: half of the kills each."""
+RESTORE = ("main.py", "restore")
+
+
+def develop(command: Sequence[str], ways: tuple[Sequence[str], Sequence[str]], kills: Kills, count: int) -> None:
+    """Folders that are developed anew, and developed over with other settings: half of the kills each."""
     source, out = kills.folder / "in", kills.folder / "out"
     photos(source, 6)
     good: dict[str, list[bytes]] = {}
-    ways: list[list[object]] = [["--saturation", "1"], ["--saturation", "1.5"]]
     seconds = 0.0
     for way in ways:
         began = time.monotonic()
-        kills.finish(*COLORIZE, source, "-o", out, "--overwrite", *way)
+        kills.finish(*command, source, "-o", out, "--overwrite", *way)
         seconds = time.monotonic() - began
         for path in out.iterdir():
             good.setdefault(path.name, []).append(path.read_bytes())
@@ -107,11 +110,11 @@ def colorize(kills: Kills, count: int) -> None:
         way, over = ways[number % 2], number >= count // 2
         if not over:
             shutil.rmtree(out, ignore_errors=True)
-        program = kills.start(*COLORIZE, source, "-o", out, *way, *(["--overwrite"] if over else []))
+        program = kills.start(*command, source, "-o", out, *way, *(["--overwrite"] if over else []))
         kills.kill(program, 0.4, seconds)
         kills.check(out, good)
         if number % 10 == 9:
-            kills.finish(*COLORIZE, source, "-o", out, "--overwrite", *way)
+            kills.finish(*command, source, "-o", out, "--overwrite", *way)
             kills.check(out, {name: [contents[number % 2]] for name, contents in good.items()})
             kills.check_left(out)
             if len(list(out.iterdir())) != len(good):
@@ -251,4 +254,9 @@ def window(kills: Kills, count: int) -> None:
     kills.check_left(kills.folder / "home", without=places)
 
 
-PARTS: dict[str, Callable[[Kills, int], None]] = {"colorize": colorize, "train": train, "window": window}
+PARTS: dict[str, Callable[[Kills, int], None]] = {
+    "colorize": partial(develop, COLORIZE, (["--saturation", "1"], ["--saturation", "1.5"])),
+    "restore": partial(develop, RESTORE, (["--denoise", "0.2"], ["--denoise", "0.9"])),
+    "train": train,
+    "window": window,
+}
