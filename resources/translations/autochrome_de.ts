@@ -1769,23 +1769,23 @@
     </message>
     <message>
         <source>“{file}” has the hints of one photo, and there are {count}: name a folder of hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat die Hinweise zu einem Foto, und es sind {count}: Nennen Sie einen Ordner mit Hinweisen.</translation>
     </message>
     <message>
         <source>“{file}” has hints of a photo that is not among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat Hinweise zu einem Foto, das nicht unter diesen ist.</translation>
     </message>
     <message>
         <source>“{file}” is no file of hints ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine Datei mit Hinweisen ({reason}).</translation>
     </message>
     <message>
         <source>“{file}”, hint {number}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“, Hinweis {number}: {reason}.</translation>
     </message>
     <message>
         <source>it is not what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht, was erwartet wurde</translation>
     </message>
 </context>
 <context>
