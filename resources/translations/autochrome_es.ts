@@ -1769,19 +1769,19 @@
     </message>
     <message>
         <source>“{file}” has the hints of one photo, and there are {count}: name a folder of hints.</source>
-        <translation>“{file}” tiene las pistas de una foto, y hay {count}: indique una carpeta de pistas.</translation>
+        <translation>«{file}» tiene las pistas de una foto, y hay {count}: indique una carpeta de pistas.</translation>
     </message>
     <message>
         <source>“{file}” has hints of a photo that is not among these.</source>
-        <translation>“{file}” tiene pistas de una foto que no está entre estas.</translation>
+        <translation>«{file}» tiene pistas de una foto que no está entre estas.</translation>
     </message>
     <message>
         <source>“{file}” is no file of hints ({reason}).</source>
-        <translation>“{file}” no es un archivo de pistas ({reason}).</translation>
+        <translation>«{file}» no es un archivo de pistas ({reason}).</translation>
     </message>
     <message>
         <source>“{file}”, hint {number}: {reason}.</source>
-        <translation>“{file}”, pista {number}: {reason}.</translation>
+        <translation>«{file}», pista {number}: {reason}.</translation>
     </message>
     <message>
         <source>it is not what was expected</source>
