@@ -11,7 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = {"en": ("-pluralonly",), "de": (), "es": ()}
+LANGUAGES = {"en": ("-pluralonly",), "de": (), "es": (), "fr": ()}
 """What each needs of lupdate: in English the source is the text, but for its plurals."""
 
 
