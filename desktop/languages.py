@@ -17,6 +17,8 @@ LANGUAGES = {
     "pt_BR": "Português (Brasil)",
     "nl": "Nederlands",
     "pl": "Polski",
+    "ru": "Русский",
+    "zh_CN": "简体中文",
 }
 """What the window can speak, each by its own name; the source is English."""
 

@@ -1760,20 +1760,12 @@
         </translation>
     </message>
     <message>
-        <source>This needs PyTorch, which is not part of this application. Set Autochrome up with uv instead.</source>
-        <translation>Das braucht PyTorch, das nicht Teil dieser Anwendung ist. Richten Sie Autochrome stattdessen mit uv ein.</translation>
-    </message>
-    <message>
-        <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
-        <translation>Das braucht PyTorch, das in der leichten Einrichtung fehlt. Ergänzen Sie es mit: {command}</translation>
-    </message>
-    <message>
         <source>“{file}” has the hints of one photo, and there are {count}: name a folder of hints.</source>
-        <translation>„{file}“ hat die Hinweise zu einem Foto, und es sind {count}: Nennen Sie einen Ordner mit Hinweisen.</translation>
+        <translation>„{file}“ enthält die Hinweise für ein Foto, und es sind {count}: Nennen Sie einen Ordner mit Hinweisen.</translation>
     </message>
     <message>
         <source>“{file}” has hints of a photo that is not among these.</source>
-        <translation>„{file}“ hat Hinweise zu einem Foto, das nicht unter diesen ist.</translation>
+        <translation>„{file}“ enthält Hinweise für ein Foto, das nicht dabei ist.</translation>
     </message>
     <message>
         <source>“{file}” is no file of hints ({reason}).</source>
@@ -1785,7 +1777,15 @@
     </message>
     <message>
         <source>it is not what was expected</source>
-        <translation>es ist nicht, was erwartet wurde</translation>
+        <translation>sie ist nicht, was erwartet wurde</translation>
+    </message>
+    <message>
+        <source>This needs PyTorch, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Das braucht PyTorch, das nicht Teil dieser Anwendung ist. Richten Sie Autochrome stattdessen mit uv ein.</translation>
+    </message>
+    <message>
+        <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
+        <translation>Das braucht PyTorch, das in der leichten Einrichtung fehlt. Ergänzen Sie es mit: {command}</translation>
     </message>
 </context>
 <context>

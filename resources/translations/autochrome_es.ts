@@ -1760,32 +1760,32 @@
         </translation>
     </message>
     <message>
+        <source>“{file}” has the hints of one photo, and there are {count}: name a folder of hints.</source>
+        <translation>«{file}» contiene las indicaciones de una foto, y hay {count}: indique una carpeta de indicaciones.</translation>
+    </message>
+    <message>
+        <source>“{file}” has hints of a photo that is not among these.</source>
+        <translation>«{file}» contiene indicaciones de una foto que no está entre estas.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of hints ({reason}).</source>
+        <translation>«{file}» no es un archivo de indicaciones ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}”, hint {number}: {reason}.</source>
+        <translation>«{file}», indicación {number}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is not what was expected</source>
+        <translation>no es lo que se esperaba</translation>
+    </message>
+    <message>
         <source>This needs PyTorch, which is not part of this application. Set Autochrome up with uv instead.</source>
         <translation>Esto necesita PyTorch, que no forma parte de esta aplicación. Instale Autochrome con uv en su lugar.</translation>
     </message>
     <message>
         <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
         <translation>Esto necesita PyTorch, que la instalación ligera no incluye. Añádalo con: {command}</translation>
-    </message>
-    <message>
-        <source>“{file}” has the hints of one photo, and there are {count}: name a folder of hints.</source>
-        <translation>«{file}» tiene las pistas de una foto, y hay {count}: indique una carpeta de pistas.</translation>
-    </message>
-    <message>
-        <source>“{file}” has hints of a photo that is not among these.</source>
-        <translation>«{file}» tiene pistas de una foto que no está entre estas.</translation>
-    </message>
-    <message>
-        <source>“{file}” is no file of hints ({reason}).</source>
-        <translation>«{file}» no es un archivo de pistas ({reason}).</translation>
-    </message>
-    <message>
-        <source>“{file}”, hint {number}: {reason}.</source>
-        <translation>«{file}», pista {number}: {reason}.</translation>
-    </message>
-    <message>
-        <source>it is not what was expected</source>
-        <translation>no es lo que se esperaba</translation>
     </message>
 </context>
 <context>
