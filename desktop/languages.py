@@ -18,6 +18,7 @@ LANGUAGES = {
     "nl": "Nederlands",
     "pl": "Polski",
     "ru": "Русский",
+    "ja": "日本語",
     "zh_CN": "简体中文",
 }
 """What the window can speak, each by its own name; the source is English."""

@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>R&amp;estore</source>
-        <translation>Восстановит&amp;ь</translation>
+        <translation>&amp;Исправить</translation>
     </message>
     <message>
         <source>Undo what fading has done to the photo</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Restore and Colori&amp;ze</source>
-        <translation>Восста&amp;новить и раскрасить</translation>
+        <translation>Испр&amp;авить и раскрасить</translation>
     </message>
     <message>
         <source>Mend the photo, then give it its colours</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Res&amp;tore All</source>
-        <translation>&amp;Восстановить все</translation>
+        <translation>Исправить &amp;все</translation>
     </message>
     <message>
         <source>Mend all photos</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>&amp;Colorize</source>
-        <translation>Рас&amp;красить</translation>
+        <translation>Раскрасит&amp;ь</translation>
     </message>
     <message>
         <source>Give the photo its colours</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Colorize &amp;All</source>
-        <translation>Р&amp;аскрасить все</translation>
+        <translation>Рас&amp;красить все</translation>
     </message>
     <message>
         <source>Give all grey photos their colours</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Re&amp;store and Colorize All</source>
-        <translation>Восстановить &amp;и раскрасить все</translation>
+        <translation>Исправить и &amp;раскрасить все</translation>
     </message>
     <message>
         <source>Mend all grey photos, then give them their colours</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Compare &amp;Models…</source>
-        <translation>Сравнить &amp;модели…</translation>
+        <translation>Срав&amp;нить модели…</translation>
     </message>
     <message>
         <source>See the photo by every model</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>&amp;Next Photo</source>
-        <translation>С&amp;ледующее фото</translation>
+        <translation>Следующее &amp;фото</translation>
     </message>
     <message>
         <source>Go to the next photo</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>&amp;Previous Photo</source>
-        <translation>Предыдущее &amp;фото</translation>
+        <translation>&amp;Предыдущее фото</translation>
     </message>
     <message>
         <source>Go to the photo before</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>&amp;Reset Adjustments</source>
-        <translation>С&amp;бросить коррекцию</translation>
+        <translation>Сбросить коррек&amp;цию</translation>
     </message>
     <message>
         <source>All sliders back to their defaults</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Bac&amp;k to the Scan</source>
-        <translation>Вернутьс&amp;я к скану</translation>
+        <translation>На&amp;зад к скану</translation>
     </message>
     <message>
         <source>Take back all that was done to the photo</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Rotate &amp;Left</source>
-        <translation>П&amp;овернуть влево</translation>
+        <translation>Поверн&amp;уть влево</translation>
     </message>
     <message>
         <source>Turn the photo left by a quarter</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Rotate R&amp;ight</source>
-        <translation>Поверн&amp;уть вправо</translation>
+        <translation>П&amp;овернуть вправо</translation>
     </message>
     <message>
         <source>Turn the photo right by a quarter</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Cr&amp;op</source>
-        <translation>Ка&amp;дрировать</translation>
+        <translation>О&amp;брезать</translation>
     </message>
     <message>
         <source>Choose what is kept of the photo</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Straighten &amp;by a Line</source>
-        <translation>Выпрямить &amp;по линии</translation>
+        <translation>Выпрямить по &amp;линии</translation>
     </message>
     <message>
         <source>Draw a line along what should be level or upright</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Picture &amp;Frame</source>
-        <translation>&amp;Рамка изображения</translation>
+        <translation>Ра&amp;мка изображения</translation>
     </message>
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
@@ -1861,7 +1861,7 @@
     <name>AllBar</name>
     <message>
         <source>Restore and Colorize All ({number})</source>
-        <translation>Восстановить и раскрасить все ({number})</translation>
+        <translation>Исправить и раскрасить все ({number})</translation>
     </message>
     <message>
         <source>Save All ({number})…</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Back to the Scan</source>
-        <translation>Вернуться к скану</translation>
+        <translation>Назад к скану</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Восстановить</translation>
+        <translation>Исправить</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2821,7 @@
     <name>Panel</name>
     <message>
         <source>Restore</source>
-        <translation>Восстановить</translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Colorize</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Восстановить</translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Ask Later</source>
