@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import shlex
 import shutil
+import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,6 +42,11 @@ def adding_torch() -> list[str]:
     return ["uv", "pip", "install", "--python", sys.executable, "autochrome[torch]"] if shutil.which("uv") else []
 
 
+def typed(command: list[str]) -> str:
+    """Give a command as it is typed into a terminal."""
+    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
+
+
 def need_torch() -> None:
     """Go on where torch is installed.
 
@@ -54,5 +61,5 @@ def need_torch() -> None:
             tr("This needs PyTorch, which is not part of this application. Set Autochrome up with uv instead.")
         )
     raise AutochromeError(
-        tr("This needs PyTorch, which the light set-up leaves out. Add it with: {command}"), command=" ".join(command)
+        tr("This needs PyTorch, which the light set-up leaves out. Add it with: {command}"), command=typed(command)
     )

@@ -18,6 +18,7 @@ LANGUAGES = {
     "nl": "Nederlands",
     "pl": "Polski",
     "ru": "Русский",
+    "uk": "Українська",
     "ja": "日本語",
     "zh_CN": "简体中文",
 }

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AutochromeError
-from core.program import ROOT, adding_torch, has_torch, need_torch
+from core.program import ROOT, adding_torch, has_torch, need_torch, typed
 from desktop.notify import show_error
 
 translate = QCoreApplication.translate
@@ -89,7 +89,7 @@ class TorchDialog(QDialog):
         )
         words = QLabel(text)
         words.setWordWrap(True)
-        command = QLineEdit(" ".join(self._command), readOnly=True)
+        command = QLineEdit(typed(self._command), readOnly=True)
         command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         command.setAccessibleName(self.tr("Command"))
         command.setToolTip(self.tr("To be copied into a terminal"))

@@ -62,6 +62,7 @@ def test_the_command_fits_how_the_program_was_set_up(light: None, monkeypatch: p
     assert adding_torch() == COMMAND.split()
     monkeypatch.setattr(program, "IS_CHECKOUT", False)
     assert adding_torch() == [sys.executable, "-m", "pip", "install", "autochrome[torch]"]
+    assert program.typed(adding_torch()).endswith("-m pip install 'autochrome[torch]'")  # brackets are zsh's own
     monkeypatch.setattr(program, "find_spec", lambda _: None)
     monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/uv")
     assert adding_torch() == ["uv", "pip", "install", "--python", sys.executable, "autochrome[torch]"]
