@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Restore and Colori&amp;ze</source>
-        <translation>Відновити &amp;й розфарбувати</translation>
+        <translation>Відновити &amp;й забарвити</translation>
     </message>
     <message>
         <source>Mend the photo, then give it its colours</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Res&amp;tore All</source>
-        <translation>Віднов&amp;ити все</translation>
+        <translation>В&amp;ідновити все</translation>
     </message>
     <message>
         <source>Mend all photos</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>&amp;Colorize</source>
-        <translation>Розф&amp;арбувати</translation>
+        <translation>З&amp;абарвити</translation>
     </message>
     <message>
         <source>Give the photo its colours</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Colorize &amp;All</source>
-        <translation>&amp;Розфарбувати все</translation>
+        <translation>За&amp;барвити все</translation>
     </message>
     <message>
         <source>Give all grey photos their colours</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Re&amp;store and Colorize All</source>
-        <translation>В&amp;ідновити й розфарбувати все</translation>
+        <translation>Віднов&amp;ити й забарвити все</translation>
     </message>
     <message>
         <source>Mend all grey photos, then give them their colours</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>&amp;Next Photo</source>
-        <translation>Наступне &amp;фото</translation>
+        <translation>&amp;Наступне фото</translation>
     </message>
     <message>
         <source>Go to the next photo</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>&amp;Previous Photo</source>
-        <translation>Поп&amp;ереднє фото</translation>
+        <translation>Попереднє &amp;фото</translation>
     </message>
     <message>
         <source>Go to the photo before</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Bac&amp;k to the Scan</source>
-        <translation>&amp;Назад до скану</translation>
+        <translation>Назад &amp;до скану</translation>
     </message>
     <message>
         <source>Take back all that was done to the photo</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Rotate R&amp;ight</source>
-        <translation>П&amp;овернути праворуч</translation>
+        <translation>Пов&amp;ернути праворуч</translation>
     </message>
     <message>
         <source>Turn the photo right by a quarter</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Flip &amp;Vertically</source>
-        <translation>Ві&amp;ддзеркалити вертикально</translation>
+        <translation>&amp;Віддзеркалити вертикально</translation>
     </message>
     <message>
         <source>Mirror the photo top to bottom</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Cr&amp;op</source>
-        <translation>О&amp;брізати</translation>
+        <translation>&amp;Обрізати</translation>
     </message>
     <message>
         <source>Choose what is kept of the photo</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Straighten &amp;by a Line</source>
-        <translation>&amp;Вирівняти за лінією</translation>
+        <translation>Вирівняти &amp;за лінією</translation>
     </message>
     <message>
         <source>Draw a line along what should be level or upright</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Picture &amp;Frame</source>
-        <translation>Рамка &amp;зображення</translation>
+        <translation>&amp;Рамка зображення</translation>
     </message>
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Stop colorizing, lay the tool down, or leave full screen</source>
-        <translation>Зупинити розфарбування, відкласти інструмент або вийти з повного екрана</translation>
+        <translation>Зупинити забарвлення, відкласти інструмент або вийти з повного екрана</translation>
     </message>
     <message>
         <source>Double click a slider</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>There is no colour to copy yet. Colorize the photo first.</source>
-        <translation>Поки немає кольорів для копіювання. Спершу розфарбуйте фотографію.</translation>
+        <translation>Поки немає кольорів для копіювання. Спершу забарвіть фотографію.</translation>
     </message>
     <message>
         <source>On the photo</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Drop a scan of a black-and-white photograph here, press Colorize, and save it in colour.</source>
-        <translation>Киньте сюди скан чорно-білої фотографії, натисніть «Розфарбувати» і збережіть її в кольорі.</translation>
+        <translation>Киньте сюди скан чорно-білої фотографії, натисніть «Забарвити» і збережіть її в кольорі.</translation>
     </message>
     <message>
         <source>Drag the sliders until the colours are right; nothing ever changes your scan.</source>
@@ -1861,7 +1861,7 @@
     <name>AllBar</name>
     <message>
         <source>Restore and Colorize All ({number})</source>
-        <translation>Відновити й розфарбувати все ({number})</translation>
+        <translation>Відновити й забарвити все ({number})</translation>
     </message>
     <message>
         <source>Save All ({number})…</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Colorizing all</source>
-        <translation>Розфарбування всіх</translation>
+        <translation>Забарвлення всіх</translation>
     </message>
     <message>
         <source>Saving all</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>The photo cannot be colorized</source>
-        <translation>Фотографію не можна розфарбувати</translation>
+        <translation>Фотографію не можна забарвити</translation>
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or train one of your own.</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Colorizing the photo at its full size…</source>
-        <translation>Розфарбування фотографії в повному розмірі…</translation>
+        <translation>Забарвлення фотографії в повному розмірі…</translation>
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or train one of your own.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Colorize with {model}</source>
-        <translation>Розфарбувати: {model}</translation>
+        <translation>Забарвити: {model}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>The model sees what is in the frame alone, and colours nothing else</source>
-        <translation>Модель бачить лише те, що в рамці, і більше нічого не розфарбовує</translation>
+        <translation>Модель бачить лише те, що в рамці, і більше нічого не забарвлює</translation>
     </message>
     <message>
         <source>Oval</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Colorized (C)</source>
-        <translation>Розфарбована (C)</translation>
+        <translation>Забарвлена (C)</translation>
     </message>
     <message>
         <source>Undo (Backspace)</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Colorize</source>
-        <translation>Розфарбувати</translation>
+        <translation>Забарвити</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>Colorize Again</source>
-        <translation>Розфарбувати знову</translation>
+        <translation>Забарвити знову</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>
@@ -2951,7 +2951,7 @@
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
-        <translation>Перебіг розфарбування</translation>
+        <translation>Перебіг забарвлення</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>Cancel colorizing</source>
-        <translation>Скасувати розфарбування</translation>
+        <translation>Скасувати забарвлення</translation>
     </message>
     <message>
         <source>Stop colorizing; the photo stays as it is (Esc)</source>
-        <translation>Зупинити розфарбування; фотографія лишиться як є (Esc)</translation>
+        <translation>Зупинити забарвлення; фотографія лишиться як є (Esc)</translation>
     </message>
     <message>
         <source>Loading the model…</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Grey scans are opened, to be colorized. Colour photographs can teach a model.</source>
-        <translation>Сірі скани відкривають, щоб розфарбувати. Кольорові фотографії можуть навчати модель.</translation>
+        <translation>Сірі скани відкривають, щоб забарвити. Кольорові фотографії можуть навчати модель.</translation>
     </message>
     <message>
         <source>Open these photos</source>
@@ -3034,19 +3034,19 @@
     </message>
     <message>
         <source>Colorizing replaces its colours with a model&apos;s guess; its lightness stays. The scan is never changed.</source>
-        <translation>Розфарбування замінить її кольори здогадом моделі; яскравість лишиться. Скан ніколи не змінюється.</translation>
+        <translation>Забарвлення замінить її кольори здогадом моделі; яскравість лишиться. Скан ніколи не змінюється.</translation>
     </message>
     <message>
         <source>Colorize anyway</source>
-        <translation>Усе одно розфарбувати</translation>
+        <translation>Усе одно забарвити</translation>
     </message>
     <message>
         <source>{number} of {pages} pages are not colorized yet.</source>
-        <translation>Ще не розфарбовано сторінок: {number} з {pages}.</translation>
+        <translation>Ще не забарвлено сторінок: {number} з {pages}.</translation>
     </message>
     <message>
         <source>All pages are saved in one file. Those that are not colorized stay as they were scanned.</source>
-        <translation>Усі сторінки зберігаються в одному файлі. Нерозфарбовані лишаються як відскановано.</translation>
+        <translation>Усі сторінки зберігаються в одному файлі. Незабарвлені лишаються як відскановано.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Colorized. Drag the handle to compare.</source>
-        <translation>Розфарбовано. Потягніть ручку, щоб порівняти.</translation>
+        <translation>Забарвлено. Потягніть ручку, щоб порівняти.</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>Colorizing…</source>
-        <translation>Розфарбування…</translation>
+        <translation>Забарвлення…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The photo cannot be colorized</source>
-        <translation>Фотографію не можна розфарбувати</translation>
+        <translation>Фотографію не можна забарвити</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -3177,9 +3177,9 @@
     <message numerus="yes">
         <source>%Ln photo(s) are colorized.</source>
         <translation>
-            <numerusform>Розфарбовано %Ln фотографію.</numerusform>
-            <numerusform>Розфарбовано %Ln фотографії.</numerusform>
-            <numerusform>Розфарбовано %Ln фотографій.</numerusform>
+            <numerusform>Забарвлено %Ln фотографію.</numerusform>
+            <numerusform>Забарвлено %Ln фотографії.</numerusform>
+            <numerusform>Забарвлено %Ln фотографій.</numerusform>
         </translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>The last photo was colorized on: {device}</source>
-        <translation>Останню фотографію розфарбовано на: {device}</translation>
+        <translation>Останню фотографію забарвлено на: {device}</translation>
     </message>
     <message>
         <source>What really runs is shown here and at the foot of the window after the first photo.</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>It cannot be had back. Pictures that it has coloured stay as they are.</source>
-        <translation>Повернути її не можна. Зображення, які вона розфарбувала, лишаться.</translation>
+        <translation>Повернути її не можна. Зображення, які вона забарвила, лишаться.</translation>
     </message>
     <message>
         <source>Delete</source>

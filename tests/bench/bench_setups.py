@@ -71,7 +71,7 @@ def elsewhere() -> None:
         with TemporaryDirectory() as place:
             folder = Path(place) / "package"
             options = ["--python-platform", system, "--python-version", "3.12", "--target", str(folder)]
-            measured(f"the packages on {name}", folder, "pip", "install", *options, ".")
+            measured(f"the same on {name}", folder, "pip", "install", *options, "-r", "pyproject.toml")
 
 
 SETUPS: dict[str, Callable[[], None]] = {"light": light, "full": full, "package": package, "elsewhere": elsewhere}
