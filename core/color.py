@@ -287,6 +287,20 @@ def _light_index(light: Floats, factor: float = 1.0) -> NDArray[np.uint16]:
     return index.astype(np.uint16)
 
 
+def hex_color(lightness: float, ab: tuple[float, float]) -> str:
+    """Write a colour of CIE Lab in sRGB, like ``#a0522d``; one outside of it loses chroma until it fits."""
+    y = luminance_of(np.full((1, 1), lightness, np.float32))
+    return "#" + lab_to_rgb(y, np.array(ab, np.float32).reshape(1, 1, 2), 8).tobytes().hex()
+
+
+def largest_chroma(lightness: float, hues: Floats) -> Floats:
+    """Give the chroma (n,) of the most colourful sRGB colours of that CIE L, by hues (n,) in radians."""
+    beyond = np.float32(140) * np.stack((np.cos(hues), np.sin(hues)), axis=-1).astype(np.float32)
+    y = luminance_of(np.full((1, len(hues)), lightness, np.float32))
+    found = rgb_to_lab(lab_to_rgb(y, beyond[None], 16))[0, :, 1:]
+    return np.asarray(np.linalg.norm(found, axis=1), np.float32)
+
+
 def ab_bins(step: int) -> Floats:
     """Centres (bins, 2) of the squares of ``step`` ab units that sRGB colours fall into (Zhang et al., 2016)."""
     axis = np.arange(0, 256, 5, dtype=np.uint8)

@@ -27,6 +27,7 @@ from core.monitor import Monitor
 from core.region import Place, Region
 from core.render import changes, render
 from core.stages import Finding, Search, Stage
+from core.stages.colour import COLOUR
 
 LARGEST = 2**28  # bytes of findings in memory
 FINE = 2**22  # numbers, from which on a finding is kept in half of the bytes, and read from its file as it is needed
@@ -213,6 +214,14 @@ def missing(edit: Edit, findings: Findings, before: Stage[Any] | None = None) ->
     asked = [stage.name for stage in takewhile(lambda each: each is not before, stages.STAGES)]
     return {name: wanted[name] for name in asked
             if name in wanted and (name not in findings or findings[name].key != wanted[name])}  # fmt: skip
+
+
+def unasked(edit: Edit, findings: Findings) -> Stage[Any] | None:
+    """Give the stage before which all may be found without a question: colours are, once somebody wants them.
+
+    None: all stages, as the colours are there and up to date.
+    """
+    return COLOUR if edit.colour is None or COLOUR.name in missing(edit, findings) else None
 
 
 def stale(edit: Edit, findings: Findings) -> set[str]:

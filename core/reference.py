@@ -56,7 +56,20 @@ def propose(scan: Raster, reference: Codes, space: RgbSpace) -> list[Proposal]:
     found = []
     for agreeing in _groups(mine, theirs, pairs):
         found += _picked(mine, theirs, agreeing, ab, size)
-    return sorted(found, key=lambda each: -each.confidence)[:MOST]
+    return sorted(_spread_out(found), key=lambda each: -each.confidence)
+
+
+def _spread_out(found: list[Proposal]) -> list[Proposal]:
+    """At most `MOST`, each as far from those before as can be, the surest first."""
+    if not found:
+        return []
+    places = np.array([each.hint.points[0] for each in found])
+    chosen = [int(np.argmax([each.confidence for each in found]))]
+    apart = np.linalg.norm(places - places[chosen[0]], axis=1)
+    while len(chosen) < min(MOST, len(found)):
+        chosen.append(int(apart.argmax()))
+        apart = np.minimum(apart, np.linalg.norm(places - places[chosen[-1]], axis=1))
+    return [found[index] for index in chosen]
 
 
 def _resized(pixels: Codes, size: tuple[int, int]) -> Codes:

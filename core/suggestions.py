@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core import spreading
-from core.color import Floats, ab_bins
+from core.color import Floats, ab_bins, largest_chroma
 from core.colorize import Raster
 from core.edit import Edit
 from core.engine import EnginePool
@@ -53,8 +53,19 @@ def suggest(
     left, top, width, height = view.part.box
     shares = np.clip(((at[0] - left) / width, (at[1] - top) / height), 0, 1 - 1e-6)
     column, row = (int(share * side) for share, side in zip(shares, spread.logits.shape[1::-1], strict=True))
-    light = view.light[row * spreading.STRIDE, column * spreading.STRIDE, 0]
-    return [Likely(ab, float(light), share) for ab, share in likeliest(spread.logits[row, column], count)]
+    light = float(view.light[row * spreading.STRIDE, column * spreading.STRIDE, 0])
+    return _told_apart(likeliest(spread.logits[row, column], 2 * count), light)[:count]
+
+
+def _told_apart(found: list[tuple[tuple[float, float], float]], lightness: float) -> list[Likely]:
+    """Take colours as sRGB has them at a lightness, of those that look alike then the likeliest."""
+    kept: list[Likely] = []
+    for ab, share in found:
+        most = largest_chroma(lightness, np.array([np.arctan2(ab[1], ab[0])], np.float32))[0]
+        a, b = (round(float(each * min(1, most / max(np.hypot(*ab), 1e-6))), 1) for each in ab)
+        if all(np.hypot(each.ab[0] - a, each.ab[1] - b) > APART / 2 for each in kept):
+            kept.append(Likely((a, b), lightness, share))
+    return kept
 
 
 def likeliest(logits: Floats, count: int) -> list[tuple[tuple[float, float], float]]:

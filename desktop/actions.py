@@ -37,6 +37,10 @@ class Needs(Enum):
     """Colours or repairs that no file holds, and no work under way."""
     SETTINGS = auto()
     """Settings that were copied."""
+    COLOUR = auto()
+    """A photo whose colours were found."""
+    HINTS = auto()
+    """Colours by hand among them."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,8 @@ COMMANDS = (
             Needs.SCAN, new_group=True),
     Command("paste_settings", tr("&Edit"), tr("Paste Sett&ings"), "Ctrl+Shift+V",
             tr("Set the sliders of the selected photos alike"), Needs.SETTINGS),
+    Command("paste_hints", tr("&Edit"), tr("Past&e Colours by Hand"), "Ctrl+Alt+V",
+            tr("Say the same colours at the same places of the selected photos"), Needs.HINTS),
     Command("settings", tr("&Edit"), tr("Settin&gs…"), "Ctrl+,", tr("Folders, device, defaults, theme and language"),
             new_group=True),
     Command("restore", tr("&Photo"), tr("R&estore"), "Ctrl+E",
@@ -134,6 +140,11 @@ COMMANDS = (
     Command("heal", tr("&Photo"), tr("Heal by Han&d"), "B",
             tr("Paint over dust, scratches and stains, or spare what is none"), Needs.SCAN, "heal", checkable=True,
             group="tool"),
+    Command("hint", tr("&Photo"), tr("Colo&ur by Hand"), "K", tr("Click what you know the colour of, and say it"),
+            Needs.SCAN, "hint", checkable=True, group="tool"),
+    Command("colour_brush", tr("&Photo"), tr("Colours b&y Brush"), "Shift+B",
+            tr("Paint where colours are to be livelier or paler, or to go"), Needs.COLOUR, "colour-brush",
+            checkable=True, group="tool"),
     Command("reset_frame", tr("&Photo"), tr("Reset &Geometry"), "Ctrl+Shift+R",
             tr("The whole scan again, as it was scanned"), Needs.SCAN, "reset"),
     Command("zoom_out", tr("&View"), tr("Zoom &Out"), "Ctrl+-", tr("Show the photo smaller"), Needs.SCAN, "zoom-out"),
@@ -173,13 +184,15 @@ GESTURES = (
     (tr("Arrows, while cropping"), tr("Move the crop; with Ctrl its far corner, with Shift ten times as far")),
     (tr("[ and ], with the brush"), tr("Make the brush smaller or larger")),
     (tr("X, with the brush"), tr("Heal, or spare what is no damage")),
+    (tr("X, with the colour brush"), tr("Take colours away, or make them paler or livelier")),
+    (tr("[ ], arrows, X, Del, with the colour tool"), tr("Resize, move, switch or remove the place in hand")),
     (tr("Arrows, with the loupe"), tr("Move the loupe")),
 )
 """What hands can do on the canvas beside the actions."""
 
 TOOL_BAR = (
     "open", "save", "", "undo", "redo", "", "zoom_out", "zoom_in", "fit", "actual", "", "split", "side", "compare",
-    "loupe", "", "rotate_left", "rotate_right", "crop", "frame", "heal",
+    "loupe", "", "rotate_left", "rotate_right", "crop", "frame", "heal", "hint", "colour_brush",
 )  # fmt: skip
 """Names of actions in the tool bar; an empty one is a line."""
 

@@ -29,14 +29,27 @@ def suggested_name(photo: Photo, form: str | None, look: Look, folder: Path | No
 
 def ask_photos(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> None:
     """Ask which photos to open."""
+    dialog = _photo_dialog(parent, translate("Files", "Open scanned photos"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda paths: answer([Path(path) for path in paths]))
+    dialog.open()
+
+
+def ask_photo(parent: QWidget, title: str, folder: Path, answer: Callable[[Path], None]) -> None:
+    """Ask for one photo."""
+    dialog = _photo_dialog(parent, title, folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda path: answer(Path(path)))
+    dialog.open()
+
+
+def _photo_dialog(parent: QWidget, title: str, folder: Path) -> QFileDialog:
     patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(PHOTO_SUFFIXES))
     photos, everything = translate("Files", "Photos"), translate("Files", "All files")
     filters = (f"{photos} ({patterns})", f"{everything} (*)")
-    dialog = QFileDialog(parent, translate("Files", "Open scanned photos"), str(folder), ";;".join(filters))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog = QFileDialog(parent, title, str(folder), ";;".join(filters))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.filesSelected.connect(lambda paths: answer([Path(path) for path in paths]))
-    dialog.open()
+    return dialog
 
 
 def ask_folder(parent: QWidget, title: str, folder: Path, answer: Callable[[Path], None]) -> None:

@@ -71,9 +71,9 @@ class Reports(QObject):
         workspace.jobs.failed.connect(self._on_failure)
         workspace.jobs.colorized.connect(lambda _: self.say(self.tr("Colorized. Drag the handle to compare.")))
         workspace.jobs.saved.connect(self._on_saved)
-        workspace.completion.busy.connect(lambda busy: self._doing(self.tr("Restoring…") if busy else ""))
+        workspace.completion.busy.connect(lambda busy: self._doing(self.tr("Working…") if busy else ""))
         workspace.completion.progressed.connect(
-            lambda share: self._doing(self.tr("Restoring… {share:.0%}").format(share=share))
+            lambda share: self._doing(self.tr("Working… {share:.0%}").format(share=share))
         )
         workspace.completion.failed.connect(partial(self._on_failure, JobKind.RESTORE))
         workspace.batch.ended.connect(self._on_batch)

@@ -19,16 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from core.edit import new_edit, turned
+from core.stages.hints import HINTS
 from desktop import help as help_pages
 from desktop import questions
 from desktop.actions import Actions, Needs
 from desktop.assessing import Assessing
 from desktop.canvas.brush_bar import BrushBar
 from desktop.canvas.canvas import Canvas
+from desktop.canvas.colour_brush import ColourBrushBar, ColourBrushing
 from desktop.canvas.crop_bar import CropBar
 from desktop.canvas.framing import FrameBar
 from desktop.canvas.geometry_actions import GeometryActions
 from desktop.canvas.healing import Healing
+from desktop.canvas.hint_bar import HintBar
+from desktop.canvas.hinting import Hinting
 from desktop.canvas.loupe import Loupe
 from desktop.canvas.renderer import Renderer
 from desktop.canvas.view_actions import FullScreen, Looking
@@ -76,7 +80,8 @@ class MainWindow(QMainWindow):
         self.renderer = Renderer(self.workers, self)
         self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, self), self))
         self.crop_bar, self.frame_bar = CropBar(), FrameBar()
-        self.brush_bar = BrushBar(self.actions_["show_mask"])
+        self.brush_bar, self.hint_bar = BrushBar(self.actions_["show_mask"]), HintBar()
+        self.colour_brush_bar = ColourBrushBar()
         self.panel = Panel(self.actions_)
         self.preferences = Preferences(self)
         self.welcome = Welcome(self.actions_["open"])
@@ -117,6 +122,8 @@ class MainWindow(QMainWindow):
         left.addWidget(self.crop_bar)
         left.addWidget(self.frame_bar)
         left.addWidget(self.brush_bar)
+        left.addWidget(self.hint_bar)
+        left.addWidget(self.colour_brush_bar)
         left.addWidget(self._stage, 1)
         left.addWidget(self.batch_bar)
         left.addWidget(self.all_bar)
@@ -136,6 +143,8 @@ class MainWindow(QMainWindow):
         bars = (self.crop_bar, self.frame_bar)
         GeometryActions(self.album, self.canvas, self.panel.geometry_box, bars, self.actions_, self.workers)
         Healing(self.album, self.canvas, self.brush_bar, self.actions_)
+        ColourBrushing(self.album, self.canvas, self.colour_brush_bar, self.actions_)
+        self.hinting = Hinting(self.workspace, self.canvas, self.hint_bar, self.actions_)
         Acting(self.preferences, self.actions_["mark"], self.panel, self.dress)
         FullScreen(self, self.canvas, (self.menuBar(), bar, self.statusBar(), self.strip), self.actions_)
 
@@ -172,6 +181,7 @@ class MainWindow(QMainWindow):
         for name, slot in {
             "quit": self.close,
             "reset": self._reset,
+            "paste_hints": self._paste_hints,
             "settings": self._show_settings,
             "fine_tune": self.tuning.ask,
             "models": self.tuning.show_models,
@@ -214,6 +224,18 @@ class MainWindow(QMainWindow):
     def _reset(self) -> None:
         if self.document is not None:
             self.document.adjust(turned(new_edit(), self.document.look.edit), self.tr("Reset Adjustments"))
+
+    @property
+    def _has_hints(self) -> bool:
+        """Whether colours by hand are among the settings that were copied."""
+        return self.commands.settings is not None and bool(self.commands.settings.hints.hints)
+
+    def _paste_hints(self) -> None:
+        if self.commands.settings is not None:
+            documents = self.strip.selected()
+            for document in documents:
+                document.adjust({HINTS.name: self.commands.settings.hints}, self.tr("Paste Colours by Hand"))
+            self.reports.say(self.tr("Colours by hand pasted to %Ln photo(s).", "", len(documents)))
 
     def _show_settings(self) -> None:
         SettingsDialog(self.preferences, self.workspace.engines.runs_on, self).open()
@@ -262,6 +284,8 @@ class MainWindow(QMainWindow):
             Needs.GREY: idle and album.has_grey,
             Needs.UNSAVED: idle and album.has_modified,
             Needs.SETTINGS: document is not None and self.commands.settings is not None,
+            Needs.COLOUR: document is not None and document.look.edit.colour is not None,
+            Needs.HINTS: document is not None and self._has_hints,
         }
         self.actions_.enable({need for need, is_met in met.items() if is_met})
         self.all_bar.update_offers(is_free=self.workspace.batch.kind is None)

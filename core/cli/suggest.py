@@ -6,12 +6,11 @@ import json
 from pathlib import Path
 from typing import Annotated
 
-import numpy as np
 import typer
 
 from core.cli import developing
 from core.cli.app import Device, app, output, run_on
-from core.color import lab_to_rgb, luminance_of
+from core.color import hex_color
 from core.edit import Edit
 from core.engine import EnginePool
 from core.hints import HintFiles
@@ -21,7 +20,7 @@ from core.photo import CLI_LIMIT, open_photo
 from core.program import NAME
 from core.stages.colour import Colour, ref_to
 from core.stages.hints import Hints
-from core.suggestions import Likely, suggest
+from core.suggestions import suggest
 
 COUNT = 9
 
@@ -35,13 +34,6 @@ def _place(said: str) -> tuple[float, float]:
     if not (0 <= x <= 1 and 0 <= y <= 1):
         raise typer.BadParameter(f"“{said}” lies outside of the photo: X and Y are from 0 to 1.")
     return x, y
-
-
-def _color(likely: Likely) -> str:
-    """Write a colour as it looks at its place, like ``#a0522d``."""
-    y = luminance_of(np.full((1, 1), likely.lightness, np.float32))
-    red, green, blue = lab_to_rgb(y, np.array(likely.ab, np.float32).reshape(1, 1, 2), 8)[0, 0].tolist()
-    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 @app.command("suggest", epilog=f"Example:\n\n  {NAME} suggest grandma.jpg --at 0.42,0.61")
@@ -60,9 +52,12 @@ def print_suggestions(
     edit = Edit(colour=Colour(ref_to(default_model())), hints=Hints(said.of(photo)))
     found = suggest(scan, edit, {}, place, COUNT, EnginePool(lambda: run_on(device)), Monitor())
     if as_json:
-        plain = [{"ab": list(each.ab), "color": _color(each), "probability": round(each.share, 4)} for each in found]
+        plain = [
+            {"ab": list(each.ab), "color": hex_color(each.lightness, each.ab), "probability": round(each.share, 4)}
+            for each in found
+        ]
         typer.echo(json.dumps({"suggestions": plain}))
         return
     for each in found:
         a, b = each.ab
-        output.print(f"{_color(each)}  a {a:6.1f}  b {b:6.1f}  {each.share:6.1%}")
+        output.print(f"{hex_color(each.lightness, each.ab)}  a {a:6.1f}  b {b:6.1f}  {each.share:6.1%}")

@@ -27,8 +27,9 @@ GUIDE = 64  # channels
 HEADS, KEY = 4, 16
 WIDE, DEEP, FINE = 56, 96, 24  # channels at strides 4, 8 and 2
 UNIT = 50.0  # ab units per unit within the network
-NEAR = 7.4  # at first: logits that a hint loses over the long side of the picture
-LIKE = 10.9  # at first: logits between likeness and none
+LIKE = 10.9  # at first: the logit of a place that is just like a hint's
+NEAR = (1.5, 6.0, 12.0, 24.0)  # at first: logits that a hint loses over the long side of the picture, by head
+NONE = (0.5, 5.0, 5.0, 5.0)  # at first: the logit of no hint; the first head tells of the picture as a whole
 
 
 def _conv(inside: int, outside: int, stride: int = 1, dilation: int = 1) -> nn.Sequential:
@@ -78,7 +79,7 @@ class Spreading(NamedTuple):
     change: Tensor
     """(N, 2, H/2, W/2) in ab units, to add to the automatic colour."""
     reach: Tensor
-    """(N, 1, H/4, W/4) in 0…1: how far a place goes by the hints."""
+    """(N, 1, H/4, W/4) in 0…1: how far a place goes by hints on what it belongs to."""
     logits: Tensor
     """(N, bins, H/4, W/4): which colours are likely, given the hints."""
 
@@ -90,10 +91,10 @@ class Spread(nn.Module):
         super().__init__()
         self.key = nn.Conv2d(GUIDE, HEADS * KEY, 1)
         self.likeness = nn.Parameter(torch.full((HEADS,), math.log(LIKE)))
-        self.distance = nn.Parameter(torch.linspace(math.log(NEAR / 2), math.log(NEAR * 4), HEADS))
-        self.none = nn.Parameter(torch.full((HEADS,), 5.0))
+        self.distance = nn.Parameter(torch.tensor(NEAR).log())
+        self.none = nn.Parameter(torch.tensor(NONE))
         self.mixture = nn.Conv2d(GUIDE, HEADS, 1)
-        self.first = _conv(GUIDE + 3 * HEADS + 3 + 2, WIDE)
+        self.first = _conv(GUIDE + 3 * HEADS + 3 + 2 + 3, WIDE)
         self.down = _conv(WIDE, DEEP, stride=2)
         self.around = nn.ModuleList(_conv(DEEP, DEEP, dilation=dilation) for dilation in (2, 4, 8))
         self.up = _conv(DEEP + WIDE, WIDE)
@@ -124,7 +125,12 @@ class Spread(nn.Module):
         here = torch.einsum("nkhw,nkc->nchw", cover, colours) - auto * total
         hinted = torch.cat((here / total.clamp(min=1.0), total.clamp(max=1.0)), dim=1)
         heads = self.mixture(guide).softmax(dim=1)
-        x4 = self.first(torch.cat((guide, mixed.flatten(1, 2), reach[..., 0], hinted, auto), dim=1))
+        is_there = (cover.flatten(2).amax(dim=2) > 0).to(differ.dtype)[..., None]
+        count = is_there.sum(dim=1)
+        common = torch.cat(((differ * is_there).sum(dim=1) / count.clamp(min=1), count.clamp(max=1)), dim=1)
+        common = common[..., None, None]
+        known = common.expand(-1, -1, *guide.shape[2:])
+        x4 = self.first(torch.cat((guide, mixed.flatten(1, 2), reach[..., 0], hinted, auto, known), dim=1))
         x = self.down(x4)
         for layer in self.around:
             x = x + layer(x)
@@ -132,13 +138,13 @@ class Spread(nn.Module):
         fine = self.last(
             torch.cat((enlarge(self.narrow(x4)), self.edges(F.pixel_unshuffle((lightness - 50.0) / 50.0, 2))), dim=1)
         )
-        told = 1 - (1 - reach[..., 0]).prod(dim=1, keepdim=True)
-        change = enlarge((heads[:, :, None] * mixed).sum(dim=1)) + fine * enlarge(told)
+        change = enlarge((heads[:, :, None] * mixed).sum(dim=1)) + fine * common[:, 2:]
         # what is still off at the hints themselves is spread once more, as the hints are
         off = differ - torch.einsum("nkhw,nchw->nkc", share, F.avg_pool2d(change, 2))
         again = torch.einsum("nmhwk,nkc->nmchw", attention[..., 1:], off)
         change = change + enlarge((heads[:, :, None] * again).sum(dim=1))
-        return Spreading(change * UNIT, (heads * reach[..., 0]).sum(dim=1, keepdim=True), self.classify(x4))
+        near = heads[:, 1:] / heads[:, 1:].sum(dim=1, keepdim=True)
+        return Spreading(change * UNIT, (near * reach[:, 1:, ..., 0]).sum(dim=1, keepdim=True), self.classify(x4))
 
     def _attention(self, guide: Tensor, share: Tensor) -> Tensor:
         """Of each place to nothing and to each hint (N, heads, h, w, 1 + K), summing to 1."""

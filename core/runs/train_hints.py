@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -30,7 +30,7 @@ from core import spreading
 from core.atomic import atomic_write
 from core.color import Floats, ab_bins, lightness, luma, rgb_to_lab
 from core.degradation import OldPrint, age
-from core.models.hint_network import GUIDE, STRIDE, Guide, Spread, Spreading
+from core.models.hint_network import GUIDE, HEADS, STRIDE, Guide, Spread, Spreading
 from core.models.store import GRAPH, Card, write_card
 from core.models.tasks import SPREAD
 from core.models.unet_lite0 import BIN_STEP, COLOURFUL
@@ -54,7 +54,7 @@ RATE = 2e-3
 WARM_UP = 100  # steps
 AVERAGE = 0.998
 LOOK_SECONDS = 120.0
-ENTROPY_SHARE, PALENESS_SHARE, QUIET_SHARE = 0.15, 0.15, 0.02
+ENTROPY_SHARE, PALENESS_SHARE, QUIET_SHARE = 0.1, 0.04, 0.003
 BINS = torch.from_numpy(ab_bins(BIN_STEP))
 PRECISION = "bfloat16" if has_bfloat16(CPU) else "float32"
 BASE = Path("resources/models/natural/weights.safetensors")
@@ -99,7 +99,7 @@ def example(photo: NDArray[np.uint8], random: np.random.Generator) -> Example:
         view = np.ascontiguousarray(view[:, ::-1])
     grey = age(view, OldPrint.random(random, crop=True), random)[..., :1] if random.random() < 0.2 else luma(view)
     lab = np.asarray(cv2.resize(rgb_to_lab(view), (SIZE // 2, SIZE // 2), interpolation=cv2.INTER_AREA), np.float32)
-    is_own = random.random() < 0.7
+    is_own = random.random() < 0.88
     if not is_own:
         for _ in range(int(random.integers(2, 9))):
             lab = _recoloured(lab, random)
@@ -214,6 +214,14 @@ def _new(base: Path) -> Networks:
     return networks.train().to(memory_format=torch.channels_last)
 
 
+def _groups(networks: Networks) -> list[dict[str, Any]]:
+    """What learns, and by what factor on the rate: the attention's few scalars have a long way to go."""
+    scalars = [each for each in networks.spread.parameters() if each.dim() == 1 and len(each) == HEADS]
+    chosen = {id(each) for each in scalars}
+    others = [each for each in networks.parameters() if each.requires_grad and id(each) not in chosen]
+    return [{"params": others, "factor": 1.0}, {"params": scalars, "factor": 5.0, "weight_decay": 0.0}]
+
+
 def _rate(step: int, share: float) -> float:
     """The learning rate, warmed up and then falling as a cosine over the budget."""
     return RATE * min(1.0, (step + 1) / WARM_UP) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, share))))
@@ -227,7 +235,7 @@ def train(photos: Path, run: Path, minutes: float, seed: int, base: Path) -> Non
     networks = _new(base)
     average = copy.deepcopy(networks).eval()
     learning = [each for each in networks.parameters() if each.requires_grad]
-    optimiser = torch.optim.AdamW(learning, RATE, weight_decay=1e-3)
+    optimiser = torch.optim.AdamW(_groups(networks), RATE, weight_decay=1e-3)
     step, spent, state = 0, 0.0, run / "state.pt"
     if state.exists():
         kept = torch.load(state, weights_only=True)
@@ -239,7 +247,8 @@ def train(photos: Path, run: Path, minutes: float, seed: int, base: Path) -> Non
     losses: list[float] = []
     for examples in _batches(files, seed, step):
         used = spent + time.monotonic() - started
-        optimiser.param_groups[0]["lr"] = _rate(step, used / (60 * minutes))
+        for group in optimiser.param_groups:
+            group["lr"] = group["factor"] * _rate(step, used / (60 * minutes))
         loss = networks.losses(examples, np.random.default_rng((seed, step, 1)))
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]

@@ -40,6 +40,14 @@ class BrushTool(Tool):
         """Where the hand is; None before it has been over the canvas."""
         self._photo = QRectF()
 
+    def like(self, other: BrushTool) -> None:
+        """Be set as another one was."""
+        self.size = other.size
+
+    def ink(self, spares: bool) -> QColor:
+        """Tell how strokes are drawn whose work is not seen yet."""
+        return SPARED if spares else HEALED
+
     def set_size(self, size: float) -> None:
         """Take a brush of another size."""
         self.size = min(max(size, SMALLEST), LARGEST)
@@ -105,10 +113,10 @@ class BrushTool(Tool):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for stroke in self._pending:
             line = [self._from_scan(point, photo) for point in stroke.points]
-            _draw(painter, line, self._width(stroke.size, photo), SPARED if stroke.spares else HEALED)
+            _draw(painter, line, self._width(stroke.size, photo), self.ink(stroke.spares))
         width = self._width(self.size, photo)
         if self._line:
-            _draw(painter, self._line, width, SPARED if self.spares else HEALED)
+            _draw(painter, self._line, width, self.ink(self.spares))
         if self._at is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for colour, pen in ((QColor(0, 0, 0, 150), 3.0), (QColor(255, 255, 255), 1.3)):

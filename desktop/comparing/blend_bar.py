@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from core.models.store import Blend, TrainedModel
-from desktop.comparing.views import PictureButton
+from desktop.comparing.views import VIEW
+from desktop.widgets.picture_button import PictureButton
 
 _STEPS = 100
 
@@ -23,7 +24,7 @@ class BlendBar(QFrame):
         super().__init__(parent)
         self.setObjectName("batch")
         self.models: tuple[TrainedModel, TrainedModel] | None = None
-        self.picture = PictureButton()
+        self.picture = PictureButton(VIEW)
         self.picture.setAccessibleName(self.tr("Take the colours of the blend"))
         self.picture.setToolTip(self.tr("Give the photo these colours"))
         self.slider = QSlider(Qt.Orientation.Horizontal)

@@ -2,62 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.models.store import TrainedModel
 from desktop.panel.picker import good_at, origin
-from desktop.widgets import theme
 from desktop.widgets.choices import Tick
-from desktop.widgets.pictures import paint_fitted
+from desktop.widgets.picture_button import PictureButton
 
 VIEW = QSize(272, 204)
-_RING = 3
 _TICK = 84  # px beside a title
-
-
-class PictureButton(QAbstractButton):
-    """A picture that can be clicked; a ring says that it is the one that was taken."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.image: QImage | None = None
-        self.is_taken = False
-        self.setFixedSize(VIEW)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def show_image(self, image: QImage) -> None:
-        """Show the picture."""
-        self.image = image
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def show_taken(self, is_taken: bool) -> None:
-        """Mark that the photo has this picture."""
-        self.is_taken = is_taken
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        colours = theme.current()
-        painter = QPainter(self)
-        whole = self.rect()
-        painter.fillRect(whole, QColor(colours.surround))
-        if self.image is not None:
-            paint_fitted(painter, self.image, whole.adjusted(_RING + 1, _RING + 1, -_RING - 1, -_RING - 1))
-        if self.is_taken:
-            _ring(painter, whole, colours.accent, _RING)
-        elif self.hasFocus():
-            _ring(painter, whole, colours.accent, 2)
-        elif self.underMouse() and self.isEnabled():
-            _ring(painter, whole, colours.edge, 1)
-        painter.end()
 
 
 class ModelView(QWidget):
@@ -66,7 +21,7 @@ class ModelView(QWidget):
     def __init__(self, model: TrainedModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
-        self.picture = PictureButton()
+        self.picture = PictureButton(VIEW)
         self.picture.setAccessibleName(self.tr("Take the colours of {title}").format(title=model.title))
         self.picture.setToolTip(self.tr("Give the photo these colours"))
         self.blend = Tick(self.tr("Blend"))
@@ -123,9 +78,3 @@ def _elided(title: str) -> str:
     font.setPixelSize(13)
     font.setBold(True)
     return QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, VIEW.width() - _TICK)
-
-
-def _ring(painter: QPainter, whole: QRect, colour: str, width: int) -> None:
-    painter.setPen(QPen(QColor(colour), width, j=Qt.PenJoinStyle.MiterJoin))
-    half = width / 2
-    painter.drawRect(whole.toRectF().adjusted(half, half, -half, -half))

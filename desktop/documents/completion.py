@@ -1,4 +1,4 @@
-"""Finds in the background what sliders and strokes ask for, whenever nothing else is under way."""
+"""Finds in the background what sliders, strokes and hints ask for, whenever nothing else is under way."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.colorize import Picture, Raster
 from core.engine import EnginePool
-from core.findings import Findings, find, missing
+from core.findings import Findings, find, missing, unasked
 from core.monitor import Monitor
-from core.stages.colour import COLOUR
 from desktop.documents.album import Album
 from desktop.documents.document import Document
 from desktop.notify import sentence
@@ -49,14 +48,15 @@ class Completion(QObject):
         while self._waiting and self._task is None:
             document = self._waiting.pop(0)
             look = document.look
-            if document in self._album.documents and missing(look.edit, look.findings, before=COLOUR):
+            before = unasked(look.edit, look.findings)
+            if document in self._album.documents and missing(look.edit, look.findings, before):
                 self._begin(document)
 
     def _begin(self, document: Document) -> None:
-        scan, look, engines = _in_memory(document), document.look, self._engines
+        scan, look, engines = in_memory(document), document.look, self._engines
 
         def work(monitor: Monitor) -> Findings:
-            return find(scan, look.edit, look.findings, engines, monitor, before=COLOUR)
+            return find(scan, look.edit, look.findings, engines, monitor, before=unasked(look.edit, look.findings))
 
         task = self._workers.task(work)
         task.progressed.connect(self.progressed)
@@ -90,7 +90,7 @@ class Completion(QObject):
         self.busy.emit(False)
 
 
-def _in_memory(document: Document) -> Raster:
-    """The scan, from memory where its pixels are there."""
+def in_memory(document: Document) -> Raster:
+    """Give the scan, from memory where its pixels are there."""
     photo = document.photo
     return photo if document.scan is None else Picture(document.scan.levels[0], photo.space)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.edit import Edit
-from core.findings import Findings, Found, missing, stale
+from core.findings import Findings, Found, missing, stale, unasked
 from core.geometry import AS_SCANNED
 from core.photo import Photo, SaveOptions
 from core.render import develops
@@ -179,7 +179,7 @@ class Document(QObject):
         """The look, with what has been found for it meanwhile."""
         if not self._found:
             return look
-        lacking = missing(look.edit, look.findings, before=COLOUR)
+        lacking = missing(look.edit, look.findings, unasked(look.edit, look.findings))
         known = {name: self._found[name] for name, key in lacking.items()
                  if name in self._found and self._found[name].key == key}  # fmt: skip
         return replace(look, findings={**look.findings, **known}) if known else look

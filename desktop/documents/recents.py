@@ -11,7 +11,7 @@ from core import json_file
 
 VERSION = 1
 MOST = 12
-"""Recent files that are kept."""
+"""Recent files, and colours, that are kept."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,8 @@ class Recents:
     save_options: dict[str, str | int | None] = field(default_factory=dict)
     unfolded: dict[str, bool] = field(default_factory=dict)
     """Of sections of the panel that a hand has folded or unfolded."""
+    colours: tuple[tuple[float, float], ...] = ()
+    """The ab of those that were said by hand, the last one first."""
 
 
 def recents_file() -> Path:
@@ -55,6 +57,11 @@ def add_recent(paths: list[Path]) -> None:
     """Put photos before all others."""
     newest = [str(path.absolute()) for path in paths[:MOST]]
     remember(recent=tuple(dict.fromkeys([*newest, *load_recents().recent]))[:MOST])
+
+
+def remember_colour(ab: tuple[float, float]) -> None:
+    """Put a colour before all others."""
+    remember(colours=tuple(dict.fromkeys([ab, *load_recents().colours]))[:MOST])
 
 
 def recent_photos() -> list[Path]:

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.engine import EnginePool
-from core.findings import find, missing, values
+from core.findings import find, missing, unasked, values
 from core.messages import Message
 from core.monitor import Monitor
 from core.photo import Photo, SaveOptions, open_photo, window_limit
 from core.saving import Developed, save
 from core.settings import load_settings
-from core.stages.colour import COLOUR
 from desktop.documents.album import Album
 from desktop.documents.document import Document, Look
 
-_FINDING = 0.3  # share of the time, where repairs must be found first
+_FINDING = 0.3  # share of the time, where something must be found first
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class SaveJob:
     options: SaveOptions
     path: Path
     engines: EnginePool
-    """For repairs that were asked for and are not found yet."""
+    """For repairs and hints that are not found yet."""
     pages: tuple[tuple[Document, Photo, Look] | None, ...]
     """All pages in the order of the file; None for one that is not open."""
 
@@ -75,6 +74,7 @@ def mark_saved(pages: SaveJob, album: Album) -> None:
 def _page(pages: SaveJob, number: int, page: tuple[Document, Photo, Look] | None, monitor: Monitor) -> Developed:
     photo, look = page[1:] if page else (pages.closed(number), Look())
     found = dict(look.findings)
-    if missing(look.edit, found, before=COLOUR):
-        found |= find(photo, look.edit, found, pages.engines, monitor, before=COLOUR)
+    before = unasked(look.edit, found)
+    if missing(look.edit, found, before):
+        found |= find(photo, look.edit, found, pages.engines, monitor, before=before)
     return Developed(photo.framed(look.edit.geometry), look.edit, values(found))

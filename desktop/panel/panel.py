@@ -34,6 +34,7 @@ from desktop.actions import Actions
 from desktop.canvas.geometry_actions import GeometryBox
 from desktop.documents import recents
 from desktop.documents.document import Document, Look
+from desktop.panel.by_hand import ByHand
 from desktop.panel.facts import Facts, summary
 from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.picker import ModelPicker, good_at
@@ -88,6 +89,7 @@ class Panel(QFrame):
         self.stale = _label("stale")
         self.stale.setText(self.tr("The photo has changed since its colours were found."))
         self.guess = _label("stale")
+        self.by_hand = ByHand()
         self._work = QStackedWidget()
         self._main = _side_by_side(self.restore, self.colorize)
         self._work.addWidget(self._main)
@@ -150,7 +152,7 @@ class Panel(QFrame):
         heading.setText(self.tr("Model"))
         heading.setBuddy(self.picker)
         self._work.setFixedHeight(50)
-        for widget in (heading, self.picker, self._good, self.stale, self.guess, self._work):
+        for widget in (heading, self.picker, self._good, self.stale, self.guess, self.by_hand, self._work):
             column.addWidget(widget)
         for section in self.sections.values():
             _rule(column)
@@ -191,6 +193,7 @@ class Panel(QFrame):
         document = self._document
         look = document.look if document else Look()
         self.presets.edit = look.edit
+        self.by_hand.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
             sliders.show_settings(getattr(look.edit, stage.name))

@@ -156,6 +156,14 @@
         <translation>Die Regler der ausgewählten Fotos ebenso einstellen</translation>
     </message>
     <message>
+        <source>Past&amp;e Colours by Hand</source>
+        <translation>Farben per &amp;Hand einfügen</translation>
+    </message>
+    <message>
+        <source>Say the same colours at the same places of the selected photos</source>
+        <translation>Dieselben Farben an denselben Stellen der ausgewählten Fotos angeben</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>Einste&amp;llungen…</translation>
     </message>
@@ -318,6 +326,22 @@
     <message>
         <source>Paint over dust, scratches and stains, or spare what is none</source>
         <translation>Staub, Kratzer und Flecken übermalen oder verschonen, was keine sind</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur by Hand</source>
+        <translation>Farbe &amp;per Hand</translation>
+    </message>
+    <message>
+        <source>Click what you know the colour of, and say it</source>
+        <translation>Anklicken, dessen Farbe Sie kennen, und sie angeben</translation>
+    </message>
+    <message>
+        <source>Colours b&amp;y Brush</source>
+        <translation>Farben &amp;überpinseln</translation>
+    </message>
+    <message>
+        <source>Paint where colours are to be livelier or paler, or to go</source>
+        <translation>Malen, wo Farben lebhafter oder blasser werden oder verschwinden sollen</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -550,6 +574,22 @@
     <message>
         <source>Heal, or spare what is no damage</source>
         <translation>Ausbessern oder verschonen, was kein Schaden ist</translation>
+    </message>
+    <message>
+        <source>X, with the colour brush</source>
+        <translation>X, mit dem Farbpinsel</translation>
+    </message>
+    <message>
+        <source>Take colours away, or make them paler or livelier</source>
+        <translation>Farben wegnehmen, oder sie blasser oder lebhafter machen</translation>
+    </message>
+    <message>
+        <source>[ ], arrows, X, Del, with the colour tool</source>
+        <translation>[ ], Pfeile, X, Entf, mit der Farbe per Hand</translation>
+    </message>
+    <message>
+        <source>Resize, move, switch or remove the place in hand</source>
+        <translation>Größe und Ort der gewählten Stelle ändern, sie aus- und einschalten, sie entfernen</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1780,6 +1820,58 @@
         <translation>sie ist nicht, was erwartet wurde</translation>
     </message>
     <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>türkis</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>braun</translation>
+    </message>
+    <message>
+        <source>“{file}” has no colours. Choose a photo in colour.</source>
+        <translation>„{file}“ hat keine Farben. Wählen Sie ein Farbfoto.</translation>
+    </message>
+    <message>
         <source>This needs PyTorch, which is not part of this application. Set Autochrome up with uv instead.</source>
         <translation>Das braucht PyTorch, das nicht Teil dieser Anwendung ist. Richten Sie Autochrome stattdessen mit uv ein.</translation>
     </message>
@@ -1996,36 +2088,27 @@
         <translation>Behalten, was für einen Schaden gehalten wurde: eine Sommersprosse, ein Stern (X)</translation>
     </message>
     <message>
-        <source>Size of the brush</source>
-        <translation>Größe des Pinsels</translation>
-    </message>
-    <message>
-        <source>Size of the brush ([ and ])</source>
-        <translation>Größe des Pinsels ([ und ])</translation>
-    </message>
-    <message>
         <source>Show Mask</source>
         <translation>Maske zeigen</translation>
     </message>
+</context>
+<context>
+    <name>ByHand</name>
     <message>
         <source>Remove All</source>
         <translation>Alle entfernen</translation>
     </message>
     <message>
-        <source>Take away all strokes of the brush</source>
-        <translation>Alle Striche des Pinsels wegnehmen</translation>
+        <source>Take away all colours by hand</source>
+        <translation>Alle Farben per Hand wegnehmen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Colours by hand: {count}</source>
+        <translation>Farben per Hand: {count}</translation>
     </message>
     <message>
-        <source>Lay the brush down (Esc)</source>
-        <translation>Den Pinsel weglegen (Esc)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Remove All Colours by Hand</source>
+        <translation>Alle Farben per Hand entfernen</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2131,71 @@
     <message>
         <source>{name} – not found</source>
         <translation>{name} – nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushBar</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Take colours away (X)</source>
+        <translation>Farben wegnehmen (X)</translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation>Blasser</translation>
+    </message>
+    <message>
+        <source>Take half of the colour away (X)</source>
+        <translation>Die Hälfte der Farbe wegnehmen (X)</translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation>Lebhafter</translation>
+    </message>
+    <message>
+        <source>Make colours half as lively again (X)</source>
+        <translation>Farben um die Hälfte lebhafter machen (X)</translation>
+    </message>
+    <message>
+        <source>Within Edges</source>
+        <translation>Innerhalb von Kanten</translation>
+    </message>
+    <message>
+        <source>Paint only what is as light as what the middle of the brush goes over</source>
+        <translation>Nur malen, was so hell ist wie das, worüber die Mitte des Pinsels geht</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushing</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation>Blasser</translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation>Lebhafter</translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Alle Striche entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWheel</name>
+    <message>
+        <source>Wheel of colours</source>
+        <translation>Farbrad</translation>
+    </message>
+    <message>
+        <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
+        <translation>Alle Farben, die es bei dieser Helligkeit gibt: ziehen, oder die Pfeiltasten benutzen</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2688,205 @@
     </message>
 </context>
 <context>
+    <name>HintBar</name>
+    <message>
+        <source>Size of the place</source>
+        <translation>Größe der Stelle</translation>
+    </message>
+    <message>
+        <source>Size of the place ([ and ])</source>
+        <translation>Größe der Stelle ([ und ])</translation>
+    </message>
+    <message>
+        <source>From a Photo…</source>
+        <translation>Aus einem Foto …</translation>
+    </message>
+    <message>
+        <source>Take colours from a photo of the same things in colour</source>
+        <translation>Farben aus einem Farbfoto derselben Dinge nehmen</translation>
+    </message>
+    <message>
+        <source>Strength of what the other photo says</source>
+        <translation>Stärke dessen, was das andere Foto sagt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Lay the colour tool down (Esc)</source>
+        <translation>Die Farbe per Hand beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Click, or draw, where you know the colour.</source>
+        <translation>Klicken oder zeichnen Sie, wo Sie die Farbe kennen.</translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Colour of this place</source>
+        <translation>Farbe dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Likely here</source>
+        <translation>Hier wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>It has no colour: white, grey or black</source>
+        <translation>Sie hat keine Farbe: weiß, grau oder schwarz</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What is here is right: keep it, whatever is said elsewhere</source>
+        <translation>Was hier ist, stimmt: behalten, was auch anderswo angegeben wird</translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation>Aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
+        <translation>Die Farbe mit dem nächsten Klick aufnehmen: im Foto oder in einem anderen des Streifens</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Andere Farben…</translation>
+    </message>
+    <message>
+        <source>See the photo with other likely colours here</source>
+        <translation>Das Foto mit anderen hier wahrscheinlichen Farben sehen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Whether it counts (X)</source>
+        <translation>Ob sie zählt (X)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this colour by hand away (Del)</source>
+        <translation>Diese Farbe per Hand wegnehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the single colours (Esc)</source>
+        <translation>Zurück zu den einzelnen Farben (Esc)</translation>
+    </message>
+    <message>
+        <source>Colour of This Place</source>
+        <translation>Farbe dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Likely here: looking…</source>
+        <translation>Hier wahrscheinlich: es wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Recent: {colour}</source>
+        <translation>Zuletzt benutzt: {colour}</translation>
+    </message>
+    <message>
+        <source>{colour}, {share:.0%} likely</source>
+        <translation>{colour}, zu {share:.0%} wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Take this: {colour}</source>
+        <translation>Dies übernehmen: {colour}</translation>
+    </message>
+    <message>
+        <source>A click takes one.</source>
+        <translation>Ein Klick übernimmt eines.</translation>
+    </message>
+</context>
+<context>
+    <name>HintTool</name>
+    <message>
+        <source>Resize Colour by Hand</source>
+        <translation>Größe der Farbe per Hand</translation>
+    </message>
+    <message>
+        <source>Move Colour by Hand</source>
+        <translation>Farbe per Hand verschieben</translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand On</source>
+        <translation>Farbe per Hand einschalten</translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand Off</source>
+        <translation>Farbe per Hand ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>Take colours from a photo</source>
+        <translation>Farben aus einem Foto nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
+        <translation>
+            <numerusform>%Ln Stelle von {name} wiedergefunden: Ein Klick ändert sie, Entf streicht sie.</numerusform>
+            <numerusform>%Ln Stellen von {name} wiedergefunden: Ein Klick ändert eine, Entf streicht sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has nothing in common with this photo.</source>
+        <translation>{name} hat nichts mit diesem Foto gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Colour by Hand</source>
+        <translation>Farbe per Hand</translation>
+    </message>
+    <message>
+        <source>Change Colour by Hand</source>
+        <translation>Farbe per Hand ändern</translation>
+    </message>
+    <message>
+        <source>Remove Colour by Hand</source>
+        <translation>Farbe per Hand entfernen</translation>
+    </message>
+    <message>
+        <source>The colour cannot be laid on</source>
+        <translation>Die Farbe kann nicht aufgetragen werden</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Tones of the scan</source>
@@ -2571,6 +2918,17 @@
     <message>
         <source>Reset Adjustments</source>
         <translation>Anpassungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Paste Colours by Hand</source>
+        <translation>Farben per Hand einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colours by hand pasted to %Ln photo(s).</source>
+        <translation>
+            <numerusform>Farben per Hand in %Ln Foto eingefügt.</numerusform>
+            <numerusform>Farben per Hand in %Ln Fotos eingefügt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3068,6 +3426,13 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>Colours from {name}</source>
+        <translation>Farben aus {name}</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Opening… {share:.0%}</source>
@@ -3106,6 +3471,14 @@
         <translation>{number} Dateien können nicht geöffnet werden</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Working… {share:.0%}</source>
+        <translation>In Arbeit… {share:.0%}</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Einige Bilder wurden ausgelassen</translation>
     </message>
@@ -3116,10 +3489,6 @@
     <message>
         <source>Restoring…</source>
         <translation>Wird restauriert …</translation>
-    </message>
-    <message>
-        <source>Restoring… {share:.0%}</source>
-        <translation>Wird restauriert … {share:.0%}</translation>
     </message>
     <message>
         <source>Colorizing…</source>
@@ -3825,6 +4194,37 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeBar</name>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Größe des Pinsels ([ und ])</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Alle Striche des Pinsels wegnehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Den Pinsel weglegen (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>

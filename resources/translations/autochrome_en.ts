@@ -77,6 +77,26 @@
     </message>
 </context>
 <context>
+    <name>Hinting</name>
+    <message numerus="yes">
+        <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
+        <translation>
+            <numerusform>%Ln place of {name} found again: click it to change it, Del strikes it.</numerusform>
+            <numerusform>%Ln places of {name} found again: click one to change it, Del strikes it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Colours by hand pasted to %Ln photo(s).</source>
+        <translation>
+            <numerusform>Colours by hand pasted to %Ln photo.</numerusform>
+            <numerusform>Colours by hand pasted to %Ln photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%Ln picture(s) are saved.</source>

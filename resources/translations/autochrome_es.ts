@@ -156,6 +156,14 @@
         <translation>Aplicar los mismos valores a las fotos seleccionadas</translation>
     </message>
     <message>
+        <source>Past&amp;e Colours by Hand</source>
+        <translation>Pegar colores a &amp;mano</translation>
+    </message>
+    <message>
+        <source>Say the same colours at the same places of the selected photos</source>
+        <translation>Indicar los mismos colores en los mismos lugares de las fotos seleccionadas</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>Pre&amp;ferencias…</translation>
     </message>
@@ -318,6 +326,22 @@
     <message>
         <source>Paint over dust, scratches and stains, or spare what is none</source>
         <translation>Pintar sobre polvo, arañazos y manchas, o respetar lo que no lo es</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur by Hand</source>
+        <translation>Mati&amp;z a mano</translation>
+    </message>
+    <message>
+        <source>Click what you know the colour of, and say it</source>
+        <translation>Hacer clic en aquello cuyo color se conoce e indicarlo</translation>
+    </message>
+    <message>
+        <source>Colours b&amp;y Brush</source>
+        <translation>Dibu&amp;jar colores</translation>
+    </message>
+    <message>
+        <source>Paint where colours are to be livelier or paler, or to go</source>
+        <translation>Pintar donde los colores deben ser más vivos o más pálidos, o desaparecer</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -550,6 +574,22 @@
     <message>
         <source>Heal, or spare what is no damage</source>
         <translation>Retocar, o respetar lo que no es daño</translation>
+    </message>
+    <message>
+        <source>X, with the colour brush</source>
+        <translation>X, con el pincel de color</translation>
+    </message>
+    <message>
+        <source>Take colours away, or make them paler or livelier</source>
+        <translation>Quitar colores, o hacerlos más pálidos o más vivos</translation>
+    </message>
+    <message>
+        <source>[ ], arrows, X, Del, with the colour tool</source>
+        <translation>[ ], flechas, X, Supr, con el color a mano</translation>
+    </message>
+    <message>
+        <source>Resize, move, switch or remove the place in hand</source>
+        <translation>Redimensionar, mover, activar o quitar el lugar elegido</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1780,6 +1820,58 @@
         <translation>no es lo que se esperaba</translation>
     </message>
     <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>turquesa</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violeta</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <source>“{file}” has no colours. Choose a photo in colour.</source>
+        <translation>«{file}» no tiene colores. Elija una foto en color.</translation>
+    </message>
+    <message>
         <source>This needs PyTorch, which is not part of this application. Set Autochrome up with uv instead.</source>
         <translation>Esto necesita PyTorch, que no forma parte de esta aplicación. Instale Autochrome con uv en su lugar.</translation>
     </message>
@@ -1996,36 +2088,27 @@
         <translation>Conservar lo que se tomó por daño: una peca, una estrella (X)</translation>
     </message>
     <message>
-        <source>Size of the brush</source>
-        <translation>Tamaño del pincel</translation>
-    </message>
-    <message>
-        <source>Size of the brush ([ and ])</source>
-        <translation>Tamaño del pincel ([ y ])</translation>
-    </message>
-    <message>
         <source>Show Mask</source>
         <translation>Mostrar la máscara</translation>
     </message>
+</context>
+<context>
+    <name>ByHand</name>
     <message>
         <source>Remove All</source>
-        <translation>Quitar todos</translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
-        <source>Take away all strokes of the brush</source>
-        <translation>Quitar todos los trazos del pincel</translation>
+        <source>Take away all colours by hand</source>
+        <translation>Quitar todos los colores a mano</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
+        <source>Colours by hand: {count}</source>
+        <translation>Colores a mano: {count}</translation>
     </message>
     <message>
-        <source>Lay the brush down (Esc)</source>
-        <translation>Dejar el pincel (Esc)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
+        <source>Remove All Colours by Hand</source>
+        <translation>Quitar todos los colores a mano</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2131,71 @@
     <message>
         <source>{name} – not found</source>
         <translation>{name}: no se ha encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushBar</name>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Take colours away (X)</source>
+        <translation>Quitar colores (X)</translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation>Más pálido</translation>
+    </message>
+    <message>
+        <source>Take half of the colour away (X)</source>
+        <translation>Quitar la mitad del color (X)</translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation>Más vivo</translation>
+    </message>
+    <message>
+        <source>Make colours half as lively again (X)</source>
+        <translation>Hacer los colores la mitad más vivos (X)</translation>
+    </message>
+    <message>
+        <source>Within Edges</source>
+        <translation>Dentro de los bordes</translation>
+    </message>
+    <message>
+        <source>Paint only what is as light as what the middle of the brush goes over</source>
+        <translation>Pintar solo lo que es tan claro como aquello por donde pasa el centro del pincel</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushing</name>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation>Más pálido</translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation>Más vivo</translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Quitar todos los trazos</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWheel</name>
+    <message>
+        <source>Wheel of colours</source>
+        <translation>Rueda de colores</translation>
+    </message>
+    <message>
+        <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
+        <translation>Todos los colores que hay con esta luminosidad: arrastre o use las flechas</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2688,205 @@
     </message>
 </context>
 <context>
+    <name>HintBar</name>
+    <message>
+        <source>Size of the place</source>
+        <translation>Tamaño del lugar</translation>
+    </message>
+    <message>
+        <source>Size of the place ([ and ])</source>
+        <translation>Tamaño del lugar ([ y ])</translation>
+    </message>
+    <message>
+        <source>From a Photo…</source>
+        <translation>De una foto…</translation>
+    </message>
+    <message>
+        <source>Take colours from a photo of the same things in colour</source>
+        <translation>Tomar colores de una foto en color de las mismas cosas</translation>
+    </message>
+    <message>
+        <source>Strength of what the other photo says</source>
+        <translation>Intensidad de lo que dice la otra foto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Lay the colour tool down (Esc)</source>
+        <translation>Dejar el color a mano (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Click, or draw, where you know the colour.</source>
+        <translation>Haga clic o dibuje donde conozca el color.</translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Colour of this place</source>
+        <translation>Color de este lugar</translation>
+    </message>
+    <message>
+        <source>Likely here</source>
+        <translation>Probables aquí</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>It has no colour: white, grey or black</source>
+        <translation>No tiene color: blanco, gris o negro</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>What is here is right: keep it, whatever is said elsewhere</source>
+        <translation>Lo que hay aquí es correcto: conservarlo, se indique lo que se indique en otro lugar</translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation>Tomar…</translation>
+    </message>
+    <message>
+        <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
+        <translation>Tomar el color con el próximo clic: en la foto o en otra de la tira</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Otros colores…</translation>
+    </message>
+    <message>
+        <source>See the photo with other likely colours here</source>
+        <translation>Ver la foto con otros colores probables aquí</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Whether it counts (X)</source>
+        <translation>Si cuenta (X)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take this colour by hand away (Del)</source>
+        <translation>Quitar este color a mano (Supr)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the single colours (Esc)</source>
+        <translation>Volver a los colores sueltos (Esc)</translation>
+    </message>
+    <message>
+        <source>Colour of This Place</source>
+        <translation>Color de este lugar</translation>
+    </message>
+    <message>
+        <source>Likely here: looking…</source>
+        <translation>Probables aquí: buscando…</translation>
+    </message>
+    <message>
+        <source>Recent: {colour}</source>
+        <translation>Reciente: {colour}</translation>
+    </message>
+    <message>
+        <source>{colour}, {share:.0%} likely</source>
+        <translation>{colour}, probable al {share:.0%}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Take this: {colour}</source>
+        <translation>Tomar esto: {colour}</translation>
+    </message>
+    <message>
+        <source>A click takes one.</source>
+        <translation>Un clic toma una.</translation>
+    </message>
+</context>
+<context>
+    <name>HintTool</name>
+    <message>
+        <source>Resize Colour by Hand</source>
+        <translation>Redimensionar color a mano</translation>
+    </message>
+    <message>
+        <source>Move Colour by Hand</source>
+        <translation>Mover color a mano</translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand On</source>
+        <translation>Activar color a mano</translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand Off</source>
+        <translation>Desactivar color a mano</translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>Take colours from a photo</source>
+        <translation>Tomar colores de una foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
+        <translation>
+            <numerusform>%Ln lugar de {name} hallado de nuevo: haga clic para cambiarlo, Supr lo quita.</numerusform>
+            <numerusform>%Ln lugares de {name} hallados de nuevo: haga clic en uno para cambiarlo, Supr lo quita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has nothing in common with this photo.</source>
+        <translation>{name} no tiene nada en común con esta foto.</translation>
+    </message>
+    <message>
+        <source>Colour by Hand</source>
+        <translation>Color a mano</translation>
+    </message>
+    <message>
+        <source>Change Colour by Hand</source>
+        <translation>Cambiar color a mano</translation>
+    </message>
+    <message>
+        <source>Remove Colour by Hand</source>
+        <translation>Quitar color a mano</translation>
+    </message>
+    <message>
+        <source>The colour cannot be laid on</source>
+        <translation>No se puede aplicar el color</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Tones of the scan</source>
@@ -2571,6 +2918,17 @@
     <message>
         <source>Reset Adjustments</source>
         <translation>Restablecer ajustes</translation>
+    </message>
+    <message>
+        <source>Paste Colours by Hand</source>
+        <translation>Pegar colores a mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colours by hand pasted to %Ln photo(s).</source>
+        <translation>
+            <numerusform>Colores a mano pegados en %Ln foto.</numerusform>
+            <numerusform>Colores a mano pegados en %Ln fotos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3068,6 +3426,13 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>Colours from {name}</source>
+        <translation>Colores de {name}</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Opening… {share:.0%}</source>
@@ -3106,6 +3471,14 @@
         <translation>No se pueden abrir {number} archivos</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Working… {share:.0%}</source>
+        <translation>En curso… {share:.0%}</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Se han dejado fuera algunas imágenes</translation>
     </message>
@@ -3116,10 +3489,6 @@
     <message>
         <source>Restoring…</source>
         <translation>Restaurando…</translation>
-    </message>
-    <message>
-        <source>Restoring… {share:.0%}</source>
-        <translation>Restaurando… {share:.0%}</translation>
     </message>
     <message>
         <source>Colorizing…</source>
@@ -3825,6 +4194,37 @@
     <message>
         <source>failed</source>
         <translation>con error</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeBar</name>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Tamaño del pincel ([ y ])</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Quitar todos los trazos del pincel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Dejar el pincel (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>

@@ -1074,6 +1074,14 @@
         <translation>選んだ写真のスライダーを同じ値にする</translation>
     </message>
     <message>
+        <source>Past&amp;e Colours by Hand</source>
+        <translation>手で付けた色を貼り付け(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Say the same colours at the same places of the selected photos</source>
+        <translation>選んだ写真の同じ場所に同じ色を付ける</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>環境設定(&amp;G)…</translation>
     </message>
@@ -1236,6 +1244,22 @@
     <message>
         <source>Paint over dust, scratches and stains, or spare what is none</source>
         <translation>ほこり、傷、しみを塗りつぶす。または傷でない所を守る</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur by Hand</source>
+        <translation>手で着色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Click what you know the colour of, and say it</source>
+        <translation>色が分かる所をクリックして色を伝える</translation>
+    </message>
+    <message>
+        <source>Colours b&amp;y Brush</source>
+        <translation>ブラシで色調整(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Paint where colours are to be livelier or paler, or to go</source>
+        <translation>色を鮮やかにしたい、薄くしたい、なくしたい所を塗る</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -1468,6 +1492,22 @@
     <message>
         <source>Heal, or spare what is no damage</source>
         <translation>修正する、または傷でない所を守る</translation>
+    </message>
+    <message>
+        <source>X, with the colour brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours away, or make them paler or livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ], arrows, X, Del, with the colour tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize, move, switch or remove the place in hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1781,6 +1821,58 @@
             <numerusform>続ける: {name}、写真 %Ln 枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{file}” has no colours. Choose a photo in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>白黒</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -1990,36 +2082,27 @@
         <translation>傷とみなされたものを残す: そばかす、星など (X)</translation>
     </message>
     <message>
-        <source>Size of the brush</source>
-        <translation>ブラシの大きさ</translation>
-    </message>
-    <message>
-        <source>Size of the brush ([ and ])</source>
-        <translation>ブラシの大きさ ([ と ])</translation>
-    </message>
-    <message>
         <source>Show Mask</source>
         <translation>マスクを表示</translation>
     </message>
+</context>
+<context>
+    <name>ByHand</name>
     <message>
         <source>Remove All</source>
         <translation>すべて取り除く</translation>
     </message>
     <message>
-        <source>Take away all strokes of the brush</source>
-        <translation>ブラシの跡をすべて取り除く</translation>
+        <source>Take away all colours by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
+        <source>Colours by hand: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lay the brush down (Esc)</source>
-        <translation>ブラシを置く (Esc)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大きさ</translation>
+        <source>Remove All Colours by Hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2125,71 @@
     <message>
         <source>{name} – not found</source>
         <translation>{name} – 見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushBar</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours away (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take half of the colour away (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make colours half as lively again (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint only what is as light as what the middle of the brush goes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushing</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>すべての跡を取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWheel</name>
+    <message>
+        <source>Wheel of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2679,204 @@
     </message>
 </context>
 <context>
+    <name>HintBar</name>
+    <message>
+        <source>Size of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the place ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from a photo of the same things in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of what the other photo says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Lay the colour tool down (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Click, or draw, where you know the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Colour of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no colour: white, grey or black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is right: keep it, whatever is said elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the photo with other likely colours here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it counts (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this colour by hand away (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the single colours (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of This Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here: looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour}, {share:.0%} likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintTool</name>
+    <message>
+        <source>Resize Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>Take colours from a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has nothing in common with this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour cannot be laid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Tones of the scan</source>
@@ -2562,6 +2908,16 @@
     <message>
         <source>Reset Adjustments</source>
         <translation>調整をリセット</translation>
+    </message>
+    <message>
+        <source>Paste Colours by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Colours by hand pasted to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3059,6 +3415,13 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>Colours from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Opening… {share:.0%}</source>
@@ -3085,12 +3448,16 @@
         <translation>着色しました。つまみをドラッグして比べられます。</translation>
     </message>
     <message>
-        <source>Restoring…</source>
-        <translation>修復中…</translation>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restoring… {share:.0%}</source>
-        <translation>修復中… {share:.0%}</translation>
+        <source>Working… {share:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>修復中…</translation>
     </message>
     <message>
         <source>it is in colour already</source>
@@ -3813,6 +4180,37 @@
     <message>
         <source>failed</source>
         <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeBar</name>
+    <message>
+        <source>Size of the brush</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>ブラシの大きさ ([ と ])</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>すべて取り除く</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>ブラシの跡をすべて取り除く</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>ブラシを置く (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
     </message>
 </context>
 <context>

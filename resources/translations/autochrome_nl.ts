@@ -1074,6 +1074,14 @@
         <translation>De schuiven van de geselecteerde foto&apos;s gelijk zetten</translation>
     </message>
     <message>
+        <source>Past&amp;e Colours by Hand</source>
+        <translation>K&amp;leuren met de hand plakken</translation>
+    </message>
+    <message>
+        <source>Say the same colours at the same places of the selected photos</source>
+        <translation>Dezelfde kleuren op dezelfde plaatsen van de geselecteerde foto&apos;s zeggen</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>&amp;Voorkeuren…</translation>
     </message>
@@ -1236,6 +1244,22 @@
     <message>
         <source>Paint over dust, scratches and stains, or spare what is none</source>
         <translation>Over stof, krassen en vlekken schilderen, of sparen wat dat niet is</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur by Hand</source>
+        <translation>Kleuren met de hand (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Click what you know the colour of, and say it</source>
+        <translation>Klikken op iets waarvan je de kleur weet, en die zeggen</translation>
+    </message>
+    <message>
+        <source>Colours b&amp;y Brush</source>
+        <translation>Kleuren met penseel (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Paint where colours are to be livelier or paler, or to go</source>
+        <translation>Schilderen waar kleuren levendiger of bleker moeten worden, of weg moeten</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -1468,6 +1492,22 @@
     <message>
         <source>Heal, or spare what is no damage</source>
         <translation>Helen, of sparen wat geen schade is</translation>
+    </message>
+    <message>
+        <source>X, with the colour brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours away, or make them paler or livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ], arrows, X, Del, with the colour tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize, move, switch or remove the place in hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1787,6 +1827,58 @@
             <numerusform>Doorgaan: {name}, %Ln foto&apos;s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{file}” has no colours. Choose a photo in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grijs</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -1996,36 +2088,27 @@
         <translation>Behouden wat voor schade werd gehouden: een sproet, een ster (X)</translation>
     </message>
     <message>
-        <source>Size of the brush</source>
-        <translation>Grootte van het penseel</translation>
-    </message>
-    <message>
-        <source>Size of the brush ([ and ])</source>
-        <translation>Grootte van het penseel ([ en ])</translation>
-    </message>
-    <message>
         <source>Show Mask</source>
         <translation>Masker tonen</translation>
     </message>
+</context>
+<context>
+    <name>ByHand</name>
     <message>
         <source>Remove All</source>
         <translation>Alles verwijderen</translation>
     </message>
     <message>
-        <source>Take away all strokes of the brush</source>
-        <translation>Alle streken van het penseel weghalen</translation>
+        <source>Take away all colours by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
+        <source>Colours by hand: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lay the brush down (Esc)</source>
-        <translation>Het penseel neerleggen (Esc)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Grootte</translation>
+        <source>Remove All Colours by Hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2131,71 @@
     <message>
         <source>{name} – not found</source>
         <translation>{name} – niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushBar</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours away (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take half of the colour away (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make colours half as lively again (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint only what is as light as what the middle of the brush goes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushing</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Alle streken verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWheel</name>
+    <message>
+        <source>Wheel of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2688,205 @@
     </message>
 </context>
 <context>
+    <name>HintBar</name>
+    <message>
+        <source>Size of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the place ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from a photo of the same things in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of what the other photo says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Lay the colour tool down (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Click, or draw, where you know the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Colour of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no colour: white, grey or black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is right: keep it, whatever is said elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the photo with other likely colours here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it counts (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this colour by hand away (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the single colours (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of This Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here: looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour}, {share:.0%} likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintTool</name>
+    <message>
+        <source>Resize Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>Take colours from a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has nothing in common with this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour cannot be laid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Tones of the scan</source>
@@ -2571,6 +2918,17 @@
     <message>
         <source>Reset Adjustments</source>
         <translation>Aanpassingen herstellen</translation>
+    </message>
+    <message>
+        <source>Paste Colours by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Colours by hand pasted to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3068,6 +3426,13 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>Colours from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Opening… {share:.0%}</source>
@@ -3094,12 +3459,16 @@
         <translation>Gekleurd. Sleep de greep om te vergelijken.</translation>
     </message>
     <message>
-        <source>Restoring…</source>
-        <translation>Herstellen…</translation>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restoring… {share:.0%}</source>
-        <translation>Herstellen… {share:.0%}</translation>
+        <source>Working… {share:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Herstellen…</translation>
     </message>
     <message>
         <source>it is in colour already</source>
@@ -3825,6 +4194,37 @@
     <message>
         <source>failed</source>
         <translation>mislukt</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeBar</name>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Grootte van het penseel</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Grootte van het penseel ([ en ])</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Alles verwijderen</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Alle streken van het penseel weghalen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Het penseel neerleggen (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
     </message>
 </context>
 <context>

@@ -1074,6 +1074,14 @@
         <translation>Виставити так само повзунки вибраних фотографій</translation>
     </message>
     <message>
+        <source>Past&amp;e Colours by Hand</source>
+        <translation>Вс&amp;тавити кольори вручну</translation>
+    </message>
+    <message>
+        <source>Say the same colours at the same places of the selected photos</source>
+        <translation>Назвати ті самі кольори в тих самих місцях вибраних фотографій</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>&amp;Параметри…</translation>
     </message>
@@ -1236,6 +1244,22 @@
     <message>
         <source>Paint over dust, scratches and stains, or spare what is none</source>
         <translation>Зафарбувати пил, подряпини й плями або вберегти те, що ними не є</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur by Hand</source>
+        <translation>Кол&amp;ьори вручну</translation>
+    </message>
+    <message>
+        <source>Click what you know the colour of, and say it</source>
+        <translation>Клацнути те, чий колір ви знаєте, і назвати його</translation>
+    </message>
+    <message>
+        <source>Colours b&amp;y Brush</source>
+        <translation>Кольори пензлем (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Paint where colours are to be livelier or paler, or to go</source>
+        <translation>Фарбувати там, де кольори мають стати жвавіші, блідіші або зникнути</translation>
     </message>
     <message>
         <source>Reset &amp;Geometry</source>
@@ -1468,6 +1492,22 @@
     <message>
         <source>Heal, or spare what is no damage</source>
         <translation>Лікувати або вберегти те, що не пошкоджено</translation>
+    </message>
+    <message>
+        <source>X, with the colour brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours away, or make them paler or livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ], arrows, X, Del, with the colour tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize, move, switch or remove the place in hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1793,6 +1833,58 @@
             <numerusform>Продовжити: {name}, %Ln фотографій</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{file}” has no colours. Choose a photo in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>сіра</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2002,36 +2094,27 @@
         <translation>Лишити те, що визнано пошкодженням: ластовиння, зірку (X)</translation>
     </message>
     <message>
-        <source>Size of the brush</source>
-        <translation>Розмір пензля</translation>
-    </message>
-    <message>
-        <source>Size of the brush ([ and ])</source>
-        <translation>Розмір пензля ([ і ])</translation>
-    </message>
-    <message>
         <source>Show Mask</source>
         <translation>Показати маску</translation>
     </message>
+</context>
+<context>
+    <name>ByHand</name>
     <message>
         <source>Remove All</source>
         <translation>Прибрати все</translation>
     </message>
     <message>
-        <source>Take away all strokes of the brush</source>
-        <translation>Прибрати всі мазки пензля</translation>
+        <source>Take away all colours by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Готово</translation>
+        <source>Colours by hand: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lay the brush down (Esc)</source>
-        <translation>Відкласти пензель (Esc)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Розмір</translation>
+        <source>Remove All Colours by Hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2137,71 @@
     <message>
         <source>{name} – not found</source>
         <translation>{name} – не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushBar</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours away (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take half of the colour away (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make colours half as lively again (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint only what is as light as what the middle of the brush goes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushing</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Прибрати всі мазки</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWheel</name>
+    <message>
+        <source>Wheel of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2697,206 @@
     </message>
 </context>
 <context>
+    <name>HintBar</name>
+    <message>
+        <source>Size of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the place ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from a photo of the same things in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of what the other photo says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Lay the colour tool down (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Click, or draw, where you know the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Colour of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no colour: white, grey or black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is right: keep it, whatever is said elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the photo with other likely colours here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it counts (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this colour by hand away (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the single colours (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of This Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here: looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour}, {share:.0%} likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintTool</name>
+    <message>
+        <source>Resize Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>Take colours from a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has nothing in common with this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour cannot be laid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Tones of the scan</source>
@@ -2580,6 +2928,18 @@
     <message>
         <source>Reset Adjustments</source>
         <translation>Скинути корекцію</translation>
+    </message>
+    <message>
+        <source>Paste Colours by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Colours by hand pasted to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3077,6 +3437,13 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>Colours from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Opening… {share:.0%}</source>
@@ -3103,12 +3470,16 @@
         <translation>Забарвлено. Потягніть ручку, щоб порівняти.</translation>
     </message>
     <message>
-        <source>Restoring…</source>
-        <translation>Відновлення…</translation>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restoring… {share:.0%}</source>
-        <translation>Відновлення… {share:.0%}</translation>
+        <source>Working… {share:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Відновлення…</translation>
     </message>
     <message>
         <source>it is in colour already</source>
@@ -3837,6 +4208,37 @@
     <message>
         <source>failed</source>
         <translation>не вдалося</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeBar</name>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Розмір пензля</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Розмір пензля ([ і ])</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Прибрати все</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Прибрати всі мазки пензля</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Відкласти пензель (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,9 @@ from core.color import (
     ab_bins,
     colourfulness,
     grey_roots,
+    hex_color,
     lab_to_rgb,
+    largest_chroma,
     lightness,
     lightness_of,
     luma,
@@ -144,3 +146,22 @@ def test_roots_by_table_and_planes_in_memory_change_no_colour(depth: int) -> Non
     y, roots = luminance(codes), grey_roots(codes)
     np.testing.assert_array_equal(lab_to_rgb(y, planes, depth, root=roots), lab_to_rgb(y, ab, depth))
     assert grey_roots(np.repeat(codes, 3, axis=2)) is None
+
+
+def test_a_colour_is_written_and_reduced_until_it_exists() -> None:
+    assert hex_color(*_lab("#a0522d")) == "#a0522d"
+    assert hex_color(0, (10, 10)) == "#000000"
+    assert hex_color(100, (10, 10)) == "#ffffff"
+
+
+def test_the_largest_chroma_is_that_of_the_gamuts_own_corners() -> None:
+    for corner in ("#ff0000", "#00ff00", "#0000ff"):
+        light, (a, b) = _lab(corner)
+        hue = np.arctan2(np.float32([b]), np.float32([a]))
+        assert largest_chroma(light, hue)[0] == pytest.approx(np.hypot(a, b), abs=1.5)
+    assert not largest_chroma(0, np.float32([0, 1])).any()
+
+
+def _lab(color: str) -> tuple[float, tuple[float, float]]:
+    light, a, b = rgb_to_lab(np.frombuffer(bytes.fromhex(color[1:]), np.uint8).reshape(1, 1, 3))[0, 0].tolist()
+    return light, (a, b)

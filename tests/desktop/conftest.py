@@ -21,6 +21,7 @@ from core.models.store import TrainedModel
 from core.models.tasks import COLORIZE
 from desktop import app as desktop_app
 from desktop import languages
+from desktop.canvas.hint_tool import HintTool
 from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, FakeEngine, close, settle
@@ -117,6 +118,15 @@ def coloured(opened: MainWindow, fake_engine: None, qtbot: QtBot) -> MainWindow:
         opened.actions_["colorize"].trigger()
     settle(opened, qtbot)
     return opened
+
+
+@pytest.fixture
+def hinted(coloured: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A photo in colour, and the colour tool in hand."""
+    coloured.actions_["hint"].trigger()
+    assert isinstance(coloured.canvas.tool, HintTool)
+    settle(coloured, qtbot)
+    return coloured
 
 
 @pytest.fixture(params=["light", "dark"])

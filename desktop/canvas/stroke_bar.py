@@ -1,0 +1,85 @@
+"""The bar over the canvas while a brush is in hand: its size, the way to take all strokes away, and the way out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+
+from desktop.canvas.brush import LARGEST, SMALLEST, BrushTool
+from desktop.widgets.buttons import small_button
+
+_STEPS = 100  # of the slider, from the smallest brush to the largest
+
+
+class StrokeBar(QFrame):
+    """Seen as long as there is a brush to steer; one kind of it for each kind of brush."""
+
+    removed = Signal()
+    """All strokes are to be taken away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._tool: BrushTool | None = None
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, _STEPS)
+        self.slider.setFixedWidth(140)
+        self.slider.setAccessibleName(self.tr("Size of the brush"))
+        self.slider.setToolTip(self.tr("Size of the brush ([ and ])"))
+        self.remove = small_button(self.tr("Remove All"), self.tr("Take away all strokes of the brush"))
+        self.end = small_button(self.tr("Done"), self.tr("Lay the brush down (Esc)"))
+        self.end.setProperty("primary", True)
+        self.slider.valueChanged.connect(self._resize)
+        self.remove.clicked.connect(self.removed)
+        self.end.clicked.connect(self._end)
+        self.hide()
+
+    def lay_out(self, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
+        """Put what a kind of brush has of its own before and after the size."""
+        title = QLabel(self.tr("Size"))
+        title.setBuddy(self.slider)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        for widget in (*before, title, self.slider, *after):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.remove)
+        row.addWidget(self.end)
+
+    def steer(self, tool: BrushTool | None) -> None:
+        """Steer a tool that has just been taken in hand; None: it has been laid down."""
+        self._tool = tool
+        if tool is not None:
+            tool.settings_changed.connect(self._show)
+            self._show()
+        self.setVisible(tool is not None)
+
+    def show_tool(self, tool: BrushTool) -> None:
+        """Show how a tool is set, beside its size."""
+
+    def _show(self) -> None:
+        if self._tool is None:
+            return
+        self.show_tool(self._tool)
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(_STEPS * math.log(self._tool.size / SMALLEST) / math.log(LARGEST / SMALLEST)))
+        self.slider.blockSignals(False)
+
+    def _resize(self, steps: int) -> None:
+        if self._tool is not None:
+            self._tool.set_size(SMALLEST * (LARGEST / SMALLEST) ** (steps / _STEPS))
+
+    def _end(self) -> None:
+        if self._tool is not None:
+            self._tool.done.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._end()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,61 @@
+"""A picture to click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop.widgets import theme
+from desktop.widgets.pictures import paint_fitted
+
+_RING = 3
+
+
+class PictureButton(QAbstractButton):
+    """A picture that can be clicked; a ring says that it is the one that was taken."""
+
+    def __init__(self, size: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.image: QImage | None = None
+        self.is_taken = False
+        self.setFixedSize(size)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show the picture; None: it is not there yet."""
+        self.image = image
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def show_taken(self, is_taken: bool) -> None:
+        """Mark that the photo has this picture."""
+        self.is_taken = is_taken
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        colours = theme.current()
+        painter = QPainter(self)
+        whole = self.rect()
+        painter.fillRect(whole, QColor(colours.surround))
+        if self.image is not None:
+            paint_fitted(painter, self.image, whole.adjusted(_RING + 1, _RING + 1, -_RING - 1, -_RING - 1))
+        if self.is_taken:
+            _ring(painter, whole, colours.accent, _RING)
+        elif self.hasFocus():
+            _ring(painter, whole, colours.accent, 2)
+        elif self.underMouse() and self.isEnabled():
+            _ring(painter, whole, colours.edge, 1)
+        painter.end()
+
+
+def _ring(painter: QPainter, whole: QRect, colour: str, width: int) -> None:
+    painter.setPen(QPen(QColor(colour), width, j=Qt.PenJoinStyle.MiterJoin))
+    half = width / 2
+    painter.drawRect(whole.toRectF().adjusted(half, half, -half, -half))
