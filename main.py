@@ -1,14 +1,20 @@
 """The one door: photos or nothing open the window, a verb is the command line."""
 
 import sys
+from pathlib import Path
+
+# In a package this file and its neighbours stand in the folder `autochrome`, and know each other by the same names.
+if str(Path(__file__).parent) not in sys.path:
+    sys.path.insert(0, str(Path(__file__).parent))
 
 VERBS = ("restore", "colorize", "suggest", "batch", "compare", "models", "train", "evaluate", "activations")
 USAGE = """\
 Autochrome brings scanned black-and-white photographs back to colour.
 
-  main.py [PHOTO…]          open the window
-  main.py VERB --help       the command line: restore, colorize, suggest, batch, compare, models, train, evaluate,
-                            activations
+  {door} [PHOTO…]          open the window
+  {name} VERB --help       the command line: restore, colorize, suggest, batch, compare, models, train, evaluate,
+                           activations
+  {name} --version
 """
 
 
@@ -19,8 +25,12 @@ def main(arguments: list[str]) -> int:
 
         return run(arguments)
     if arguments and arguments[0].startswith("-"):
-        sys.stdout.write(USAGE)
-        return 0 if arguments[0] in ("-h", "--help") else 2
+        from core.program import DOOR, NAME, VERSION
+
+        sys.stdout.write(
+            f"Autochrome {VERSION}\n" if arguments[0] == "--version" else USAGE.format(door=DOOR, name=NAME)
+        )
+        return 0 if arguments[0] in ("-h", "--help", "--version") else 2
     from core.addresses import local_path
     from core.errors import AutochromeError
 
@@ -32,6 +42,18 @@ def main(arguments: list[str]) -> int:
     from desktop.app import run as open_window
 
     return open_window(photos)
+
+
+def window() -> int:
+    """What a package installs as ``autochrome``."""
+    return main(sys.argv[1:])
+
+
+def command_line() -> int:
+    """What a package installs as ``autochrome-cli``."""
+    from core.cli import run
+
+    return run(sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -54,6 +54,7 @@ def application() -> QApplication:
     from PySide6.QtGui import QColorSpace, QIcon, QSurfaceFormat
     from PySide6.QtWidgets import QApplication
 
+    from core.program import VERSION
     from desktop.widgets import icons
 
     surface = QSurfaceFormat.defaultFormat()
@@ -63,6 +64,7 @@ def application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("Autochrome")
     app.setApplicationDisplayName("Autochrome")
+    app.setApplicationVersion(VERSION)
     app.setDesktopFileName("autochrome")
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(icons.pixmap("autochrome", "", 256)))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import (
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.messages import tr
+from core.program import VERSION
 from desktop.actions import COMMANDS, GESTURES
 from desktop.widgets import icons, theme
 from desktop.widgets.titles import fit_title
@@ -27,7 +25,6 @@ from desktop.widgets.words import translated
 
 translate = QCoreApplication.translate
 _SIZE = 760, 640
-_PROJECT = Path(__file__).parents[1] / "pyproject.toml"
 _KEYS = 210  # width of the first column, in pixels
 _HEADING = 42  # height of a heading
 
@@ -100,11 +97,11 @@ def show_about(parent: QWidget, runs_on: str = "") -> None:
     box.setIconPixmap(icons.pixmap("autochrome", "", 64, parent.devicePixelRatioF()))
     box.setText(translate("Help", "Autochrome brings scanned black-and-white photographs back to colour."))
     built_on = translate(
-        "Help", "Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch."
+        "Help",
+        "Version {own}. Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.",
     )
     guess = translate("Help", "Colours are a model's guess, not a record of what was there.")
-    number = tomllib.loads(_PROJECT.read_text("utf-8"))["project"]["version"]
-    lines = [translate("Help", "Version {number}").format(number=number), built_on.format(version=qVersion())]
+    lines = [built_on.format(own=VERSION, version=qVersion())]
     lines += [translate("Help", "Models run on: {device}").format(device=runs_on)] if runs_on else []
     box.setInformativeText("\n\n".join((*lines, guess)))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

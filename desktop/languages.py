@@ -8,7 +8,20 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 FOLDER = Path(__file__).parents[1] / "resources" / "translations"
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "pt_BR": "Português (Brasil)",
+    "nl": "Nederlands",
+    "pl": "Polski",
+    "ru": "Русский",
+    "uk": "Українська",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
 """What the window can speak, each by its own name; the source is English."""
 
 

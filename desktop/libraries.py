@@ -6,6 +6,8 @@ import ctypes
 import os
 import sys
 
+from core.program import NAME
+
 DEBIAN_PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -41,7 +43,8 @@ def obstacle() -> str | None:
         names = " ".join(missing)
         return f"Autochrome cannot open its window without {', '.join(missing)}. Install: sudo apt install {names}"
     if not os.environ.get("DISPLAY"):
-        return "Autochrome finds no screen (DISPLAY is not set). The command line needs none: main.py colorize --help"
+        needs_none = f"The command line needs none: {NAME} colorize --help"
+        return f"Autochrome finds no screen (DISPLAY is not set). {needs_none}"
     return None
 
 

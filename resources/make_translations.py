@@ -11,7 +11,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = {"en": ("-pluralonly",), "de": (), "es": ()}
+LANGUAGES = {
+    "en": ("-pluralonly",),
+    **dict.fromkeys(("de", "es", "fr", "it", "pt_BR", "nl", "pl", "ru", "uk", "ja", "zh_CN"), ()),
+}
 """What each needs of lupdate: in English the source is the text, but for its plurals."""
 
 

@@ -1,6 +1,7 @@
 """Photographs that every test may use: free ones that packages ship, made grey and written as real files."""
 
 import os
+import re
 import shutil
 import tempfile
 
@@ -27,6 +28,7 @@ from core.engine import Engine, load_engine
 from core.engine.pace import _place as place_of_pace
 from core.models import store
 from core.models.store import default_model
+from core.program import has_torch
 
 settings.register_profile("machines vary", deadline=None)
 settings.load_profile("machines vary")
@@ -44,6 +46,21 @@ def pytest_configure(config: pytest.Config) -> None:
 
         if not getattr(torch, config.getoption("--device")).is_available():
             raise pytest.UsageError(f"--device {config.getoption('--device')}: torch finds none here")
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """In a light set-up there is no file that imports torch."""
+    if has_torch():
+        return None
+    file = collection_path / "conftest.py" if collection_path.is_dir() else collection_path
+    is_read = file.suffix == ".py" and file.is_file()
+    return (is_read and bool(re.search(r"^(import|from) torch\b", file.read_text("utf-8"), re.M))) or None
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """And what trains, or compares with torch, is left out."""
+    if item.get_closest_marker("torch") and not has_torch():
+        pytest.skip("torch is not installed")
 
 
 SLOWEST = (

@@ -47,6 +47,7 @@ sys.exit(main(["batch", "new", f"{out}/p", scan, "-o", f"{out}/o"]) or main(["ba
          or main(["batch", "report", f"{out}/p"]))
 """
 SMALL = ("--new", "cnn4", "--set", "crop=32", "--set", "batch=2", "--set", "precision=float32")
+NEEDING_TORCH = ("train", "activations")
 VERBS = {
     "colorize": ["main.py", "colorize", "{scan}", "-o", "{out}/picture.png"],
     "batch": ["-c", ARCHIVE, "{scan}", "{out}"],
@@ -92,7 +93,9 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize(
+    "verb", [pytest.param(verb, marks=pytest.mark.torch) if verb in NEEDING_TORCH else verb for verb in VERBS]
+)
 def test_nothing_goes_out_and_nothing_is_written_elsewhere(
     verb: str, tmp_path: Path, scan: Path, album: Path, model: Path
 ) -> None:

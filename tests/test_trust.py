@@ -40,6 +40,7 @@ def test_hostile_models_take_out_themselves_only(tmp_path: Path) -> None:
     assert tried.faults == []
 
 
+@pytest.mark.torch
 def test_kills_leave_nothing_half(tmp_path: Path) -> None:
     tried = kills.Kills(tmp_path)
     kills.colorize(tried, 10)
@@ -62,6 +63,7 @@ def test_full_disks_keep_the_old_and_leave_nothing(tmp_path: Path) -> None:
     assert tried.counts["full disk"] == len(places.FORMATS)
 
 
+@pytest.mark.torch
 def test_odd_places_get_a_sentence(tmp_path: Path) -> None:
     tried = places.Places(tmp_path)
     places.odd_places(tried)

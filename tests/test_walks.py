@@ -241,6 +241,7 @@ print(json.dumps(means))
 """
 
 
+@pytest.mark.torch
 def test_a_plane_that_a_model_may_take_is_one_port_and_one_rasteriser(
     copy: Path, home: Path, tmp_path: Path, scan: Path
 ) -> None:

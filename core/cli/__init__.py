@@ -12,6 +12,7 @@ from core.addresses import with_paths
 from core.cli import activations, batch, colorize, compare, evaluate, models, restore, suggest, train  # noqa: F401 -- each adds its verb to the application
 from core.cli.app import app, errors
 from core.errors import AutochromeError
+from core.program import NAME
 
 
 def run(arguments: list[str]) -> int:
@@ -20,7 +21,7 @@ def run(arguments: list[str]) -> int:
         if isinstance(stream, TextIOWrapper):  # names and signs that a terminal's encoding has not
             stream.reconfigure(errors="backslashreplace")
     try:
-        app(with_paths(arguments), prog_name="main.py")
+        app(with_paths(arguments), prog_name=NAME)
     except AutochromeError as error:
         errors.print(f"Error: {error}", soft_wrap=True)
         return 2

@@ -13,11 +13,12 @@ from core.cli.app import ModelName, app, named_model, output
 from core.colorize import at_working_size
 from core.evaluation.sheet import check_sheet
 from core.photo import CLI_LIMIT, open_photo
+from core.program import NAME, need_torch
 
 
 @app.command(
-    epilog="Examples:\n\n  main.py activations grandma.jpg --layer 3 -o sheet.png\n\n"
-    "  main.py activations grandma.jpg --layer 0 -o sheet.png   (a number that is none lists the layers)"
+    epilog=f"Examples:\n\n  {NAME} activations grandma.jpg --layer 3 -o sheet.png\n\n"
+    f"  {NAME} activations grandma.jpg --layer 0 -o sheet.png   (a number that is none lists the layers)"
 )
 def activations(
     photo: Annotated[Path, typer.Argument(help="The photo to look at.")],
@@ -26,6 +27,7 @@ def activations(
     model: ModelName = None,
 ) -> None:
     """Write a sheet of the feature maps that a layer of a model makes of a photo, seen whole at its native size."""
+    need_torch()
     check_sheet(target)
     chosen = named_model(model)
     seen = at_working_size(open_photo(photo, max_pixels=CLI_LIMIT), chosen.card.native_size)

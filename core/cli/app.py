@@ -19,6 +19,7 @@ from core.messages import tr
 from core.models.catalogue import descriptors
 from core.models.store import TrainedModel, default_model, trained_model, trained_models
 from core.monitor import Monitor
+from core.program import NAME
 from core.settings import load_settings
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class DeviceChoice(StrEnum):
     mps = "mps"
 
 
-ModelName = Annotated[str | None, typer.Option(help="A model that `main.py models` lists; else the default.")]
+ModelName = Annotated[str | None, typer.Option(help=f"A model that `{NAME} models` lists; else the default.")]
 Device = Annotated[DeviceChoice | None, typer.Option(help="What to run on; else as in the window's settings.")]
 
 

@@ -19,6 +19,7 @@ from core.messages import tr
 from core.models.store import Blend, Model
 from core.names import COLORIZED
 from core.photo import Kept
+from core.program import NAME
 from core.stages.colour import Colour, ref_to
 from core.stages.repair import Masks
 
@@ -31,11 +32,11 @@ class Merge(StrEnum):
 
 
 @app.command(
-    epilog="Examples:\n\n  main.py colorize grandma.jpg -o grandma-in-colour.jpg\n\n"
-    "  main.py colorize scans/ -o coloured/ --saturation 1.2 --format tiff\n\n"
-    "  main.py colorize grandma.jpg -o green-coat.jpg --hints grandma.jpg.hints.json\n\n"
-    "  main.py colorize scans/ -o coloured/ --model natural --blend family --share 0.3\n\n"
-    "  main.py colorize a.tif -o b.tif --working-size 5120 --tile 4096 --stride 32 --merge average"
+    epilog=f"Examples:\n\n  {NAME} colorize grandma.jpg -o grandma-in-colour.jpg\n\n"
+    f"  {NAME} colorize scans/ -o coloured/ --saturation 1.2 --format tiff\n\n"
+    f"  {NAME} colorize grandma.jpg -o green-coat.jpg --hints grandma.jpg.hints.json\n\n"
+    f"  {NAME} colorize scans/ -o coloured/ --model natural --blend family --share 0.3\n\n"
+    f"  {NAME} colorize a.tif -o b.tif --working-size 5120 --tile 4096 --stride 32 --merge average"
 )
 @with_controls
 def colorize(

@@ -19,14 +19,15 @@ from core.monitor import Monitor
 from core.photo import CLI_LIMIT, open_photo
 from core.previews import SCAN_SIDE, draft
 from core.previews import compare as compare_models
+from core.program import NAME
 from core.stages.adjust import Adjustments
 
 GREY = "grey"
 
 
 @app.command(
-    epilog="Examples:\n\n  main.py compare grandma.jpg -o sheet.jpg\n\n"
-    "  main.py compare a.jpg b.jpg --model natural --model family -o sheet.png"
+    epilog=f"Examples:\n\n  {NAME} compare grandma.jpg -o sheet.jpg\n\n"
+    f"  {NAME} compare a.jpg b.jpg --model natural --model family -o sheet.png"
 )
 @with_controls
 def compare(
@@ -43,7 +44,7 @@ def compare(
     check_sheet(target)
     models = [named_model(name) for name in dict.fromkeys(model)] if model else trained_models()
     if len(models) == 1:
-        errors.print(f"There is one model here, {models[0].name}. main.py train makes others.")
+        errors.print(f"There is one model here, {models[0].name}. {NAME} train makes others.")
 
     engines = EnginePool(lambda: run_on(device), most=len(models))
     with watched("Comparing") as (_, monitor):

@@ -14,13 +14,14 @@ from core.cli.app import Device, app, errors, named_model, output, run_on, watch
 from core.engine import load_engine
 from core.errors import AutochromeError
 from core.messages import tr
+from core.program import NAME, has_torch
 
 WIDTH = 110  # columns: figures that are cut off at the edge of a narrow terminal are of no use
 
 
 @app.command(
-    epilog="Examples:\n\n  main.py evaluate photos/val --model natural --json figures.json\n\n"
-    "  main.py evaluate photos/val --by-prefix --old-print --sheet sheet.jpg"
+    epilog=f"Examples:\n\n  {NAME} evaluate photos/val --model natural --json figures.json\n\n"
+    f"  {NAME} evaluate photos/val --by-prefix --old-print --sheet sheet.jpg"
 )
 def evaluate(
     folder: Annotated[Path, typer.Argument(help="Colour photographs to be made grey, colorized and compared.")],
@@ -61,7 +62,9 @@ def evaluate(
     Console(highlight=False, markup=False, width=max(output.width, WIDTH)).print(report.table(found.photos, by_theme))
     for path in found.left_out:
         errors.print(f"{path}: left out; it cannot be read or is too small", soft_wrap=True)
-    if not backbone_file().is_file():
+    if not has_torch():
+        errors.print("LPIPS is left out: PyTorch is not installed.", soft_wrap=True)
+    elif not backbone_file().is_file():
         errors.print(f"LPIPS is left out: AlexNet's weights are not at {backbone_file()}.", soft_wrap=True)
     if to_json:
         text = json.dumps(report.as_json(found, by_theme), indent=2, ensure_ascii=False)

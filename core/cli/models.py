@@ -13,12 +13,13 @@ from core.engine import load_engine
 from core.errors import AutochromeError
 from core.models.catalogue import untrained
 from core.models.store import TrainedModel, trained_models
+from core.program import NAME
 
 models = typer.Typer(invoke_without_command=True, help="List the models, export or import one.")
 app.add_typer(models, name="models")
 
 
-@models.callback(epilog="Examples:\n\n  main.py models --device cpu\n\n  main.py models export family -o family.onnx")
+@models.callback(epilog=f"Examples:\n\n  {NAME} models --device cpu\n\n  {NAME} models export family -o family.onnx")
 def show(context: typer.Context, device: Device = None) -> None:
     """List the models, and what each really runs on here."""
     if context.invoked_subcommand is not None:
@@ -34,7 +35,7 @@ def show(context: typer.Context, device: Device = None) -> None:
     if systems:
         names = ", ".join(system.name for system in systems)
         output.print("\nwithout weights here:", names, soft_wrap=True)
-        output.print("train one: main.py train FOLDER --name NAME --new SYSTEM", soft_wrap=True)
+        output.print(f"train one: {NAME} train FOLDER --name NAME --new SYSTEM", soft_wrap=True)
 
 
 def _runs_on(model: TrainedModel, device: DeviceChoice | None) -> str:
@@ -44,9 +45,9 @@ def _runs_on(model: TrainedModel, device: DeviceChoice | None) -> str:
         return str(error)
 
 
-@models.command(epilog="Example:\n\n  main.py models export family -o family.onnx")
+@models.command(epilog=f"Example:\n\n  {NAME} models export family -o family.onnx")
 def export(
-    name: Annotated[str, typer.Argument(help="A model that `main.py models` lists.")],
+    name: Annotated[str, typer.Argument(help=f"A model that `{NAME} models` lists.")],
     target: Annotated[Path, typer.Option("-o", "--output", help="A file that ends in .onnx or .safetensors.")],
     overwrite: Annotated[bool, typer.Option(help="Replace the file if it is there already.")] = False,
 ) -> None:
@@ -57,7 +58,7 @@ def export(
     output.print(f"{name} is in {target}.", soft_wrap=True)
 
 
-@models.command("import", epilog="Example:\n\n  main.py models import friend.onnx --name friend")
+@models.command("import", epilog=f"Example:\n\n  {NAME} models import friend.onnx --name friend")
 def take_in(
     file: Annotated[Path, typer.Argument(help="An ONNX file: lightness (N, 1, H, W) to ab (N, 2, H, W).")],
     name: Annotated[str, typer.Option(help="What the model is called here.")],
@@ -66,4 +67,4 @@ def take_in(
     from core.models.onnx_import import import_model
 
     model = import_model(file, name)
-    output.print(f"{model.name} is there: main.py colorize PHOTO -o FILE --model {model.name!r}")
+    output.print(f"{model.name} is there: {NAME} colorize PHOTO -o FILE --model {model.name!r}")

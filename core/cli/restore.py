@@ -8,13 +8,14 @@ from core.cli.controls import with_restoring
 from core.edit import Edit
 from core.names import RESTORED
 from core.photo import Kept
+from core.program import NAME
 from core.stages.repair import Masks
 
 
 @app.command(
-    epilog="Examples:\n\n  main.py restore grandma.jpg -o grandma-restored.jpg\n\n"
-    "  main.py restore scans/ -o restored/ --fade 0.7 --sharpen 0.3\n\n"
-    "  main.py restore torn.tif -o mended.tif --fade off --mask torn.mask.png"
+    epilog=f"Examples:\n\n  {NAME} restore grandma.jpg -o grandma-restored.jpg\n\n"
+    f"  {NAME} restore scans/ -o restored/ --fade 0.7 --sharpen 0.3\n\n"
+    f"  {NAME} restore torn.tif -o mended.tif --fade off --mask torn.mask.png"
 )
 @with_restoring
 def restore(

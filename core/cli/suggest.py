@@ -17,6 +17,7 @@ from core.hints import HintFiles
 from core.models.store import default_model
 from core.monitor import Monitor
 from core.photo import CLI_LIMIT, open_photo
+from core.program import NAME
 from core.stages.colour import Colour, ref_to
 from core.stages.hints import Hints
 from core.suggestions import suggest
@@ -35,7 +36,7 @@ def _place(said: str) -> tuple[float, float]:
     return x, y
 
 
-@app.command("suggest", epilog="Example:\n\n  main.py suggest grandma.jpg --at 0.42,0.61")
+@app.command("suggest", epilog=f"Example:\n\n  {NAME} suggest grandma.jpg --at 0.42,0.61")
 def print_suggestions(
     photo: Annotated[Path, typer.Argument(help="A photo.")],
     at: Annotated[str, typer.Option(help="A place: shares of the photo's width and height, as 0.42,0.31.")],

@@ -11,6 +11,7 @@ import typer
 from core.cli.app import app, bar, errors, interrupted, named_model, on_interrupt, output
 from core.errors import AutochromeError, Cancelled
 from core.messages import Message, tr
+from core.program import NAME, need_torch
 
 if TYPE_CHECKING:
     from core.dataset import FolderScan
@@ -29,9 +30,9 @@ class Pretrained(StrEnum):
 
 
 @app.command(
-    epilog="Examples:\n\n  main.py train album/ --name family --minutes 30\n\n"
-    "  main.py train photos/ --name mine --new unet-lite0 --epochs 20 --set batch=16\n\n"
-    "  main.py train album/ --name family --minutes 30 --resume"
+    epilog=f"Examples:\n\n  {NAME} train album/ --name family --minutes 30\n\n"
+    f"  {NAME} train photos/ --name mine --new unet-lite0 --epochs 20 --set batch=16\n\n"
+    f"  {NAME} train album/ --name family --minutes 30 --resume"
 )
 def train(
     folder: Annotated[Path, typer.Argument(help="Colour photographs, subfolders included.")],
@@ -55,6 +56,7 @@ def train(
 
     Without --minutes and --epochs it goes through the folder as often as the system's recipe says.
     """
+    need_torch()
     if [minutes, epochs, cpu_seconds].count(None) < 2:
         raise AutochromeError(tr("Say how long to train in one way: --minutes, --epochs or --cpu-seconds."))
     if start:
@@ -106,7 +108,7 @@ def _train(chosen: Plan, resume: bool) -> None:
         output.print(
             "No epoch was clearly better on the photographs kept aside, so the model is as it was at the start."
         )
-    output.print(f"{model.name} is trained: main.py colorize PHOTO -o FILE --model {model.name!r}")
+    output.print(f"{model.name} is trained: {NAME} colorize PHOTO -o FILE --model {model.name!r}")
 
 
 def _tell_left_out(found: FolderScan) -> None:

@@ -19,6 +19,7 @@ from core.engine.pytorch import TorchEngine, torch_on_cuda
 from core.errors import AutochromeError
 from core.messages import tr
 from core.models.store import TrainedModel
+from core.program import has_torch, need_torch
 
 
 def load_engine(model: TrainedModel, device: Device = "auto", precision: Precision = "auto") -> Engine:
@@ -34,6 +35,8 @@ def load_engine(model: TrainedModel, device: Device = "auto", precision: Precisi
         engine = _on_cuda(model, precision)
         if engine is not None:
             return engine
+    if device in ("cuda", "mps"):
+        need_torch()
     if device == "cuda":
         raise AutochromeError(tr("CUDA was asked for, but nothing here can run on it. Choose the device auto or cpu."))
     if device == "mps" or (device == "auto" and sys.platform == "darwin"):
@@ -56,6 +59,7 @@ def has_nvidia_driver() -> bool:
 
 def _on_processor(model: TrainedModel, precision: Precision) -> Engine:
     if not model.graph.exists():
+        need_torch()
         return TorchEngine(model, "cpu", "float32")
     if precision == "auto" and model.quantized.exists():
         return fastest(model)
@@ -71,7 +75,7 @@ def _on_cuda(model: TrainedModel, precision: Precision) -> Engine | None:
 
 
 def _on_apple(model: TrainedModel, precision: Precision) -> Engine | None:
-    if not model.weights.exists():
+    if not (model.weights.exists() and has_torch()):
         return None
     import torch
 

@@ -22,6 +22,7 @@ from core.messages import tr
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
 from core.onnx_runtime import onnx_runtime
+from core.program import has_torch
 
 CUDA = "CUDAExecutionProvider"
 CORES = usable_cores()
@@ -46,7 +47,7 @@ class OnnxEngine(Engine):
         self._tf32 = cuda and precision == "auto"
         self._graph = model.quantized if precision == "int8" else model.graph
         try:
-            if cuda:
+            if cuda and has_torch():
                 onnx_runtime().preload_dlls()  # torch's packages bring CUDA's libraries; ONNX Runtime must be told
             self._session = self._opened(self._providers(cuda), CORES if cuda else 1)
         except Exception as error:  # ONNX Runtime's exceptions share no class of their own

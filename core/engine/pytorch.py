@@ -19,6 +19,7 @@ from core.engine.interface import DeviceMemoryError, Precision, checked, looks_b
 from core.engine.torch_tiles import MEMORY_SHARE, DeviceEngine, chroma_on_device, fits
 from core.models.store import TrainedModel
 from core.monitor import IDLE, Monitor
+from core.program import has_torch
 from core.tiling import Mosaic
 
 if TYPE_CHECKING:
@@ -136,8 +137,8 @@ class TorchEngine(DeviceEngine):
 
 
 def torch_on_cuda(model: TrainedModel, precision: Precision) -> TorchEngine | None:
-    """Load a model on an NVIDIA GPU; None where torch finds none, or the model came from elsewhere as a graph."""
-    if not model.weights.exists():
+    """Load a model on an NVIDIA GPU; None without torch or such a GPU, and for a graph that came from elsewhere."""
+    if not (model.weights.exists() and has_torch()):
         return None
     import torch
 

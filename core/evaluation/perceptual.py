@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from core.color import Codes
+from core.program import has_torch
 
 Distance = Callable[[Codes, Codes], float]
 BACKBONE = "alexnet-owt-7be5be79.pth"
@@ -22,11 +23,11 @@ def backbone_file() -> Path:
 
 
 def lpips() -> Distance | None:
-    """The distance of two 8-bit sRGB pictures (h, w, 3); None without the backbone's weights.
+    """The distance of two 8-bit sRGB pictures (h, w, 3); None without torch, and without the backbone's weights.
 
     Zhang et al., "The Unreasonable Effectiveness of Deep Features as a Perceptual Metric", 2018, with AlexNet.
     """
-    if not backbone_file().is_file():
+    if not (has_torch() and backbone_file().is_file()):
         return None
     import torch
     from torchmetrics.image.lpip import LearnedPerceptualImagePatchSimilarity

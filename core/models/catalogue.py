@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 from core.messages import message, tr
 from core.models.store import TrainedModel
 from core.models.tasks import Interface
+from core.program import NAME
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,7 @@ class Descriptor(Interface):
     @property
     def command(self) -> str:
         """What trains it, on the command line."""
-        return f"main.py train FOLDER --name NAME --new {self.name}"
+        return f"{NAME} train FOLDER --name NAME --new {self.name}"
 
 
 _DESCRIPTORS = TypeAdapter(list[Descriptor])

@@ -156,10 +156,11 @@ def _limit() -> None:
     """Little memory and time, where the system can be asked for it."""
     try:
         import resource
-    except ImportError:
+    except ImportError:  # Windows
         return
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    for kind, most in ((resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_AS, MEMORY_BYTES)):
+        with suppress(ValueError, OSError):  # macOS bounds no address space
+            resource.setrlimit(kind, (most, most))
 
 
 def _convert(source: Path, target: Path) -> dict[str, str]:

@@ -21,6 +21,7 @@ from desktop.tuning.course import Stage
 from desktop.tuning.models_dialog import ModelsDialog
 from desktop.tuning.run_dialog import RunDialog
 from desktop.tuning.start_dialog import StartDialog
+from desktop.tuning.torch_dialog import with_torch
 from desktop.tuning.training import Training
 from desktop.tuning.words import badge
 
@@ -62,15 +63,15 @@ class Tuning(QObject):
 
     def ask(self) -> None:
         """Begin with the question from what, and how; or show the run that is under way."""
-        self._ask()
+        with_torch(self._window, self._ask)
 
     def ask_from(self, folder: Path) -> None:
         """As `ask`, with a folder to learn from."""
-        self._ask(folder)
+        with_torch(self._window, partial(self._ask, folder))
 
     def ask_anew(self, system: str) -> None:
         """As `ask`, for a network that is to be trained from no model."""
-        self._ask(system=system)
+        with_torch(self._window, partial(self._ask, system=system))
 
     def _ask(self, folder: Path | None = None, system: str | None = None) -> None:
         if self.is_under_way:
@@ -91,6 +92,9 @@ class Tuning(QObject):
 
     def go_on(self, run: Unfinished) -> None:
         """Go on with a run of another day."""
+        with_torch(self._window, partial(self._go_on, run))
+
+    def _go_on(self, run: Unfinished) -> None:
         self._base = run.plan.start or ""
         self.training.go_on(run)
         self.show()

@@ -2168,6 +2168,14 @@
             <numerusform>%Ln gescheitert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This needs PyTorch, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Das braucht PyTorch, das nicht Teil dieser Anwendung ist. Richten Sie Autochrome stattdessen mit uv ein.</translation>
+    </message>
+    <message>
+        <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
+        <translation>Das braucht PyTorch, das in der leichten Einrichtung fehlt. Ergänzen Sie es mit: {command}</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3017,16 +3025,12 @@
         <translation>Autochrome gibt gescannten Schwarzweißfotos ihre Farben zurück.</translation>
     </message>
     <message>
-        <source>Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.</source>
-        <translation>Apache-Lizenz 2.0. Gebaut mit Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime und PyTorch.</translation>
+        <source>Version {own}. Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.</source>
+        <translation>Version {own}. Apache-Lizenz 2.0. Gebaut mit Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime und PyTorch.</translation>
     </message>
     <message>
         <source>Colours are a model&apos;s guess, not a record of what was there.</source>
         <translation>Die Farben sind die Vermutung eines Modells, kein Zeugnis dessen, was war.</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Models run on: {device}</source>
@@ -4810,6 +4814,41 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>TorchDialog</name>
+    <message>
+        <source>Learning is not possible here</source>
+        <translation>Lernen ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>Add PyTorch</source>
+        <translation>PyTorch ergänzen</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Ladens</translation>
+    </message>
+    <message>
+        <source>Learning needs PyTorch</source>
+        <translation>Lernen braucht PyTorch</translation>
+    </message>
+    <message>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <translation>In dieser leichten Einrichtung fehlt es. Es kann jetzt ergänzt werden: einige Gigabyte aus dem Netz, was einige Minuten dauert. In einem Terminal tut dieser Befehl dasselbe:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>To be copied into a terminal</source>
+        <translation>Zum Kopieren in ein Terminal</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be added: {reason}</source>
+        <translation>PyTorch konnte nicht ergänzt werden: {reason}</translation>
     </message>
 </context>
 <context>

@@ -2168,6 +2168,14 @@
             <numerusform>%Ln fallidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This needs PyTorch, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Esto necesita PyTorch, que no forma parte de esta aplicación. Instale Autochrome con uv en su lugar.</translation>
+    </message>
+    <message>
+        <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
+        <translation>Esto necesita PyTorch, que la instalación ligera no incluye. Añádalo con: {command}</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3017,16 +3025,12 @@
         <translation>Autochrome devuelve el color a las fotos escaneadas en blanco y negro.</translation>
     </message>
     <message>
-        <source>Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.</source>
-        <translation>Licencia Apache 2.0. Basado en Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime y PyTorch.</translation>
+        <source>Version {own}. Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.</source>
+        <translation>Versión {own}. Licencia Apache 2.0. Construido con Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime y PyTorch.</translation>
     </message>
     <message>
         <source>Colours are a model&apos;s guess, not a record of what was there.</source>
         <translation>Los colores son una suposición de un modelo, no un testimonio de lo que hubo.</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Models run on: {device}</source>
@@ -4810,6 +4814,41 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>TorchDialog</name>
+    <message>
+        <source>Learning is not possible here</source>
+        <translation>Aquí no es posible aprender</translation>
+    </message>
+    <message>
+        <source>Add PyTorch</source>
+        <translation>Añadir PyTorch</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+        <source>Learning needs PyTorch</source>
+        <translation>Para aprender hace falta PyTorch</translation>
+    </message>
+    <message>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <translation>Esta instalación es la ligera, sin PyTorch. Se puede añadir ahora: varios gigabytes de la red, que tardan unos minutos. En un terminal, esta orden hace lo mismo:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>To be copied into a terminal</source>
+        <translation>Para copiarla en un terminal</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be added: {reason}</source>
+        <translation>No se pudo añadir PyTorch: {reason}</translation>
     </message>
 </context>
 <context>

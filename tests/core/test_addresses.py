@@ -52,6 +52,7 @@ def test_the_command_line_takes_addresses_on_both_sides(tmp_path: Path) -> None:
     assert read_record(target) is not None
 
 
+@pytest.mark.torch
 def test_addresses_are_masks_and_folders_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A mask may be as long as the file system takes names: it is shortened alike where it is written and found."""
     photo = tmp_path / ("x" * 244 + " #1.png")

@@ -189,7 +189,7 @@ def test_a_bad_file_does_not_stop_the_rest(tmp_path: Path, capsys: pytest.Captur
         (["{photo}", "-o", "out", "--stride", "300"], "256 or less"),
         (["{photo}", "{photo}", "-o", "out.jpg"], "folder"),
         (["{empty}", "-o", "out"], "no photos"),
-        (["{photo}", "-o", "out", "--device", "cuda"], "CUDA"),
+        pytest.param(["{photo}", "-o", "out", "--device", "cuda"], "CUDA", marks=pytest.mark.torch),
         (["{photo}", "-o", "out", "--saturation", "7"], "saturation"),
         (["{photo}", "-o", "out", "--strength", "1.5"], "strength"),
         (["{photo}", "-o", "out", "--warmth", "-2"], "warmth"),
@@ -232,6 +232,7 @@ def test_unmarked_results_are_done_when_asked_for_again(
     assert "does not say how it was made" in capsys.readouterr().err
 
 
+@pytest.mark.torch
 def test_what_is_not_said_is_as_in_the_settings(
     scan: Path, tmp_path: Path, measured: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -297,6 +298,7 @@ def test_a_terminal_of_few_signs_gets_what_it_can_show(measured: None, scan: Pat
         assert ended.stdout.isascii()
 
 
+@pytest.mark.torch
 def test_training_where_nothing_can_be_written_is_one_sentence(
     album: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

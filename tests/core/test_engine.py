@@ -26,6 +26,7 @@ LIGHTNESS = np.random.default_rng(0).uniform(0, 100, (2, 1, 64, 96)).astype(np.f
 NAMES = {"cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU"}
 
 
+@pytest.mark.torch
 def test_both_engines_say_the_same(device: str) -> None:
     onnx = OnnxEngine(default_model(), cuda=device == "cuda", precision="float32")
     torch = TorchEngine(default_model(), device, "float32")
@@ -37,6 +38,7 @@ def test_both_engines_say_the_same(device: str) -> None:
     assert torch.runs_on == f"torch · {NAMES[device]} · float32"
 
 
+@pytest.mark.torch
 def test_what_is_chosen_by_itself_stays_close_to_float32(device: Device) -> None:
     """TF32 and float16 where there is a GPU, bytes where they are faster: nothing that an eye could see.
 
@@ -50,6 +52,7 @@ def test_what_is_chosen_by_itself_stays_close_to_float32(device: Device) -> None
         assert NAMES[device] in engine.runs_on
 
 
+@pytest.mark.torch
 def test_tiles_are_seen_one_by_one_on_a_processor_and_many_at_once_on_a_card(device: str) -> None:
     engine = TorchEngine(default_model(), device, "auto")
     engine.predict(LIGHTNESS)
@@ -110,6 +113,7 @@ for line in Path("/proc/self/maps").read_text().splitlines():
 """
 
 
+@pytest.mark.torch
 @pytest.mark.skipif(sys.platform != "linux", reason="libraries are looked up in /proc")
 @pytest.mark.parametrize("first", ["torch", "onnxruntime"])
 def test_both_engines_find_the_same_cuda_libraries_in_one_install(first: str) -> None:
@@ -127,6 +131,7 @@ def test_both_engines_find_the_same_cuda_libraries_in_one_install(first: str) ->
     assert len(names) == len(set(names)), "one library, loaded from two places"
 
 
+@pytest.mark.torch
 def test_a_cuda_provider_that_falls_back_is_seen_through() -> None:
     """Asking for CUDA on a machine without it: ONNX Runtime obliges silently, and we say what it does."""
     if engines.has_nvidia_driver():
@@ -161,6 +166,7 @@ def gpu(answers: list[Any]) -> OnnxEngine:
     return engine
 
 
+@pytest.mark.torch
 def test_pictures_of_many_tiles_go_to_torch_where_it_has_the_card(device: str) -> None:
     engine = gpu([])
     assert engine.for_tiles(MANY_TILES - 1) is engine
@@ -187,6 +193,7 @@ def overflowing(device: str) -> TorchEngine:
     return engine
 
 
+@pytest.mark.torch
 def test_torch_runs_again_in_float32_what_float16_cannot_hold(device: str) -> None:
     engine = overflowing(device)
     assert engine.runs_on.endswith("float16")
@@ -195,6 +202,7 @@ def test_torch_runs_again_in_float32_what_float16_cannot_hold(device: str) -> No
     assert engine.runs_on.endswith("float32")
 
 
+@pytest.mark.torch
 def test_torch_without_memory_says_so(device: str) -> None:
     """A picture of four petabytes, of which only one number exists."""
     endless = np.lib.stride_tricks.as_strided(np.zeros(1, np.float32), (1, 1, 2**25, 2**25), (0, 0, 0, 0))
@@ -229,7 +237,7 @@ def test_memory_errors_are_told_from_others() -> None:
         gpu([RuntimeError("shape mismatch")]).predict(LIGHTNESS)
 
 
-@pytest.mark.parametrize("file", ["network.onnx", "weights.safetensors"])
+@pytest.mark.parametrize("file", ["network.onnx", pytest.param("weights.safetensors", marks=pytest.mark.torch)])
 def test_damaged_model_files_are_a_clear_error(tmp_path: Path, file: str) -> None:
     model = default_model()
     folder = tmp_path / "model"

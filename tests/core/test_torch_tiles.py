@@ -20,6 +20,8 @@ from core.tiling import mosaic
 if TYPE_CHECKING:
     from torch import Tensor
 
+pytestmark = pytest.mark.torch
+
 
 class Batched(TorchEngine):
     """The real engine in batches that the test chooses; may run out of memory, as this machine does not."""

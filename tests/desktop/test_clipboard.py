@@ -133,6 +133,7 @@ def test_a_dropped_folder_of_colour_photos_asks_and_opens(window: MainWindow, co
     assert len(window.album.documents) == 3
 
 
+@pytest.mark.torch
 def test_a_dropped_folder_can_be_learnt_from(window: MainWindow, colours: Path, qtbot: QtBot) -> None:
     drop(window, colours)
     answer(qtbot, "Learn from these photos…")

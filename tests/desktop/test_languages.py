@@ -1,4 +1,4 @@
-"""German and Spanish: nothing is missing, nothing bypasses translation, and nothing is cut off."""
+"""The languages: nothing is missing, nothing bypasses translation, and nothing is cut off."""
 
 from __future__ import annotations
 
@@ -24,6 +24,24 @@ from resources.make_translations import FOLDER, LANGUAGES, compiled, update
 from tests.desktop.driver import TIMEOUT_MS, close, modal, shot
 from tests.desktop.translation_lint import DESKTOP, ROOT, unmarked
 
+WHOLE = ("en", "de", "es")
+"""Spoken by whoever changes a text; in the others a new one stands in English until a speaker has been there."""
+MAY_TRAIL = 0.1
+STOPS = (".", "。")
+CLOSE_AND_CANCEL = {
+    "de": {"Schließen", "Abbrechen"},
+    "es": {"Cerrar", "Cancelar"},
+    "fr": {"Fermer", "Annuler"},
+    "it": {"Chiudi", "Annulla"},
+    "pt_BR": {"Fechar", "Cancelar"},
+    "nl": {"Sluiten", "Annuleren"},
+    "pl": {"Zamknij", "Anuluj"},
+    "ru": {"Закрыть", "Отмена"},
+    "uk": {"Закрити", "Скасувати"},
+    "ja": {"閉じる", "キャンセル"},
+    "zh_CN": {"关闭", "取消"},
+    "ar": {"إغلاق", "إلغاء"},
+}
 BEFORE_QT = {DESKTOP / "libraries.py"}
 """Speaks on the terminal, where Qt, and its translations, cannot be loaded."""
 
@@ -74,7 +92,7 @@ def test_every_text_is_translated_and_the_files_are_up_to_date(tmp_path: Path) -
     for name in LANGUAGES:
         kept, wanted = messages(FOLDER / f"autochrome_{name}.ts"), messages(tmp_path / f"autochrome_{name}.ts")
         missing = {key for key, (text, is_finished) in wanted.items() if not (text and is_finished)}
-        assert not missing, (name, sorted(missing))
+        assert len(missing) <= (0 if name in WHOLE else MAY_TRAIL * len(wanted)), (name, sorted(missing))
         assert set(kept) == set(wanted), (name, sorted(set(kept) ^ set(wanted)))
         assert (FOLDER / f"autochrome_{name}.qm").read_bytes() == (tmp_path / f"autochrome_{name}.qm").read_bytes()
 
@@ -82,12 +100,14 @@ def test_every_text_is_translated_and_the_files_are_up_to_date(tmp_path: Path) -
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_translations_keep_fields_signs_and_places_to_themselves(name: str) -> None:
     file = FOLDER / f"autochrome_{name}.ts"
-    for (context, source), (text, _) in messages(file).items():
+    for (context, source), (text, is_finished) in messages(file).items():
+        if not is_finished:
+            continue
         for form in text.split("\n") if "%Ln" in source else [text]:
             assert fields_of(source) == fields_of(form), (context, source, form)
             for sign in ("…", "\n", "&", "%Ln"):
                 assert source.count(sign) == form.count(sign), (context, source, form)
-            assert (source[:1] == " ", source[-1:] == ".") == (form[:1] == " ", form[-1:] == "."), (source, form)
+            assert (source[:1] == " ", source[-1:] == ".") == (form[:1] == " ", form[-1:] in STOPS), (source, form)
     assert str(ROOT) not in file.read_text("utf-8")
     assert "<location" not in file.read_text("utf-8")
 
@@ -115,7 +135,7 @@ def test_menus_speak_and_have_letters_of_their_own(language: str, home: Path) ->
 def test_qts_own_buttons_speak(language: str, home: Path) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.Cancel)
     words = {button.text().replace("&", "") for button in buttons.buttons()}
-    assert words == {"de": {"Schließen", "Abbrechen"}, "es": {"Cerrar", "Cancelar"}}[language]
+    assert words == CLOSE_AND_CANCEL[language]
     buttons.deleteLater()
 
 
@@ -167,7 +187,7 @@ def test_the_setting_decides_and_else_the_system(
 @pytest.mark.parametrize(
     ("name", "one", "several"),
     [("en", "about 1 hour", "about 1,200 hours"), ("de", "etwa 1 Stunde", "etwa 1.200 Stunden"),
-     ("fr", "about 1 hour", "about 1\u202f200 hours")],
+     ("fi", "about 1 hour", "about 1\u00a0200 hours")],
 )  # fmt: skip
 def test_numerals_have_the_forms_of_the_language(name: str, one: str, several: str, qapp: QApplication) -> None:
     """Of one that the window does not speak it has the numbers, and English words."""

@@ -32,6 +32,7 @@ from tests.desktop.driver import TIMEOUT_MS, answer, close, modal
 from tests.desktop.privacy import no_picture_is_kept
 from tests.desktop.test_window import drop
 
+pytestmark = pytest.mark.torch
 ROOT = Path(__file__).parents[2]
 CARD = {"base", "folder", "photos", "command", "date", "validation", "kept"}
 FILES = {"card.json", "weights.safetensors", "network.onnx"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -106,6 +107,7 @@ def test_nothing_of_the_page_asks_the_network() -> None:
     assert not re.search(r"https?://|QNetwork|urllib|requests", source)
 
 
+@pytest.mark.torch
 def test_a_card_begins_with_what_it_tells_of(window: MainWindow, fake_engine: None, qtbot: QtBot) -> None:
     window.show()
     qtbot.mouseClick(window.welcome.cards["open"], LEFT)

