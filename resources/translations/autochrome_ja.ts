@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>There is no project in “{folder}”. Begin one with batch new.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」にプロジェクトがありません。batch new で始めてください。</translation>
     </message>
     <message>
         <source>The project in “{folder}” is of another version of Autochrome, which can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」のプロジェクトは別のバージョンの Autochrome のもので、そのバージョンで開けます。</translation>
     </message>
     <message>
         <source>“{file}” does not exist.</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>“{folder}” holds a project already. Go on with batch run, or change it with batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」にはすでにプロジェクトがあります。batch run で続けるか、batch edit で変えてください。</translation>
     </message>
     <message>
         <source>The project “{file}” cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト「{file}」を読み書きできません: {reason}。</translation>
     </message>
     <message>
         <source>“{file}” is no scan of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」はこのプロジェクトのスキャンではありません。</translation>
     </message>
     <message>
         <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを書き込み中</translation>
     </message>
     <message>
         <source>fetching published weights: {share:.0%}</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <source>The training failed: {reason}</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Getting the model “{model}” ready</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{model}」を準備中</translation>
     </message>
     <message>
         <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>was made by Autochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>は Autochrome が作ったものです</translation>
     </message>
     <message>
         <source>“{file}” was written while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は読み込み中に書き込まれました。</translation>
     </message>
     <message>
         <source>“{file}” is there already, and this project has not made it. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」はすでにあり、このプロジェクトが作ったものではありません。別の場所へ移してください。</translation>
     </message>
     <message>
         <source>is already in colour; its colours are replaced</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>How vivid the colours are: 0 % is grey, 100 % as the model found them</source>
-        <translation type="unfinished"></translation>
+        <translation>色の鮮やかさ: 0 % は灰色、100 % はモデルが見つけたまま</translation>
     </message>
     <message>
         <source>How much of the colour is laid over the grey, which shows through where it is less</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色の上に色をどれだけ重ねるか。少ないほど灰色が透けて見えます</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -935,15 +935,15 @@
     </message>
     <message>
         <source>Trying how this computer is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで最速の方法を試しています</translation>
     </message>
     <message>
         <source>Looking at the colours of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の色を調べています</translation>
     </message>
     <message>
         <source>Looking at photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置いた写真を調べています</translation>
     </message>
     <message>
         <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
@@ -1011,19 +1011,19 @@
     </message>
     <message>
         <source>Before and Aft&amp;er…</source>
-        <translation type="unfinished"></translation>
+        <translation>前と後(&amp;E)…</translation>
     </message>
     <message>
         <source>Save a picture of before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>前と後を並べた画像を保存する</translation>
     </message>
     <message>
         <source>Con&amp;tact Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシート(&amp;T)…</translation>
     </message>
     <message>
         <source>Save all photos, small and with their names, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真を小さく名前付きで並べ、PDF で保存する</translation>
     </message>
     <message>
         <source>S&amp;how in Folder</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Lear&amp;n from Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真から学ぶ(&amp;N)…</translation>
     </message>
     <message>
         <source>Let a model learn from your colour photos</source>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;H)…</translation>
     </message>
     <message>
         <source>See what was done to the photo, and go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>写真に行ったことを見て、そこへ戻る</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1339,95 +1339,95 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド(&amp;G)</translation>
     </message>
     <message>
         <source>All photos as thumbnails, in the place of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の代わりに、すべての写真を縮小画像で表示する</translation>
     </message>
     <message>
         <source>&amp;Auto-Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>自動同期(&amp;A)</translation>
     </message>
     <message>
         <source>Sliders turn those of all selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダーの動きを、選んだすべての写真に反映する</translation>
     </message>
     <message>
         <source>&amp;Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>採用(&amp;P)</translation>
     </message>
     <message>
         <source>Mark the selected photos as picked</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ写真に採用の印を付ける</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用(&amp;R)</translation>
     </message>
     <message>
         <source>Mark the selected photos as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ写真に不採用の印を付ける</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらでもない(&amp;N)</translation>
     </message>
     <message>
         <source>Take the mark off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ写真から印を外す</translation>
     </message>
     <message>
         <source>&amp;0 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星 &amp;0 個</translation>
     </message>
     <message>
         <source>Take the stars off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ写真から星を外す</translation>
     </message>
     <message>
         <source>&amp;1 Star</source>
-        <translation type="unfinished"></translation>
+        <translation>星 &amp;1 個</translation>
     </message>
     <message>
         <source>Give the selected photos one star</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ写真に星を 1 個付ける</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星 &amp;2 個</translation>
     </message>
     <message>
         <source>Give the selected photos two stars</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ写真に星を 2 個付ける</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星 &amp;3 個</translation>
     </message>
     <message>
         <source>Give the selected photos three stars</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ写真に星を 3 個付ける</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星 &amp;4 個</translation>
     </message>
     <message>
         <source>Give the selected photos four stars</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ写真に星を 4 個付ける</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星 &amp;5 個</translation>
     </message>
     <message>
         <source>Give the selected photos five stars</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ写真に星を 5 個付ける</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Before and after in one picture, with a handle to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>前と後を 1 枚の画像に表示し、つまみで境を動かす</translation>
     </message>
     <message>
         <source>See the photo as it was scanned, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンのままの写真を見る、元に戻す</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
@@ -1655,19 +1655,19 @@
     </message>
     <message>
         <source>X, with the colour brush</source>
-        <translation type="unfinished"></translation>
+        <translation>色調整のブラシで X</translation>
     </message>
     <message>
         <source>Take colours away, or make them paler or livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>色を取り去る、薄くする、鮮やかにする</translation>
     </message>
     <message>
         <source>[ ], arrows, X, Del, with the colour tool</source>
-        <translation type="unfinished"></translation>
+        <translation>色の道具で [ ]、矢印、X、Del</translation>
     </message>
     <message>
         <source>Resize, move, switch or remove the place in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>今の場所の大きさを変える、動かす、切り替える、取り除く</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムと同じ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>The language changes when Autochrome is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は次に Autochrome を起動したときに変わります。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1857,15 +1857,15 @@
     </message>
     <message>
         <source>It is said in the file that a model found the colours. Nothing is drawn on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>色をモデルが見つけたことをファイルに記します。画像には何も描きません。</translation>
     </message>
     <message>
         <source>Offer the models of published research, too</source>
-        <translation type="unfinished"></translation>
+        <translation>公開された研究のモデルも選べるようにする</translation>
     </message>
     <message>
         <source>Where your own models are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>自作のモデルの保存先</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>最速のもの</translation>
     </message>
     <message>
         <source>Apple&apos;s GPU</source>
@@ -1941,8 +1941,8 @@
     </message>
     <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各写真を %Ln 回見ました</numerusform>
         </translation>
     </message>
     <message>
@@ -1973,199 +1973,199 @@
     </message>
     <message>
         <source>“{file}” has no colours. Choose a photo in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」には色がありません。カラー写真を選んでください。</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンク</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>青緑</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation>白黒</translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>茶</translation>
     </message>
     <message>
         <source>was under way {count} times when the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>は、プログラムの終了時に {count} 回とも処理中でした。</translation>
     </message>
     <message>
         <source>The cluster at {address} has no room for a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} のクラスターにワーカーの空きがありません。</translation>
     </message>
     <message>
         <source>No worker of the cluster can begin: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのワーカーを 1 つも始められません: {reason}</translation>
     </message>
     <message>
         <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray がありません。次のコマンドで入れてください: uv sync --group cluster</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot be joined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} のクラスターに参加できません: {reason}。</translation>
     </message>
     <message>
         <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトには {model} のバージョン {then} が必要ですが、ここにあるのは {now} です。batch edit で変えてください。</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中: {reason}</translation>
     </message>
     <message>
         <source>{reason} Make room, and run it again: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}場所を空けて、もう一度実行してください。何も失われていません。</translation>
     </message>
     <message>
         <source>“{file}” cannot be reached. Is the share connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」にアクセスできません。共有フォルダーは接続されていますか?</translation>
     </message>
     <message>
         <source>ended the process that worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>は、処理していたプロセスを終わらせました。</translation>
     </message>
     <message>
         <source>Nothing would be made: leave out --no-preservation or --no-access.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も作られません。--no-preservation か --no-access を外してください。</translation>
     </message>
     <message>
         <source>“{{{field}}}” is not known here. There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{{{field}}}」はここでは使えません。あるのは: {fields}。</translation>
     </message>
     <message>
         <source>A name has none of these signs: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に次の記号は使えません: {signs}</translation>
     </message>
     <message>
         <source>Say what the pictures are to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の名前を指定してください。</translation>
     </message>
     <message>
         <source>The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが学習を終わらせました。おそらくメモリー不足です。小さな歩みで続けられます。</translation>
     </message>
     <message>
         <source>Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が予期せず終わりました (コード {code})。最後に保存した所から続けられます。</translation>
     </message>
     <message>
         <source>Calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>穏やかに</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮やかに</translation>
     </message>
     <message>
         <source>Cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>寒色寄りに</translation>
     </message>
     <message>
         <source>Warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>暖色寄りに</translation>
     </message>
     <message>
         <source>people, landscapes, interiors</source>
-        <translation type="unfinished"></translation>
+        <translation>人物、風景、室内</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真</translation>
     </message>
     <message>
         <source>Not coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>未着色</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>疑わしい</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Not rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用以外</translation>
     </message>
     <message>
         <source>Three stars and more</source>
-        <translation type="unfinished"></translation>
+        <translation>星 3 個以上</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スキャン %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning cannot be followed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の様子を追えません: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Instead, start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、ゼロから始める</translation>
     </message>
     <message>
         <source>Start from no model: takes many photos and hours</source>
@@ -2235,11 +2235,11 @@
     <name>AllBar</name>
     <message>
         <source>Photos that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する写真</translation>
     </message>
     <message>
         <source>Choose which photos the strip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に表示する写真を選ぶ</translation>
     </message>
     <message>
         <source>Restore and Colorize All ({number})</source>
@@ -2251,11 +2251,11 @@
     </message>
     <message>
         <source>{place} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {number}</translation>
     </message>
     <message>
         <source>{shown} of {number} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {number} を表示</translation>
     </message>
 </context>
 <context>
@@ -2404,15 +2404,15 @@
     </message>
     <message>
         <source>Take away all colours by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けた色をすべて取り除く</translation>
     </message>
     <message>
         <source>Colours by hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けた色: {count}</translation>
     </message>
     <message>
         <source>Remove All Colours by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けた色をすべて取り除く</translation>
     </message>
 </context>
 <context>
@@ -2441,69 +2441,69 @@
     <name>Choosing</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたとき</translation>
     </message>
     <message>
         <source>What was done to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真に行ったこと</translation>
     </message>
     <message>
         <source>Click a step to go back, or forward, to it</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックした段階まで戻る、または進む</translation>
     </message>
 </context>
 <context>
     <name>ColourBrushBar</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Take colours away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>色を取り去る (X)</translation>
     </message>
     <message>
         <source>Paler</source>
-        <translation type="unfinished"></translation>
+        <translation>薄く</translation>
     </message>
     <message>
         <source>Take half of the colour away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>色を半分取り去る (X)</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮やかに</translation>
     </message>
     <message>
         <source>Make colours half as lively again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>色を 1.5 倍鮮やかにする (X)</translation>
     </message>
     <message>
         <source>Within Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭の内側</translation>
     </message>
     <message>
         <source>Paint only what is as light as what the middle of the brush goes over</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの中心が通る所と同じ明るさの所だけを塗る</translation>
     </message>
 </context>
 <context>
     <name>ColourBrushing</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Paler</source>
-        <translation type="unfinished"></translation>
+        <translation>薄く</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮やかに</translation>
     </message>
     <message>
         <source>Remove All Strokes</source>
@@ -2514,11 +2514,11 @@
     <name>ColourWheel</name>
     <message>
         <source>Wheel of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色の輪</translation>
     </message>
     <message>
         <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>この明るさで出せるすべての色: ドラッグするか、矢印キーを使います</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがありません。Autochrome を入れ直すか、写真からモデルに学ばせてください。</translation>
     </message>
     <message>
         <source>The picture cannot be copied</source>
@@ -2606,11 +2606,11 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがありません。Autochrome を入れ直すか、写真からモデルに学ばせてください。</translation>
     </message>
     <message>
         <source>There is one model so far. Let another learn from your photos, or show research models in the settings: it then stands here beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはまだ 1 つです。写真から別のモデルに学ばせるか、環境設定で研究用モデルを表示すると、最初のモデルの隣に並びます。</translation>
     </message>
     <message>
         <source>Tick a second view to blend the two.</source>
@@ -2689,7 +2689,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして開く</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2913,7 @@
     <name>FullScreen</name>
     <message>
         <source>Esc leaves full screen. The photos are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc で全画面を終えます。写真は下の端にあります。</translation>
     </message>
 </context>
 <context>
@@ -3022,30 +3022,30 @@
     </message>
     <message>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの実行先: {device}</translation>
     </message>
 </context>
 <context>
     <name>HintBar</name>
     <message>
         <source>Size of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所の大きさ</translation>
     </message>
     <message>
         <source>Size of the place ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>場所の大きさ ([ と ])</translation>
     </message>
     <message>
         <source>From a Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真から…</translation>
     </message>
     <message>
         <source>Take colours from a photo of the same things in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものが写ったカラー写真から色を取る</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
-        <translation type="unfinished"></translation>
+        <translation>もう 1 枚の写真から取った色の強さ</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Lay the colour tool down (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>色の道具を置く (Esc)</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3061,78 +3061,78 @@
     </message>
     <message>
         <source>Click, or draw, where you know the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>色が分かる所をクリックするか、なぞってください。</translation>
     </message>
 </context>
 <context>
     <name>HintPopover</name>
     <message>
         <source>Colour of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所の色</translation>
     </message>
     <message>
         <source>Likely here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにありそうな色</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の色</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>無彩色</translation>
     </message>
     <message>
         <source>It has no colour: white, grey or black</source>
-        <translation type="unfinished"></translation>
+        <translation>色がない: 白、灰色、黒</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>What is here is right: keep it, whatever is said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ここは今の色が正しい: ほかで何を指定しても残す</translation>
     </message>
     <message>
         <source>Pick…</source>
-        <translation type="unfinished"></translation>
+        <translation>色を拾う…</translation>
     </message>
     <message>
         <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>次にクリックした所の色を拾う: この写真か、一覧の別の写真で</translation>
     </message>
     <message>
         <source>Other Colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの色…</translation>
     </message>
     <message>
         <source>See the photo with other likely colours here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここをほかのありそうな色にした写真を見る</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Whether it counts (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>この色を使うかどうか (X)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Take this colour by hand away (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けたこの色を取り除く (Del)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3140,87 +3140,87 @@
     </message>
     <message>
         <source>Back to the single colours (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の色に戻る (Esc)</translation>
     </message>
     <message>
         <source>Colour of This Place</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所の色</translation>
     </message>
     <message>
         <source>Likely here: looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにありそうな色: 探しています…</translation>
     </message>
     <message>
         <source>Recent: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の色: {colour}</translation>
     </message>
     <message>
         <source>{colour}, {share:.0f} % likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}、可能性 {share:.0f} %</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>探しています…</translation>
     </message>
     <message>
         <source>Take this: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>この色を使う: {colour}</translation>
     </message>
     <message>
         <source>A click takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックした色を使います。</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>Resize Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けた色の大きさを変更</translation>
     </message>
     <message>
         <source>Move Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けた色を移動</translation>
     </message>
     <message>
         <source>Switch Colour by Hand On</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けた色を有効にする</translation>
     </message>
     <message>
         <source>Switch Colour by Hand Off</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けた色を無効にする</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>Take colours from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真から色を取る</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} と同じ場所を %Ln か所見つけました。クリックすると変更でき、Del で取り除けます。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has nothing in common with this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にはこの写真と共通するものがありません。</translation>
     </message>
     <message>
         <source>Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手で着色</translation>
     </message>
     <message>
         <source>Change Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けた色を変更</translation>
     </message>
     <message>
         <source>Remove Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けた色を取り除く</translation>
     </message>
     <message>
         <source>The colour cannot be laid on</source>
-        <translation type="unfinished"></translation>
+        <translation>色を付けられません</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>The project cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを表示できません</translation>
     </message>
     <message>
         <source>The presets cannot be kept</source>
@@ -3262,17 +3262,17 @@
     </message>
     <message>
         <source>Paste Colours by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手で付けた色を貼り付け</translation>
     </message>
     <message numerus="yes">
         <source>Colours by hand pasted to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>手で付けた色を %Ln 枚の写真に貼り付けました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Let one learn from nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロから学ばせる…</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>A model that is still learning starts from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ学習中のモデルが、このモデルをもとにしています。</translation>
     </message>
     <message>
         <source>ONNX, the graph with its weights (*.onnx)</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Heal by hand</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>{share:.0f} % of the picture is painted in, and a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の {share:.0f} % は描き足したもので、推測です。</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>This photo has the colours of “{model}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真の色は「{model}」のものです。</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>
@@ -3583,7 +3583,7 @@
     <name>Plot</name>
     <message>
         <source>Course of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の経過</translation>
     </message>
     <message>
         <source>Error {error:.2f} after {epoch:.1f} epochs</source>
@@ -3675,23 +3675,23 @@
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのスキャン</translation>
     </message>
     <message>
         <source>Most doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>疑わしい順</translation>
     </message>
     <message>
         <source>Show first what a person should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>人が確かめるべきものを先に表示する</translation>
     </message>
     <message>
         <source>Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを閉じる</translation>
     </message>
     <message>
         <source>Take the project out of the window; its runs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをウィンドウから外す。実行は続きます</translation>
     </message>
 </context>
 <context>
@@ -3702,35 +3702,35 @@
     </message>
     <message>
         <source>Let the photo lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を正しい向きにする。元に戻せます</translation>
     </message>
     <message>
         <source>Straighten All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて傾きを直す</translation>
     </message>
     <message>
         <source>Look at all photos, and let each lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真を調べ、それぞれ正しい向きにする。元に戻せます</translation>
     </message>
     <message>
         <source>Leave the photo as it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の向きをそのままにする</translation>
     </message>
     <message>
         <source>lies on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>横倒しです</translation>
     </message>
     <message>
         <source>is upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>上下が逆です</translation>
     </message>
     <message>
         <source>is {degrees}° askew</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° 傾いています</translation>
     </message>
     <message>
         <source>has a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>余白があります</translation>
     </message>
 </context>
 <context>
@@ -3741,12 +3741,12 @@
     </message>
     <message>
         <source>Straightening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>傾きを直しています… {share:.0f} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真の傾きを直しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     <name>Reference</name>
     <message>
         <source>Colours from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の色</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中…</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -3898,11 +3898,11 @@
     </message>
     <message>
         <source>Opening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています… {share:.0f} %</translation>
     </message>
     <message>
         <source>Working… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中… {share:.0f} %</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>Saving… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中… {share:.0f} %</translation>
     </message>
     <message>
         <source>The photo cannot be restored</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>{number} failed.</source>
@@ -4089,23 +4089,23 @@
     </message>
     <message>
         <source>Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今見る</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>The curve, the numbers, and what was said on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線、数値、途中で伝えられたこと</translation>
     </message>
     <message>
         <source>Put Away</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <source>Learning goes on; a click on it in the status bar brings this back</source>
-        <translation type="unfinished"></translation>
+        <translation>学習は続きます。ステータスバーの表示をクリックすると戻ります</translation>
     </message>
     <message>
         <source>End, and forget what was learned</source>
@@ -4125,23 +4125,23 @@
     </message>
     <message>
         <source>End now; the best so far is the model</source>
-        <translation type="unfinished"></translation>
+        <translation>今終わらせる。それまでの最良がモデルになります</translation>
     </message>
     <message>
         <source>Before and after learning, beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の前と後を並べて表示する</translation>
     </message>
     <message>
         <source>Let a model learn from other photos</source>
-        <translation type="unfinished"></translation>
+        <translation>別の写真からモデルに学ばせる</translation>
     </message>
     <message>
         <source>Progress of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の進み具合</translation>
     </message>
     <message>
         <source>Share of the learning that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>済んだ学習の割合</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -4204,8 +4204,8 @@
     </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の画像を保存</numerusform>
         </translation>
     </message>
     <message>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>As each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>各スキャンと同じ</translation>
     </message>
     <message>
         <source>As scanned</source>
@@ -4246,15 +4246,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>sRGB is what every screen and every lab expects</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB はどの画面や現像所でも使えます</translation>
     </message>
     <message>
         <source>How a TIFF is packed; nothing of the picture is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF の圧縮方式。画像は何も失われません</translation>
     </message>
     <message>
         <source>Date, place, camera, captions and the like, as they are in the scan</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>{name} is the scan&apos;s name, {made} says colorized or restored, {number} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はスキャンの名前、{made} は colorized か restored、{number} は番号</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -4326,15 +4326,15 @@
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ほか {number} 件</translation>
     </message>
     <message>
         <source>{names}. Nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}。何も置き換えません。</translation>
     </message>
     <message>
         <source>The picture will have {width} × {height} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は {width} × {height} px になります。</translation>
     </message>
     <message>
         <source>End the name in one of {endings}.</source>
@@ -4357,14 +4357,14 @@
     <name>Saving</name>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} をリセット</translation>
     </message>
     <message>
         <source>Show or hide this section</source>
@@ -4410,42 +4410,42 @@
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだことを前後にたどる</translation>
     </message>
     <message>
         <source>Time that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示している時点</translation>
     </message>
     <message>
         <source>Other Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの写真</translation>
     </message>
     <message>
         <source>See the next of the photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置いた次の写真を見る</translation>
     </message>
     <message>
         <source>before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習前</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-前後.jpg</translation>
     </message>
     <message>
         <source>Save before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前と後の保存</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシートの保存</translation>
     </message>
     <message>
         <source>Contact sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシート.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4460,39 +4460,39 @@
     <name>SizeField</name>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>原寸</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>長辺</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>メガピクセル</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>What limits the size; nothing is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの上限の決め方。拡大はしません</translation>
     </message>
     <message>
         <source>Pixels of the longer side, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>長辺の最大ピクセル数</translation>
     </message>
     <message>
         <source>Millions of pixels, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の画素数 (百万ピクセル)</translation>
     </message>
     <message>
         <source>The paper that the picture fits on</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が収まる用紙</translation>
     </message>
     <message>
         <source>Pixels per inch on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙 1 インチあたりのピクセル数</translation>
     </message>
 </context>
 <context>
@@ -4566,19 +4566,19 @@
     </message>
     <message>
         <source>Learn in the background; the window can be used all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>裏で学習する。その間もウィンドウを使えます</translation>
     </message>
     <message>
         <source>A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロから始めるモデルには数千枚の写真と長い時間が要り、少なくとも「じっくり」が必要です。ほとんどの場合、モデルをもとにするほうが良くなります。</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに名前を付けてください。</translation>
     </message>
     <message>
         <source>“{name}” is still to be learned to its end. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はまだ学習が終わっていません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>How long</source>
@@ -4743,11 +4743,11 @@
     <name>StripModel</name>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用</translation>
     </message>
     <message>
         <source>as it was scanned</source>
@@ -4836,7 +4836,7 @@
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーが尽きました。小さな歩みで続けます。</translation>
     </message>
 </context>
 <context>
@@ -4915,11 +4915,11 @@
     </message>
     <message>
         <source>Show how learning goes</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の様子を表示する</translation>
     </message>
     <message>
         <source>What was learned cannot be discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだことを破棄できません</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -4955,39 +4955,39 @@
     </message>
     <message>
         <source>Learning has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が止まりました</translation>
     </message>
     <message>
         <source>Not clearly better than at the start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ最初より明らかに良くはありません</translation>
     </message>
     <message>
         <source>{share} % nearer to the true colours</source>
-        <translation type="unfinished"></translation>
+        <translation>本物の色に {share} % 近づきました</translation>
     </message>
     <message>
         <source>{nearer}, and no nearer for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>{nearer}が、しばらく進んでいません</translation>
     </message>
     <message>
         <source>You can go on using the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは引き続き使えます。</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} / {total}</translation>
     </message>
     <message>
         <source>{share:.0f} % of the photos seen</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の {share:.0f} % を見ました</translation>
     </message>
     <message>
         <source>It was never clearly better on the photos kept aside, so the model is as it was at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置いた写真で明らかに良くなることがなかったため、モデルは最初のままです。</translation>
     </message>
     <message>
         <source>Photos kept aside come out {share} % nearer to their true colours than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置いた写真は、最初より {share} % 本物の色に近く仕上がります。</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5125,7 +5125,7 @@ are seen as they come out</source>
     </message>
     <message>
         <source>Photos kept aside: before, as they come out now, and true</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置いた写真: 前、今の仕上がり、本物</translation>
     </message>
     <message>
         <source>now</source>
@@ -5137,7 +5137,7 @@ are seen as they come out</source>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>There is no project in “{folder}”. Begin one with batch new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen project in “{folder}”. Begin er een met batch new.</translation>
     </message>
     <message>
         <source>The project in “{folder}” is of another version of Autochrome, which can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project in “{folder}” is van een andere versie van Autochrome, die het kan openen.</translation>
     </message>
     <message>
         <source>“{file}” does not exist.</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>“{folder}” holds a project already. Go on with batch run, or change it with batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” bevat al een project. Ga door met batch run, of wijzig het met batch edit.</translation>
     </message>
     <message>
         <source>The project “{file}” cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project “{file}” kan niet worden gelezen of geschreven: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” is no scan of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen scan van dit project.</translation>
     </message>
     <message>
         <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model wordt geschreven</translation>
     </message>
     <message>
         <source>fetching published weights: {share:.0%}</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opstarten</translation>
     </message>
     <message>
         <source>The training failed: {reason}</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Getting the model “{model}” ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model “{model}” wordt voorbereid</translation>
     </message>
     <message>
         <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>was made by Autochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>is door Autochrome gemaakt</translation>
     </message>
     <message>
         <source>“{file}” was written while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” werd geschreven terwijl het werd gelezen.</translation>
     </message>
     <message>
         <source>“{file}” is there already, and this project has not made it. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is er al, en dit project heeft het niet gemaakt. Zet het ergens anders neer.</translation>
     </message>
     <message>
         <source>is already in colour; its colours are replaced</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>How vivid the colours are: 0 % is grey, 100 % as the model found them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe levendig de kleuren zijn: 0 % is grijs, 100 % zoals het model ze vond</translation>
     </message>
     <message>
         <source>How much of the colour is laid over the grey, which shows through where it is less</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel van de kleur over het grijs ligt, dat doorschijnt waar het minder is</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -935,15 +935,15 @@
     </message>
     <message>
         <source>Trying how this computer is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitproberen hoe deze computer het snelst is</translation>
     </message>
     <message>
         <source>Looking at the colours of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>De kleuren van de foto&apos;s bekijken</translation>
     </message>
     <message>
         <source>Looking at photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gehouden foto&apos;s bekijken</translation>
     </message>
     <message>
         <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
@@ -1011,19 +1011,19 @@
     </message>
     <message>
         <source>Before and Aft&amp;er…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voor en na…</translation>
     </message>
     <message>
         <source>Save a picture of before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding van voor en na naast elkaar opslaan</translation>
     </message>
     <message>
         <source>Con&amp;tact Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contactblad…</translation>
     </message>
     <message>
         <source>Save all photos, small and with their names, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle foto&apos;s, klein en met hun namen, als PDF opslaan</translation>
     </message>
     <message>
         <source>S&amp;how in Folder</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Lear&amp;n from Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Van &amp;je foto&apos;s leren…</translation>
     </message>
     <message>
         <source>Let a model learn from your colour photos</source>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschiedenis…</translation>
     </message>
     <message>
         <source>See what was done to the photo, and go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zien wat met de foto is gedaan, en ernaar teruggaan</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1339,95 +1339,95 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiezen</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster</translation>
     </message>
     <message>
         <source>All photos as thumbnails, in the place of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle foto&apos;s als miniaturen, op de plaats van de foto</translation>
     </message>
     <message>
         <source>&amp;Auto-Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniseren</translation>
     </message>
     <message>
         <source>Sliders turn those of all selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuiven bewegen die van alle geselecteerde foto&apos;s</translation>
     </message>
     <message>
         <source>&amp;Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitkiezen</translation>
     </message>
     <message>
         <source>Mark the selected photos as picked</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde foto&apos;s als uitgekozen markeren</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afwijzen</translation>
     </message>
     <message>
         <source>Mark the selected photos as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde foto&apos;s als afgewezen markeren</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geen van beide</translation>
     </message>
     <message>
         <source>Take the mark off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>De markering van de geselecteerde foto&apos;s weghalen</translation>
     </message>
     <message>
         <source>&amp;0 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0 sterren</translation>
     </message>
     <message>
         <source>Take the stars off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>De sterren van de geselecteerde foto&apos;s weghalen</translation>
     </message>
     <message>
         <source>&amp;1 Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 ster</translation>
     </message>
     <message>
         <source>Give the selected photos one star</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde foto&apos;s één ster geven</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 sterren</translation>
     </message>
     <message>
         <source>Give the selected photos two stars</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde foto&apos;s twee sterren geven</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 sterren</translation>
     </message>
     <message>
         <source>Give the selected photos three stars</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde foto&apos;s drie sterren geven</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 sterren</translation>
     </message>
     <message>
         <source>Give the selected photos four stars</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde foto&apos;s vier sterren geven</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 sterren</translation>
     </message>
     <message>
         <source>Give the selected photos five stars</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde foto&apos;s vijf sterren geven</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Before and after in one picture, with a handle to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor en na in één afbeelding, met een greep om te slepen</translation>
     </message>
     <message>
         <source>See the photo as it was scanned, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto zien zoals ze gescand is, en terug</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>The language changes when Autochrome is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal verandert als Autochrome opnieuw wordt gestart.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1858,15 +1858,15 @@
     </message>
     <message>
         <source>It is said in the file that a model found the colours. Nothing is drawn on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het bestand staat dat een model de kleuren vond. Op de afbeelding wordt niets getekend.</translation>
     </message>
     <message>
         <source>Offer the models of published research, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook de modellen van gepubliceerd onderzoek aanbieden</translation>
     </message>
     <message>
         <source>Where your own models are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar je eigen modellen staan</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Het snelste</translation>
     </message>
     <message>
         <source>Apple&apos;s GPU</source>
@@ -1944,9 +1944,9 @@
     </message>
     <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elke foto %Ln keer gezien</numerusform>
+            <numerusform>elke foto %Ln keer gezien</numerusform>
         </translation>
     </message>
     <message>
@@ -2030,71 +2030,71 @@
     </message>
     <message>
         <source>was under way {count} times when the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>was {count} keer bezig toen het programma werd beëindigd.</translation>
     </message>
     <message>
         <source>The cluster at {address} has no room for a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cluster op {address} heeft geen ruimte voor een worker.</translation>
     </message>
     <message>
         <source>No worker of the cluster can begin: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen worker van het cluster kan beginnen: {reason}</translation>
     </message>
     <message>
         <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray is niet geïnstalleerd. Installeer het met: uv sync --group cluster</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot be joined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cluster op {address} is niet te bereiken: {reason}.</translation>
     </message>
     <message>
         <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project vraagt versie {then} van {model}, en hier is {now}. Wijzig dat: batch edit.</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten: {reason}</translation>
     </message>
     <message>
         <source>{reason} Make room, and run it again: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Maak ruimte, en start opnieuw: er is niets verloren.</translation>
     </message>
     <message>
         <source>“{file}” cannot be reached. Is the share connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is niet te bereiken. Is de gedeelde map verbonden?</translation>
     </message>
     <message>
         <source>ended the process that worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft het proces beëindigd dat eraan werkte.</translation>
     </message>
     <message>
         <source>Nothing would be made: leave out --no-preservation or --no-access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zou niets worden gemaakt: laat --no-preservation of --no-access weg.</translation>
     </message>
     <message>
         <source>“{{{field}}}” is not known here. There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{{{field}}}” is hier niet bekend. Er zijn: {fields}.</translation>
     </message>
     <message>
         <source>A name has none of these signs: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam heeft geen van deze tekens: {signs}</translation>
     </message>
     <message>
         <source>Say what the pictures are to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg hoe de afbeeldingen moeten heten.</translation>
     </message>
     <message>
         <source>The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem heeft het leren beëindigd, waarschijnlijk door gebrek aan geheugen. Het kan in kleinere stappen doorgaan.</translation>
     </message>
     <message>
         <source>Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het leren eindigde onverwacht (code {code}). Het kan doorgaan waar het het laatst is opgeslagen.</translation>
     </message>
     <message>
         <source>Calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustiger</translation>
     </message>
     <message>
         <source>Livelier</source>
@@ -2102,79 +2102,79 @@
     </message>
     <message>
         <source>Cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeler</translation>
     </message>
     <message>
         <source>Warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmer</translation>
     </message>
     <message>
         <source>people, landscapes, interiors</source>
-        <translation type="unfinished"></translation>
+        <translation>mensen, landschappen, interieurs</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle foto&apos;s</translation>
     </message>
     <message>
         <source>Not coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gekleurd</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Twijfelachtig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgekozen</translation>
     </message>
     <message>
         <source>Not rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet afgewezen</translation>
     </message>
     <message>
         <source>Three stars and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie sterren en meer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln scan</numerusform>
+            <numerusform>%Ln scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln klaar</numerusform>
+            <numerusform>%Ln klaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mislukt</numerusform>
+            <numerusform>%Ln mislukt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ster</numerusform>
+            <numerusform>%Ln sterren</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning cannot be followed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het leren kan niet worden gevolgd: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Instead, start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Liever vanaf nul beginnen</translation>
     </message>
     <message>
         <source>Start from no model: takes many photos and hours</source>
@@ -2244,11 +2244,11 @@
     <name>AllBar</name>
     <message>
         <source>Photos that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoonde foto&apos;s</translation>
     </message>
     <message>
         <source>Choose which photos the strip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen welke foto&apos;s de strook toont</translation>
     </message>
     <message>
         <source>Restore and Colorize All ({number})</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>{place} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} van {number}</translation>
     </message>
     <message>
         <source>{shown} of {number} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} van {number} getoond</translation>
     </message>
 </context>
 <context>
@@ -2450,19 +2450,19 @@
     <name>Choosing</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals geopend</translation>
     </message>
     <message>
         <source>What was done to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat met de foto is gedaan</translation>
     </message>
     <message>
         <source>Click a step to go back, or forward, to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een stap om ernaar terug, of vooruit, te gaan</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen model geïnstalleerd. Installeer Autochrome opnieuw, of laat er een van je foto&apos;s leren.</translation>
     </message>
     <message>
         <source>The picture cannot be copied</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen model geïnstalleerd. Installeer Autochrome opnieuw, of laat er een van je foto&apos;s leren.</translation>
     </message>
     <message>
         <source>There is one model so far. Let another learn from your photos, or show research models in the settings: it then stands here beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe is er één model. Laat een ander van je foto&apos;s leren, of toon in de voorkeuren onderzoeksmodellen: het staat dan hier naast het eerste.</translation>
     </message>
     <message>
         <source>Tick a second view to blend the two.</source>
@@ -2700,7 +2700,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat los om te openen</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@
     <name>FullScreen</name>
     <message>
         <source>Esc leaves full screen. The photos are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc verlaat het volledige scherm. De foto&apos;s staan aan de onderrand.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen draaien op: {device}</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>{colour}, {share:.0f} % likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}, {share:.0f} % waarschijnlijk</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>The project cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project kan niet worden getoond</translation>
     </message>
     <message>
         <source>The presets cannot be kept</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Let one learn from nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er een vanaf nul laten leren…</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>A model that is still learning starts from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een model dat nog leert, is van dit begonnen.</translation>
     </message>
     <message>
         <source>ONNX, the graph with its weights (*.onnx)</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>Heal by hand</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>{share:.0f} % of the picture is painted in, and a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % van de afbeelding is bijgeschilderd, en een gok.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>This photo has the colours of “{model}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto heeft de kleuren van “{model}”.</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>
@@ -3597,7 +3597,7 @@
     <name>Plot</name>
     <message>
         <source>Course of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloop van het leren</translation>
     </message>
     <message>
         <source>Error {error:.2f} after {epoch:.1f} epochs</source>
@@ -3689,23 +3689,23 @@
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans van het project</translation>
     </message>
     <message>
         <source>Most doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meest twijfelachtige eerst</translation>
     </message>
     <message>
         <source>Show first what a person should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst tonen wat een mens zou moeten bekijken</translation>
     </message>
     <message>
         <source>Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project sluiten</translation>
     </message>
     <message>
         <source>Take the project out of the window; its runs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project uit het venster halen; zijn uitvoeringen gaan door</translation>
     </message>
 </context>
 <context>
@@ -3716,35 +3716,35 @@
     </message>
     <message>
         <source>Let the photo lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto leggen zoals het hoort; kan ongedaan worden gemaakt</translation>
     </message>
     <message>
         <source>Straighten All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles rechtzetten</translation>
     </message>
     <message>
         <source>Look at all photos, and let each lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle foto&apos;s bekijken, en elk leggen zoals het hoort; kan ongedaan worden gemaakt</translation>
     </message>
     <message>
         <source>Leave the photo as it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto laten zoals ze ligt</translation>
     </message>
     <message>
         <source>lies on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>ligt op haar kant</translation>
     </message>
     <message>
         <source>is upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>staat ondersteboven</translation>
     </message>
     <message>
         <source>is {degrees}° askew</source>
-        <translation type="unfinished"></translation>
+        <translation>ligt {degrees}° scheef</translation>
     </message>
     <message>
         <source>has a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een marge</translation>
     </message>
 </context>
 <context>
@@ -3755,13 +3755,13 @@
     </message>
     <message>
         <source>Straightening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzetten… {share:.0f} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto is rechtgezet.</numerusform>
+            <numerusform>%Ln foto&apos;s zijn rechtgezet.</numerusform>
         </translation>
     </message>
 </context>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -3913,11 +3913,11 @@
     </message>
     <message>
         <source>Opening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen… {share:.0f} %</translation>
     </message>
     <message>
         <source>Working… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig… {share:.0f} %</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Saving… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan… {share:.0f} %</translation>
     </message>
     <message>
         <source>The photo cannot be restored</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>{number} failed.</source>
@@ -4107,23 +4107,23 @@
     </message>
     <message>
         <source>Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu kijken</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>The curve, the numbers, and what was said on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>De kromme, de getallen, en wat er onderweg is gezegd</translation>
     </message>
     <message>
         <source>Put Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegdoen</translation>
     </message>
     <message>
         <source>Learning goes on; a click on it in the status bar brings this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Het leren gaat door; een klik erop in de statusbalk haalt dit terug</translation>
     </message>
     <message>
         <source>End, and forget what was learned</source>
@@ -4143,23 +4143,23 @@
     </message>
     <message>
         <source>End now; the best so far is the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu beëindigen; het beste tot nu toe is het model</translation>
     </message>
     <message>
         <source>Before and after learning, beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor en na het leren, naast elkaar</translation>
     </message>
     <message>
         <source>Let a model learn from other photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Een model van andere foto&apos;s laten leren</translation>
     </message>
     <message>
         <source>Progress of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van het leren</translation>
     </message>
     <message>
         <source>Share of the learning that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van het leren dat gedaan is</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -4222,9 +4222,9 @@
     </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln afbeelding opslaan</numerusform>
+            <numerusform>%Ln afbeeldingen opslaan</numerusform>
         </translation>
     </message>
     <message>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>As each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals elke scan</translation>
     </message>
     <message>
         <source>As scanned</source>
@@ -4265,15 +4265,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>sRGB is what every screen and every lab expects</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB is wat elk scherm en elk lab verwacht</translation>
     </message>
     <message>
         <source>How a TIFF is packed; nothing of the picture is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe een TIFF is ingepakt; er gaat niets van de afbeelding verloren</translation>
     </message>
     <message>
         <source>Date, place, camera, captions and the like, as they are in the scan</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>{name} is the scan&apos;s name, {made} says colorized or restored, {number} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is de naam van de scan, {made} zegt colorized of restored, {number} telt</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressie</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -4345,15 +4345,15 @@
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en nog {number}</translation>
     </message>
     <message>
         <source>{names}. Nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}. Er wordt niets vervangen.</translation>
     </message>
     <message>
         <source>The picture will have {width} × {height} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding wordt {width} × {height} px groot.</translation>
     </message>
     <message>
         <source>End the name in one of {endings}.</source>
@@ -4376,14 +4376,14 @@
     <name>Saving</name>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>In kleur</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} herstellen</translation>
     </message>
     <message>
         <source>Show or hide this section</source>
@@ -4429,42 +4429,42 @@
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Heen en weer gaan door wat geleerd is</translation>
     </message>
     <message>
         <source>Time that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond moment</translation>
     </message>
     <message>
         <source>Other Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere foto&apos;s</translation>
     </message>
     <message>
         <source>See the next of the photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende van de apart gehouden foto&apos;s zien</translation>
     </message>
     <message>
         <source>before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>voor het leren</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-voor-na.jpg</translation>
     </message>
     <message>
         <source>Save before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor en na opslaan</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contactblad opslaan</translation>
     </message>
     <message>
         <source>Contact sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactblad.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4479,39 +4479,39 @@
     <name>SizeField</name>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle grootte</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange zijde</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Megapixels</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>What limits the size; nothing is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de grootte beperkt; er wordt niets vergroot</translation>
     </message>
     <message>
         <source>Pixels of the longer side, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels van de lange zijde, hooguit</translation>
     </message>
     <message>
         <source>Millions of pixels, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljoenen pixels, hooguit</translation>
     </message>
     <message>
         <source>The paper that the picture fits on</source>
-        <translation type="unfinished"></translation>
+        <translation>Het papier waarop de afbeelding past</translation>
     </message>
     <message>
         <source>Pixels per inch on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels per inch op het papier</translation>
     </message>
 </context>
 <context>
@@ -4585,19 +4585,19 @@
     </message>
     <message>
         <source>Learn in the background; the window can be used all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de achtergrond leren; het venster is ondertussen te gebruiken</translation>
     </message>
     <message>
         <source>A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een model dat vanaf nul begint heeft duizenden foto&apos;s en veel uren nodig, minstens “Grondig”. Van een model beginnen is bijna altijd beter.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het model een naam.</translation>
     </message>
     <message>
         <source>“{name}” is still to be learned to its end. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is nog niet uitgeleerd. Kies een andere naam.</translation>
     </message>
     <message>
         <source>How long</source>
@@ -4762,11 +4762,11 @@
     <name>StripModel</name>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgekozen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>afgewezen</translation>
     </message>
     <message>
         <source>as it was scanned</source>
@@ -4855,7 +4855,7 @@
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheugen raakte op. Het gaat in kleinere stappen door.</translation>
     </message>
 </context>
 <context>
@@ -4934,11 +4934,11 @@
     </message>
     <message>
         <source>Show how learning goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen hoe het leren gaat</translation>
     </message>
     <message>
         <source>What was learned cannot be discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geleerd is kan niet worden weggegooid</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -4974,39 +4974,39 @@
     </message>
     <message>
         <source>Learning has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Het leren is gestopt</translation>
     </message>
     <message>
         <source>Not clearly better than at the start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet duidelijk beter dan in het begin</translation>
     </message>
     <message>
         <source>{share} % nearer to the true colours</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % dichter bij de echte kleuren</translation>
     </message>
     <message>
         <source>{nearer}, and no nearer for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>{nearer}, en al een tijd niet dichterbij</translation>
     </message>
     <message>
         <source>You can go on using the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt het venster blijven gebruiken.</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} van {total}</translation>
     </message>
     <message>
         <source>{share:.0f} % of the photos seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % van de foto&apos;s gezien</translation>
     </message>
     <message>
         <source>It was never clearly better on the photos kept aside, so the model is as it was at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het was op de apart gehouden foto&apos;s nooit duidelijk beter, dus het model is zoals het in het begin was.</translation>
     </message>
     <message>
         <source>Photos kept aside come out {share} % nearer to their true colours than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gehouden foto&apos;s komen er {share} % dichter bij hun echte kleuren uit dan in het begin.</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5144,7 +5144,7 @@ apart gehouden foto&apos;s eruitkomen</translation>
     </message>
     <message>
         <source>Photos kept aside: before, as they come out now, and true</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gehouden foto&apos;s: voor, zoals ze er nu uitkomen, en echt</translation>
     </message>
     <message>
         <source>now</source>
@@ -5156,7 +5156,7 @@ apart gehouden foto&apos;s eruitkomen</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>voor</translation>
     </message>
 </context>
 <context>

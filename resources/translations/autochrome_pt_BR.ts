@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>There is no project in “{folder}”. Begin one with batch new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há projeto em “{folder}”. Comece um com batch new.</translation>
     </message>
     <message>
         <source>The project in “{folder}” is of another version of Autochrome, which can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto em “{folder}” é de outra versão do Autochrome, que pode abri-lo.</translation>
     </message>
     <message>
         <source>“{file}” does not exist.</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>“{folder}” holds a project already. Go on with batch run, or change it with batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” já contém um projeto. Continue com batch run, ou mude-o com batch edit.</translation>
     </message>
     <message>
         <source>The project “{file}” cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto “{file}” não pode ser lido ou gravado: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” is no scan of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é uma digitalização deste projeto.</translation>
     </message>
     <message>
         <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o modelo</translation>
     </message>
     <message>
         <source>fetching published weights: {share:.0%}</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>The training failed: {reason}</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Getting the model “{model}” ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando o modelo “{model}”</translation>
     </message>
     <message>
         <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>was made by Autochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>foi feita pelo Autochrome</translation>
     </message>
     <message>
         <source>“{file}” was written while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” foi gravado enquanto era lido.</translation>
     </message>
     <message>
         <source>“{file}” is there already, and this project has not made it. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” já existe, e não foi feito por este projeto. Mova-o para outro lugar.</translation>
     </message>
     <message>
         <source>is already in colour; its colours are replaced</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>How vivid the colours are: 0 % is grey, 100 % as the model found them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão vivas são as cores: 0 % é cinza, 100 % como o modelo as encontrou</translation>
     </message>
     <message>
         <source>How much of the colour is laid over the grey, which shows through where it is less</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto da cor é posto sobre o cinza, que transparece onde há menos</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -935,15 +935,15 @@
     </message>
     <message>
         <source>Trying how this computer is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando como este computador é mais rápido</translation>
     </message>
     <message>
         <source>Looking at the colours of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando as cores das fotos</translation>
     </message>
     <message>
         <source>Looking at photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando as fotos guardadas à parte</translation>
     </message>
     <message>
         <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
@@ -1011,19 +1011,19 @@
     </message>
     <message>
         <source>Before and Aft&amp;er…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e &amp;depois…</translation>
     </message>
     <message>
         <source>Save a picture of before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma imagem do antes e do depois, um ao lado do outro</translation>
     </message>
     <message>
         <source>Con&amp;tact Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olha de contatos…</translation>
     </message>
     <message>
         <source>Save all photos, small and with their names, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todas as fotos, pequenas e com seus nomes, como PDF</translation>
     </message>
     <message>
         <source>S&amp;how in Folder</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Lear&amp;n from Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr&amp;ender com fotos…</translation>
     </message>
     <message>
         <source>Let a model learn from your colour photos</source>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico…</translation>
     </message>
     <message>
         <source>See what was done to the photo, and go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que foi feito à foto, e voltar a isso</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1339,95 +1339,95 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scolher</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grade</translation>
     </message>
     <message>
         <source>All photos as thumbnails, in the place of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fotos em miniatura, no lugar da foto</translation>
     </message>
     <message>
         <source>&amp;Auto-Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar</translation>
     </message>
     <message>
         <source>Sliders turn those of all selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Os controles movem os de todas as fotos selecionadas</translation>
     </message>
     <message>
         <source>&amp;Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprovar</translation>
     </message>
     <message>
         <source>Mark the selected photos as picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar as fotos selecionadas como aprovadas</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejeitar</translation>
     </message>
     <message>
         <source>Mark the selected photos as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar as fotos selecionadas como rejeitadas</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenhuma das duas</translation>
     </message>
     <message>
         <source>Take the mark off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a marca das fotos selecionadas</translation>
     </message>
     <message>
         <source>&amp;0 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0 estrelas</translation>
     </message>
     <message>
         <source>Take the stars off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar as estrelas das fotos selecionadas</translation>
     </message>
     <message>
         <source>&amp;1 Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 estrela</translation>
     </message>
     <message>
         <source>Give the selected photos one star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar uma estrela às fotos selecionadas</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 estrelas</translation>
     </message>
     <message>
         <source>Give the selected photos two stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar duas estrelas às fotos selecionadas</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 estrelas</translation>
     </message>
     <message>
         <source>Give the selected photos three stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar três estrelas às fotos selecionadas</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 estrelas</translation>
     </message>
     <message>
         <source>Give the selected photos four stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar quatro estrelas às fotos selecionadas</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 estrelas</translation>
     </message>
     <message>
         <source>Give the selected photos five stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar cinco estrelas às fotos selecionadas</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Before and after in one picture, with a handle to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois em uma só imagem, com uma alça para arrastar</translation>
     </message>
     <message>
         <source>See the photo as it was scanned, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a foto como foi digitalizada, e voltar</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
@@ -1655,19 +1655,19 @@
     </message>
     <message>
         <source>X, with the colour brush</source>
-        <translation type="unfinished"></translation>
+        <translation>X, com o pincel de cor</translation>
     </message>
     <message>
         <source>Take colours away, or make them paler or livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar cores, ou torná-las mais pálidas ou mais vivas</translation>
     </message>
     <message>
         <source>[ ], arrows, X, Del, with the colour tool</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ], setas, X, Del, com a ferramenta de cor</translation>
     </message>
     <message>
         <source>Resize, move, switch or remove the place in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionar, mover, alternar ou remover o lugar escolhido</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>The language changes when Autochrome is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma muda quando o Autochrome é iniciado de novo.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1858,15 +1858,15 @@
     </message>
     <message>
         <source>It is said in the file that a model found the colours. Nothing is drawn on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo se diz que um modelo encontrou as cores. Nada é desenhado na imagem.</translation>
     </message>
     <message>
         <source>Offer the models of published research, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecer também os modelos de pesquisas publicadas</translation>
     </message>
     <message>
         <source>Where your own models are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ficam os seus próprios modelos</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais rápido</translation>
     </message>
     <message>
         <source>Apple&apos;s GPU</source>
@@ -1944,9 +1944,9 @@
     </message>
     <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada foto vista %Ln vez</numerusform>
+            <numerusform>cada foto vista %Ln vezes</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,47 +1978,47 @@
     </message>
     <message>
         <source>“{file}” has no colours. Choose a photo in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não tem cores. Escolha uma foto colorida.</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>laranja</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelha</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>amarela</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>turquesa</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>violeta</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>preta</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>branca</translation>
     </message>
     <message>
         <source>grey</source>
@@ -2026,155 +2026,155 @@
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>marrom</translation>
     </message>
     <message>
         <source>was under way {count} times when the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>estava em curso nas {count} vezes em que o programa foi encerrado.</translation>
     </message>
     <message>
         <source>The cluster at {address} has no room for a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster em {address} não tem lugar para um processo de trabalho.</translation>
     </message>
     <message>
         <source>No worker of the cluster can begin: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum processo de trabalho do cluster pode começar: {reason}</translation>
     </message>
     <message>
         <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ray não está instalado. Instale-o com: uv sync --group cluster</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot be joined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível entrar no cluster em {address}: {reason}.</translation>
     </message>
     <message>
         <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto pede a versão {then} de {model}, e aqui está a {now}. Mude isso com batch edit.</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando: {reason}</translation>
     </message>
     <message>
         <source>{reason} Make room, and run it again: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Abra espaço e execute de novo: nada se perdeu.</translation>
     </message>
     <message>
         <source>“{file}” cannot be reached. Is the share connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não pode ser alcançado. O compartilhamento está conectado?</translation>
     </message>
     <message>
         <source>ended the process that worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrou o processo que trabalhava nela.</translation>
     </message>
     <message>
         <source>Nothing would be made: leave out --no-preservation or --no-access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seria feito: omita --no-preservation ou --no-access.</translation>
     </message>
     <message>
         <source>“{{{field}}}” is not known here. There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{{{field}}}” não é conhecido aqui. Há: {fields}.</translation>
     </message>
     <message>
         <source>A name has none of these signs: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome não pode conter estes caracteres: {signs}</translation>
     </message>
     <message>
         <source>Say what the pictures are to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga como as imagens devem se chamar.</translation>
     </message>
     <message>
         <source>The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema encerrou o aprendizado, provavelmente por falta de memória. Ele pode continuar em passos menores.</translation>
     </message>
     <message>
         <source>Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aprendizado terminou de forma inesperada (código {code}). Ele pode continuar de onde foi salvo por último.</translation>
     </message>
     <message>
         <source>Calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais suave</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais vivo</translation>
     </message>
     <message>
         <source>Cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais frio</translation>
     </message>
     <message>
         <source>Warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais quente</translation>
     </message>
     <message>
         <source>people, landscapes, interiors</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas, paisagens, interiores</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fotos</translation>
     </message>
     <message>
         <source>Not coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Não coloridas</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvas</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvidosas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovadas</translation>
     </message>
     <message>
         <source>Not rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Não rejeitadas</translation>
     </message>
     <message>
         <source>Three stars and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Três estrelas ou mais</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln digitalização</numerusform>
+            <numerusform>%Ln digitalizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pronta</numerusform>
+            <numerusform>%Ln prontas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln estrela</numerusform>
+            <numerusform>%Ln estrelas</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning cannot be followed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aprendizado não pode ser acompanhado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Instead, start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, do zero</translation>
     </message>
     <message>
         <source>Start from no model: takes many photos and hours</source>
@@ -2244,11 +2244,11 @@
     <name>AllBar</name>
     <message>
         <source>Photos that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que são mostradas</translation>
     </message>
     <message>
         <source>Choose which photos the strip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher que fotos a tira mostra</translation>
     </message>
     <message>
         <source>Restore and Colorize All ({number})</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>{place} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {number}</translation>
     </message>
     <message>
         <source>{shown} of {number} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {number} à vista</translation>
     </message>
 </context>
 <context>
@@ -2413,15 +2413,15 @@
     </message>
     <message>
         <source>Take away all colours by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar todas as cores à mão</translation>
     </message>
     <message>
         <source>Colours by hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores à mão: {count}</translation>
     </message>
     <message>
         <source>Remove All Colours by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover todas as cores à mão</translation>
     </message>
 </context>
 <context>
@@ -2450,69 +2450,69 @@
     <name>Choosing</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi aberta</translation>
     </message>
     <message>
         <source>What was done to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito à foto</translation>
     </message>
     <message>
         <source>Click a step to go back, or forward, to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clicar em um passo para voltar ou avançar até ele</translation>
     </message>
 </context>
 <context>
     <name>ColourBrushBar</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinza</translation>
     </message>
     <message>
         <source>Take colours away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar cores (X)</translation>
     </message>
     <message>
         <source>Paler</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pálido</translation>
     </message>
     <message>
         <source>Take half of the colour away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar metade da cor (X)</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais vivo</translation>
     </message>
     <message>
         <source>Make colours half as lively again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar as cores uma vez e meia mais vivas (X)</translation>
     </message>
     <message>
         <source>Within Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro das bordas</translation>
     </message>
     <message>
         <source>Paint only what is as light as what the middle of the brush goes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar só o que é tão claro quanto aquilo por onde passa o centro do pincel</translation>
     </message>
 </context>
 <context>
     <name>ColourBrushing</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinza</translation>
     </message>
     <message>
         <source>Paler</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pálido</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais vivo</translation>
     </message>
     <message>
         <source>Remove All Strokes</source>
@@ -2523,11 +2523,11 @@
     <name>ColourWheel</name>
     <message>
         <source>Wheel of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Roda de cores</translation>
     </message>
     <message>
         <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as cores que há nesta luminosidade: arraste, ou use as setas</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo está instalado. Instale o Autochrome de novo, ou faça um aprender com as suas fotos.</translation>
     </message>
     <message>
         <source>The picture cannot be copied</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo está instalado. Instale o Autochrome de novo, ou faça um aprender com as suas fotos.</translation>
     </message>
     <message>
         <source>There is one model so far. Let another learn from your photos, or show research models in the settings: it then stands here beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora há um modelo. Faça outro aprender com as suas fotos, ou mostre os modelos de pesquisa nas preferências: ele fica então aqui ao lado do primeiro.</translation>
     </message>
     <message>
         <source>Tick a second view to blend the two.</source>
@@ -2700,7 +2700,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para abrir</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@
     <name>FullScreen</name>
     <message>
         <source>Esc leaves full screen. The photos are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc sai da tela cheia. As fotos estão na borda inferior.</translation>
     </message>
 </context>
 <context>
@@ -3034,30 +3034,30 @@
     </message>
     <message>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos são executados em: {device}</translation>
     </message>
 </context>
 <context>
     <name>HintBar</name>
     <message>
         <source>Size of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do lugar</translation>
     </message>
     <message>
         <source>Size of the place ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do lugar ([ e ])</translation>
     </message>
     <message>
         <source>From a Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma foto…</translation>
     </message>
     <message>
         <source>Take colours from a photo of the same things in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as cores de uma foto colorida das mesmas coisas</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidade do que diz a outra foto</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>Lay the colour tool down (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largar a ferramenta de cor (Esc)</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3073,78 +3073,78 @@
     </message>
     <message>
         <source>Click, or draw, where you know the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique, ou desenhe, onde você sabe a cor.</translation>
     </message>
 </context>
 <context>
     <name>HintPopover</name>
     <message>
         <source>Colour of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor deste lugar</translation>
     </message>
     <message>
         <source>Likely here</source>
-        <translation type="unfinished"></translation>
+        <translation>Prováveis aqui</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recentes</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutra</translation>
     </message>
     <message>
         <source>It has no colour: white, grey or black</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem cor: branco, cinza ou preto</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>What is here is right: keep it, whatever is said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está aqui está certo: manter, diga-se o que for em outro lugar</translation>
     </message>
     <message>
         <source>Pick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar…</translation>
     </message>
     <message>
         <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar a cor com o próximo clique: na foto, ou em outra da tira</translation>
     </message>
     <message>
         <source>Other Colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras cores…</translation>
     </message>
     <message>
         <source>See the photo with other likely colours here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a foto com outras cores prováveis aqui</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Whether it counts (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conta (X)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Take this colour by hand away (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar esta cor à mão (Del)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3152,88 +3152,88 @@
     </message>
     <message>
         <source>Back to the single colours (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às cores avulsas (Esc)</translation>
     </message>
     <message>
         <source>Colour of This Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor deste lugar</translation>
     </message>
     <message>
         <source>Likely here: looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prováveis aqui: procurando…</translation>
     </message>
     <message>
         <source>Recent: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recente: {colour}</translation>
     </message>
     <message>
         <source>{colour}, {share:.0f} % likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}, probabilidade de {share:.0f} %</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando…</translation>
     </message>
     <message>
         <source>Take this: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta: {colour}</translation>
     </message>
     <message>
         <source>A click takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique escolhe uma.</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>Resize Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionar cor à mão</translation>
     </message>
     <message>
         <source>Move Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover cor à mão</translation>
     </message>
     <message>
         <source>Switch Colour by Hand On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar cor à mão</translation>
     </message>
     <message>
         <source>Switch Colour by Hand Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar cor à mão</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>Take colours from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as cores de uma foto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar de {name} reencontrado: clique nele para mudá-lo, Del o remove.</numerusform>
+            <numerusform>%Ln lugares de {name} reencontrados: clique em um para mudá-lo, Del o remove.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has nothing in common with this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem nada em comum com esta foto.</translation>
     </message>
     <message>
         <source>Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor à mão</translation>
     </message>
     <message>
         <source>Change Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar cor à mão</translation>
     </message>
     <message>
         <source>Remove Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover cor à mão</translation>
     </message>
     <message>
         <source>The colour cannot be laid on</source>
-        <translation type="unfinished"></translation>
+        <translation>A cor não pode ser aplicada</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>The project cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto não pode ser mostrado</translation>
     </message>
     <message>
         <source>The presets cannot be kept</source>
@@ -3275,18 +3275,18 @@
     </message>
     <message>
         <source>Paste Colours by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar cores à mão</translation>
     </message>
     <message numerus="yes">
         <source>Colours by hand pasted to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cores à mão coladas em %Ln foto.</numerusform>
+            <numerusform>Cores à mão coladas em %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Let one learn from nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um aprender do zero…</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>A model that is still learning starts from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo que ainda está aprendendo parte deste.</translation>
     </message>
     <message>
         <source>ONNX, the graph with its weights (*.onnx)</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Heal by hand</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>{share:.0f} % of the picture is painted in, and a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % da imagem é repintura, e um palpite.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>This photo has the colours of “{model}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto tem as cores de “{model}”.</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>
@@ -3597,7 +3597,7 @@
     <name>Plot</name>
     <message>
         <source>Course of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso do aprendizado</translation>
     </message>
     <message>
         <source>Error {error:.2f} after {epoch:.1f} epochs</source>
@@ -3689,23 +3689,23 @@
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalizações do projeto</translation>
     </message>
     <message>
         <source>Most doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais duvidosas primeiro</translation>
     </message>
     <message>
         <source>Show first what a person should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar primeiro o que uma pessoa deve olhar</translation>
     </message>
     <message>
         <source>Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar projeto</translation>
     </message>
     <message>
         <source>Take the project out of the window; its runs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar o projeto da janela; suas execuções continuam</translation>
     </message>
 </context>
 <context>
@@ -3716,35 +3716,35 @@
     </message>
     <message>
         <source>Let the photo lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr a foto como deve ficar; pode ser desfeito</translation>
     </message>
     <message>
         <source>Straighten All</source>
-        <translation type="unfinished"></translation>
+        <translation>Endireitar todas</translation>
     </message>
     <message>
         <source>Look at all photos, and let each lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar todas as fotos, e pôr cada uma como deve ficar; pode ser desfeito</translation>
     </message>
     <message>
         <source>Leave the photo as it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a foto como está</translation>
     </message>
     <message>
         <source>lies on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>está deitada</translation>
     </message>
     <message>
         <source>is upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>está de cabeça para baixo</translation>
     </message>
     <message>
         <source>is {degrees}° askew</source>
-        <translation type="unfinished"></translation>
+        <translation>está torta em {degrees}°</translation>
     </message>
     <message>
         <source>has a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>tem uma margem</translation>
     </message>
 </context>
 <context>
@@ -3755,13 +3755,13 @@
     </message>
     <message>
         <source>Straightening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Endireitando… {share:.0f} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está endireitada.</numerusform>
+            <numerusform>%Ln fotos estão endireitadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@
     <name>Reference</name>
     <message>
         <source>Colours from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores de {name}</translation>
     </message>
 </context>
 <context>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando…</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -3913,11 +3913,11 @@
     </message>
     <message>
         <source>Opening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo… {share:.0f} %</translation>
     </message>
     <message>
         <source>Working… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando… {share:.0f} %</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Saving… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando… {share:.0f} %</translation>
     </message>
     <message>
         <source>The photo cannot be restored</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>{number} failed.</source>
@@ -4107,23 +4107,23 @@
     </message>
     <message>
         <source>Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver agora</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>The curve, the numbers, and what was said on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva, os números e o que foi dito no caminho</translation>
     </message>
     <message>
         <source>Put Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher</translation>
     </message>
     <message>
         <source>Learning goes on; a click on it in the status bar brings this back</source>
-        <translation type="unfinished"></translation>
+        <translation>O aprendizado continua; um clique nele na barra de status traz isto de volta</translation>
     </message>
     <message>
         <source>End, and forget what was learned</source>
@@ -4143,23 +4143,23 @@
     </message>
     <message>
         <source>End now; the best so far is the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar agora; o melhor até agora é o modelo</translation>
     </message>
     <message>
         <source>Before and after learning, beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois do aprendizado, um ao lado do outro</translation>
     </message>
     <message>
         <source>Let a model learn from other photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um modelo aprender com outras fotos</translation>
     </message>
     <message>
         <source>Progress of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do aprendizado</translation>
     </message>
     <message>
         <source>Share of the learning that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do aprendizado que está feita</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -4222,9 +4222,9 @@
     </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salvar %Ln imagem</numerusform>
+            <numerusform>Salvar %Ln imagens</numerusform>
         </translation>
     </message>
     <message>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>As each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cada digitalização</translation>
     </message>
     <message>
         <source>As scanned</source>
@@ -4265,15 +4265,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>sRGB is what every screen and every lab expects</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB é o que toda tela e todo laboratório esperam</translation>
     </message>
     <message>
         <source>How a TIFF is packed; nothing of the picture is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Como um TIFF é comprimido; nada da imagem se perde</translation>
     </message>
     <message>
         <source>Date, place, camera, captions and the like, as they are in the scan</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>{name} is the scan&apos;s name, {made} says colorized or restored, {number} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é o nome da digitalização, {made} diz colorized ou restored, {number} conta</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressão</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -4345,15 +4345,15 @@
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} e mais {number}</translation>
     </message>
     <message>
         <source>{names}. Nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}. Nada é substituído.</translation>
     </message>
     <message>
         <source>The picture will have {width} × {height} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem terá {width} × {height} px.</translation>
     </message>
     <message>
         <source>End the name in one of {endings}.</source>
@@ -4376,14 +4376,14 @@
     <name>Saving</name>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cores</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir {section}</translation>
     </message>
     <message>
         <source>Show or hide this section</source>
@@ -4429,42 +4429,42 @@
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir e voltar pelo que foi aprendido</translation>
     </message>
     <message>
         <source>Time that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento que é mostrado</translation>
     </message>
     <message>
         <source>Other Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras fotos</translation>
     </message>
     <message>
         <source>See the next of the photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as próximas fotos guardadas à parte</translation>
     </message>
     <message>
         <source>before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de aprender</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-antes-depois.jpg</translation>
     </message>
     <message>
         <source>Save before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar antes e depois</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma folha de contatos</translation>
     </message>
     <message>
         <source>Contact sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de contatos.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4479,39 +4479,39 @@
     <name>SizeField</name>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho real</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado maior</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Megapixels</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>What limits the size; nothing is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>O que limita o tamanho; nada é ampliado</translation>
     </message>
     <message>
         <source>Pixels of the longer side, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels do lado maior, no máximo</translation>
     </message>
     <message>
         <source>Millions of pixels, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Milhões de pixels, no máximo</translation>
     </message>
     <message>
         <source>The paper that the picture fits on</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel em que a imagem cabe</translation>
     </message>
     <message>
         <source>Pixels per inch on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels por polegada no papel</translation>
     </message>
 </context>
 <context>
@@ -4585,19 +4585,19 @@
     </message>
     <message>
         <source>Learn in the background; the window can be used all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender em segundo plano; a janela pode ser usada o tempo todo</translation>
     </message>
     <message>
         <source>A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo que parte do zero precisa de milhares de fotos e de muitas horas, ao menos “A fundo”. Partir de um modelo é quase sempre melhor.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao modelo.</translation>
     </message>
     <message>
         <source>“{name}” is still to be learned to its end. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aprendizado de “{name}” ainda não terminou. Escolha outro nome.</translation>
     </message>
     <message>
         <source>How long</source>
@@ -4762,11 +4762,11 @@
     <name>StripModel</name>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovada</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitada</translation>
     </message>
     <message>
         <source>as it was scanned</source>
@@ -4855,7 +4855,7 @@
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>A memória acabou. Continua em passos menores.</translation>
     </message>
 </context>
 <context>
@@ -4934,11 +4934,11 @@
     </message>
     <message>
         <source>Show how learning goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como vai o aprendizado</translation>
     </message>
     <message>
         <source>What was learned cannot be discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi aprendido não pode ser descartado</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -4974,39 +4974,39 @@
     </message>
     <message>
         <source>Learning has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>O aprendizado parou</translation>
     </message>
     <message>
         <source>Not clearly better than at the start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não claramente melhor que no início</translation>
     </message>
     <message>
         <source>{share} % nearer to the true colours</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % mais perto das cores verdadeiras</translation>
     </message>
     <message>
         <source>{nearer}, and no nearer for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>{nearer}, e há algum tempo não mais</translation>
     </message>
     <message>
         <source>You can go on using the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode continuar usando a janela.</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} de {total}</translation>
     </message>
     <message>
         <source>{share:.0f} % of the photos seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % das fotos vistas</translation>
     </message>
     <message>
         <source>It was never clearly better on the photos kept aside, so the model is as it was at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas fotos guardadas à parte nunca foi claramente melhor, então o modelo está como no início.</translation>
     </message>
     <message>
         <source>Photos kept aside come out {share} % nearer to their true colours than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos guardadas à parte saem {share} % mais perto das suas cores verdadeiras que no início.</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5144,7 +5144,7 @@ as fotos guardadas à parte</translation>
     </message>
     <message>
         <source>Photos kept aside: before, as they come out now, and true</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos guardadas à parte: antes, como saem agora e verdadeiras</translation>
     </message>
     <message>
         <source>now</source>
@@ -5156,7 +5156,7 @@ as fotos guardadas à parte</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
 </context>
 <context>

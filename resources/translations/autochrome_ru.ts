@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>There is no project in “{folder}”. Begin one with batch new.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{folder}» нет проекта. Начните его через batch new.</translation>
     </message>
     <message>
         <source>The project in “{folder}” is of another version of Autochrome, which can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект в «{folder}» от другой версии Autochrome: открыть его может она.</translation>
     </message>
     <message>
         <source>“{file}” does not exist.</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>“{folder}” holds a project already. Go on with batch run, or change it with batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{folder}» уже есть проект. Продолжите через batch run или измените его через batch edit.</translation>
     </message>
     <message>
         <source>The project “{file}” cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект «{file}» нельзя прочитать или записать: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” is no scan of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» — не скан этого проекта.</translation>
     </message>
     <message>
         <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись модели</translation>
     </message>
     <message>
         <source>fetching published weights: {share:.0%}</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>The training failed: {reason}</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Getting the model “{model}” ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка модели «{model}»</translation>
     </message>
     <message>
         <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>was made by Autochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>сделана в Autochrome</translation>
     </message>
     <message>
         <source>“{file}” was written while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» записывали, пока его читали.</translation>
     </message>
     <message>
         <source>“{file}” is there already, and this project has not made it. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» уже есть, и сделал его не этот проект. Уберите его.</translation>
     </message>
     <message>
         <source>is already in colour; its colours are replaced</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>How vivid the colours are: 0 % is grey, 100 % as the model found them</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько ярки цвета: 0 % — серое, 100 % — как их нашла модель</translation>
     </message>
     <message>
         <source>How much of the colour is laid over the grey, which shows through where it is less</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько цвета ложится на серое; где его меньше, серое просвечивает</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -935,15 +935,15 @@
     </message>
     <message>
         <source>Trying how this computer is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка, как этот компьютер работает быстрее всего</translation>
     </message>
     <message>
         <source>Looking at the colours of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр цветов фотографий</translation>
     </message>
     <message>
         <source>Looking at photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр отложенных фотографий</translation>
     </message>
     <message>
         <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
@@ -1011,19 +1011,19 @@
     </message>
     <message>
         <source>Before and Aft&amp;er…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;До и после…</translation>
     </message>
     <message>
         <source>Save a picture of before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить до и после рядом друг с другом в одном изображении</translation>
     </message>
     <message>
         <source>Con&amp;tact Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Конт&amp;актный лист…</translation>
     </message>
     <message>
         <source>Save all photos, small and with their names, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все фотографии, маленькие и с именами, как PDF</translation>
     </message>
     <message>
         <source>S&amp;how in Folder</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Lear&amp;n from Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Учиться на фото…</translation>
     </message>
     <message>
         <source>Let a model learn from your colour photos</source>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исто&amp;рия…</translation>
     </message>
     <message>
         <source>See what was done to the photo, and go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Увидеть, что сделано с фотографией, и вернуться к этому</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1339,95 +1339,95 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;бор</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сетка</translation>
     </message>
     <message>
         <source>All photos as thumbnails, in the place of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Все фотографии миниатюрами на месте фотографии</translation>
     </message>
     <message>
         <source>&amp;Auto-Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автосинхронизация</translation>
     </message>
     <message>
         <source>Sliders turn those of all selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ползунки меняют все выбранные фотографии</translation>
     </message>
     <message>
         <source>&amp;Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отобрать</translation>
     </message>
     <message>
         <source>Mark the selected photos as picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометить выбранные фотографии как отобранные</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;клонить</translation>
     </message>
     <message>
         <source>Mark the selected photos as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометить выбранные фотографии как отклонённые</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Без &amp;метки</translation>
     </message>
     <message>
         <source>Take the mark off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку с выбранных фотографий</translation>
     </message>
     <message>
         <source>&amp;0 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0 звёзд</translation>
     </message>
     <message>
         <source>Take the stars off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять звёзды с выбранных фотографий</translation>
     </message>
     <message>
         <source>&amp;1 Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 звезда</translation>
     </message>
     <message>
         <source>Give the selected photos one star</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать выбранным фотографиям одну звезду</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 звезды</translation>
     </message>
     <message>
         <source>Give the selected photos two stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать выбранным фотографиям две звезды</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 звезды</translation>
     </message>
     <message>
         <source>Give the selected photos three stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать выбранным фотографиям три звезды</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 звезды</translation>
     </message>
     <message>
         <source>Give the selected photos four stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать выбранным фотографиям четыре звезды</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 звёзд</translation>
     </message>
     <message>
         <source>Give the selected photos five stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать выбранным фотографиям пять звёзд</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Before and after in one picture, with a handle to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>До и после в одном изображении, с ручкой, которую тянут</translation>
     </message>
     <message>
         <source>See the photo as it was scanned, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Увидеть фотографию, как она отсканирована, и обратно</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
@@ -1655,19 +1655,19 @@
     </message>
     <message>
         <source>X, with the colour brush</source>
-        <translation type="unfinished"></translation>
+        <translation>X с кистью цвета</translation>
     </message>
     <message>
         <source>Take colours away, or make them paler or livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать цвета или сделать их бледнее или живее</translation>
     </message>
     <message>
         <source>[ ], arrows, X, Del, with the colour tool</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ], стрелки, X, Del с инструментом цвета</translation>
     </message>
     <message>
         <source>Resize, move, switch or remove the place in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить размер, двигать, переключить или убрать текущее место</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>The language changes when Autochrome is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык изменится при следующем запуске Autochrome.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1859,15 +1859,15 @@
     </message>
     <message>
         <source>It is said in the file that a model found the colours. Nothing is drawn on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле сказано, что цвета нашла модель. На изображении ничего не рисуется.</translation>
     </message>
     <message>
         <source>Offer the models of published research, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать и модели опубликованных исследований</translation>
     </message>
     <message>
         <source>Where your own models are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся ваши модели</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое быстрое</translation>
     </message>
     <message>
         <source>Apple&apos;s GPU</source>
@@ -1947,10 +1947,10 @@
     </message>
     <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждая фотография просмотрена %Ln раз</numerusform>
+            <numerusform>каждая фотография просмотрена %Ln раза</numerusform>
+            <numerusform>каждая фотография просмотрена %Ln раз</numerusform>
         </translation>
     </message>
     <message>
@@ -1983,207 +1983,207 @@
     </message>
     <message>
         <source>“{file}” has no colours. Choose a photo in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{file}» нет цветов. Выберите цветную фотографию.</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>оранжевый</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>розовый</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>красный</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>жёлтый</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>зелёный</translation>
     </message>
     <message>
         <source>turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>бирюзовый</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>синий</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>фиолетовый</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>чёрный</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>белый</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation>серая</translation>
+        <translation>серый</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>коричневый</translation>
     </message>
     <message>
         <source>was under way {count} times when the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>была в работе, когда программа завершилась (раз: {count}).</translation>
     </message>
     <message>
         <source>The cluster at {address} has no room for a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>В кластере {address} нет места для рабочего процесса.</translation>
     </message>
     <message>
         <source>No worker of the cluster can begin: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один рабочий процесс кластера не может начать: {reason}</translation>
     </message>
     <message>
         <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray не установлен. Установите его командой: uv sync --group cluster</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot be joined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>К кластеру {address} нельзя подключиться: {reason}.</translation>
     </message>
     <message>
         <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекту нужна версия {then} модели {model}, а здесь {now}. Измените это: batch edit.</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание: {reason}</translation>
     </message>
     <message>
         <source>{reason} Make room, and run it again: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Освободите место и запустите снова: ничего не потеряно.</translation>
     </message>
     <message>
         <source>“{file}” cannot be reached. Is the share connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» недоступен. Подключён ли сетевой диск?</translation>
     </message>
     <message>
         <source>ended the process that worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>завершила процесс, который с ней работал.</translation>
     </message>
     <message>
         <source>Nothing would be made: leave out --no-preservation or --no-access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не было бы сделано: уберите --no-preservation или --no-access.</translation>
     </message>
     <message>
         <source>“{{{field}}}” is not known here. There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{{{field}}}» здесь неизвестно. Есть: {fields}.</translation>
     </message>
     <message>
         <source>A name has none of these signs: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени не может быть этих знаков: {signs}</translation>
     </message>
     <message>
         <source>Say what the pictures are to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, как назвать изображения.</translation>
     </message>
     <message>
         <source>The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система завершила обучение, вероятно, из-за нехватки памяти. Его можно продолжить меньшими шагами.</translation>
     </message>
     <message>
         <source>Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение неожиданно завершилось (код {code}). Его можно продолжить с последнего сохранения.</translation>
     </message>
     <message>
         <source>Calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокойнее</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Живее</translation>
     </message>
     <message>
         <source>Cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Холоднее</translation>
     </message>
     <message>
         <source>Warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Теплее</translation>
     </message>
     <message>
         <source>people, landscapes, interiors</source>
-        <translation type="unfinished"></translation>
+        <translation>люди, пейзажи, интерьеры</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Все фотографии</translation>
     </message>
     <message>
         <source>Not coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Нераскрашенные</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Несохранённые</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительные</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Неудавшиеся</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобранные</translation>
     </message>
     <message>
         <source>Not rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Неотклонённые</translation>
     </message>
     <message>
         <source>Three stars and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Три звезды и больше</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln скан</numerusform>
+            <numerusform>%Ln скана</numerusform>
+            <numerusform>%Ln сканов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>готово: %Ln</numerusform>
+            <numerusform>готово: %Ln</numerusform>
+            <numerusform>готово: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не удалось: %Ln</numerusform>
+            <numerusform>не удалось: %Ln</numerusform>
+            <numerusform>не удалось: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln звезда</numerusform>
+            <numerusform>%Ln звезды</numerusform>
+            <numerusform>%Ln звёзд</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning cannot be followed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>За обучением нельзя следить: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Instead, start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо этого начать с нуля</translation>
     </message>
     <message>
         <source>Start from no model: takes many photos and hours</source>
@@ -2253,11 +2253,11 @@
     <name>AllBar</name>
     <message>
         <source>Photos that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанные фотографии</translation>
     </message>
     <message>
         <source>Choose which photos the strip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, какие фотографии показывает лента</translation>
     </message>
     <message>
         <source>Restore and Colorize All ({number})</source>
@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>{place} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} из {number}</translation>
     </message>
     <message>
         <source>{shown} of {number} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано {shown} из {number}</translation>
     </message>
 </context>
 <context>
@@ -2422,15 +2422,15 @@
     </message>
     <message>
         <source>Take away all colours by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать все ручные цвета</translation>
     </message>
     <message>
         <source>Colours by hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета вручную: {count}</translation>
     </message>
     <message>
         <source>Remove All Colours by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать все ручные цвета</translation>
     </message>
 </context>
 <context>
@@ -2459,69 +2459,69 @@
     <name>Choosing</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Как открыто</translation>
     </message>
     <message>
         <source>What was done to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано с фотографией</translation>
     </message>
     <message>
         <source>Click a step to go back, or forward, to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните шаг, чтобы вернуться или перейти вперёд к нему</translation>
     </message>
 </context>
 <context>
     <name>ColourBrushBar</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Серое</translation>
     </message>
     <message>
         <source>Take colours away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать цвета (X)</translation>
     </message>
     <message>
         <source>Paler</source>
-        <translation type="unfinished"></translation>
+        <translation>Бледнее</translation>
     </message>
     <message>
         <source>Take half of the colour away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать половину цвета (X)</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Живее</translation>
     </message>
     <message>
         <source>Make colours half as lively again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать цвета в полтора раза живее (X)</translation>
     </message>
     <message>
         <source>Within Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>В пределах краёв</translation>
     </message>
     <message>
         <source>Paint only what is as light as what the middle of the brush goes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Красить только то, что так же светло, как под серединой кисти</translation>
     </message>
 </context>
 <context>
     <name>ColourBrushing</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Серое</translation>
     </message>
     <message>
         <source>Paler</source>
-        <translation type="unfinished"></translation>
+        <translation>Бледнее</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Живее</translation>
     </message>
     <message>
         <source>Remove All Strokes</source>
@@ -2532,11 +2532,11 @@
     <name>ColourWheel</name>
     <message>
         <source>Wheel of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветовой круг</translation>
     </message>
     <message>
         <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цвета, какие есть при этой яркости: тяните или берите стрелки</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна модель не установлена. Установите Autochrome заново или обучите модель на ваших фотографиях.</translation>
     </message>
     <message>
         <source>The picture cannot be copied</source>
@@ -2626,11 +2626,11 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна модель не установлена. Установите Autochrome заново или обучите модель на ваших фотографиях.</translation>
     </message>
     <message>
         <source>There is one model so far. Let another learn from your photos, or show research models in the settings: it then stands here beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока модель одна. Обучите другую на ваших фотографиях или покажите исследовательские модели в параметрах: она встанет здесь рядом с первой.</translation>
     </message>
     <message>
         <source>Tick a second view to blend the two.</source>
@@ -2711,7 +2711,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Бросьте, чтобы открыть</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@
     <name>FullScreen</name>
     <message>
         <source>Esc leaves full screen. The photos are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc — выйти из полного экрана. Фотографии у нижнего края.</translation>
     </message>
 </context>
 <context>
@@ -3046,30 +3046,30 @@
     </message>
     <message>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели работают на: {device}</translation>
     </message>
 </context>
 <context>
     <name>HintBar</name>
     <message>
         <source>Size of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер места</translation>
     </message>
     <message>
         <source>Size of the place ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер места ([ и ])</translation>
     </message>
     <message>
         <source>From a Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>С фотографии…</translation>
     </message>
     <message>
         <source>Take colours from a photo of the same things in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять цвета с цветной фотографии того же самого</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила того, что говорит другая фотография</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Lay the colour tool down (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить инструмент цвета (Esc)</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3085,78 +3085,78 @@
     </message>
     <message>
         <source>Click, or draw, where you know the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните или рисуйте там, где знаете цвет.</translation>
     </message>
 </context>
 <context>
     <name>HintPopover</name>
     <message>
         <source>Colour of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет этого места</translation>
     </message>
     <message>
         <source>Likely here</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно здесь</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейтрально</translation>
     </message>
     <message>
         <source>It has no colour: white, grey or black</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цвета: белое, серое или чёрное</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>What is here is right: keep it, whatever is said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь всё верно: оставить, что бы ни было сказано в других местах</translation>
     </message>
     <message>
         <source>Pick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пипетка…</translation>
     </message>
     <message>
         <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять цвет следующим щелчком: на фотографии или на другой из ленты</translation>
     </message>
     <message>
         <source>Other Colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие цвета…</translation>
     </message>
     <message>
         <source>See the photo with other likely colours here</source>
-        <translation type="unfinished"></translation>
+        <translation>Увидеть фотографию с другими вероятными здесь цветами</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>Whether it counts (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается ли (X)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take this colour by hand away (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот ручной цвет (Del)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3164,89 +3164,89 @@
     </message>
     <message>
         <source>Back to the single colours (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к отдельным цветам (Esc)</translation>
     </message>
     <message>
         <source>Colour of This Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет этого места</translation>
     </message>
     <message>
         <source>Likely here: looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно здесь: поиск…</translation>
     </message>
     <message>
         <source>Recent: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавний: {colour}</translation>
     </message>
     <message>
         <source>{colour}, {share:.0f} % likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}, вероятность {share:.0f} %</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Take this: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять: {colour}</translation>
     </message>
     <message>
         <source>A click takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите щелчком.</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>Resize Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ручного цвета</translation>
     </message>
     <message>
         <source>Move Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигать ручной цвет</translation>
     </message>
     <message>
         <source>Switch Colour by Hand On</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить ручной цвет</translation>
     </message>
     <message>
         <source>Switch Colour by Hand Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить ручной цвет</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>Take colours from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять цвета с фотографии</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снова найдено %Ln место из {name}: щелчок меняет, Del убирает.</numerusform>
+            <numerusform>Снова найдено %Ln места из {name}: щелчок меняет, Del убирает.</numerusform>
+            <numerusform>Снова найдено %Ln мест из {name}: щелчок меняет, Del убирает.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has nothing in common with this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не имеет ничего общего с этой фотографией.</translation>
     </message>
     <message>
         <source>Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет вручную</translation>
     </message>
     <message>
         <source>Change Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить ручной цвет</translation>
     </message>
     <message>
         <source>Remove Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать ручной цвет</translation>
     </message>
     <message>
         <source>The colour cannot be laid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет нельзя наложить</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>The project cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект нельзя показать</translation>
     </message>
     <message>
         <source>The presets cannot be kept</source>
@@ -3288,19 +3288,19 @@
     </message>
     <message>
         <source>Paste Colours by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить цвета вручную</translation>
     </message>
     <message numerus="yes">
         <source>Colours by hand pasted to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Цвета вручную вставлены в %Ln фотографию.</numerusform>
+            <numerusform>Цвета вручную вставлены в %Ln фотографии.</numerusform>
+            <numerusform>Цвета вручную вставлены в %Ln фотографий.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Let one learn from nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучить с нуля…</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>A model that is still learning starts from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой модели начала другая, которая ещё учится.</translation>
     </message>
     <message>
         <source>ONNX, the graph with its weights (*.onnx)</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Heal by hand</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>{share:.0f} % of the picture is painted in, and a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % изображения дорисовано, это догадка.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>This photo has the colours of “{model}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой фотографии цвета модели «{model}».</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>
@@ -3611,7 +3611,7 @@
     <name>Plot</name>
     <message>
         <source>Course of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход обучения</translation>
     </message>
     <message>
         <source>Error {error:.2f} after {epoch:.1f} epochs</source>
@@ -3703,23 +3703,23 @@
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы проекта</translation>
     </message>
     <message>
         <source>Most doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сомнительные</translation>
     </message>
     <message>
         <source>Show first what a person should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать первым то, на что стоит взглянуть человеку</translation>
     </message>
     <message>
         <source>Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть проект</translation>
     </message>
     <message>
         <source>Take the project out of the window; its runs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать проект из окна; его выполнение идёт дальше</translation>
     </message>
 </context>
 <context>
@@ -3730,35 +3730,35 @@
     </message>
     <message>
         <source>Let the photo lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить фотографию как следует; можно отменить</translation>
     </message>
     <message>
         <source>Straighten All</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпрямить все</translation>
     </message>
     <message>
         <source>Look at all photos, and let each lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть все фотографии и положить каждую как следует; можно отменить</translation>
     </message>
     <message>
         <source>Leave the photo as it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить фотографию как лежит</translation>
     </message>
     <message>
         <source>lies on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>лежит на боку</translation>
     </message>
     <message>
         <source>is upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>перевёрнута</translation>
     </message>
     <message>
         <source>is {degrees}° askew</source>
-        <translation type="unfinished"></translation>
+        <translation>наклонена на {degrees}°</translation>
     </message>
     <message>
         <source>has a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>имеет поле</translation>
     </message>
 </context>
 <context>
@@ -3769,14 +3769,14 @@
     </message>
     <message>
         <source>Straightening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпрямление… {share:.0f} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выпрямлена %Ln фотография.</numerusform>
+            <numerusform>Выпрямлено %Ln фотографии.</numerusform>
+            <numerusform>Выпрямлено %Ln фотографий.</numerusform>
         </translation>
     </message>
 </context>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@
     <name>Reference</name>
     <message>
         <source>Colours from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета с {name}</translation>
     </message>
 </context>
 <context>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа…</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -3928,11 +3928,11 @@
     </message>
     <message>
         <source>Opening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие… {share:.0f} %</translation>
     </message>
     <message>
         <source>Working… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа… {share:.0f} %</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>Saving… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение… {share:.0f} %</translation>
     </message>
     <message>
         <source>The photo cannot be restored</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>{number} failed.</source>
@@ -4125,23 +4125,23 @@
     </message>
     <message>
         <source>Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Взглянуть</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>The curve, the numbers, and what was said on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая, числа и что было сказано по пути</translation>
     </message>
     <message>
         <source>Put Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
     <message>
         <source>Learning goes on; a click on it in the status bar brings this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение идёт дальше; щелчок по нему в строке состояния вернёт это окно</translation>
     </message>
     <message>
         <source>End, and forget what was learned</source>
@@ -4161,23 +4161,23 @@
     </message>
     <message>
         <source>End now; the best so far is the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить сейчас; лучшее из достигнутого станет моделью</translation>
     </message>
     <message>
         <source>Before and after learning, beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>До и после обучения рядом друг с другом</translation>
     </message>
     <message>
         <source>Let a model learn from other photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучить модель на других фотографиях</translation>
     </message>
     <message>
         <source>Progress of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход обучения</translation>
     </message>
     <message>
         <source>Share of the learning that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройденная доля обучения</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -4240,10 +4240,10 @@
     </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранить %Ln изображение</numerusform>
+            <numerusform>Сохранить %Ln изображения</numerusform>
+            <numerusform>Сохранить %Ln изображений</numerusform>
         </translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>As each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Как каждый скан</translation>
     </message>
     <message>
         <source>As scanned</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>sRGB is what every screen and every lab expects</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB ожидают каждый экран и каждая фотолаборатория</translation>
     </message>
     <message>
         <source>How a TIFF is packed; nothing of the picture is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сжимается TIFF; из изображения ничего не теряется</translation>
     </message>
     <message>
         <source>Date, place, camera, captions and the like, as they are in the scan</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>{name} is the scan&apos;s name, {made} says colorized or restored, {number} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — имя скана, {made} — colorized или restored, {number} — номер</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжатие</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -4364,15 +4364,15 @@
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и ещё {number}</translation>
     </message>
     <message>
         <source>{names}. Nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}. Ничего не заменяется.</translation>
     </message>
     <message>
         <source>The picture will have {width} × {height} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении будет {width} × {height} px.</translation>
     </message>
     <message>
         <source>End the name in one of {endings}.</source>
@@ -4395,14 +4395,14 @@
     <name>Saving</name>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>В цвете</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить: {section}</translation>
     </message>
     <message>
         <source>Show or hide this section</source>
@@ -4448,42 +4448,42 @@
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигаться назад и вперёд по выученному</translation>
     </message>
     <message>
         <source>Time that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанное время</translation>
     </message>
     <message>
         <source>Other Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие фото</translation>
     </message>
     <message>
         <source>See the next of the photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Увидеть следующие из отложенных фотографий</translation>
     </message>
     <message>
         <source>before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>до обучения</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-до-после.jpg</translation>
     </message>
     <message>
         <source>Save before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить до и после</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить контактный лист</translation>
     </message>
     <message>
         <source>Contact sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактный лист.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4498,39 +4498,39 @@
     <name>SizeField</name>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный размер</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинная сторона</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Мегапиксели</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>What limits the size; nothing is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ограничивает размер; ничего не увеличивается</translation>
     </message>
     <message>
         <source>Pixels of the longer side, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикселей по длинной стороне, не больше</translation>
     </message>
     <message>
         <source>Millions of pixels, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Миллионов пикселей, не больше</translation>
     </message>
     <message>
         <source>The paper that the picture fits on</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага, на которой умещается изображение</translation>
     </message>
     <message>
         <source>Pixels per inch on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикселей на дюйм бумаги</translation>
     </message>
 </context>
 <context>
@@ -4604,19 +4604,19 @@
     </message>
     <message>
         <source>Learn in the background; the window can be used all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>Учиться в фоне; окном можно пользоваться всё это время</translation>
     </message>
     <message>
         <source>A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели, которая начинает с нуля, нужны тысячи фотографий и много часов, как минимум «Основательно». Начать с модели почти всегда лучше.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте модели имя.</translation>
     </message>
     <message>
         <source>“{name}” is still to be learned to its end. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ещё не доучена до конца. Выберите другое имя.</translation>
     </message>
     <message>
         <source>How long</source>
@@ -4781,11 +4781,11 @@
     <name>StripModel</name>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>отобрано</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>as it was scanned</source>
@@ -4874,7 +4874,7 @@
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Память кончилась. Обучение идёт дальше меньшими шагами.</translation>
     </message>
 </context>
 <context>
@@ -4953,11 +4953,11 @@
     </message>
     <message>
         <source>Show how learning goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, как идёт обучение</translation>
     </message>
     <message>
         <source>What was learned cannot be discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Выученное нельзя отбросить</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -4993,39 +4993,39 @@
     </message>
     <message>
         <source>Learning has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение остановилось</translation>
     </message>
     <message>
         <source>Not clearly better than at the start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Явного улучшения пока нет</translation>
     </message>
     <message>
         <source>{share} % nearer to the true colours</source>
-        <translation type="unfinished"></translation>
+        <translation>На {share} % ближе к настоящим цветам</translation>
     </message>
     <message>
         <source>{nearer}, and no nearer for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>{nearer}, и уже какое-то время не ближе</translation>
     </message>
     <message>
         <source>You can go on using the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете и дальше пользоваться окном.</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} из {total}</translation>
     </message>
     <message>
         <source>{share:.0f} % of the photos seen</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотрено {share:.0f} % фотографий</translation>
     </message>
     <message>
         <source>It was never clearly better on the photos kept aside, so the model is as it was at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>На отложенных фотографиях ни разу не стало явно лучше, поэтому модель такая же, как в начале.</translation>
     </message>
     <message>
         <source>Photos kept aside come out {share} % nearer to their true colours than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные фотографии выходят на {share} % ближе к своим настоящим цветам, чем в начале.</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5163,7 +5163,7 @@ are seen as they come out</source>
     </message>
     <message>
         <source>Photos kept aside: before, as they come out now, and true</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные фотографии: до, как выходят сейчас и настоящие</translation>
     </message>
     <message>
         <source>now</source>
@@ -5175,7 +5175,7 @@ are seen as they come out</source>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>There is no project in “{folder}”. Begin one with batch new.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{folder}» немає проєкту. Почніть його через batch new.</translation>
     </message>
     <message>
         <source>The project in “{folder}” is of another version of Autochrome, which can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт у «{folder}» від іншої версії Autochrome: відкрити його може вона.</translation>
     </message>
     <message>
         <source>“{file}” does not exist.</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>“{folder}” holds a project already. Go on with batch run, or change it with batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{folder}» уже є проєкт. Продовжте через batch run або змініть його через batch edit.</translation>
     </message>
     <message>
         <source>The project “{file}” cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт «{file}» не можна прочитати або записати: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” is no scan of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» — не скан цього проєкту.</translation>
     </message>
     <message>
         <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис моделі</translation>
     </message>
     <message>
         <source>fetching published weights: {share:.0%}</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>The training failed: {reason}</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Getting the model “{model}” ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка моделі «{model}»</translation>
     </message>
     <message>
         <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>was made by Autochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>зроблена в Autochrome</translation>
     </message>
     <message>
         <source>“{file}” was written while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» записували, поки його читали.</translation>
     </message>
     <message>
         <source>“{file}” is there already, and this project has not made it. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» уже є, і зробив його не цей проєкт. Приберіть його.</translation>
     </message>
     <message>
         <source>is already in colour; its colours are replaced</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>How vivid the colours are: 0 % is grey, 100 % as the model found them</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки яскраві кольори: 0 % — сіре, 100 % — як їх знайшла модель</translation>
     </message>
     <message>
         <source>How much of the colour is laid over the grey, which shows through where it is less</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки кольору лягає на сіре; де його менше, сіре просвічує</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -935,15 +935,15 @@
     </message>
     <message>
         <source>Trying how this computer is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка, як цей комп&apos;ютер працює найшвидше</translation>
     </message>
     <message>
         <source>Looking at the colours of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд кольорів фотографій</translation>
     </message>
     <message>
         <source>Looking at photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд відкладених фотографій</translation>
     </message>
     <message>
         <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
@@ -1011,19 +1011,19 @@
     </message>
     <message>
         <source>Before and Aft&amp;er…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;До й після…</translation>
     </message>
     <message>
         <source>Save a picture of before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти до й після поруч одне з одним в одному зображенні</translation>
     </message>
     <message>
         <source>Con&amp;tact Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактний &amp;аркуш…</translation>
     </message>
     <message>
         <source>Save all photos, small and with their names, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти всі фотографії, малі й з назвами, як PDF</translation>
     </message>
     <message>
         <source>S&amp;how in Folder</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Lear&amp;n from Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вч&amp;итися на фото…</translation>
     </message>
     <message>
         <source>Let a model learn from your colour photos</source>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Історія…</translation>
     </message>
     <message>
         <source>See what was done to the photo, and go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачити, що зроблено з фотографією, і повернутися до цього</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1339,95 +1339,95 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;бір</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сітка</translation>
     </message>
     <message>
         <source>All photos as thumbnails, in the place of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі фотографії мініатюрами на місці фотографії</translation>
     </message>
     <message>
         <source>&amp;Auto-Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автосинхронізація</translation>
     </message>
     <message>
         <source>Sliders turn those of all selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Повзунки змінюють усі вибрані фотографії</translation>
     </message>
     <message>
         <source>&amp;Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відібрати</translation>
     </message>
     <message>
         <source>Mark the selected photos as picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити вибрані фотографії як відібрані</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Від&amp;хилити</translation>
     </message>
     <message>
         <source>Mark the selected photos as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити вибрані фотографії як відхилені</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Без &amp;позначки</translation>
     </message>
     <message>
         <source>Take the mark off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти позначку з вибраних фотографій</translation>
     </message>
     <message>
         <source>&amp;0 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0 зірок</translation>
     </message>
     <message>
         <source>Take the stars off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти зірки з вибраних фотографій</translation>
     </message>
     <message>
         <source>&amp;1 Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 зірка</translation>
     </message>
     <message>
         <source>Give the selected photos one star</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати вибраним фотографіям одну зірку</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 зірки</translation>
     </message>
     <message>
         <source>Give the selected photos two stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати вибраним фотографіям дві зірки</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 зірки</translation>
     </message>
     <message>
         <source>Give the selected photos three stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати вибраним фотографіям три зірки</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 зірки</translation>
     </message>
     <message>
         <source>Give the selected photos four stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати вибраним фотографіям чотири зірки</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 зірок</translation>
     </message>
     <message>
         <source>Give the selected photos five stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати вибраним фотографіям п&apos;ять зірок</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Before and after in one picture, with a handle to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>До й після в одному зображенні, з ручкою, яку тягнуть</translation>
     </message>
     <message>
         <source>See the photo as it was scanned, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачити фотографію, як її відскановано, і назад</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
@@ -1655,19 +1655,19 @@
     </message>
     <message>
         <source>X, with the colour brush</source>
-        <translation type="unfinished"></translation>
+        <translation>X з пензлем кольору</translation>
     </message>
     <message>
         <source>Take colours away, or make them paler or livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати кольори або зробити їх блідішими чи жвавішими</translation>
     </message>
     <message>
         <source>[ ], arrows, X, Del, with the colour tool</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ], стрілки, X, Del з інструментом кольору</translation>
     </message>
     <message>
         <source>Resize, move, switch or remove the place in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити розмір, рухати, перемкнути або прибрати поточне місце</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>The language changes when Autochrome is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова зміниться під час наступного запуску Autochrome.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1859,15 +1859,15 @@
     </message>
     <message>
         <source>It is said in the file that a model found the colours. Nothing is drawn on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі сказано, що кольори знайшла модель. На зображенні нічого не малюється.</translation>
     </message>
     <message>
         <source>Offer the models of published research, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропонувати й моделі опублікованих досліджень</translation>
     </message>
     <message>
         <source>Where your own models are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Де зберігаються ваші моделі</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Найшвидший</translation>
     </message>
     <message>
         <source>Apple&apos;s GPU</source>
@@ -1947,10 +1947,10 @@
     </message>
     <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>кожну фотографію переглянуто %Ln раз</numerusform>
+            <numerusform>кожну фотографію переглянуто %Ln рази</numerusform>
+            <numerusform>кожну фотографію переглянуто %Ln разів</numerusform>
         </translation>
     </message>
     <message>
@@ -1983,207 +1983,207 @@
     </message>
     <message>
         <source>“{file}” has no colours. Choose a photo in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{file}» немає кольорів. Виберіть кольорову фотографію.</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>помаранчевий</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>рожевий</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>червоний</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>жовтий</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>зелений</translation>
     </message>
     <message>
         <source>turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>бірюзовий</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>синій</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>фіолетовий</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>чорний</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>білий</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation>сіра</translation>
+        <translation>сірий</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>коричневий</translation>
     </message>
     <message>
         <source>was under way {count} times when the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>була в роботі, коли програма завершилася (разів: {count}).</translation>
     </message>
     <message>
         <source>The cluster at {address} has no room for a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кластері {address} немає місця для робочого процесу.</translation>
     </message>
     <message>
         <source>No worker of the cluster can begin: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден робочий процес кластера не може почати: {reason}</translation>
     </message>
     <message>
         <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray не встановлено. Установіть його командою: uv sync --group cluster</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot be joined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>До кластера {address} не можна під&apos;єднатися: {reason}.</translation>
     </message>
     <message>
         <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкту потрібна версія {then} моделі {model}, а тут {now}. Змініть це: batch edit.</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування: {reason}</translation>
     </message>
     <message>
         <source>{reason} Make room, and run it again: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Звільніть місце й запустіть знову: нічого не втрачено.</translation>
     </message>
     <message>
         <source>“{file}” cannot be reached. Is the share connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» недоступний. Чи під&apos;єднано мережевий диск?</translation>
     </message>
     <message>
         <source>ended the process that worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>завершила процес, який з нею працював.</translation>
     </message>
     <message>
         <source>Nothing would be made: leave out --no-preservation or --no-access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не було б зроблено: приберіть --no-preservation або --no-access.</translation>
     </message>
     <message>
         <source>“{{{field}}}” is not known here. There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{{{field}}}» тут невідоме. Є: {fields}.</translation>
     </message>
     <message>
         <source>A name has none of these signs: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>У назві не може бути цих знаків: {signs}</translation>
     </message>
     <message>
         <source>Say what the pictures are to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, як назвати зображення.</translation>
     </message>
     <message>
         <source>The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система завершила навчання, ймовірно, через брак пам&apos;яті. Його можна продовжити меншими кроками.</translation>
     </message>
     <message>
         <source>Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання несподівано завершилося (код {code}). Його можна продовжити з останнього збереження.</translation>
     </message>
     <message>
         <source>Calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокійніше</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Жвавіше</translation>
     </message>
     <message>
         <source>Cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Холодніше</translation>
     </message>
     <message>
         <source>Warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепліше</translation>
     </message>
     <message>
         <source>people, landscapes, interiors</source>
-        <translation type="unfinished"></translation>
+        <translation>люди, пейзажі, інтер&apos;єри</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі фотографії</translation>
     </message>
     <message>
         <source>Not coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Незабарвлені</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Незбережені</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумнівні</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Невдалі</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Відібрані</translation>
     </message>
     <message>
         <source>Not rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідхилені</translation>
     </message>
     <message>
         <source>Three stars and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Три зірки й більше</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln скан</numerusform>
+            <numerusform>%Ln скани</numerusform>
+            <numerusform>%Ln сканів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>готово: %Ln</numerusform>
+            <numerusform>готово: %Ln</numerusform>
+            <numerusform>готово: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не вдалося: %Ln</numerusform>
+            <numerusform>не вдалося: %Ln</numerusform>
+            <numerusform>не вдалося: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln зірка</numerusform>
+            <numerusform>%Ln зірки</numerusform>
+            <numerusform>%Ln зірок</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning cannot be followed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>За навчанням не можна стежити: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Instead, start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість почати з нуля</translation>
     </message>
     <message>
         <source>Start from no model: takes many photos and hours</source>
@@ -2253,11 +2253,11 @@
     <name>AllBar</name>
     <message>
         <source>Photos that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показані фотографії</translation>
     </message>
     <message>
         <source>Choose which photos the strip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати, які фотографії показує стрічка</translation>
     </message>
     <message>
         <source>Restore and Colorize All ({number})</source>
@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>{place} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} з {number}</translation>
     </message>
     <message>
         <source>{shown} of {number} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано {shown} з {number}</translation>
     </message>
 </context>
 <context>
@@ -2422,15 +2422,15 @@
     </message>
     <message>
         <source>Take away all colours by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати всі ручні кольори</translation>
     </message>
     <message>
         <source>Colours by hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори вручну: {count}</translation>
     </message>
     <message>
         <source>Remove All Colours by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати всі ручні кольори</translation>
     </message>
 </context>
 <context>
@@ -2459,69 +2459,69 @@
     <name>Choosing</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Як відкрито</translation>
     </message>
     <message>
         <source>What was done to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зроблено з фотографією</translation>
     </message>
     <message>
         <source>Click a step to go back, or forward, to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть крок, щоб повернутися або перейти вперед до нього</translation>
     </message>
 </context>
 <context>
     <name>ColourBrushBar</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіре</translation>
     </message>
     <message>
         <source>Take colours away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати кольори (X)</translation>
     </message>
     <message>
         <source>Paler</source>
-        <translation type="unfinished"></translation>
+        <translation>Блідіше</translation>
     </message>
     <message>
         <source>Take half of the colour away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати половину кольору (X)</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Жвавіше</translation>
     </message>
     <message>
         <source>Make colours half as lively again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити кольори в півтора раза жвавішими (X)</translation>
     </message>
     <message>
         <source>Within Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>У межах країв</translation>
     </message>
     <message>
         <source>Paint only what is as light as what the middle of the brush goes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Фарбувати лише те, що таке ж світле, як під серединою пензля</translation>
     </message>
 </context>
 <context>
     <name>ColourBrushing</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіре</translation>
     </message>
     <message>
         <source>Paler</source>
-        <translation type="unfinished"></translation>
+        <translation>Блідіше</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>Жвавіше</translation>
     </message>
     <message>
         <source>Remove All Strokes</source>
@@ -2532,11 +2532,11 @@
     <name>ColourWheel</name>
     <message>
         <source>Wheel of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Колірне коло</translation>
     </message>
     <message>
         <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі кольори, які є за цієї яскравості: тягніть або беріть стрілки</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної моделі не встановлено. Установіть Autochrome заново або навчіть модель на ваших фотографіях.</translation>
     </message>
     <message>
         <source>The picture cannot be copied</source>
@@ -2626,11 +2626,11 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної моделі не встановлено. Установіть Autochrome заново або навчіть модель на ваших фотографіях.</translation>
     </message>
     <message>
         <source>There is one model so far. Let another learn from your photos, or show research models in the settings: it then stands here beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки модель одна. Навчіть іншу на ваших фотографіях або покажіть дослідницькі моделі в параметрах: вона стане тут поруч із першою.</translation>
     </message>
     <message>
         <source>Tick a second view to blend the two.</source>
@@ -2711,7 +2711,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Киньте, щоб відкрити</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@
     <name>FullScreen</name>
     <message>
         <source>Esc leaves full screen. The photos are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc — вийти з повного екрана. Фотографії біля нижнього краю.</translation>
     </message>
 </context>
 <context>
@@ -3046,30 +3046,30 @@
     </message>
     <message>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі працюють на: {device}</translation>
     </message>
 </context>
 <context>
     <name>HintBar</name>
     <message>
         <source>Size of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір місця</translation>
     </message>
     <message>
         <source>Size of the place ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір місця ([ і ])</translation>
     </message>
     <message>
         <source>From a Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>З фотографії…</translation>
     </message>
     <message>
         <source>Take colours from a photo of the same things in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти кольори з кольорової фотографії того самого</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила того, що каже інша фотографія</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Lay the colour tool down (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти інструмент кольору (Esc)</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3085,78 +3085,78 @@
     </message>
     <message>
         <source>Click, or draw, where you know the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть або малюйте там, де знаєте колір.</translation>
     </message>
 </context>
 <context>
     <name>HintPopover</name>
     <message>
         <source>Colour of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір цього місця</translation>
     </message>
     <message>
         <source>Likely here</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірно тут</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавні</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейтрально</translation>
     </message>
     <message>
         <source>It has no colour: white, grey or black</source>
-        <translation type="unfinished"></translation>
+        <translation>Без кольору: біле, сіре або чорне</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити</translation>
     </message>
     <message>
         <source>What is here is right: keep it, whatever is said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут усе правильно: лишити, хоч би що було сказано в інших місцях</translation>
     </message>
     <message>
         <source>Pick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Піпетка…</translation>
     </message>
     <message>
         <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти колір наступним клацанням: на фотографії або на іншій зі стрічки</translation>
     </message>
     <message>
         <source>Other Colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші кольори…</translation>
     </message>
     <message>
         <source>See the photo with other likely colours here</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачити фотографію з іншими ймовірними тут кольорами</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнено</translation>
     </message>
     <message>
         <source>Whether it counts (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи враховується (X)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Take this colour by hand away (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цей ручний колір (Del)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3164,89 +3164,89 @@
     </message>
     <message>
         <source>Back to the single colours (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до окремих кольорів (Esc)</translation>
     </message>
     <message>
         <source>Colour of This Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір цього місця</translation>
     </message>
     <message>
         <source>Likely here: looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірно тут: пошук…</translation>
     </message>
     <message>
         <source>Recent: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавній: {colour}</translation>
     </message>
     <message>
         <source>{colour}, {share:.0f} % likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}, імовірність {share:.0f} %</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук…</translation>
     </message>
     <message>
         <source>Take this: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти: {colour}</translation>
     </message>
     <message>
         <source>A click takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть клацанням.</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>Resize Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір ручного кольору</translation>
     </message>
     <message>
         <source>Move Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Рухати ручний колір</translation>
     </message>
     <message>
         <source>Switch Colour by Hand On</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути ручний колір</translation>
     </message>
     <message>
         <source>Switch Colour by Hand Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути ручний колір</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>Take colours from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти кольори з фотографії</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Знову знайдено %Ln місце з {name}: клацання змінює, Del прибирає.</numerusform>
+            <numerusform>Знову знайдено %Ln місця з {name}: клацання змінює, Del прибирає.</numerusform>
+            <numerusform>Знову знайдено %Ln місць з {name}: клацання змінює, Del прибирає.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has nothing in common with this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не має нічого спільного з цією фотографією.</translation>
     </message>
     <message>
         <source>Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір вручну</translation>
     </message>
     <message>
         <source>Change Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити ручний колір</translation>
     </message>
     <message>
         <source>Remove Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати ручний колір</translation>
     </message>
     <message>
         <source>The colour cannot be laid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір не можна накласти</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>The project cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт не можна показати</translation>
     </message>
     <message>
         <source>The presets cannot be kept</source>
@@ -3288,19 +3288,19 @@
     </message>
     <message>
         <source>Paste Colours by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити кольори вручну</translation>
     </message>
     <message numerus="yes">
         <source>Colours by hand pasted to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кольори вручну вставлено в %Ln фотографію.</numerusform>
+            <numerusform>Кольори вручну вставлено в %Ln фотографії.</numerusform>
+            <numerusform>Кольори вручну вставлено в %Ln фотографій.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Let one learn from nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчити з нуля…</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>A model that is still learning starts from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>З цієї моделі почала інша, яка ще вчиться.</translation>
     </message>
     <message>
         <source>ONNX, the graph with its weights (*.onnx)</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Heal by hand</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>{share:.0f} % of the picture is painted in, and a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % зображення домальовано, це здогад.</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>This photo has the colours of “{model}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця фотографія має кольори моделі «{model}».</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>
@@ -3611,7 +3611,7 @@
     <name>Plot</name>
     <message>
         <source>Course of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг навчання</translation>
     </message>
     <message>
         <source>Error {error:.2f} after {epoch:.1f} epochs</source>
@@ -3703,23 +3703,23 @@
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Скани проєкту</translation>
     </message>
     <message>
         <source>Most doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу сумнівні</translation>
     </message>
     <message>
         <source>Show first what a person should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати першим те, на що варто глянути людині</translation>
     </message>
     <message>
         <source>Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити проєкт</translation>
     </message>
     <message>
         <source>Take the project out of the window; its runs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати проєкт із вікна; його виконання триває</translation>
     </message>
 </context>
 <context>
@@ -3730,35 +3730,35 @@
     </message>
     <message>
         <source>Let the photo lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Покласти фотографію як слід; можна скасувати</translation>
     </message>
     <message>
         <source>Straighten All</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирівняти все</translation>
     </message>
     <message>
         <source>Look at all photos, and let each lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути всі фотографії й покласти кожну як слід; можна скасувати</translation>
     </message>
     <message>
         <source>Leave the photo as it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити фотографію як лежить</translation>
     </message>
     <message>
         <source>lies on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>лежить на боці</translation>
     </message>
     <message>
         <source>is upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>догори ногами</translation>
     </message>
     <message>
         <source>is {degrees}° askew</source>
-        <translation type="unfinished"></translation>
+        <translation>нахилена на {degrees}°</translation>
     </message>
     <message>
         <source>has a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>має поле</translation>
     </message>
 </context>
 <context>
@@ -3769,14 +3769,14 @@
     </message>
     <message>
         <source>Straightening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирівнювання… {share:.0f} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вирівняно %Ln фотографію.</numerusform>
+            <numerusform>Вирівняно %Ln фотографії.</numerusform>
+            <numerusform>Вирівняно %Ln фотографій.</numerusform>
         </translation>
     </message>
 </context>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@
     <name>Reference</name>
     <message>
         <source>Colours from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори з {name}</translation>
     </message>
 </context>
 <context>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота…</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -3928,11 +3928,11 @@
     </message>
     <message>
         <source>Opening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриття… {share:.0f} %</translation>
     </message>
     <message>
         <source>Working… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота… {share:.0f} %</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>Saving… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження… {share:.0f} %</translation>
     </message>
     <message>
         <source>The photo cannot be restored</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>{number} failed.</source>
@@ -4125,23 +4125,23 @@
     </message>
     <message>
         <source>Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Глянути</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці</translation>
     </message>
     <message>
         <source>The curve, the numbers, and what was said on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Крива, числа й що було сказано дорогою</translation>
     </message>
     <message>
         <source>Put Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути</translation>
     </message>
     <message>
         <source>Learning goes on; a click on it in the status bar brings this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання триває; клацання по ньому в рядку стану поверне це вікно</translation>
     </message>
     <message>
         <source>End, and forget what was learned</source>
@@ -4161,23 +4161,23 @@
     </message>
     <message>
         <source>End now; the best so far is the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчити зараз; найкраще з досягнутого стане моделлю</translation>
     </message>
     <message>
         <source>Before and after learning, beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>До й після навчання поруч одне з одним</translation>
     </message>
     <message>
         <source>Let a model learn from other photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчити модель на інших фотографіях</translation>
     </message>
     <message>
         <source>Progress of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг навчання</translation>
     </message>
     <message>
         <source>Share of the learning that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдена частка навчання</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -4240,10 +4240,10 @@
     </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зберегти %Ln зображення</numerusform>
+            <numerusform>Зберегти %Ln зображення</numerusform>
+            <numerusform>Зберегти %Ln зображень</numerusform>
         </translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>As each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Як кожен скан</translation>
     </message>
     <message>
         <source>As scanned</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>sRGB is what every screen and every lab expects</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB очікують кожен екран і кожна фотолабораторія</translation>
     </message>
     <message>
         <source>How a TIFF is packed; nothing of the picture is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Як стискається TIFF; із зображення нічого не втрачається</translation>
     </message>
     <message>
         <source>Date, place, camera, captions and the like, as they are in the scan</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>{name} is the scan&apos;s name, {made} says colorized or restored, {number} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — назва скану, {made} — colorized або restored, {number} — номер</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиснення</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -4364,15 +4364,15 @@
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} і ще {number}</translation>
     </message>
     <message>
         <source>{names}. Nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}. Нічого не замінюється.</translation>
     </message>
     <message>
         <source>The picture will have {width} × {height} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>У зображенні буде {width} × {height} px.</translation>
     </message>
     <message>
         <source>End the name in one of {endings}.</source>
@@ -4395,14 +4395,14 @@
     <name>Saving</name>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>У кольорі</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути: {section}</translation>
     </message>
     <message>
         <source>Show or hide this section</source>
@@ -4448,42 +4448,42 @@
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Рухатися назад і вперед по вивченому</translation>
     </message>
     <message>
         <source>Time that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаний час</translation>
     </message>
     <message>
         <source>Other Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші фото</translation>
     </message>
     <message>
         <source>See the next of the photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачити наступні з відкладених фотографій</translation>
     </message>
     <message>
         <source>before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>до навчання</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-до-після.jpg</translation>
     </message>
     <message>
         <source>Save before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти до й після</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти контактний аркуш</translation>
     </message>
     <message>
         <source>Contact sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактний аркуш.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4498,39 +4498,39 @@
     <name>SizeField</name>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Повний розмір</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Довша сторона</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Мегапікселі</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір</translation>
     </message>
     <message>
         <source>What limits the size; nothing is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Що обмежує розмір; нічого не збільшується</translation>
     </message>
     <message>
         <source>Pixels of the longer side, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікселів за довшою стороною, щонайбільше</translation>
     </message>
     <message>
         <source>Millions of pixels, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Мільйонів пікселів, щонайбільше</translation>
     </message>
     <message>
         <source>The paper that the picture fits on</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір, на якому вміщується зображення</translation>
     </message>
     <message>
         <source>Pixels per inch on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікселів на дюйм паперу</translation>
     </message>
 </context>
 <context>
@@ -4604,19 +4604,19 @@
     </message>
     <message>
         <source>Learn in the background; the window can be used all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчитися у фоні; вікном можна користуватися весь цей час</translation>
     </message>
     <message>
         <source>A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, яка починає з нуля, потребує тисяч фотографій і багатьох годин, щонайменше «Ґрунтовно». Почати з моделі майже завжди краще.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте моделі назву.</translation>
     </message>
     <message>
         <source>“{name}” is still to be learned to its end. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ще не довчено до кінця. Виберіть іншу назву.</translation>
     </message>
     <message>
         <source>How long</source>
@@ -4781,11 +4781,11 @@
     <name>StripModel</name>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>відібрано</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилено</translation>
     </message>
     <message>
         <source>as it was scanned</source>
@@ -4874,7 +4874,7 @@
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам&apos;ять скінчилася. Навчання триває меншими кроками.</translation>
     </message>
 </context>
 <context>
@@ -4953,11 +4953,11 @@
     </message>
     <message>
         <source>Show how learning goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, як іде навчання</translation>
     </message>
     <message>
         <source>What was learned cannot be discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивчене не можна відкинути</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -4993,39 +4993,39 @@
     </message>
     <message>
         <source>Learning has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання зупинилося</translation>
     </message>
     <message>
         <source>Not clearly better than at the start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Явного покращення поки немає</translation>
     </message>
     <message>
         <source>{share} % nearer to the true colours</source>
-        <translation type="unfinished"></translation>
+        <translation>На {share} % ближче до справжніх кольорів</translation>
     </message>
     <message>
         <source>{nearer}, and no nearer for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>{nearer}, і вже якийсь час не ближче</translation>
     </message>
     <message>
         <source>You can go on using the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете й далі користуватися вікном.</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} з {total}</translation>
     </message>
     <message>
         <source>{share:.0f} % of the photos seen</source>
-        <translation type="unfinished"></translation>
+        <translation>переглянуто {share:.0f} % фотографій</translation>
     </message>
     <message>
         <source>It was never clearly better on the photos kept aside, so the model is as it was at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>На відкладених фотографіях жодного разу не стало явно краще, тож модель така сама, як на початку.</translation>
     </message>
     <message>
         <source>Photos kept aside come out {share} % nearer to their true colours than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладені фотографії виходять на {share} % ближче до своїх справжніх кольорів, ніж на початку.</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5163,7 +5163,7 @@ are seen as they come out</source>
     </message>
     <message>
         <source>Photos kept aside: before, as they come out now, and true</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладені фотографії: до, як виходять зараз і справжні</translation>
     </message>
     <message>
         <source>now</source>
@@ -5175,7 +5175,7 @@ are seen as they come out</source>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
 </context>
 <context>

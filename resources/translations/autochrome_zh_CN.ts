@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>There is no project in “{folder}”. Begin one with batch new.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中没有项目。请用 batch new 新建。</translation>
     </message>
     <message>
         <source>The project in “{folder}” is of another version of Autochrome, which can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中的项目属于另一版本的 Autochrome，可用该版本打开。</translation>
     </message>
     <message>
         <source>“{file}” does not exist.</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>“{folder}” holds a project already. Go on with batch run, or change it with batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中已有项目。请用 batch run 继续，或用 batch edit 更改。</translation>
     </message>
     <message>
         <source>The project “{file}” cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写项目“{file}”：{reason}。</translation>
     </message>
     <message>
         <source>“{file}” is no scan of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是此项目的扫描件。</translation>
     </message>
     <message>
         <source>“{output}” is one file, but there may be several results: name a folder with -o.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入模型</translation>
     </message>
     <message>
         <source>fetching published weights: {share:.0%}</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>The training failed: {reason}</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Getting the model “{model}” ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备模型“{model}”</translation>
     </message>
     <message>
         <source>The sample photo cannot be put into {parent}: {reason}. Choose another cache folder in the settings.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>was made by Autochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Autochrome 生成</translation>
     </message>
     <message>
         <source>“{file}” was written while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”在读取期间被写入。</translation>
     </message>
     <message>
         <source>“{file}” is there already, and this project has not made it. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已存在，且不是由此项目生成的。请将其移走。</translation>
     </message>
     <message>
         <source>is already in colour; its colours are replaced</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>How vivid the colours are: 0 % is grey, 100 % as the model found them</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色的鲜艳程度：0 % 为灰色，100 % 为模型找到的原样</translation>
     </message>
     <message>
         <source>How much of the colour is laid over the grey, which shows through where it is less</source>
-        <translation type="unfinished"></translation>
+        <translation>在灰色上叠加多少颜色；越少越透出灰色</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -935,15 +935,15 @@
     </message>
     <message>
         <source>Trying how this computer is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试这台计算机怎样最快</translation>
     </message>
     <message>
         <source>Looking at the colours of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看照片的颜色</translation>
     </message>
     <message>
         <source>Looking at photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看留出的照片</translation>
     </message>
     <message>
         <source>Step {failed}: the losses are no longer numbers, even at {rate:g} of the learning rate. Start anew with --set learning_rate={learning_rate:g}.</source>
@@ -1011,19 +1011,19 @@
     </message>
     <message>
         <source>Before and Aft&amp;er…</source>
-        <translation type="unfinished"></translation>
+        <translation>前后对比(&amp;E)…</translation>
     </message>
     <message>
         <source>Save a picture of before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>保存前后并排的图片</translation>
     </message>
     <message>
         <source>Con&amp;tact Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>联系表(&amp;T)…</translation>
     </message>
     <message>
         <source>Save all photos, small and with their names, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有照片以小图加名称的形式保存为 PDF</translation>
     </message>
     <message>
         <source>S&amp;how in Folder</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Lear&amp;n from Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>从照片学习(&amp;N)…</translation>
     </message>
     <message>
         <source>Let a model learn from your colour photos</source>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录(&amp;H)…</translation>
     </message>
     <message>
         <source>See what was done to the photo, and go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看对照片所做的操作，并返回到该处</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1339,95 +1339,95 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格(&amp;G)</translation>
     </message>
     <message>
         <source>All photos as thumbnails, in the place of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>以缩略图显示所有照片，取代当前照片</translation>
     </message>
     <message>
         <source>&amp;Auto-Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>自动同步(&amp;A)</translation>
     </message>
     <message>
         <source>Sliders turn those of all selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>滑块同时调整所有所选照片</translation>
     </message>
     <message>
         <source>&amp;Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>留用(&amp;P)</translation>
     </message>
     <message>
         <source>Mark the selected photos as picked</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片标记为留用</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>弃用(&amp;R)</translation>
     </message>
     <message>
         <source>Mark the selected photos as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片标记为弃用</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>无标记(&amp;N)</translation>
     </message>
     <message>
         <source>Take the mark off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉所选照片的标记</translation>
     </message>
     <message>
         <source>&amp;0 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0 星</translation>
     </message>
     <message>
         <source>Take the stars off the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉所选照片的星级</translation>
     </message>
     <message>
         <source>&amp;1 Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 星</translation>
     </message>
     <message>
         <source>Give the selected photos one star</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片评为一星</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 星</translation>
     </message>
     <message>
         <source>Give the selected photos two stars</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片评为二星</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 星</translation>
     </message>
     <message>
         <source>Give the selected photos three stars</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片评为三星</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 星</translation>
     </message>
     <message>
         <source>Give the selected photos four stars</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片评为四星</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 星</translation>
     </message>
     <message>
         <source>Give the selected photos five stars</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片评为五星</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Before and after in one picture, with a handle to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>在一张图片中显示前后，带可拖动的手柄</translation>
     </message>
     <message>
         <source>See the photo as it was scanned, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>查看照片扫描时的样子，再切换回来</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
@@ -1655,19 +1655,19 @@
     </message>
     <message>
         <source>X, with the colour brush</source>
-        <translation type="unfinished"></translation>
+        <translation>使用调色画笔时按 X</translation>
     </message>
     <message>
         <source>Take colours away, or make them paler or livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>去色，或使颜色更淡或更鲜艳</translation>
     </message>
     <message>
         <source>[ ], arrows, X, Del, with the colour tool</source>
-        <translation type="unfinished"></translation>
+        <translation>使用手动上色工具时按 [ ]、方向键、X、Del</translation>
     </message>
     <message>
         <source>Resize, move, switch or remove the place in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>调整当前位置的大小，或移动、切换、移除它</translation>
     </message>
     <message>
         <source>Arrows, with the loupe</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>与系统相同</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>The language changes when Autochrome is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在重新启动 Autochrome 后更改。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1857,15 +1857,15 @@
     </message>
     <message>
         <source>It is said in the file that a model found the colours. Nothing is drawn on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>会在文件中注明颜色由模型找到。图片上不会绘制任何内容。</translation>
     </message>
     <message>
         <source>Offer the models of published research, too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时提供已发表研究的模型</translation>
     </message>
     <message>
         <source>Where your own models are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>存放您自己的模型的位置</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>最快的</translation>
     </message>
     <message>
         <source>Apple&apos;s GPU</source>
@@ -1941,8 +1941,8 @@
     </message>
     <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每张照片看过 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -1973,199 +1973,199 @@
     </message>
     <message>
         <source>“{file}” has no colours. Choose a photo in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”没有颜色。请选择彩色照片。</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>青绿色</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation>灰度</translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕色</translation>
     </message>
     <message>
         <source>was under way {count} times when the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序 {count} 次终止时都正在处理它。</translation>
     </message>
     <message>
         <source>The cluster at {address} has no room for a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的集群没有可供工作进程使用的空间。</translation>
     </message>
     <message>
         <source>No worker of the cluster can begin: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>集群的工作进程均无法启动：{reason}</translation>
     </message>
     <message>
         <source>Ray is not installed. Set it up with: uv sync --group cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装 Ray。请用以下命令安装：uv sync --group cluster</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot be joined: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加入 {address} 的集群：{reason}。</translation>
     </message>
     <message>
         <source>The project asks for version {then} of {model}, and here is {now}. Change that: batch edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目要求 {model} 的版本 {then}，而这里是 {now}。请用 batch edit 更改。</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中：{reason}</translation>
     </message>
     <message>
         <source>{reason} Make room, and run it again: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}请腾出空间并重新运行：没有丢失任何内容。</translation>
     </message>
     <message>
         <source>“{file}” cannot be reached. Is the share connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问“{file}”。共享文件夹是否已连接？</translation>
     </message>
     <message>
         <source>ended the process that worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使处理它的进程终止。</translation>
     </message>
     <message>
         <source>Nothing would be made: leave out --no-preservation or --no-access.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会生成任何内容：请去掉 --no-preservation 或 --no-access。</translation>
     </message>
     <message>
         <source>“{{{field}}}” is not known here. There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有“{{{field}}}”。现有：{fields}。</translation>
     </message>
     <message>
         <source>A name has none of these signs: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中不能有这些符号：{signs}</translation>
     </message>
     <message>
         <source>Say what the pictures are to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定图片的名称。</translation>
     </message>
     <message>
         <source>The system ended the learning, probably for want of memory. It can be gone on with in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统终止了学习，可能是因为内存不足。可以较小步骤继续。</translation>
     </message>
     <message>
         <source>Learning ended unexpectedly (code {code}). It can be gone on with where it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习意外终止（代码 {code}）。可以从上次保存处继续。</translation>
     </message>
     <message>
         <source>Calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>更柔和</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>更鲜艳</translation>
     </message>
     <message>
         <source>Cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>更冷</translation>
     </message>
     <message>
         <source>Warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>更暖</translation>
     </message>
     <message>
         <source>people, landscapes, interiors</source>
-        <translation type="unfinished"></translation>
+        <translation>人物、风景、室内</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片</translation>
     </message>
     <message>
         <source>Not coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>未上色</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>留用</translation>
     </message>
     <message>
         <source>Not rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>未弃用</translation>
     </message>
     <message>
         <source>Three stars and more</source>
-        <translation type="unfinished"></translation>
+        <translation>三星及以上</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个扫描件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 星</numerusform>
         </translation>
     </message>
     <message>
         <source>Learning cannot be followed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法跟踪学习：{reason}</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Instead, start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>改为从零开始</translation>
     </message>
     <message>
         <source>Start from no model: takes many photos and hours</source>
@@ -2235,11 +2235,11 @@
     <name>AllBar</name>
     <message>
         <source>Photos that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的照片</translation>
     </message>
     <message>
         <source>Choose which photos the strip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>选择胶片条显示哪些照片</translation>
     </message>
     <message>
         <source>Restore and Colorize All ({number})</source>
@@ -2251,11 +2251,11 @@
     </message>
     <message>
         <source>{place} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {number}</translation>
     </message>
     <message>
         <source>{shown} of {number} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {shown} / {number}</translation>
     </message>
 </context>
 <context>
@@ -2404,15 +2404,15 @@
     </message>
     <message>
         <source>Take away all colours by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有手动颜色</translation>
     </message>
     <message>
         <source>Colours by hand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>手动颜色：{count}</translation>
     </message>
     <message>
         <source>Remove All Colours by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有手动颜色</translation>
     </message>
 </context>
 <context>
@@ -2441,69 +2441,69 @@
     <name>Choosing</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时的样子</translation>
     </message>
     <message>
         <source>What was done to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>对照片所做的操作</translation>
     </message>
     <message>
         <source>Click a step to go back, or forward, to it</source>
-        <translation type="unfinished"></translation>
+        <translation>单击某个步骤，后退或前进到该处</translation>
     </message>
 </context>
 <context>
     <name>ColourBrushBar</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Take colours away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>去色 (X)</translation>
     </message>
     <message>
         <source>Paler</source>
-        <translation type="unfinished"></translation>
+        <translation>更淡</translation>
     </message>
     <message>
         <source>Take half of the colour away (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉一半颜色 (X)</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>更鲜艳</translation>
     </message>
     <message>
         <source>Make colours half as lively again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>使颜色的鲜艳程度增加一半 (X)</translation>
     </message>
     <message>
         <source>Within Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘以内</translation>
     </message>
     <message>
         <source>Paint only what is as light as what the middle of the brush goes over</source>
-        <translation type="unfinished"></translation>
+        <translation>只涂抹与画笔中心经过之处明度相同的地方</translation>
     </message>
 </context>
 <context>
     <name>ColourBrushing</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Paler</source>
-        <translation type="unfinished"></translation>
+        <translation>更淡</translation>
     </message>
     <message>
         <source>Livelier</source>
-        <translation type="unfinished"></translation>
+        <translation>更鲜艳</translation>
     </message>
     <message>
         <source>Remove All Strokes</source>
@@ -2514,11 +2514,11 @@
     <name>ColourWheel</name>
     <message>
         <source>Wheel of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色轮</translation>
     </message>
     <message>
         <source>All colours that there are at this lightness: drag, or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>此明度下的所有颜色：拖动，或使用方向键</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装模型。请重新安装 Autochrome，或让模型从您的照片中学习。</translation>
     </message>
     <message>
         <source>The picture cannot be copied</source>
@@ -2606,11 +2606,11 @@
     </message>
     <message>
         <source>No model is installed. Install Autochrome anew, or let one learn from your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装模型。请重新安装 Autochrome，或让模型从您的照片中学习。</translation>
     </message>
     <message>
         <source>There is one model so far. Let another learn from your photos, or show research models in the settings: it then stands here beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只有一个模型。请让另一个模型从您的照片中学习，或在首选项中显示研究模型：它会与第一个并列于此。</translation>
     </message>
     <message>
         <source>Tick a second view to blend the two.</source>
@@ -2689,7 +2689,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可打开</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2913,7 @@
     <name>FullScreen</name>
     <message>
         <source>Esc leaves full screen. The photos are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 退出全屏。照片在下边缘。</translation>
     </message>
 </context>
 <context>
@@ -3022,30 +3022,30 @@
     </message>
     <message>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行于：{device}</translation>
     </message>
 </context>
 <context>
     <name>HintBar</name>
     <message>
         <source>Size of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置大小</translation>
     </message>
     <message>
         <source>Size of the place ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>位置大小（[ 和 ]）</translation>
     </message>
     <message>
         <source>From a Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>从照片…</translation>
     </message>
     <message>
         <source>Take colours from a photo of the same things in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>从同样内容的彩色照片中取色</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
-        <translation type="unfinished"></translation>
+        <translation>另一张照片所示颜色的强度</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Lay the colour tool down (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>放下手动上色工具 (Esc)</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3061,78 +3061,78 @@
     </message>
     <message>
         <source>Click, or draw, where you know the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您知道颜色的地方单击或描画。</translation>
     </message>
 </context>
 <context>
     <name>HintPopover</name>
     <message>
         <source>Colour of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置的颜色</translation>
     </message>
     <message>
         <source>Likely here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可能</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>It has no colour: white, grey or black</source>
-        <translation type="unfinished"></translation>
+        <translation>没有颜色：白、灰或黑</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>What is here is right: keep it, whatever is said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的颜色是对的：无论别处如何指定都保留</translation>
     </message>
     <message>
         <source>Pick…</source>
-        <translation type="unfinished"></translation>
+        <translation>取色…</translation>
     </message>
     <message>
         <source>Pick the colour with the next click: in the photo, or in another of the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>用下一次单击取色：在照片中，或在胶片条的另一张照片中</translation>
     </message>
     <message>
         <source>Other Colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他颜色…</translation>
     </message>
     <message>
         <source>See the photo with other likely colours here</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此处采用其他可能颜色的照片</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Whether it counts (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>是否计入 (X)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take this colour by hand away (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此手动颜色 (Del)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3140,87 +3140,87 @@
     </message>
     <message>
         <source>Back to the single colours (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回单个颜色 (Esc)</translation>
     </message>
     <message>
         <source>Colour of This Place</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置的颜色</translation>
     </message>
     <message>
         <source>Likely here: looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可能：正在查找…</translation>
     </message>
     <message>
         <source>Recent: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用：{colour}</translation>
     </message>
     <message>
         <source>{colour}, {share:.0f} % likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}，可能性 {share:.0f} %</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Take this: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此色：{colour}</translation>
     </message>
     <message>
         <source>A click takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击即可采用。</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>Resize Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>调整手动颜色的大小</translation>
     </message>
     <message>
         <source>Move Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>移动手动颜色</translation>
     </message>
     <message>
         <source>Switch Colour by Hand On</source>
-        <translation type="unfinished"></translation>
+        <translation>启用手动颜色</translation>
     </message>
     <message>
         <source>Switch Colour by Hand Off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用手动颜色</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>Take colours from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>从照片取色</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) of {name} found again: click one to change it, Del strikes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 {name} 中的 %Ln 个位置：单击可更改，按 Del 移除。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has nothing in common with this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与这张照片没有共同之处。</translation>
     </message>
     <message>
         <source>Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动上色</translation>
     </message>
     <message>
         <source>Change Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>更改手动颜色</translation>
     </message>
     <message>
         <source>Remove Colour by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>移除手动颜色</translation>
     </message>
     <message>
         <source>The colour cannot be laid on</source>
-        <translation type="unfinished"></translation>
+        <translation>无法施加颜色</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>The project cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示项目</translation>
     </message>
     <message>
         <source>The presets cannot be kept</source>
@@ -3262,17 +3262,17 @@
     </message>
     <message>
         <source>Paste Colours by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴手动颜色</translation>
     </message>
     <message numerus="yes">
         <source>Colours by hand pasted to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>手动颜色已粘贴到 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Let one learn from nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>让一个模型从零学习…</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>A model that is still learning starts from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有仍在学习的模型以此模型为起点。</translation>
     </message>
     <message>
         <source>ONNX, the graph with its weights (*.onnx)</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Heal by hand</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>{share:.0f} % of the picture is painted in, and a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的 {share:.0f} % 是填补的，属于猜测。</translation>
     </message>
     <message>
         <source>Colorize Again</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>This photo has the colours of “{model}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片的颜色来自“{model}”。</translation>
     </message>
     <message>
         <source>Open a scan to begin</source>
@@ -3583,7 +3583,7 @@
     <name>Plot</name>
     <message>
         <source>Course of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习过程</translation>
     </message>
     <message>
         <source>Error {error:.2f} after {epoch:.1f} epochs</source>
@@ -3675,23 +3675,23 @@
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的扫描件</translation>
     </message>
     <message>
         <source>Most doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>最存疑的在前</translation>
     </message>
     <message>
         <source>Show first what a person should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>先显示应由人查看的扫描件</translation>
     </message>
     <message>
         <source>Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭项目</translation>
     </message>
     <message>
         <source>Take the project out of the window; its runs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>将项目移出窗口；其运行继续</translation>
     </message>
 </context>
 <context>
@@ -3702,35 +3702,35 @@
     </message>
     <message>
         <source>Let the photo lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片摆正；可撤销</translation>
     </message>
     <message>
         <source>Straighten All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部拉直</translation>
     </message>
     <message>
         <source>Look at all photos, and let each lie as it should; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有照片，并将每张摆正；可撤销</translation>
     </message>
     <message>
         <source>Leave the photo as it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>保持照片现状</translation>
     </message>
     <message>
         <source>lies on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>横放</translation>
     </message>
     <message>
         <source>is upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>上下颠倒</translation>
     </message>
     <message>
         <source>is {degrees}° askew</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜 {degrees}°</translation>
     </message>
     <message>
         <source>has a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>有页边</translation>
     </message>
 </context>
 <context>
@@ -3741,12 +3741,12 @@
     </message>
     <message>
         <source>Straightening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拉直… {share:.0f} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拉直 %Ln 张照片。</numerusform>
         </translation>
     </message>
 </context>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     <name>Reference</name>
     <message>
         <source>Colours from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的颜色</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理…</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -3898,11 +3898,11 @@
     </message>
     <message>
         <source>Opening… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开… {share:.0f} %</translation>
     </message>
     <message>
         <source>Working… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理… {share:.0f} %</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>Saving… {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存… {share:.0f} %</translation>
     </message>
     <message>
         <source>The photo cannot be restored</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>{number} failed.</source>
@@ -4089,23 +4089,23 @@
     </message>
     <message>
         <source>Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查看</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>The curve, the numbers, and what was said on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线、数字和过程中的消息</translation>
     </message>
     <message>
         <source>Put Away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Learning goes on; a click on it in the status bar brings this back</source>
-        <translation type="unfinished"></translation>
+        <translation>学习继续；单击状态栏中的学习可重新显示</translation>
     </message>
     <message>
         <source>End, and forget what was learned</source>
@@ -4125,23 +4125,23 @@
     </message>
     <message>
         <source>End now; the best so far is the model</source>
-        <translation type="unfinished"></translation>
+        <translation>现在结束；目前最佳者成为模型</translation>
     </message>
     <message>
         <source>Before and after learning, beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>学习前后并排显示</translation>
     </message>
     <message>
         <source>Let a model learn from other photos</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型从其他照片中学习</translation>
     </message>
     <message>
         <source>Progress of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习进度</translation>
     </message>
     <message>
         <source>Share of the learning that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的学习比例</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -4204,8 +4204,8 @@
     </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存 %Ln 张图片</numerusform>
         </translation>
     </message>
     <message>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>As each scan</source>
-        <translation type="unfinished"></translation>
+        <translation>与各扫描件相同</translation>
     </message>
     <message>
         <source>As scanned</source>
@@ -4246,15 +4246,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>sRGB is what every screen and every lab expects</source>
-        <translation type="unfinished"></translation>
+        <translation>每个屏幕和每家冲印店都适用 sRGB</translation>
     </message>
     <message>
         <source>How a TIFF is packed; nothing of the picture is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 的压缩方式；图片不会有任何损失</translation>
     </message>
     <message>
         <source>Date, place, camera, captions and the like, as they are in the scan</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>{name} is the scan&apos;s name, {made} says colorized or restored, {number} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为扫描件的名称，{made} 为 colorized 或 restored，{number} 为序号</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -4326,15 +4326,15 @@
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 和另外 {number} 个</translation>
     </message>
     <message>
         <source>{names}. Nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}。不会替换任何文件。</translation>
     </message>
     <message>
         <source>The picture will have {width} × {height} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片将为 {width} × {height} px。</translation>
     </message>
     <message>
         <source>End the name in one of {endings}.</source>
@@ -4357,14 +4357,14 @@
     <name>Saving</name>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 {section}</translation>
     </message>
     <message>
         <source>Show or hide this section</source>
@@ -4410,42 +4410,42 @@
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>前后浏览所学内容</translation>
     </message>
     <message>
         <source>Time that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的时间点</translation>
     </message>
     <message>
         <source>Other Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>其他照片</translation>
     </message>
     <message>
         <source>See the next of the photos that are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>查看留出的下一批照片</translation>
     </message>
     <message>
         <source>before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习前</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-前后对比.jpg</translation>
     </message>
     <message>
         <source>Save before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>保存前后对比</translation>
     </message>
     <message>
         <source>Save a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存联系表</translation>
     </message>
     <message>
         <source>Contact sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>联系表.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4460,39 +4460,39 @@
     <name>SizeField</name>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>完整尺寸</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>长边</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>百万像素</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>What limits the size; nothing is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>限制大小的方式；不会放大</translation>
     </message>
     <message>
         <source>Pixels of the longer side, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>长边的最大像素数</translation>
     </message>
     <message>
         <source>Millions of pixels, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大像素数（百万）</translation>
     </message>
     <message>
         <source>The paper that the picture fits on</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳图片的纸张</translation>
     </message>
     <message>
         <source>Pixels per inch on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张上每英寸的像素数</translation>
     </message>
 </context>
 <context>
@@ -4566,19 +4566,19 @@
     </message>
     <message>
         <source>Learn in the background; the window can be used all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台学习；期间可以一直使用窗口</translation>
     </message>
     <message>
         <source>A model that starts from nothing needs thousands of photos and many hours, “Thorough” at least. To start from a model is nearly always better.</source>
-        <translation type="unfinished"></translation>
+        <translation>从零开始的模型需要数千张照片和许多小时，至少选“彻底”。从已有模型开始几乎总是更好。</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为模型取名。</translation>
     </message>
     <message>
         <source>“{name}” is still to be learned to its end. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”尚未学完。请选择其他名称。</translation>
     </message>
     <message>
         <source>How long</source>
@@ -4743,11 +4743,11 @@
     <name>StripModel</name>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>留用</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>弃用</translation>
     </message>
     <message>
         <source>as it was scanned</source>
@@ -4836,7 +4836,7 @@
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存耗尽。将以较小步骤继续。</translation>
     </message>
 </context>
 <context>
@@ -4915,11 +4915,11 @@
     </message>
     <message>
         <source>Show how learning goes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示学习情况</translation>
     </message>
     <message>
         <source>What was learned cannot be discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法放弃所学</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -4955,39 +4955,39 @@
     </message>
     <message>
         <source>Learning has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>学习已停止</translation>
     </message>
     <message>
         <source>Not clearly better than at the start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未明显好于起始时</translation>
     </message>
     <message>
         <source>{share} % nearer to the true colours</source>
-        <translation type="unfinished"></translation>
+        <translation>与真实颜色接近了 {share} %</translation>
     </message>
     <message>
         <source>{nearer}, and no nearer for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>{nearer}，有一阵没再接近</translation>
     </message>
     <message>
         <source>You can go on using the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续使用窗口。</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{done} / {total}</translation>
     </message>
     <message>
         <source>{share:.0f} % of the photos seen</source>
-        <translation type="unfinished"></translation>
+        <translation>看过 {share:.0f} % 的照片</translation>
     </message>
     <message>
         <source>It was never clearly better on the photos kept aside, so the model is as it was at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出的照片上从未明显更好，因此模型与起始时相同。</translation>
     </message>
     <message>
         <source>Photos kept aside come out {share} % nearer to their true colours than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的照片比起始时与真实颜色接近了 {share} %。</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5125,7 +5125,7 @@ are seen as they come out</source>
     </message>
     <message>
         <source>Photos kept aside: before, as they come out now, and true</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的照片：之前、目前效果和真实</translation>
     </message>
     <message>
         <source>now</source>
@@ -5137,7 +5137,7 @@ are seen as they come out</source>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
 </context>
 <context>
