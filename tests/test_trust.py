@@ -43,7 +43,8 @@ def test_hostile_models_take_out_themselves_only(tmp_path: Path) -> None:
 @pytest.mark.torch
 def test_kills_leave_nothing_half(tmp_path: Path) -> None:
     tried = kills.Kills(tmp_path)
-    kills.colorize(tried, 10)
+    kills.PARTS["colorize"](tried, 10)
+    kills.PARTS["restore"](tried, 4)
     assert tried.faults == []
     assert tried.counts["killed"] >= 5
 

@@ -84,8 +84,8 @@ class TorchDialog(QDialog):
         title = QLabel(self.tr("Learning needs PyTorch"))
         title.setObjectName("subtitle")
         text = self.tr(
-            "This set-up is the light one, without it. It can be added now: several gigabytes from the network, which"
-            " takes some minutes. In a terminal, this command does the same:"
+            "This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which "
+            "takes some minutes. In a terminal, this command does the same:"
         )
         words = QLabel(text)
         words.setWordWrap(True)

@@ -4835,7 +4835,7 @@
         <translation>Lernen braucht PyTorch</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>In dieser leichten Einrichtung fehlt es. Es kann jetzt ergänzt werden: einige Gigabyte aus dem Netz, was einige Minuten dauert. In einem Terminal tut dieser Befehl dasselbe:</translation>
     </message>
     <message>

@@ -4835,7 +4835,7 @@
         <translation>Para aprender hace falta PyTorch</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Esta instalación es la ligera, sin PyTorch. Se puede añadir ahora: varios gigabytes de la red, que tardan unos minutos. En un terminal, esta orden hace lo mismo:</translation>
     </message>
     <message>

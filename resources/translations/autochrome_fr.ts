@@ -4835,7 +4835,7 @@
         <translation>Apprendre demande PyTorch</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Cette installation est la légère, sans PyTorch. On peut l&apos;ajouter maintenant : plusieurs gigaoctets du réseau, ce qui prend quelques minutes. Dans un terminal, cette commande fait de même :</translation>
     </message>
     <message>

@@ -4835,7 +4835,7 @@
         <translation>Per imparare serve PyTorch</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Questa installazione è quella leggera, senza PyTorch. Si può aggiungere ora: diversi gigabyte dalla rete, che richiedono qualche minuto. In un terminale, questo comando fa lo stesso:</translation>
     </message>
     <message>

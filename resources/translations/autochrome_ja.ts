@@ -4816,7 +4816,7 @@
         <translation>学習には PyTorch が必要です</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>これは PyTorch を含まない軽い構成です。今加えられます。数 GB をダウンロードし、数分かかります。ターミナルでは次のコマンドで同じことができます:</translation>
     </message>
     <message>

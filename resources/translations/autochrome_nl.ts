@@ -4835,7 +4835,7 @@
         <translation>Leren heeft PyTorch nodig</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Dit is de lichte installatie, zonder PyTorch. Het kan nu worden toegevoegd: enkele gigabytes van het netwerk, wat enkele minuten duurt. In een terminal doet deze opdracht hetzelfde:</translation>
     </message>
     <message>

@@ -4854,7 +4854,7 @@
         <translation>Nauka wymaga PyTorch</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>To lekka instalacja, bez PyTorch. Można go teraz dodać: kilka gigabajtów z sieci, co trwa kilka minut. W terminalu to samo robi to polecenie:</translation>
     </message>
     <message>

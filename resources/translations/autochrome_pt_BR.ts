@@ -4835,7 +4835,7 @@
         <translation>Aprender precisa do PyTorch</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Esta instalação é a leve, sem PyTorch. Ele pode ser acrescentado agora: vários gigabytes da rede, o que leva alguns minutos. Em um terminal, este comando faz o mesmo:</translation>
     </message>
     <message>

@@ -4854,7 +4854,7 @@
         <translation>Для обучения нужен PyTorch</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Это лёгкая установка, без PyTorch. Его можно добавить сейчас: несколько гигабайт из сети, это займёт несколько минут. В терминале то же делает эта команда:</translation>
     </message>
     <message>

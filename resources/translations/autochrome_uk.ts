@@ -4854,7 +4854,7 @@
         <translation>Для навчання потрібен PyTorch</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Це легка установка, без PyTorch. Його можна додати зараз: кілька гігабайтів з мережі, це займе кілька хвилин. У терміналі те саме робить ця команда:</translation>
     </message>
     <message>

@@ -4816,7 +4816,7 @@
         <translation>学习需要 PyTorch</translation>
     </message>
     <message>
-        <source>This set-up is the light one, without it. It can be added now: several gigabytes from the network, which takes some minutes. In a terminal, this command does the same:</source>
+        <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>这是不含 PyTorch 的轻量安装。现在可以添加：需从网络下载数 GB，耗时几分钟。在终端中，此命令效果相同：</translation>
     </message>
     <message>

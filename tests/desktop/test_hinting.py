@@ -205,7 +205,7 @@ def test_the_popover_is_worked_by_keys_alone(hinted: MainWindow, qtbot: QtBot) -
     names = [each.accessibleName() for each in seen]
     assert all(names)
     assert all(each.toolTip() for each in seen)
-    assert "red, 40% likely" in names
+    assert "red, 40 % likely" in names
     assert len(set(names)) == len(names)
     qtbot.keyClick(start, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     swatch = QApplication.focusWidget()
