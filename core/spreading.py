@@ -34,6 +34,9 @@ MULTIPLE = 32  # px, of which the sides are multiples
 STRIDE = 4  # px per place of what was seen
 GUIDE = "guide.onnx"
 _FRAME = 512  # px at which the frame is looked for
+FAR, NEAR = 0.03, 6.0
+"""How much of what hints change is believed where they do not reach, and how fast that
+grows with their reach: what nobody asked for stays."""
 _SMOOTH, _ROUND = 3, 16.0  # px of the guided filter's box at half the size seen, and its ε in L²
 
 
@@ -112,6 +115,8 @@ def spread(view: View, hints: Sequence[Hint], scan: tuple[int, int], geometry: G
     given = {name: np.ascontiguousarray(plane) for name, plane in given.items()}
     change, reach, logits = _session("network.onnx").run(None, {**given, "colours": colours[None]})
     change, reach, logits = (back.apply(found[0].transpose(1, 2, 0)) for found in (change, reach, logits))
+    reach = cv2.resize(reach, change.shape[1::-1], interpolation=cv2.INTER_LINEAR).clip(0, 1)
+    change = change * (FAR + (1 - FAR) * np.minimum(NEAR * reach, 1))[..., None]
     return Spreading(_followed(change, reach, view), logits)
 
 
@@ -153,8 +158,7 @@ def _followed(change: Floats, reach: Floats, view: View) -> Floats:
         slope = (_mean(light * band) - light_mean * band_mean) / (variance + np.float32(_ROUND))
         slopes.append(_mean(slope))
         rests.append(_mean(band_mean - slope * light_mean))
-    held = cv2.resize(reach, (width, height), interpolation=cv2.INTER_LINEAR).clip(0, 1)
-    found = np.stack((*slopes, *rests, held), axis=-1)
+    found = np.stack((*slopes, *rests, reach), axis=-1)
     frame = view.part
     if frame.is_oval:
         found *= Frame(is_oval=True).mask(height, width)[..., None]
