@@ -64,9 +64,17 @@ def do(unit: Unit, monitor: Monitor, *, engines: EnginePool) -> Made:
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 -- a week's work must not end at one odd file
-        told, seconds = (reason_of(error),), round(perf_counter() - began, 4)
+        told, seconds = (_reason(unit, error),), round(perf_counter() - began, 4)
         return Made(unit.id, State.FAILED, key=unit.key, seconds=seconds, told=told, worker=worker(),
                     trouble=_trouble(unit, error))  # fmt: skip
+
+
+def _reason(unit: Unit, error: Exception) -> Message:
+    """Say why a scan failed; a disk that is full may be met at any write."""
+    if isinstance(error, OSError) and error.errno in _FULL:
+        full = message(tr("the disk is full"))
+        return message(tr("“{file}” cannot be saved: {reason}."), file=unit.name, reason=full)
+    return reason_of(error)
 
 
 def worker() -> str:

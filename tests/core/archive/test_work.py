@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import cv2
 import numpy as np
@@ -17,9 +20,10 @@ from skimage import data
 from core import cli
 from core.archive.order import Access, Order
 from core.archive.project import Entry, Project
-from core.archive.records import Signals, State
+from core.archive.records import Signals, State, Unit
 from core.archive.run import run
 from core.archive.survey import survey
+from core.archive.work import _reason
 from core.edit import Edit, from_plain
 from core.engine import EnginePool
 from core.photo import CLI_LIMIT, Kept, fingerprint, open_photo, read_record
@@ -173,3 +177,11 @@ def test_doubts_rank_what_a_person_is_to_look_at(tmp_path: Path, pool: EnginePoo
     assert list(signals)[-1] == "plain"
     assert all(0 < each.disagreement < 40 and 0 <= each.out_of_gamut < 1 for each in signals.values())
     assert [each.doubt for each in signals.values()] == sorted((each.doubt for each in signals.values()), reverse=True)
+
+
+def test_a_disk_that_is_full_is_said_wherever_it_is_met() -> None:
+    unit = cast(Unit, SimpleNamespace(name="grandma.tif"))
+    said = str(_reason(unit, OSError(errno.ENOSPC, "No space left on device")))
+    assert "grandma.tif" in said
+    assert "the disk is full" in said
+    assert "unexpectedly" in str(_reason(unit, OSError(errno.EIO, "Input/output error")))
