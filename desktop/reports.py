@@ -47,8 +47,11 @@ class Reports(QObject):
     warned = Signal(str)
     """A warning of `core`, from any thread."""
 
-    def __init__(self, workspace: Workspace, panel: Panel, banner: Banner, window: QMainWindow) -> None:
+    def __init__(
+        self, workspace: Workspace, panel: Panel, banner: Banner, is_split: Callable[[], bool], window: QMainWindow
+    ) -> None:
         super().__init__(window)
+        self._is_split = is_split
         self._desk, self._panel, self._banner, self._window = workspace, panel, banner, window
         workspace.opener.busy.connect(self._on_opening)
         workspace.opener.progressed.connect(
@@ -70,7 +73,7 @@ class Reports(QObject):
         workspace.jobs.job_changed.connect(self._on_job)
         workspace.jobs.progressed.connect(self._on_progress)
         workspace.jobs.failed.connect(self._on_failure)
-        workspace.jobs.colorized.connect(lambda _: self.say(self.tr("Colorized. Drag the handle to compare.")))
+        workspace.jobs.colorized.connect(lambda _: self._on_colorized())
         workspace.jobs.saved.connect(self._on_saved)
         workspace.completion.busy.connect(lambda busy: self._doing(self.tr("Working…") if busy else ""))
         workspace.completion.progressed.connect(
@@ -83,6 +86,11 @@ class Reports(QObject):
         heard = _Heard(self.warned.emit)
         logging.getLogger("core").addHandler(heard)
         self.destroyed.connect(partial(logging.getLogger("core").removeHandler, heard))
+
+    def _on_colorized(self) -> None:
+        """The handle is spoken of only where there is one."""
+        with_handle, plain = self.tr("Colorized. Drag the handle to compare."), self.tr("Colorized.")
+        self.say(with_handle if self._is_split() else plain)
 
     def say(self, text: str) -> None:
         """A word for the status bar, which goes away by itself."""

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.batch_bar = BatchBar(self.workspace.batch)
         self.all_bar = AllBar(self.album, self.actions_)
         self.commands = Commands(self.workspace, self.panel.picker.picked, self.strip.selected, self)
-        self.reports = Reports(self.workspace, self.panel, self.banner, self)
+        self.reports = Reports(self.workspace, self.panel, self.banner, self.actions_["split"].isChecked, self)
         self.assessing = Assessing(self.workspace, self.actions_, self)
         self.proposing = Proposing(self.workspace, self.proposal_bar)
         self.canvas.painted.connect(lambda drawn: None if drawn.request.draft else self.proposing.look())

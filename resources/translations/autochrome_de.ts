@@ -3924,6 +3924,10 @@
         <translation>In Arbeit… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>Koloriert.</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Einige Bilder wurden ausgelassen</translation>
     </message>

@@ -3924,6 +3924,10 @@
         <translation>En curso… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>Coloreada.</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Se han dejado fuera algunas imágenes</translation>
     </message>

@@ -3920,6 +3920,10 @@
         <translation>Travail en cours… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>Colorisée.</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Certaines images ont été laissées de côté</translation>
     </message>

@@ -3920,6 +3920,10 @@
         <translation>Lavoro… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>Colorata.</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Alcune immagini sono state tralasciate</translation>
     </message>

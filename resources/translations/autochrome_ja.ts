@@ -3905,6 +3905,10 @@
         <translation>処理中… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>着色しました。</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>除外された画像があります</translation>
     </message>

@@ -3920,6 +3920,10 @@
         <translation>Bezig… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>Gekleurd.</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Enkele afbeeldingen zijn weggelaten</translation>
     </message>

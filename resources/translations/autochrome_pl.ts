@@ -3935,6 +3935,10 @@
         <translation>Trwa praca… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>Pokolorowane.</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Niektóre obrazy pominięto</translation>
     </message>

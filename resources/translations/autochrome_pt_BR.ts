@@ -3920,6 +3920,10 @@
         <translation>Trabalhando… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>Colorida.</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Algumas imagens ficaram de fora</translation>
     </message>

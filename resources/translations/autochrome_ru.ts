@@ -3935,6 +3935,10 @@
         <translation>Работа… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>Раскрашено.</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Некоторые изображения пропущены</translation>
     </message>

@@ -3935,6 +3935,10 @@
         <translation>Робота… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>Забарвлено.</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>Деякі зображення пропущено</translation>
     </message>

@@ -3905,6 +3905,10 @@
         <translation>正在处理… {share:.0f} %</translation>
     </message>
     <message>
+        <source>Colorized.</source>
+        <translation>已上色。</translation>
+    </message>
+    <message>
         <source>Some pictures were left out</source>
         <translation>略过了一些图片</translation>
     </message>

@@ -339,3 +339,13 @@ def test_about_says_which_version_and_what_models_run_on(coloured: MainWindow, q
     assert coloured._device.text() == "Ready"
     shot(box, "about")
     box.close()
+
+
+@pytest.mark.parametrize("mode", ["split", "side"])
+def test_the_handle_is_spoken_of_only_where_there_is_one(
+    opened: MainWindow, fake_engine: None, mode: str, qtbot: QtBot
+) -> None:
+    opened.actions_[mode].setChecked(True)
+    opened.actions_["colorize"].trigger()
+    qtbot.waitUntil(lambda: opened.statusBar().currentMessage().startswith("Colorized."), timeout=TIMEOUT_MS)
+    assert ("handle" in opened.statusBar().currentMessage()) is (mode == "split")
