@@ -30,13 +30,19 @@ class Runner(ABC):
         self.at_once = at_once
         self._pool = pool
 
-    @abstractmethod
     def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
         """Begin a unit. Returns what waits for it, and gives what came out or raises what was raised.
 
         Args:
-            monitor: ends the unit when it is cancelled.
+            monitor: ends the unit when it is cancelled; how far a unit is that runs elsewhere stays over there.
         """
+        made = self.submit(work, unit, monitor)
+
+        def wait() -> Made:
+            with monitor.ending(self.cancel):
+                return made.result()
+
+        return wait
 
     @abstractmethod
     def submit(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Future[Made]:
@@ -84,16 +90,6 @@ class Processes(Runner):
         super().__init__(
             at_once, ProcessPoolExecutor(at_once, context, initializer=_listen, initargs=(self._cancelled,))
         )
-
-    def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
-        """Begin a unit; how far it is stays over there."""
-        made = self.submit(work, unit, monitor)
-
-        def wait() -> Made:
-            with monitor.ending(self.cancel):
-                return made.result()
-
-        return wait
 
     def submit(self, work: Callable[[Unit, Monitor], Made], unit: Unit, _monitor: Monitor) -> Future[Made]:
         """Begin a unit over there."""

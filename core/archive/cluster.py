@@ -170,16 +170,6 @@ class Actors(Runner):
             if self._lost == len(self._actors):
                 self._error = AutochromeError(tr("No worker of the cluster can begin: {reason}"), reason=error)
 
-    def start(self, work: Callable[[Unit, Monitor], Made], unit: Unit, monitor: Monitor) -> Callable[[], Made]:
-        """Begin a unit; how far it is stays over there."""
-        made = self.submit(work, unit, monitor)
-
-        def wait() -> Made:
-            with monitor.ending(self.cancel):
-                return made.result()
-
-        return wait
-
     def submit(self, work: Callable[[Unit, Monitor], Made], unit: Unit, _monitor: Monitor) -> Future[Made]:
         """Begin a unit over there, or as soon as a worker has room."""
         made: Future[Made] = Future()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
 
-from core.geometry import Geometry
 from core.strokes import Stroke
-from desktop.canvas.tool import Tool
+from desktop.canvas.on_scan import OnScan
 
 SMALLEST, LARGEST = 0.002, 0.25  # of the scan's long side
 _USUAL = 0.02
@@ -19,7 +17,7 @@ _NEAR = 1.5  # device-independent pixels between the points of a stroke
 HEALED, SPARED = QColor(255, 70, 60, 110), QColor(70, 160, 255, 110)
 
 
-class BrushTool(Tool):
+class BrushTool(OnScan):
     """In hand until Esc or Enter; each stroke is told of when the hand lets go."""
 
     drawn = Signal(object)
@@ -27,13 +25,10 @@ class BrushTool(Tool):
     settings_changed = Signal()
 
     def __init__(self, scan: tuple[int, int]) -> None:
-        super().__init__()
-        self.geometry = Geometry()
-        """In which the scan is shown."""
+        super().__init__(scan)
         self.size = _USUAL
         """Of the brush, as a share of the scan's long side."""
         self.spares = False
-        self._scan = scan
         self._pending: Sequence[Stroke] = ()
         self._line: list[QPointF] = []
         self._at: QPointF | None = None
@@ -112,9 +107,9 @@ class BrushTool(Tool):
         """Draw the strokes whose work is not seen yet, and the brush's ring."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for stroke in self._pending:
-            line = [self._from_scan(point, photo) for point in stroke.points]
-            _draw(painter, line, self._width(stroke.size, photo), self.ink(stroke.spares))
-        width = self._width(self.size, photo)
+            line = [self.point_of(point, photo) for point in stroke.points]
+            _draw(painter, line, self.width_of(stroke.size, photo), self.ink(stroke.spares))
+        width = self.width_of(self.size, photo)
         if self._line:
             _draw(painter, self._line, width, self.ink(self.spares))
         if self._at is not None:
@@ -123,21 +118,10 @@ class BrushTool(Tool):
                 painter.setPen(QPen(colour, pen))
                 painter.drawEllipse(self._at, width / 2, width / 2)
 
-    def _width(self, size: float, photo: QRectF) -> float:
-        """A width in device-independent pixels."""
-        return size * max(self._scan) * photo.width() / self.geometry.size(*self._scan)[0]
-
     def _to_scan(self, at: QPointF, photo: QRectF) -> tuple[float, float]:
         """Shares of the scan."""
-        width, height = self.geometry.size(*self._scan)
-        framed = (at.x() - photo.left()) / photo.width() * width, (at.y() - photo.top()) / photo.height() * height
-        x, y = self.geometry.to_scan(*self._scan) @ (*framed, 1.0)
-        return min(max(x / self._scan[0], -1.0), 2.0), min(max(y / self._scan[1], -1.0), 2.0)
-
-    def _from_scan(self, share: tuple[float, float], photo: QRectF) -> QPointF:
-        width, height = self.geometry.size(*self._scan)
-        x, y = self.geometry.from_scan(*self._scan) @ (*(np.array(share) * self._scan), 1.0)
-        return QPointF(photo.left() + x / width * photo.width(), photo.top() + y / height * photo.height())
+        x, y = self.share_of(at, photo)
+        return min(max(x, -1.0), 2.0), min(max(y, -1.0), 2.0)
 
 
 def _draw(painter: QPainter, line: Sequence[QPointF], width: float, colour: QColor) -> None:

@@ -6,13 +6,14 @@ import math
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.color import Floats, hex_color, lab_to_rgb, largest_chroma, luminance_of
 from desktop.canvas.tool import ARROWS
 from desktop.widgets import theme
+from desktop.widgets.buttons import DrawnButton
 from desktop.widgets.colour_words import colour_word
 from desktop.widgets.pictures import image_of
 from desktop.widgets.sliders import next_gesture
@@ -144,16 +145,13 @@ def _wheel(lightness: int, side: int) -> QImage:
     return image_of(lab_to_rgb(luminance_of(np.full((side, side), lightness, np.float32)), ab, 8))
 
 
-class Swatch(QAbstractButton):
+class Swatch(DrawnButton):
     """A colour to click."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QSize(_SWATCH, _SWATCH), parent)
         self.ab: Ab = (0.0, 0.0)
         self.lightness = 50.0
-        self.setFixedSize(_SWATCH, _SWATCH)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_colour(self, lightness: float, ab: Ab, name: str) -> None:
         """Be of a colour."""
@@ -161,12 +159,6 @@ class Swatch(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
         colours = theme.current()

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from desktop.canvas.hint_tool import LARGEST, SMALLEST, HintTool
+from desktop.canvas.size_slider import SizeSlider
 from desktop.widgets.buttons import small_button
 from desktop.widgets.sliders import next_gesture
-
-_STEPS = 100  # of the slider, from the smallest hint to the largest
 
 
 class HintBar(QFrame):
@@ -28,11 +25,9 @@ class HintBar(QFrame):
         self.setObjectName("bar")
         self._tool: HintTool | None = None
         self._gesture = 0
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, _STEPS)
-        self.slider.setFixedWidth(140)
-        self.slider.setAccessibleName(self.tr("Size of the place"))
-        self.slider.setToolTip(self.tr("Size of the place ([ and ])"))
+        self.slider = SizeSlider(
+            SMALLEST, LARGEST, self.tr("Size of the place"), self.tr("Size of the place ([ and ])")
+        )
         self.photo = small_button(
             self.tr("From a Photo…"), self.tr("Take colours from a photo of the same things in colour")
         )
@@ -58,7 +53,7 @@ class HintBar(QFrame):
         row.addWidget(self.photo)
         row.addWidget(self.end)
         self.slider.sliderPressed.connect(self._begin)
-        self.slider.valueChanged.connect(self._resize)
+        self.slider.chosen.connect(self._resize)
         self.photo.clicked.connect(self.photo_wanted)
         self.strength.valueChanged.connect(lambda value: self.strength_changed.emit(value / 100))
         self.end.clicked.connect(self._end)
@@ -84,17 +79,15 @@ class HintBar(QFrame):
 
     def _show(self) -> None:
         if self._tool is not None:
-            self.slider.blockSignals(True)
-            self.slider.setValue(round(_STEPS * math.log(self._tool.size / SMALLEST) / math.log(LARGEST / SMALLEST)))
-            self.slider.blockSignals(False)
+            self.slider.show_size(self._tool.size)
 
     def _begin(self) -> None:
         self._gesture = next_gesture()
 
-    def _resize(self, steps: int) -> None:
+    def _resize(self, size: float) -> None:
         if self._tool is not None:
             gesture = self._gesture if self.slider.isSliderDown() else next_gesture()
-            self._tool.set_size(SMALLEST * (LARGEST / SMALLEST) ** (steps / _STEPS), gesture)
+            self._tool.set_size(size, gesture)
 
     def _end(self) -> None:
         if self._tool is not None:

@@ -9,9 +9,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPainterPathStroker, QPen
 
-from core.geometry import Geometry
 from core.hints import RADIUS, Hint
-from desktop.canvas.tool import ARROWS, Tool
+from desktop.canvas.on_scan import OnScan
+from desktop.canvas.tool import ARROWS
 from desktop.widgets import theme
 from desktop.widgets.sliders import next_gesture
 
@@ -24,7 +24,7 @@ _SMALL = 6.5  # device-independent pixels of a ring, at least
 _MANY = 10  # steps of an arrow key with Shift
 
 
-class HintTool(Tool):
+class HintTool(OnScan):
     """In hand until Esc. What is done with it is told, not done: `show_hints` says what there is now."""
 
     dropped = Signal(object)
@@ -39,9 +39,7 @@ class HintTool(Tool):
     settings_changed = Signal()
 
     def __init__(self, scan: tuple[int, int]) -> None:
-        super().__init__()
-        self.geometry = Geometry()
-        """In which the scan is shown."""
+        super().__init__(scan)
         self.radius = RADIUS
         """Of the next hint."""
         self.hides = False
@@ -50,7 +48,6 @@ class HintTool(Tool):
         """Of the hint that is in hand; -1: none is."""
         self.hints: Sequence[Hint] = ()
         self._colours: Sequence[QColor | None] = ()
-        self._scan = scan
         self._line: list[QPointF] = []
         self._held: Hint | None = None
         self._is_moved = False
@@ -88,16 +85,15 @@ class HintTool(Tool):
 
     def place_of(self, hint: Hint, photo: QRectF) -> QPointF:
         """Where a hint ends on the canvas."""
-        return self._from_scan(hint.points[-1], photo)
+        return self.point_of(hint.points[-1], photo)
 
     def reach(self, hint: Hint, photo: QRectF) -> float:
         """The radius of a ring in device-independent pixels."""
-        scale = max(self._scan) * photo.width() / self.geometry.size(*self._scan)[0]
-        return max(hint.radius * scale, _SMALL)
+        return max(self.width_of(hint.radius, photo), _SMALL)
 
     def _path(self, hint: Hint, photo: QRectF) -> QPainterPath:
         """The way of a hint on the canvas."""
-        points = [self._from_scan(point, photo) for point in hint.points]
+        points = [self.point_of(point, photo) for point in hint.points]
         path = QPainterPath(points[0])
         for point in (points[0] + QPointF(0.01, 0), *points[1:]):  # a dot has to have a length to be drawn
             path.lineTo(point)
@@ -141,7 +137,7 @@ class HintTool(Tool):
             self.dropped.emit(tuple(self._to_scan(point, self._photo) for point in line))
 
     def _shift(self, hint: Hint, by: QPointF, photo: QRectF, gesture: int) -> None:
-        points = tuple(self._to_scan(self._from_scan(point, photo) + by, photo) for point in hint.points)
+        points = tuple(self._to_scan(self.point_of(point, photo) + by, photo) for point in hint.points)
         moved = replace(hint, points=points)
         self.changed_hint.emit(self.index, moved, self.tr("Move Colour by Hand"), gesture)
 
@@ -195,15 +191,8 @@ class HintTool(Tool):
 
     def _to_scan(self, at: QPointF, photo: QRectF) -> tuple[float, float]:
         """Shares of the scan; what is beyond it lies on its edge."""
-        width, height = self.geometry.size(*self._scan)
-        framed = (at.x() - photo.left()) / photo.width() * width, (at.y() - photo.top()) / photo.height() * height
-        x, y = (self.geometry.to_scan(*self._scan) @ (*framed, 1.0) / self._scan).clip(0, 1).round(5).tolist()
+        x, y = np.clip(self.share_of(at, photo), 0, 1).round(5).tolist()
         return x, y
-
-    def _from_scan(self, share: tuple[float, float], photo: QRectF) -> QPointF:
-        width, height = self.geometry.size(*self._scan)
-        x, y = self.geometry.from_scan(*self._scan) @ (*(np.array(share) * self._scan), 1.0)
-        return QPointF(photo.left() + x / width * photo.width(), photo.top() + y / height * photo.height())
 
 
 def _widened(path: QPainterPath, radius: float) -> QPainterPath:

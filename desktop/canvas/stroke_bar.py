@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.canvas.brush import LARGEST, SMALLEST, BrushTool
+from desktop.canvas.size_slider import SizeSlider
 from desktop.widgets.buttons import small_button
-
-_STEPS = 100  # of the slider, from the smallest brush to the largest
 
 
 class StrokeBar(QFrame):
@@ -25,15 +23,13 @@ class StrokeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self._tool: BrushTool | None = None
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, _STEPS)
-        self.slider.setFixedWidth(140)
-        self.slider.setAccessibleName(self.tr("Size of the brush"))
-        self.slider.setToolTip(self.tr("Size of the brush ([ and ])"))
+        self.slider = SizeSlider(
+            SMALLEST, LARGEST, self.tr("Size of the brush"), self.tr("Size of the brush ([ and ])")
+        )
         self.remove = small_button(self.tr("Remove All"), self.tr("Take away all strokes of the brush"))
         self.end = small_button(self.tr("Done"), self.tr("Lay the brush down (Esc)"))
         self.end.setProperty("primary", True)
-        self.slider.valueChanged.connect(self._resize)
+        self.slider.chosen.connect(self._resize)
         self.remove.clicked.connect(self.removed)
         self.end.clicked.connect(self._end)
         self.hide()
@@ -63,16 +59,13 @@ class StrokeBar(QFrame):
         """Show how a tool is set, beside its size."""
 
     def _show(self) -> None:
-        if self._tool is None:
-            return
-        self.show_tool(self._tool)
-        self.slider.blockSignals(True)
-        self.slider.setValue(round(_STEPS * math.log(self._tool.size / SMALLEST) / math.log(LARGEST / SMALLEST)))
-        self.slider.blockSignals(False)
-
-    def _resize(self, steps: int) -> None:
         if self._tool is not None:
-            self._tool.set_size(SMALLEST * (LARGEST / SMALLEST) ** (steps / _STEPS))
+            self.show_tool(self._tool)
+            self.slider.show_size(self._tool.size)
+
+    def _resize(self, size: float) -> None:
+        if self._tool is not None:
+            self._tool.set_size(size)
 
     def _end(self) -> None:
         if self._tool is not None:

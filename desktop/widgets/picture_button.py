@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from desktop.widgets import theme
+from desktop.widgets.buttons import DrawnButton
 from desktop.widgets.pictures import paint_fitted
 
 _RING = 3
 
 
-class PictureButton(QAbstractButton):
+class PictureButton(DrawnButton):
     """A picture that can be clicked; a ring says that it is the one that was taken."""
 
     def __init__(self, size: QSize, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(size, parent)
         self.image: QImage | None = None
         self.is_taken = False
-        self.setFixedSize(size)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_image(self, image: QImage | None) -> None:
         """Show the picture; None: it is not there yet."""
         self.image = image
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def show_taken(self, is_taken: bool) -> None:
         """Mark that the photo has this picture."""

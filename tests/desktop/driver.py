@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -136,3 +136,18 @@ def colorize_all(window: MainWindow, qtbot: QtBot) -> None:
 def picture_of(window: MainWindow, row: int) -> Any:
     """The thumbnail of a row; None as long as there is none."""
     return window.strip.model().index(row, 0).data(Qt.ItemDataRole.DecorationRole)
+
+
+def at(window: MainWindow, place: tuple[float, float]) -> QPoint:
+    """Give a place on the canvas, by shares of the photo as it is shown."""
+    photo = window.canvas.whole()
+    return QPointF(photo.left() + place[0] * photo.width(), photo.top() + place[1] * photo.height()).toPoint()
+
+
+def paint(window: MainWindow, qtbot: QtBot, *places: tuple[float, float]) -> None:
+    """Draw a stroke through places given as shares of the photo on the canvas."""
+    canvas, points = window.canvas, [at(window, place) for place in places]
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=points[0])
+    for point in points:
+        qtbot.mouseMove(canvas, point)
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=points[-1])

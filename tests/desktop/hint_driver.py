@@ -4,33 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.findings import missing
 from core.hints import Hint
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS
+from tests.desktop.driver import TIMEOUT_MS, at
 
 LEFT = Qt.MouseButton.LeftButton
 PLACE = 0.3, 0.35
 
 
-def at(window: MainWindow, place: tuple[float, float]) -> QPoint:
-    """A place on the canvas, by shares of the photo as it is shown."""
-    photo = window.canvas.whole()
-    return QPointF(photo.left() + place[0] * photo.width(), photo.top() + place[1] * photo.height()).toPoint()
-
-
 def click(window: MainWindow, place: tuple[float, float], qtbot: QtBot) -> None:
     qtbot.mouseClick(window.canvas, LEFT, pos=at(window, place))
-
-
-def draw(window: MainWindow, places: list[tuple[float, float]], qtbot: QtBot) -> None:
-    qtbot.mousePress(window.canvas, LEFT, pos=at(window, places[0]))
-    for place in places:
-        qtbot.mouseMove(window.canvas, at(window, place))
-    qtbot.mouseRelease(window.canvas, LEFT, pos=at(window, places[-1]))
 
 
 def hints(window: MainWindow) -> tuple[Hint, ...]:

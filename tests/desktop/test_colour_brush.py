@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.findings import missing
 from core.stages.vivid import Painted, Vivid
 from desktop.canvas.colour_brush import FACTORS, ColourBrushTool
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, settle
+from tests.desktop.driver import TIMEOUT_MS, paint, settle
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def paint(window: MainWindow, qtbot: QtBot, *places: tuple[float, float]) -> None:
-    canvas, photo = window.canvas, window.canvas.whole()
-    points = [QPointF(photo.left() + x * photo.width(), photo.top() + y * photo.height()).toPoint() for x, y in places]
-    qtbot.mousePress(canvas, LEFT, pos=points[0])
-    for point in points:
-        qtbot.mouseMove(canvas, point)
-    qtbot.mouseRelease(canvas, LEFT, pos=points[-1])
 
 
 def painted(window: MainWindow) -> tuple[Painted, ...]:

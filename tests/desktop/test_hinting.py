@@ -21,8 +21,8 @@ from desktop.canvas.hint_tool import HintTool
 from desktop.canvas.hint_work import worth_a_view
 from desktop.documents import recents
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, modal, settle, shot
-from tests.desktop.hint_driver import LEFT, PLACE, click, draw, hints, laid_on, say
+from tests.desktop.driver import TIMEOUT_MS, modal, paint, settle, shot
+from tests.desktop.hint_driver import LEFT, PLACE, click, hints, laid_on, say
 
 LIKELY = [Likely((40.0, 25.0), 50.0, 0.4), Likely((42.0, 24.0), 50.0, 0.2), Likely((-30.0, 20.0), 50.0, 0.1)]
 
@@ -140,7 +140,7 @@ def test_hints_are_moved_resized_switched_and_removed(scheme: str, hinted: MainW
     say(window, PLACE, qtbot)
     say(window, (0.7, 0.6), qtbot)
     qtbot.keyClick(window.hinting.popover, Qt.Key.Key_Escape)
-    draw(window, [PLACE, (0.35, 0.4), (0.4, 0.5)], qtbot)
+    paint(window, qtbot, PLACE, (0.35, 0.4), (0.4, 0.5))
     laid_on(window, qtbot, lambda found: found[0].points[0] == pytest.approx((0.4, 0.5), abs=0.01))
     assert canvas.tool.index == 0
     assert not window.hinting.popover.isVisible()
@@ -175,7 +175,7 @@ def test_a_stroke_lies_where_it_was_drawn_on_a_turned_photo(hinted: MainWindow, 
     hinted.actions_["hint"].trigger()
     qtbot.waitUntil(lambda: isinstance(hinted.canvas.tool, HintTool), timeout=TIMEOUT_MS)
     settle(hinted, qtbot)
-    draw(hinted, [(0.5, 0.3), (0.6, 0.3), (0.7, 0.3)], qtbot)
+    paint(hinted, qtbot, (0.5, 0.3), (0.6, 0.3), (0.7, 0.3))
     qtbot.mouseClick(hinted.hinting.popover.neutral, LEFT)
     laid_on(hinted, qtbot)
     (hint,) = hints(hinted)

@@ -19,7 +19,7 @@ from core.stages.heal import Heal
 from core.stages.repair import REPAIR
 from desktop.canvas.brush import SMALLEST, BrushTool
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, paint, settle, shot
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -46,16 +46,6 @@ def test_restore_is_one_step(opened: MainWindow, qtbot: QtBot) -> None:
     assert opened.document.look.edit.repair.scratches > 0
     opened.actions_["undo"].trigger()
     assert not opened.document.look.is_developed
-
-
-def paint(window: MainWindow, qtbot: QtBot, *places: tuple[float, float]) -> None:
-    """Draw a stroke through places given as shares of the photo on the canvas."""
-    canvas, photo = window.canvas, window.canvas.whole()
-    points = [QPointF(photo.left() + x * photo.width(), photo.top() + y * photo.height()).toPoint() for x, y in places]
-    qtbot.mousePress(canvas, LEFT, pos=points[0])
-    for point in points:
-        qtbot.mouseMove(canvas, point)
-    qtbot.mouseRelease(canvas, LEFT, pos=points[-1])
 
 
 def healed(window: MainWindow, qtbot: QtBot) -> None:
