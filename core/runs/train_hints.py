@@ -11,10 +11,7 @@ import argparse
 import copy
 import logging
 import math
-import time
-from collections import deque
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,7 +24,6 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from core import spreading
-from core.atomic import atomic_write
 from core.color import Floats, ab_bins, lightness, luma, rgb_to_lab
 from core.degradation import OldPrint, age
 from core.models.hint_network import GUIDE, HEADS, STRIDE, Guide, Spread, Spreading
@@ -36,7 +32,7 @@ from core.models.tasks import SPREAD
 from core.models.unet_lite0 import BIN_STEP, COLOURFUL
 from core.models.weights import write_traced, write_weights
 from core.photo.folder import photos_in
-from core.training.averaging import follow
+from core.training.by_minutes import STATE, Course, learn
 from core.training.data import CPU, crop, whole
 from core.training.losses import euclidean, paleness, soft_encode
 from core.training.precision import autocast, has_bfloat16
@@ -53,7 +49,6 @@ MOST = 60  # hints
 RATE = 2e-3
 WARM_UP = 100  # steps
 AVERAGE = 0.998
-LOOK_SECONDS = 120.0
 ENTROPY_SHARE, PALENESS_SHARE, QUIET_SHARE = 0.1, 0.04, 0.003
 BINS = torch.from_numpy(ab_bins(BIN_STEP))
 PRECISION = "bfloat16" if has_bfloat16(CPU) else "float32"
@@ -150,16 +145,6 @@ def _batch(files: list[Path], seed: int, step: int) -> list[Example]:
     return examples
 
 
-def _batches(files: list[Path], seed: int, first: int) -> Iterator[list[Example]]:
-    with ThreadPoolExecutor(1) as pool:
-        waiting = deque(pool.submit(_batch, files, seed, first + ahead) for ahead in range(3))
-        step = first + len(waiting)
-        while True:
-            yield waiting.popleft().result()
-            waiting.append(pool.submit(_batch, files, seed, step))
-            step += 1
-
-
 class Networks(nn.Module):
     """Both, trained as one; the guide's trunk is the default model's, and stays so."""
 
@@ -222,11 +207,6 @@ def _groups(networks: Networks) -> list[dict[str, Any]]:
     return [{"params": others, "factor": 1.0}, {"params": scalars, "factor": 5.0, "weight_decay": 0.0}]
 
 
-def _rate(step: int, share: float) -> float:
-    """The learning rate, warmed up and then falling as a cosine over the budget."""
-    return RATE * min(1.0, (step + 1) / WARM_UP) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, share))))
-
-
 def train(photos: Path, run: Path, minutes: float, seed: int, base: Path) -> None:
     """Train for so many minutes in all, those of earlier calls with it."""
     files = photos_in(photos)
@@ -234,44 +214,20 @@ def train(photos: Path, run: Path, minutes: float, seed: int, base: Path) -> Non
     torch.manual_seed(seed)
     networks = _new(base)
     average = copy.deepcopy(networks).eval()
-    learning = [each for each in networks.parameters() if each.requires_grad]
-    optimiser = torch.optim.AdamW(_groups(networks), RATE, weight_decay=1e-3)
-    step, spent, state = 0, 0.0, run / "state.pt"
-    if state.exists():
-        kept = torch.load(state, weights_only=True)
-        networks.load_state_dict(kept["networks"])
-        average.load_state_dict(kept["average"])
-        optimiser.load_state_dict(kept["optimiser"])
-        step, spent = kept["step"], kept["spent"]
-    started = looked = time.monotonic()
-    losses: list[float] = []
-    for examples in _batches(files, seed, step):
-        used = spent + time.monotonic() - started
-        for group in optimiser.param_groups:
-            group["lr"] = group["factor"] * _rate(step, used / (60 * minutes))
-        loss = networks.losses(examples, np.random.default_rng((seed, step, 1)))
-        optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        nn.utils.clip_grad_norm_(learning, 1.0)
-        optimiser.step()
-        step += 1
-        losses.append(float(loss.detach()))
-        follow(average, networks, AVERAGE, step)
-        is_over = used > 60 * minutes
-        if is_over or time.monotonic() - looked > LOOK_SECONDS:
-            looked = time.monotonic()
-            values = {"networks": networks.state_dict(), "average": average.state_dict(), "step": step, "spent": used}
-            with atomic_write(state) as file:
-                torch.save({**values, "optimiser": optimiser.state_dict()}, file)
-            log.info("step %d, %.1f minutes, loss %.4f", step, used / 60, sum(losses) / len(losses))
-            losses.clear()
-        if is_over:
-            return
+    learn(
+        networks,
+        average,
+        torch.optim.AdamW(_groups(networks), RATE, weight_decay=1e-3),
+        partial(_batch, files, seed),
+        lambda examples, step: networks.losses(examples, np.random.default_rng((seed, step, 1))),
+        run,
+        Course(minutes, RATE, WARM_UP, AVERAGE),
+    )
 
 
 def ship(run: Path, home: Path, seed: int) -> None:
     """Put the networks of a run into the folder ``home`` of models."""
-    kept = torch.load(run / "state.pt", weights_only=True)
+    kept = torch.load(run / STATE, weights_only=True)
     networks = Networks()
     networks.load_state_dict(kept["average"])
     folder = home / "hints"

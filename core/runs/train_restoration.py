@@ -10,12 +10,9 @@ from __future__ import annotations
 import argparse
 import copy
 import logging
-import math
-import time
-from collections import deque
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -27,7 +24,6 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from core import restoration
-from core.atomic import atomic_write
 from core.color import Floats, lightness
 from core.damage import between, damage, imitate
 from core.degradation import OldPrint, age
@@ -37,7 +33,7 @@ from core.models.store import WEIGHTS, Card, write_card
 from core.models.tasks import DENOISE, FILL, FIND_DAMAGE, Task
 from core.models.weights import write_graph, write_weights
 from core.photo.folder import photos_in
-from core.training.averaging import follow
+from core.training.by_minutes import STATE, Course, learn
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +47,6 @@ RATE = 3e-3
 WARM_UP = 50  # steps
 USUAL = -3.0  # the logit of damage in a pixel of which nothing is known
 AVERAGE = 0.997
-LOOK_SECONDS = 120.0
 _LIGHTNESS = lightness(np.arange(256, dtype=np.uint8).reshape(256, 1, 1))[:, 0] / np.float32(100)
 
 Example = tuple[Floats, Floats]
@@ -192,16 +187,6 @@ def _batch(files: list[Path], kind: Kind, seed: int, step: int) -> tuple[Tensor,
     return given, true
 
 
-def _batches(files: list[Path], kind: Kind, seed: int, first: int) -> Iterator[tuple[Tensor, Tensor]]:
-    with ThreadPoolExecutor(1) as pool:
-        waiting = deque(pool.submit(_batch, files, kind, seed, first + ahead) for ahead in range(4))
-        step = first + len(waiting)
-        while True:
-            yield waiting.popleft().result()
-            waiting.append(pool.submit(_batch, files, kind, seed, step))
-            step += 1
-
-
 class _Damage(nn.Module):
     """From lightness (N, 1, H, W) in 0…100 to how likely damage is."""
 
@@ -239,7 +224,7 @@ NETWORKS = {
 
 def ship(name: str, run: Path, home: Path, seed: int) -> None:
     """Put the network of a run into the folder ``home`` of trained models."""
-    kind, kept = NETWORKS[name], torch.load(run / "state.pt", weights_only=True)
+    kind, kept = NETWORKS[name], torch.load(run / STATE, weights_only=True)
     network = RestorationUNet(kind.inputs, kind.outputs)
     network.load_state_dict(kept["average"])
     folder = home / name
@@ -272,11 +257,6 @@ def ship(name: str, run: Path, home: Path, seed: int) -> None:
     write_card(folder, card)
 
 
-def _rate(step: int, share: float) -> float:
-    """The learning rate, warmed up and then falling as a cosine over the budget."""
-    return RATE * min(1.0, (step + 1) / WARM_UP) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, share))))
-
-
 def train(name: str, photos: Path, run: Path, minutes: float, seed: int, base: Path | None = None) -> None:
     """Train for so many minutes in all, those of earlier calls with it."""
     kind = NETWORKS[name]
@@ -288,39 +268,23 @@ def train(name: str, photos: Path, run: Path, minutes: float, seed: int, base: P
         network.last.bias.data.fill_(USUAL)  # type: ignore[union-attr]
     average = copy.deepcopy(network).eval()
     optimiser = torch.optim.AdamW(network.parameters(), RATE, weight_decay=1e-4)
-    step, spent, state = 0, 0.0, run / "state.pt"
-    if base is not None and not state.exists():
+    if base is not None and not (run / STATE).exists():
         kind.graph(network).load_state_dict(load_file(base / WEIGHTS), strict=False)  # all but counters
         average.load_state_dict(network.state_dict())
-    if state.exists():
-        kept = torch.load(state, weights_only=True)
-        network.load_state_dict(kept["network"])
-        average.load_state_dict(kept["average"])
-        optimiser.load_state_dict(kept["optimiser"])
-        step, spent = kept["step"], kept["spent"]
-    started = looked = time.monotonic()
-    losses: list[float] = []
-    for given, true in _batches(files, kind, seed, step):
-        used = spent + time.monotonic() - started
-        optimiser.param_groups[0]["lr"] = _rate(step, used / (60 * minutes))
-        loss = kind.loss(given, network(given.contiguous(memory_format=torch.channels_last)), true)
-        optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimiser.step()
-        step += 1
-        losses.append(float(loss.detach()))
-        follow(average, network, AVERAGE, step)
-        is_over = used > 60 * minutes
-        if is_over or time.monotonic() - looked > LOOK_SECONDS:
-            looked = time.monotonic()
-            values = {"network": network.state_dict(), "average": average.state_dict(), "step": step, "spent": used}
-            with atomic_write(state) as file:
-                torch.save({**values, "optimiser": optimiser.state_dict()}, file)
-            log.info("step %d, %.1f minutes, loss %.4f", step, used / 60, sum(losses) / len(losses))
-            losses.clear()
-        if is_over:
-            return
+
+    def loss_of(batch: tuple[Tensor, Tensor], _step: int) -> Tensor:
+        given, true = batch
+        return kind.loss(given, network(given.contiguous(memory_format=torch.channels_last)), true)
+
+    learn(
+        network,
+        average,
+        optimiser,
+        partial(_batch, files, kind, seed),
+        loss_of,
+        run,
+        Course(minutes, RATE, WARM_UP, AVERAGE),
+    )
 
 
 def main() -> None:
