@@ -53,15 +53,10 @@ class Guide(nn.Module):
 
     def seen(self, lightness: Tensor) -> tuple[Tensor, Tensor]:
         """What the trunk sees (N, channels, H/4, W/4), and its colours, ab (N, 2, H/2, W/2)."""
-        trunk = self.trunk
-        at2, at4, at8, at16, at32 = trunk.encoder((lightness - 50.0) / 50.0)
-        scene = trunk.scene(at32.mean(dim=(2, 3)))
-        x16 = trunk.up16(torch.cat((enlarge(trunk.bottom(at32) + scene[:, :, None, None]), at16), dim=1))
-        x8 = trunk.up8(torch.cat((enlarge(x16), at8), dim=1))
-        x4 = trunk.up4(torch.cat((enlarge(x8), at4), dim=1))
-        ab = trunk.regress(trunk.up2(torch.cat((enlarge(x4), at2), dim=1))) * 110.0
-        deep = F.interpolate(torch.cat((x16, at16), dim=1), scale_factor=4.0, mode="bilinear", align_corners=False)
-        return torch.cat((x4, at4, enlarge(x8), deep), dim=1), ab
+        layers = self.trunk.layers(lightness)
+        deep = torch.cat((layers.x16, layers.at16), dim=1)
+        deep = F.interpolate(deep, scale_factor=4.0, mode="bilinear", align_corners=False)
+        return torch.cat((layers.x4, layers.at4, enlarge(layers.x8), deep), dim=1), self.trunk.ab(layers)
 
     def told(self, seen: Tensor) -> Tensor:
         """Make the guide of what the trunk sees."""

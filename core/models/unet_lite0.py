@@ -54,6 +54,17 @@ class Heads(NamedTuple):
     logits: Tensor
 
 
+class Layers(NamedTuple):
+    """What the network makes of a picture, by stride: the encoder's (``at``) and the decoder's (``x``)."""
+
+    at2: Tensor
+    at4: Tensor
+    at16: Tensor
+    x16: Tensor
+    x8: Tensor
+    x4: Tensor
+
+
 class UNetLite0(nn.Module):
     """Lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W) in CIE Lab units; H and W are multiples of 32."""
 
@@ -80,17 +91,24 @@ class UNetLite0(nn.Module):
         self.classify = nn.Conv2d(fine, len(bins), 1)
         self.regress = nn.Conv2d(finest, 2, 3, padding=1)
 
-    def heads(self, lightness: Tensor) -> Heads:
-        """Both heads; see `Heads`."""
+    def layers(self, lightness: Tensor) -> Layers:
+        """Give the layers of lightness (N, 1, H, W), as `Layers` has them."""
         at2, at4, at8, at16, at32 = self.encoder((lightness - 50.0) / 50.0)
         scene = self.scene(at32.mean(dim=(2, 3)))
-        x = self.drop(self.bottom(at32) + scene[:, :, None, None])
-        x = self.up16(torch.cat((enlarge(x), self.drop(at16)), dim=1))
-        x = self.up8(torch.cat((enlarge(x), at8), dim=1))
-        x = self.up4(torch.cat((enlarge(x), at4), dim=1))
-        logits = self.classify(x)
-        x = self.up2(torch.cat((enlarge(x), at2), dim=1))
-        return Heads(self.regress(x) * AB_SCALE, logits)
+        bottom = self.drop(self.bottom(at32) + scene[:, :, None, None])
+        x16 = self.up16(torch.cat((enlarge(bottom), self.drop(at16)), dim=1))
+        x8 = self.up8(torch.cat((enlarge(x16), at8), dim=1))
+        return Layers(at2, at4, at16, x16, x8, self.up4(torch.cat((enlarge(x8), at4), dim=1)))
+
+    def ab(self, layers: Layers) -> Tensor:
+        """Give the colours, ab (N, 2, H/2, W/2) in ab units."""
+        found: Tensor = self.regress(self.up2(torch.cat((enlarge(layers.x4), layers.at2), dim=1))) * AB_SCALE
+        return found
+
+    def heads(self, lightness: Tensor) -> Heads:
+        """Both heads; see `Heads`."""
+        layers = self.layers(lightness)
+        return Heads(self.ab(layers), self.classify(layers.x4))
 
     def forward(self, lightness: Tensor) -> Tensor:
         """Map lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W)."""
