@@ -15,7 +15,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from time import time
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from core.archive.order import Order
@@ -87,11 +87,21 @@ class Status:
     """Those that are at work, as far as is known."""
     rates: dict[str, float]
     """Scans a minute by worker, of those that ended within the last `RECENT` seconds."""
+    is_paused: bool = False
+    """Whether its runs are asked to wait."""
 
     @property
     def total(self) -> int:
         """All scans that are there."""
         return sum(self.counts.values())
+
+
+class Wish(NamedTuple):
+    """What people ask of all runs of a project."""
+
+    is_paused: bool = False
+    stops: int = 0
+    """How often they were asked to end; a run that sees it grow does."""
 
 
 class Project:
@@ -258,6 +268,22 @@ class Project:
         with self.transaction(to_write=True) as db:
             return db.execute("UPDATE scans SET state = 'waiting', tries = 0 WHERE state = 'failed'").rowcount
 
+    @property
+    def wish(self) -> Wish:
+        """What is asked of its runs."""
+        with self.transaction() as db:
+            return _wish(db)
+
+    def pause(self, *, on: bool = True) -> None:
+        """Hold up all its runs, and those that are begun later, or let them go on."""
+        with self.transaction(to_write=True) as db:
+            _ask(db, _wish(db)._replace(is_paused=on))
+
+    def stop(self) -> None:
+        """Have all its runs end; what is under way is cancelled, and what is done stays."""
+        with self.transaction(to_write=True) as db:
+            _ask(db, Wish(stops=_wish(db).stops + 1))
+
     def status(self) -> Status:
         """Say how far it has come."""
         with self.transaction() as db:
@@ -271,9 +297,10 @@ class Project:
                 "SELECT worker, COUNT(*), MIN(ended) FROM scans WHERE ended > ? AND worker != '' GROUP BY 1 ORDER BY 1",
                 (time() - RECENT,),
             ).fetchall()
+            is_paused = _wish(db).is_paused
         rates = {worker: 60 * count / max(1.0, time() - first) for worker, count, first in recent}
         counts = {state: found.get(state, 0) for state in State}
-        return Status(counts, under_way, gone, tuple(machines), rates)
+        return Status(counts, under_way, gone, tuple(machines), rates, is_paused)
 
     def entries(self, *, by_doubt: bool = False, first: int = 0, most: int = -1) -> Iterator[Entry]:
         """Give what is known of scans.
@@ -305,6 +332,15 @@ class Project:
         own = None if edit is None else from_plain(json.loads(edit))
         done = None if made is None else Made.of(json.loads(made))
         return Entry(number, self.place(path), name, size, digest or "", own, State(state), bool(is_gone), ended, done)
+
+
+def _wish(db: sqlite3.Connection) -> Wish:
+    row = db.execute("SELECT value FROM facts WHERE name = 'wish'").fetchone()
+    return Wish() if row is None else Wish(*json.loads(row[0]))
+
+
+def _ask(db: sqlite3.Connection, wish: Wish) -> None:
+    db.execute("INSERT OR REPLACE INTO facts VALUES ('wish', ?)", (json.dumps(wish),))
 
 
 def is_project(folder: Path) -> bool:

@@ -18,6 +18,7 @@ from core.archive.pace import Pace
 from core.archive.places import is_marked, is_there
 from core.archive.project import AwayError, Project
 from core.archive.records import Made, State, Trouble, Unit
+from core.archive.wishes import heeded
 from core.archive.work import do
 from core.cores import usable_threads
 from core.engine import EnginePool
@@ -86,7 +87,8 @@ def run(
         pace: how many at once; measured where it is not said.
         runner: what runs them instead of this machine's threads and processes.
         tell: called with each as it ends.
-        monitor: paused, nothing more is begun; cancelled where the run ends in an error.
+        monitor: paused, all holds; cancelled where the run ends in an error. What is asked of all runs by way of the
+            project (`Project.pause`, `Project.stop`) is asked of it, too.
 
     Raises:
         Cancelled: the monitor was cancelled; what is done is noted.
@@ -117,7 +119,7 @@ class _Run:
         self._began = self._noted = time.monotonic()
         busy = _Busy()
         try:
-            with self._claims.held():
+            with heeded(self._project, self._monitor), self._claims.held():
                 is_over = False
                 while not is_over:
                     with self._measured(pace), self._ending(runner or pace.way.runner()) as run_in:
@@ -139,7 +141,7 @@ class _Run:
     def _ending(self, runner: Runner) -> Iterator[Runner]:
         """A runner for the block; should it end in an error, all under way is cancelled, and what is done is noted."""
         try:
-            with self._monitor.ending(runner.cancel), runner:
+            with runner.heeding(self._monitor), runner:
                 try:
                     yield runner
                 except BaseException:

@@ -15,6 +15,7 @@ from core.archive.project import AwayError, Project
 from core.archive.records import Made, State, Unit
 from core.archive.run import Tell, run
 from core.archive.survey import Survey, scans_of, survey
+from core.archive.wishes import heeded
 from core.cores import usable_threads
 from core.engine import EnginePool
 from core.monitor import IDLE, Monitor
@@ -79,13 +80,14 @@ def watch(
         set_aside(unit, made)
         tell(unit, made)
 
-    while True:
-        monitor.check()
-        with suppress(AwayError):
-            seen.look(monitor)
-            if project.status().counts[State.WAITING]:
-                run(project, engines, pace=Pace.fixed(Way(usable_threads())), tell=told, monitor=monitor)
-        pause()
+    with heeded(project, monitor):
+        while True:
+            monitor.check()
+            with suppress(AwayError):
+                seen.look(monitor)
+                if project.status().counts[State.WAITING]:
+                    run(project, engines, pace=Pace.fixed(Way(usable_threads())), tell=told, monitor=monitor)
+            pause()
 
 
 def set_aside(unit: Unit, made: Made) -> None:

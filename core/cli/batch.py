@@ -169,11 +169,30 @@ def status(folder: Folder) -> None:
     found = Project(folder).status()
     table = Table(box=None, pad_edge=False, show_header=False)
     rows = [(state.value, f"{count}") for state, count in found.counts.items()]
+    rows += [("paused", "yes")] if found.is_paused else []
     for name, value in (*rows, ("under way", f"{found.under_way}"), ("gone", f"{found.gone}")):
         table.add_row(name, value)
     for worker, rate in found.rates.items():
         table.add_row(worker, f"{rate:.1f} scans a minute")
     output.print(table)
+
+
+@batch.command(epilog="Example:\n\n  main.py batch pause 1950s/")
+def pause(folder: Folder) -> None:
+    """Hold up all runs of a project, whichever machines they are on, until batch resume."""
+    Project(folder).pause()
+
+
+@batch.command(epilog="Example:\n\n  main.py batch resume 1950s/")
+def resume(folder: Folder) -> None:
+    """Let the runs of a project go on."""
+    Project(folder).pause(on=False)
+
+
+@batch.command(epilog="Example:\n\n  main.py batch stop 1950s/")
+def stop(folder: Folder) -> None:
+    """End all runs of a project, whichever machines they are on; what is done stays."""
+    Project(folder).stop()
 
 
 @batch.command(epilog="Example:\n\n  main.py batch report 1950s/")
