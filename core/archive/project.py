@@ -19,8 +19,9 @@ from typing import Any, NamedTuple
 from uuid import uuid4
 
 from core.archive.order import Order
-from core.archive.places import mark
+from core.archive.places import exists, mark
 from core.archive.records import Made, State
+from core.archive.stores import Location, Url
 from core.atomic import into_place
 from core.edit import Edit, from_plain, to_json
 from core.errors import AutochromeError
@@ -63,7 +64,7 @@ class Entry:
     """What a project knows of one scan."""
 
     id: int
-    path: Path
+    path: Location
     name: str
     size: int
     digest: str
@@ -125,14 +126,16 @@ class Project:
                 )
 
     @classmethod
-    def begin(cls, folder: Path, sources: Sequence[Path], output: Path, order: Order) -> Project:
+    def begin(cls, folder: Path, sources: Sequence[Location], output: Location, order: Order) -> Project:
         """Begin a project for scans in ``sources``, folders and files, whose results go to ``output``.
+
+        Its own folder lies on a disk or a share; the others may lie in stores.
 
         Raises:
             AutochromeError: there is one already, a source is not there, or it cannot be written.
         """
         for source in sources:
-            if not source.exists():
+            if not exists(source):
                 raise AutochromeError(tr("“{file}” does not exist."), file=source)
         if (folder / FILE).exists():
             raise AutochromeError(
@@ -181,16 +184,18 @@ class Project:
                 tr("The project “{file}” cannot be read or written: {reason}."), file=self.file, reason=error
             ) from error
 
-    def kept(self, path: Path) -> bytes:
+    def kept(self, path: Location) -> bytes:
         """Give a path as it is kept: what lies beside the project by its way from there, so that both may move."""
+        if isinstance(path, Url):
+            return str(path).encode()
         path = Path(os.path.abspath(path))  # noqa: PTH100
         beside = self.folder.parent
         inside = path.is_relative_to(beside) and beside != Path(beside.anchor)
         return os.fsencode(f"./{path.relative_to(beside).as_posix()}" if inside else path)
 
-    def place(self, kept: str) -> Path:
-        """Give the path that was kept."""
-        return self.folder.parent / kept
+    def place(self, kept: str) -> Location:
+        """Give the path, or the address, that was kept."""
+        return Url(kept) if "://" in kept else self.folder.parent / kept
 
     def thumbnail(self, number: int) -> Path:
         """Say where the small picture of a scan lies: before and after, side by side."""
@@ -215,7 +220,7 @@ class Project:
             ) from error
 
     @property
-    def output(self) -> Path:
+    def output(self) -> Location:
         """Where results go."""
         return self.place(self._fact("output"))
 
@@ -225,7 +230,7 @@ class Project:
         return self._fact("known by")
 
     @property
-    def sources(self) -> list[Path]:
+    def sources(self) -> list[Location]:
         """Folders of scans, and scans."""
         with self.transaction() as db:
             return [self.place(row[0]) for row in db.execute("SELECT path FROM sources ORDER BY path")]
@@ -246,7 +251,7 @@ class Project:
                 count += _wanted_anew(db, number, order.key(from_plain(json.loads(edit))))
             return int(count)
 
-    def decide_for(self, paths: Sequence[Path], edit: Edit | None) -> int:
+    def decide_for(self, paths: Sequence[Location], edit: Edit | None) -> int:
         """Give scans an Edit of their own, or that of the project. Returns how many are to be done again.
 
         Raises:

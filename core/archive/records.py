@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.archive.order import Order
+from core.archive.stores import Location
 from core.edit import Edit
 from core.messages import Message
 
@@ -42,12 +43,12 @@ class Unit:
     project: str
     """What the project is known by in sidecars."""
     id: int
-    source: Path
-    root: Path
+    source: Location
+    root: Location
     """The source that the scan lies in."""
     name: str
     """Path of its results below the folder of each profile, without an ending."""
-    output: Path
+    output: Location
     thumbnail: Path
     order: Order
     edit: Edit
@@ -115,10 +116,14 @@ class Made:
     signals: Signals = field(default_factory=Signals)
     worker: str = ""
     trouble: Trouble = Trouble.NONE
+    thumbnail: bytes = b""
+    """The small picture, where the project's folder is not seen from there; it is in no text."""
 
     def to_json(self) -> str:
         """Give it as text."""
-        return json.dumps(asdict(self))
+        plain = asdict(self)
+        del plain["thumbnail"]
+        return json.dumps(plain)
 
     @classmethod
     def of(cls, plain: dict[str, Any]) -> Made:

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from core.archive.project import Entry, Project
 from core.archive.records import Signals
+from core.archive.stores import Location, Url
 from core.atomic import atomic_write
 from core.edit import to_plain
 from core.errors import AutochromeError
@@ -103,8 +104,10 @@ def _card(project: Project, entry: Entry) -> dict[str, Any]:
     }
 
 
-def _address(project: Project, path: Path) -> str:
-    """Where a file lies, as seen from the sheets."""
+def _address(project: Project, path: Location) -> str:
+    """Where a file lies, as seen from the sheets; empty for what no browser reaches."""
+    if isinstance(path, Url):
+        return str(path) if str(path).startswith(("http://", "https://")) else ""
     return quote(os.fsencode(os.path.relpath(path, project.folder).replace(os.sep, "/")))
 
 

@@ -20,6 +20,7 @@ from core.archive.project import AwayError, Project
 from core.archive.records import Made, State, Trouble, Unit
 from core.archive.wishes import heeded
 from core.archive.work import do
+from core.atomic import atomic_write
 from core.cores import usable_threads
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
@@ -240,13 +241,23 @@ class _Run:
                 continue
             if made.trouble is Trouble.AWAY:
                 made = self._patient(unit, made)
-            self._ended.append(made)
+            if made.thumbnail:
+                self._put_thumbnail(made)
+            self._ended.append(replace(made, thumbnail=b""))
             if made.trouble is Trouble.NONE:
                 self._tally.add(made)
                 self._tell(unit, made)
                 done = self._settled + sum(self._tally.counts.values())
                 self._monitor.progress(min(1.0, done / self._total))
         return whole
+
+    def _put_thumbnail(self, made: Made) -> None:
+        """Keep the small picture that a worker could not put beside the project; without it a sheet shows none."""
+        target = self._project.thumbnail(made.id)
+        with suppress(OSError):
+            target.parent.mkdir(exist_ok=True)
+            with atomic_write(target) as beside:
+                beside.write_bytes(made.thumbnail)
 
     def _broken(self, unit: Unit, *, is_alone: bool) -> Made:
         """What becomes of a scan that was under way when a worker died; who was not alone is done again, alone."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from core.archive.project import Entry, Project, Status
 from core.archive.records import State
+from core.archive.stores import Location
 from core.library import Mark
 from core.monitor import Monitor
 from desktop.documents import document
@@ -37,7 +38,7 @@ _UNMARKED = Mark()
 class ScanRow:
     """What a row shows."""
 
-    path: Path
+    path: Location
     state: document.State
     told: str
     thumbnail: Path
