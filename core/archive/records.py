@@ -77,6 +77,12 @@ class Signals:
 
     disagreement: float = 0.0
     """Mean distance, in ab units, of the colours and those of the picture seen in a mirror."""
+    looks: float = 0.0
+    """Mean spread, in ab units, of the looks at the whole, of which the colours are."""
+    tiles: float = 0.0
+    """The same of tiles, where they overlap."""
+    faces: int = 0
+    """Faces seen from the front, where a wrong colour is seen first; some are missed."""
     out_of_gamut: float = 0.0
     """Share of the picture whose colours did not fit."""
     damage: float = 0.0
@@ -88,8 +94,10 @@ class Signals:
     @property
     def doubt(self) -> float:
         """One number to sort by: 1 for each signal that is worth a look, more where it is strong."""
-        shares = (self.disagreement / 5, self.out_of_gamut / 0.1, self.damage / 0.05)
-        return round(sum(min(2.0, share) for share in shares) + self.is_coloured + 0.25 * self.warnings, 3)
+        apart = max(self.disagreement / 5, self.looks / 5, self.tiles / 0.8)  # of each, 2 of 100 photographs have 1
+        shares = (apart, self.out_of_gamut / 0.1, self.damage / 0.05)
+        seen = self.is_coloured + 0.5 * (self.faces > 0) + 0.25 * self.warnings
+        return round(sum(min(2.0, share) for share in shares) + seen, 3)
 
 
 @dataclass(frozen=True)
