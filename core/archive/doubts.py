@@ -9,9 +9,8 @@ from typing import Any
 import numpy as np
 
 from core.archive.records import Signals
-from core.color import Codes, RgbSpace, lab_to_rgb, lightness, lightness_of, luminance, rgb_to_lab
-from core.colorize import Picture, predict_padded
-from core.engine import EnginePool
+from core.color import Codes, RgbSpace, lab_to_rgb, lightness, luminance, rgb_to_lab
+from core.colorize import Picture
 from core.geometry import fitted
 from core.painted import painted_share
 from core.photo.colour_check import SIDE, has_colours
@@ -24,14 +23,11 @@ from core.stages.colour import COLOUR, disagreement_of
 _LESS = 2.0  # ab units less than what was asked for, from which on colours did not fit
 
 
-def signals_of(page: Developed, pixels: Codes, engines: EnginePool) -> Signals:
+def signals_of(page: Developed, pixels: Codes) -> Signals:
     """Measure a page.
 
     Args:
         pixels: of the photo in its geometry, (h, w, bands) of any size.
-
-    Raises:
-        AutochromeError: the model fails.
     """
     photo, edit, findings = page
     damage = round(painted_share((photo.scan.width, photo.scan.height), edit, findings), 5)
@@ -48,7 +44,6 @@ def signals_of(page: Developed, pixels: Codes, engines: EnginePool) -> Signals:
     less = np.linalg.norm(planes.ab, axis=2) - np.linalg.norm(fits, axis=2)
     apart = disagreement_of(findings[COLOUR.name])
     return Signals(
-        disagreement=round(_disagreement(page, region, scanned, engines), 3),
         looks=round(apart.looks, 3),
         tiles=round(apart.tiles, 3),
         faces=faces_in(small, photo.space),
@@ -56,18 +51,6 @@ def signals_of(page: Developed, pixels: Codes, engines: EnginePool) -> Signals:
         damage=damage,
         is_coloured=not photo.is_grey and has_colours(small, photo.space),
     )
-
-
-def _disagreement(page: Developed, region: Region, scanned: Planes, engines: EnginePool) -> float:
-    """Mean distance in ab units of the colours that were found and those of one look at the picture in a mirror."""
-    _, edit, findings = page
-    assert edit.colour is not None
-    engine = engines.get(edit.colour.model.parts[0].resolve())
-    seen = lightness_of(applied(scanned, region, edit, findings, before=COLOUR).y)
-    mirrored = predict_padded(np.ascontiguousarray(seen[:, ::-1]), engine)[:, ::-1]
-    found = region.sample_planes(findings[COLOUR.name][0])
-    inside = found.any(axis=2)
-    return float(np.linalg.norm(mirrored - found, axis=2)[inside].mean()) if inside.any() else 0.0
 
 
 def faces_in(pixels: Codes, space: RgbSpace) -> int:

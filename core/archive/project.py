@@ -28,7 +28,7 @@ from core.errors import AutochromeError
 from core.messages import tr
 
 VERSION = 1
-FILE, THUMBNAILS = "project.sqlite", "thumbnails"
+FILE, THUMBNAILS, FINDINGS = "project.sqlite", "thumbnails", "findings"
 RECENT = 600.0  # seconds over which the rate of a worker is counted
 _PATIENCE = 60.0  # seconds that others may take
 _IN_A_FOLDER = 1000  # thumbnails
@@ -143,7 +143,8 @@ class Project:
                 folder=folder,
             )
         try:
-            (folder / THUMBNAILS).mkdir(parents=True, exist_ok=True)
+            for inside in (THUMBNAILS, FINDINGS):
+                (folder / inside).mkdir(parents=True, exist_ok=True)
             mark(output)
             beside = folder / f"{FILE}.{os.getpid()}"
             with closing(sqlite3.connect(beside, isolation_level=None)) as db:
@@ -200,6 +201,16 @@ class Project:
     def thumbnail(self, number: int) -> Path:
         """Say where the small picture of a scan lies: before and after, side by side."""
         return self.folder / THUMBNAILS / f"{number // _IN_A_FOLDER:03d}" / f"{number}.jpg"
+
+    @property
+    def findings(self) -> Path:
+        """The folder of what stages found."""
+        return self.folder / FINDINGS
+
+    def digests(self) -> set[str]:
+        """Give the digests of all scans that were read."""
+        with self.transaction() as db:
+            return {row[0] for row in db.execute("SELECT digest FROM scans WHERE digest IS NOT NULL")}
 
     @property
     def order(self) -> Order:

@@ -23,7 +23,7 @@ MOST_DOUBTFUL = 200
 _SHEET = Path(__file__).parents[2] / "resources" / "archive" / "report.html"
 _COLUMNS = (
     "path", "state", "gone", "digest", "bytes", "pages", "megapixels", "model", "ended", "seconds", "worker", "doubt",
-    "disagreement", "looks", "tiles", "faces", "out of gamut", "damage",
+    "looks", "tiles", "faces", "out of gamut", "damage",
     "already in colour", "told", "own edit", "results", "result digests",
 )  # fmt: skip
 
@@ -94,7 +94,6 @@ def _card(project: Project, entry: Entry) -> dict[str, Any]:
         "state": entry.state.value,
         "gone": entry.is_gone,
         "doubt": signals.doubt,
-        "disagreement": signals.disagreement,
         "looks": signals.looks,
         "tiles": signals.tiles,
         "faces": signals.faces,
@@ -143,7 +142,7 @@ def _row(entry: Entry) -> dict[str, Any]:
     values = (
         str(entry.path), entry.state.value, entry.is_gone, entry.digest, entry.size,
         *((made.pages, made.megapixels, made.model, ended, made.seconds, made.worker) if made else ("",) * 6),
-        signals.doubt, signals.disagreement, signals.looks, signals.tiles, signals.faces,
+        signals.doubt, signals.looks, signals.tiles, signals.faces,
         signals.out_of_gamut, signals.damage, signals.is_coloured, _told(entry),
         None if entry.edit is None else to_plain(entry.edit),
         [each.file for each in made.results] if made else [], [each.digest for each in made.results] if made else [],

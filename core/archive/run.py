@@ -14,6 +14,7 @@ from functools import partial
 import psutil
 
 from core.archive.claims import Claims
+from core.archive.kept import findings_in
 from core.archive.pace import Pace
 from core.archive.places import is_marked, is_there
 from core.archive.project import AwayError, Project
@@ -114,6 +115,8 @@ class _Run:
 
     def all(self, pace: Pace | None, runner: Runner | None) -> Tally:
         self._project.order.check_models()
+        if kept := findings_in(self._project.findings):
+            kept.keep_only(self._project.digests())
         status = self._project.status()
         self._settled, self._total = status.total - status.counts[State.WAITING], max(1, status.total)
         pace = pace or Pace.for_scans(status.counts[State.WAITING])

@@ -27,6 +27,7 @@ import numpy as np
 from core import json_file
 from core.archive import places
 from core.archive.doubts import signals_of
+from core.archive.kept import findings_in
 from core.archive.order import Access
 from core.archive.places import brought, exists, is_marked, is_there, make_folder
 from core.archive.records import Made, Result, Signals, State, Trouble, Unit
@@ -38,13 +39,14 @@ from core.colorize import Picture
 from core.edit import Edit, to_plain
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
+from core.findings import find, values
 from core.geometry import fitted
 from core.messages import Message, message, tr
 from core.monitor import Monitor
 from core.photo import CLI_LIMIT, Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, read_record
 from core.region import Region
 from core.render import STRIP_PIXELS, render, rendered
-from core.saving import Developed, develop, record, said_of
+from core.saving import Developed, record, said_of
 
 THUMBNAIL = 160
 """Pixels of the longest side."""
@@ -187,6 +189,7 @@ class _Making:
     def __init__(self, unit: Unit, here: _Here, engines: EnginePool, monitor: Monitor) -> None:
         self._unit, self._here, self._engines, self._monitor = unit, here, engines, monitor
         self._warnings: list[Message] = []
+        self._digest = ""
         self._reading = self._finding = 0.0
 
     def made(self) -> Made:
@@ -199,7 +202,7 @@ class _Making:
         """
         unit, source, began = self._unit, self._here.source, perf_counter()
         before = places.state(unit.source)
-        digest = fingerprint(source)
+        self._digest = digest = fingerprint(source)
         known = read_record(source)
         if known is not None and (known.is_coloured or unit.edit.colour is None):
             told = (message(tr("was made by Autochrome")),)
@@ -260,7 +263,7 @@ class _Making:
             for index, photo in enumerate(photos):
                 part = self._monitor.part(index / len(photos), (index + 1) / len(photos))
                 began = perf_counter()
-                page = develop(photo, edit, self._engines, part.part(0, _FINDING))
+                page = self._found(photo, index, part.part(0, _FINDING))
                 self._finding += perf_counter() - began
                 if writer is not None:
                     writer.begin(self._record(page, _DEEP), grey=page.stays_grey)
@@ -269,13 +272,22 @@ class _Making:
                 small = _small(page, order.access.side if order.access else _SIDE)
                 if order.access is not None:
                     self._write_access(access_files[index], page, small, order.access)
-                worst = max(worst, signals_of(page, small.pixels, self._engines), key=lambda each: each.doubt)
+                worst = max(worst, signals_of(page, small.pixels), key=lambda each: each.doubt)
                 if index == 0:
                     _write_thumbnail(self._here.thumbnail, small, photo.space)
         self._warnings += writer.warnings if writer is not None else ()
         if worst.is_coloured:
             self._warnings.append(message(tr("is already in colour; its colours are replaced")))
         return replace(worst, warnings=len(set(self._warnings)))
+
+    def _found(self, photo: Photo, index: int, monitor: Monitor) -> Developed:
+        """Find what is not known yet of a page, and keep it for when the edit is changed."""
+        edit, kept = self._unit.edit, findings_in(self._unit.findings)
+        known = kept.of(self._digest, index, edit) if kept else {}
+        found = find(photo.scan, edit, known, self._engines, monitor)
+        if kept:
+            kept.keep(self._digest, index, found)
+        return Developed(photo, edit, values(found))
 
     def _writer(self, file: str, photos: list[Photo], options: SaveOptions) -> PhotoWriter:
         target = self._here.output / file

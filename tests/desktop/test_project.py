@@ -38,9 +38,7 @@ def made(has_failed: bool, number: int) -> tuple[State, float, str]:
     """What came of a scan: its state, its doubt, and all of it as text."""
     empty = message(tr("“{file}” is empty (0 bytes). Copy or scan it again."), file="a.jpg")
     state, results = State.FAILED if has_failed else State.DONE, (Result("a.tif", "", 1),)
-    found = Made(
-        1, state, told=(empty,) if has_failed else (), results=results, signals=Signals(disagreement=number / 10)
-    )
+    found = Made(1, state, told=(empty,) if has_failed else (), results=results, signals=Signals(looks=number / 10))
     return state, found.signals.doubt, found.to_json()
 
 
