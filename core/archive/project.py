@@ -9,13 +9,12 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from time import time
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import uuid4
 
 from core.archive.order import Order
@@ -33,6 +32,7 @@ RECENT = 600.0  # seconds over which the rate of a worker is counted
 _PATIENCE = 60.0  # seconds that others may take
 _IN_A_FOLDER = 1000  # thumbnails
 _AT_ONCE = 1000  # scans that are read in one transaction
+_ENTRY = "SELECT id, path, name, size, digest, edit, state, is_gone, ended, made FROM scans"
 _SCHEMA = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE sources (path TEXT PRIMARY KEY);
@@ -250,6 +250,18 @@ class Project:
         with self.transaction() as db:
             return str(db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()[0])
 
+    def entry(self, scan: Location) -> Entry:
+        """Give what is known of one scan.
+
+        Raises:
+            AutochromeError: it is no scan of the project.
+        """
+        with self.transaction() as db:
+            row = db.execute(f"{_ENTRY} WHERE path = CAST(? AS TEXT)", (self.kept(scan),)).fetchone()
+        if row is None:
+            raise AutochromeError(tr("“{file}” is no scan of this project."), file=scan)
+        return self._entry(*row)
+
     def decide(self, order: Order) -> int:
         """Change what is to be done; scans whose results hang on it are to be done again. Returns their number."""
         with self.transaction(to_write=True) as db:
@@ -330,11 +342,7 @@ class Project:
         while most:
             count = _AT_ONCE if most < 0 else min(_AT_ONCE, most)
             with self.transaction() as db:  # short: who reads holds up who writes
-                rows = db.execute(
-                    "SELECT id, path, name, size, digest, edit, state, is_gone, ended, made FROM scans "
-                    f"{which} LIMIT ? OFFSET ?",
-                    (count, first),
-                ).fetchall()
+                rows = db.execute(f"{_ENTRY} {which} LIMIT ? OFFSET ?", (count, first)).fetchall()
             for row in rows:
                 yield self._entry(*row)
             if len(rows) < count:
@@ -365,25 +373,11 @@ def is_project(folder: Path) -> bool:
 
 
 def _wanted_anew(db: sqlite3.Connection, number: int, key: str) -> int:
-    """Have a scan done again whose results were made by another key; 1 where it is."""
+    """Have a scan done again whose results were made by another key, but not by its own; 1 where it is."""
+    back = (
+        "UPDATE scans SET state = 'done' WHERE id = ? AND key = ? AND state = 'waiting' AND owner IS NULL "
+        "AND digest IS NOT NULL AND json_extract(made, '$.state') = 'done'"
+    )
+    db.execute(back, (number, key))
     anew = "UPDATE scans SET state = 'waiting', tries = 0 WHERE id = ? AND key != ? AND state != 'waiting'"
     return db.execute(anew, (number, key)).rowcount
-
-
-def free_name(db: sqlite3.Connection, folder: PurePosixPath, stem: str, suffix: str) -> tuple[str, str]:
-    """Find a name for the results of a scan that no other has, and that name as file systems compare them."""
-    tried = [stem, f"{stem}-{suffix.lstrip('.').lower()}"]
-    number = 1
-    while True:
-        for each in tried:
-            name = (folder / each).as_posix()
-            plain = unicodedata.normalize("NFC", name).casefold()
-            if not db.execute("SELECT 1 FROM scans WHERE plain_name = CAST(? AS TEXT)", _bytes(plain)).fetchone():
-                return name, plain
-        number += 1
-        tried = [f"{stem}-{number}"]
-
-
-def _bytes(*texts: str) -> tuple[Any, ...]:
-    """Texts as parameters: names of files may be no Unicode."""
-    return tuple(os.fsencode(text) for text in texts)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from core.archive.places import digest, is_there, is_within, names_in, scans_in
-from core.archive.project import AwayError, Project, free_name
+from core.archive.project import AwayError, Project
 from core.archive.records import State
 from core.archive.stores import Location
 from core.messages import tr
@@ -150,7 +151,7 @@ class _Noting:
         self.found.new += 1
         folder = PurePosixPath(seen.path.parent.relative_to(seen.source).as_posix() if seen.path != seen.source else "")
         stem = shortened(seen.path.stem, self._longest, self._room)
-        name, plain = free_name(db, folder, stem, seen.path.suffix)
+        name, plain = _free_name(db, folder, stem, seen.path.suffix)
         db.execute(
             "INSERT INTO scans (path, source, name, plain_name, size, changed) VALUES "
             "(CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)",
@@ -163,6 +164,25 @@ class _Noting:
         db.executemany("UPDATE scans SET is_gone = 1 WHERE id = ?", [(row.id,) for row in self._away.values()])
         back = [(row.id,) for path, row in self._known.items() if path in seen and row.is_gone]
         db.executemany("UPDATE scans SET is_gone = 0 WHERE id = ?", back)
+
+
+def _free_name(db: sqlite3.Connection, folder: PurePosixPath, stem: str, suffix: str) -> tuple[str, str]:
+    """Find a name for the results of a scan that no other has, and that name as file systems compare them."""
+    tried = [stem, f"{stem}-{suffix.lstrip('.').lower()}"]
+    number = 1
+    while True:
+        for each in tried:
+            name = (folder / each).as_posix()
+            plain = unicodedata.normalize("NFC", name).casefold()
+            if not db.execute("SELECT 1 FROM scans WHERE plain_name = CAST(? AS TEXT)", _bytes(plain)).fetchone():
+                return name, plain
+        number += 1
+        tried = [f"{stem}-{number}"]
+
+
+def _bytes(*texts: str) -> tuple[Any, ...]:
+    """Texts as parameters: names of files may be no Unicode."""
+    return tuple(os.fsencode(text) for text in texts)
 
 
 def _note_lost(project: Project) -> int:

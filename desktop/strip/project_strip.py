@@ -19,10 +19,10 @@ _LOOK_MS = 3000  # between two looks at what runs have done meanwhile
 
 
 class ProjectStrip(QWidget):
-    """Hidden as long as no project is open. It shows what runs do, here or elsewhere, and changes nothing."""
+    """Hidden as long as no project is open. It shows what runs do, here or elsewhere."""
 
-    chosen = Signal(Path)
-    """A scan that is to be opened."""
+    chosen = Signal(object, object)
+    """The project, and the place of its scan that is to be opened."""
     failed = Signal(object)
     """The error that opening, or reading, a project raised."""
 
@@ -113,4 +113,4 @@ class ProjectStrip(QWidget):
 
     def _on_activated(self, index: QModelIndex) -> None:
         if self.rows is not None and (path := self.rows.scan(index.row()).path).name:
-            self.chosen.emit(path)
+            self.chosen.emit(self.rows.project, path)
