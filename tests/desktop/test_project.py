@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from core.archive.claims import Claims
 from core.archive.order import Order
 from core.archive.project import Project
 from core.archive.records import Made, Result, Signals, State
@@ -183,6 +185,29 @@ def test_a_scan_is_shown_as_its_project_has_it_and_changes_go_back(
     document.adjust({"adjustments": Adjustments(saturation=0.9)}, "more")
     window.project_scans.close()  # as the window does
     assert project.entry(scan).edit == document.look.edit
+
+
+def test_runs_are_seen_paused_and_ended_from_the_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    project = begin(tmp_path)
+    show(window, project.folder, qtbot)
+    strip = window.project_strip
+    assert not strip.pause.isVisible()
+    with project.transaction(to_write=True) as db:
+        db.execute("UPDATE scans SET worker = 'archive-2:17', ended = ? WHERE id = 1", (time.time() - 60,))
+    with Claims(project).held():
+        strip.look_again()
+        qtbot.waitUntil(strip.pause.isVisible, timeout=TIMEOUT_MS)
+        assert strip.text.endswith("1 a minute")
+        assert "archive-2:17 · 1 a minute" in strip._text.toolTip()
+        qtbot.mouseClick(strip.pause, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: strip.pause.text() == "Resume", timeout=TIMEOUT_MS)
+        assert project.wish.is_paused
+        assert strip.text.endswith("paused")
+        shot(window, "project paused")
+        qtbot.mouseClick(strip.pause, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: strip.pause.text() == "Pause", timeout=TIMEOUT_MS)
+        qtbot.mouseClick(strip.cancel, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: project.wish.stops == 1, timeout=TIMEOUT_MS)
 
 
 def test_a_damaged_project_is_told_of(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
