@@ -1,8 +1,8 @@
 """Many machines, by way of Ray: an actor for each worker, with engines of its own; who dies costs what it had in hand.
 
 Autochrome is installed at the same place on every node, and scans and results lie on a share that is mounted alike, or
-in a store. Models are compared by digest, and those that a node lacks are sent. Ray is a guest: the group ``cluster`` of
-`pyproject.toml` brings it, and nothing else needs it.
+in a store. Models are compared by digest, and those that a node lacks are sent. Ray is a guest: the group ``cluster``
+of `pyproject.toml` brings it, and nothing else needs it.
 """
 
 from __future__ import annotations

@@ -31,6 +31,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from common import Meanwhile, write_scan
 
 from core.archive.claims import Claims
+from core.archive.kept import findings_in
 from core.archive.order import Access, Order
 from core.archive.pace import Pace, Way
 from core.archive.project import Project
@@ -78,6 +79,9 @@ def anew(project: Project) -> None:
     """Have all scans done again, as if they never had been."""
     shutil.rmtree(project.output / "access", ignore_errors=True)
     shutil.rmtree(project.output / "preservation", ignore_errors=True)
+    shutil.rmtree(project.findings)
+    project.findings.mkdir()
+    findings_in.cache_clear()
     with project.transaction(to_write=True) as db:
         db.execute("UPDATE scans SET state = 'waiting', is_begun = 0, tries = 0")
 
@@ -115,15 +119,15 @@ def goal(folder: Path, share: float, count: int | None = None) -> None:
     """Scans of 12 megapixels, both profiles, as `batch run` does them, against the sum of their single times."""
     count = count or max(2 * ALONE, round(SCANS * share))
     write_scan(folder / "scan.jpg", 12)
-    copies(folder / "in", folder / "scan.jpg", count + 2 * ALONE + 1)
+    copies(folder / "in", folder / "scan.jpg", count)
     project, pool = begun(folder, USUAL), EnginePool(lambda: "cpu")
-    with Meanwhile() as others, (claims := Claims(project)).held():
-        first, *units = claims.exchange([], 2 * ALONE + 1)
-        do(first, IDLE, engines=pool)  # what is done once only
-        times = [do(unit, IDLE, engines=pool).seconds for unit in units[:ALONE]]  # before and after: machines drift
+    with Meanwhile() as others:
+        times = singly(project, pool)
+        anew(project)
         pace = Pace.for_scans(count)
         tally = run(project, pool, pace=pace)
-        times += [do(unit, IDLE, engines=pool).seconds for unit in units[ALONE:]]
+        anew(project)
+        times += singly(project, pool)  # once more, as machines drift
     assert tally.counts == {State.DONE: count}
     for way, found in pace.found.items():
         print(f"{way!s:12}: {found:.1f} MP/s, measured on the first scans")
@@ -131,6 +135,14 @@ def goal(folder: Path, share: float, count: int | None = None) -> None:
     print(f"{count} scans in {tally.seconds:.0f} s by {tally.way}, {each:.2f} s a scan; alone {single:.2f} s; "
           f"{single / each:.2f} of the sum of single times")  # fmt: skip
     print(f"{tally.bound}. {others}")
+
+
+def singly(project: Project, pool: EnginePool) -> list[float]:
+    """Seconds of some scans, one after the other; not of the first, with which things are done that are done once."""
+    with (claims := Claims(project)).held():
+        first, *units = claims.exchange([], ALONE + 1)
+        do(first, IDLE, engines=pool)
+        return [do(unit, IDLE, engines=pool).seconds for unit in units]
 
 
 def alone(folder: Path, _share: float) -> None:
