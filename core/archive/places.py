@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -87,12 +87,15 @@ def scans_in(source: Location, monitor: Monitor) -> Iterator[tuple[Location, Sta
             yield path, state(path)
 
 
-def is_within(place: Location, folders: tuple[Location, ...]) -> bool:
-    """Whether a place is one of some folders, or below one, links followed."""
-    if isinstance(place, Url):
-        return any(isinstance(each, Url) and place.is_relative_to(each) for each in folders)
-    here = os.path.realpath(place) + os.sep
-    return any(isinstance(each, Path) and here.startswith(os.path.realpath(each) + os.sep) for each in folders)
+def within(*folders: Location) -> Callable[[Location], bool]:
+    """Give what tells whether a place is below one of some folders, links followed."""
+    stored = tuple(f"{folder}/" for folder in folders if isinstance(folder, Url))
+    lying = tuple(os.path.realpath(folder) + os.sep for folder in folders if isinstance(folder, Path))
+
+    def is_within(place: Location) -> bool:
+        return str(place).startswith(stored) if isinstance(place, Url) else os.path.realpath(place).startswith(lying)
+
+    return is_within
 
 
 def names_in(folder: Location) -> set[str]:

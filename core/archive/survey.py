@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
-from core.archive.places import digest, is_there, is_within, names_in, scans_in
+from core.archive.places import digest, is_there, names_in, scans_in, within
 from core.archive.project import AwayError, Project
 from core.archive.records import State
 from core.archive.stores import Location
@@ -96,14 +96,14 @@ def scans_of(project: Project, monitor: Monitor = IDLE) -> Iterator[_Seen]:
         Cancelled: the monitor was cancelled.
         AwayError: a source cannot be reached.
     """
-    own = project.output, project.folder
+    is_own = within(project.output, project.folder)
     for source in project.sources:
         away = AwayError(tr("“{file}” cannot be reached. Is the share connected?"), file=source)
         if not is_there(source):
             raise away
         try:
             for path, state in scans_in(source, monitor):
-                if not is_within(path, own):
+                if not is_own(path):
                     yield _Seen(path, source, *state)
         except OSError as error:
             raise away from error
