@@ -182,9 +182,11 @@ COMMANDS = (
             "loupe", checkable=True, new_group=True),
     Command("full_screen", tr("&View"), tr("Full Scr&een"), "F11", tr("The photo alone on the screen"),
             icon="full-screen", checkable=True),
-    Command("shortcuts", tr("&Help"), tr("&Shortcuts"), "F1", tr("List all shortcuts and gestures"), icon="help"),
+    Command("help", tr("&Help"), tr("Autochrome &Help"), "F1", tr("Read how things are done"), icon="help"),
+    Command("shortcuts", tr("&Help"), tr("&Shortcuts"), "Ctrl+F1", tr("List all shortcuts and gestures")),
+    Command("tour", tr("&Help"), tr("&Tour"), "Ctrl+Shift+F1", tr("Show the four steps from scan to picture")),
     Command("about", tr("&Help"), tr("&About Autochrome"), "Shift+F1",
-            tr("Version, licence and what it is built on")),
+            tr("Version, licence and what it is built on"), new_group=True),
 )  # fmt: skip
 
 GESTURES = (

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import AutochromeError
 from core.program import ROOT, adding_torch, has_torch, need_torch, typed
+from desktop.help.browser import HelpButton
 from desktop.notify import show_error
 
 translate = QCoreApplication.translate
@@ -72,6 +73,7 @@ class TorchDialog(QDialog):
         self.note.setWordWrap(True)
         self.note.setMinimumHeight(34)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(HelpButton("teaching#pytorch"), QDialogButtonBox.ButtonRole.HelpRole)
         self.add = QPushButton(self.tr("Add PyTorch"))
         self.add.setProperty("primary", True)
         self.add.clicked.connect(self._begin)

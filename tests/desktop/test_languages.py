@@ -149,7 +149,7 @@ def test_nothing_is_cut_off(language: str, window: MainWindow, photos: list[Path
     QApplication.processEvents()
     assert cut_off(window.panel) == []
     shot(window, f"{language}-photo")
-    for name in ("settings", "shortcuts", "fine_tune", "models", "blind_test"):
+    for name in ("settings", "fine_tune", "models", "blind_test"):
         window.actions_[name].trigger()
         dialog = modal(qtbot)
         QApplication.processEvents()
