@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from core.messages import tr
 from desktop.widgets import icons, theme
-from desktop.widgets.words import translated
+from desktop.widgets.words import translated, without_letter
 
 
 class Needs(Enum):
@@ -274,7 +274,7 @@ class Actions:
                 continue
             button = QToolButton()
             button.setDefaultAction(self[name])
-            button.setAccessibleName(self[name].text().replace("&", ""))
+            button.setAccessibleName(without_letter(self[name].text()))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if name in _WITH_WORDS:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -283,6 +283,7 @@ class Actions:
 
 def _action(command: Command, window: QMainWindow) -> QAction:
     action = QAction(translated(command.text), window)
+    action.setIconText(without_letter(translated(command.text)).rstrip("…"))
     action.setObjectName(command.name)
     action.setShortcuts([QKeySequence(keys) for keys in (command.shortcut, command.also) if keys])
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

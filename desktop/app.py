@@ -28,6 +28,7 @@ def run(photos: list[Path]) -> int:
     from desktop import languages
 
     languages.install(app, load_settings().language)
+    dress(app, app.styleHints().colorScheme())  # in the direction of the language
     from desktop.help import tour
     from desktop.window import MainWindow
 

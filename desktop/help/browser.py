@@ -275,6 +275,7 @@ def _plain(table: QTextTable) -> None:
     form = table.format().toTableFormat()
     form.setBorder(0)
     form.setCellPadding(3)
+    form.setLayoutDirection(QApplication.layoutDirection())
     table.setFormat(form)
     if not any(table.cellAt(0, column).firstCursorPosition().block().text() for column in range(table.columns())):
         table.removeRows(0, 1)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from core.messages import tr
 from desktop.actions import COMMANDS, GESTURES
-from desktop.widgets.words import translated
+from desktop.widgets.words import translated, without_letter
 
 _SIGNS = re.compile(r"([\\`*_\[\]|<>])")
 
@@ -17,11 +17,12 @@ _SIGNS = re.compile(r"([\\`*_\[\]|<>])")
 def markdown() -> str:
     """Give a table for each menu, and one for the hands."""
     native = QKeySequence.SequenceFormat.NativeText
-    parts = [f"# {QCoreApplication.translate('Help', 'Shortcuts and gestures')}"]
+    title = QCoreApplication.translate("Help", "Shortcuts and gestures")
+    parts = [f"# {title}"]
     for menu in dict.fromkeys(command.menu for command in COMMANDS):
         commands = [command for command in COMMANDS if command.menu == menu]
         rows = [(QKeySequence(each.shortcut).toString(native), translated(each.tip)) for each in commands]
-        parts.append(_table(translated(menu).replace("&", ""), rows))
+        parts.append(_table(without_letter(translated(menu)), rows))
     gestures = [(translated(hands), translated(what)) for hands, what in GESTURES]
     parts.append(_table(translated(tr("On the photo")), gestures))
     return "\n\n".join(parts) + "\n"

@@ -3084,6 +3084,10 @@
         <source>Read about this (F1)</source>
         <translation>Hierüber nachlesen (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Tastenkürzel und Gesten</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

@@ -3084,6 +3084,10 @@
         <source>Read about this (F1)</source>
         <translation>Leer sobre esto (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Atajos y gestos</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

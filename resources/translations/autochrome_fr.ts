@@ -3084,6 +3084,10 @@
         <source>Read about this (F1)</source>
         <translation>Lire à ce sujet (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Raccourcis et gestes</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

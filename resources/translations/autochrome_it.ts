@@ -3084,6 +3084,10 @@
         <source>Read about this (F1)</source>
         <translation>Leggere di questo (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Scorciatoie e gesti</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

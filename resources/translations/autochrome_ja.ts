@@ -3072,6 +3072,10 @@
         <source>Read about this (F1)</source>
         <translation>これについて読む (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>ショートカットと操作</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

@@ -3084,6 +3084,10 @@
         <source>Read about this (F1)</source>
         <translation>Hierover lezen (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Sneltoetsen en gebaren</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

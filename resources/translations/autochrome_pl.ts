@@ -3096,6 +3096,10 @@
         <source>Read about this (F1)</source>
         <translation>Przeczytaj o tym (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Skróty i gesty</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

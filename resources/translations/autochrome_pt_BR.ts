@@ -3084,6 +3084,10 @@
         <source>Read about this (F1)</source>
         <translation>Ler sobre isto (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Atalhos e gestos</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

@@ -3096,6 +3096,10 @@
         <source>Read about this (F1)</source>
         <translation>Прочитать об этом (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Клавиши и жесты</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

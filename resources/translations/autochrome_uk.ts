@@ -3096,6 +3096,10 @@
         <source>Read about this (F1)</source>
         <translation>Прочитати про це (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Клавіші й жести</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

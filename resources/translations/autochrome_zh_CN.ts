@@ -3072,6 +3072,10 @@
         <source>Read about this (F1)</source>
         <translation>阅读相关说明 (F1)</translation>
     </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>快捷键和手势</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
