@@ -3897,6 +3897,10 @@
         <source>has a margin</source>
         <translation>لها هامش</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>⁨{name}⁩: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>

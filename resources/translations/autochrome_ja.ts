@@ -3827,6 +3827,10 @@
         <source>has a margin</source>
         <translation>余白があります</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}：{what}。</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>

@@ -3855,6 +3855,10 @@
         <source>has a margin</source>
         <translation>ma margines</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>

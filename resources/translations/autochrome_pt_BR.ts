@@ -3841,6 +3841,10 @@
         <source>has a margin</source>
         <translation>tem uma margem</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
