@@ -3,8 +3,8 @@
     uv run python tests/bench/bench_laptop.py [SCANS IN THE STRIP] [MEGAPIXELS OF ONE]
 
 The work is done in a process of its own that is bound to two cores, sees 4 GB with 2.5 of them free, and may hold
-3 of its own. torch, oneDNN, NumPy, OpenCV and libvips are kept from AVX-512; ONNX Runtime looks at the processor by itself and
-cannot be, so on a processor that has it the network is faster here than on the laptop.
+3 of its own. torch, oneDNN, NumPy, OpenCV and libvips are kept from AVX-512; ONNX Runtime looks at the processor by
+itself and cannot be, so on a processor that has it the network is faster here than on the laptop.
 """
 
 import os
