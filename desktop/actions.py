@@ -1,4 +1,4 @@
-"""All that the window can be told to do, as one table: menus, tool bar, tool tips and the F1 page are made from it."""
+"""All that the window can be told to do, as one table: menus, tool bar, tips and the page of keys are made from it."""
 
 from __future__ import annotations
 

@@ -29,6 +29,8 @@ from tests.desktop.translation_lint import DESKTOP, ROOT, unmarked
 WHOLE = ("en", "de", "es")
 """Spoken by whoever changes a text; in the others a new one stands in English until a speaker has been there."""
 MAY_TRAIL = 0.1
+LAPTOP = 1366, 700
+"""Pixels that an old one has for a window, under a panel and a title."""
 STOPS = (".", "。")
 CLOSE_AND_CANCEL = {
     "de": {"Schließen", "Abbrechen"},
@@ -156,6 +158,9 @@ def test_nothing_is_cut_off(language: str, window: MainWindow, photos: list[Path
         dialog = modal(qtbot)
         QApplication.processEvents()
         assert cut_off(dialog) == [], name
+        least = dialog.minimumSizeHint()
+        assert least.width() <= LAPTOP[0], name
+        assert least.height() <= LAPTOP[1], name
         shot(dialog, f"{language}-{name}")
         dialog.reject()
         qtbot.waitUntil(lambda dialog=dialog: QApplication.activeModalWidget() is not dialog)
