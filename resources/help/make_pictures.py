@@ -18,7 +18,6 @@ sys.path[:0] = [str(ROOT), str(ROOT / "resources" / "pictures")]
 
 import numpy as np
 from make_screenshots import grey, pause, wait  # which gives the window folders that are nobody's
-from make_tuning_picture import SETTINGS, album
 from PIL import Image
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QImage
@@ -37,6 +36,8 @@ SIZE = 1280, 760
 WIDTH = 1280  # px of a picture; the page shows two of them as one
 QUALITY = 74
 ROUNDS = 1  # of looking at the photos kept aside, before a picture is taken
+PARTS = 3  # a row and a column
+SETTINGS = ("crop=96", "batch=8", "validation=0.1", "learning_rate=2e-4", "warmup=0.0", "seed=1")
 STRIP = ("astronaut", "china", "coffee", "cat", "flower")
 
 
@@ -126,8 +127,24 @@ def several(target: Path, folder: Path) -> None:
     close(window)
 
 
+def album(folder: Path) -> Path:
+    """Parts of the photographs, as if each were one."""
+    place = folder / "holidays"
+    place.mkdir()
+    pictures = {name: getattr(data, name)() for name in ("astronaut", "coffee", "cat", "rocket")}
+    pictures |= {name: load_sample_image(f"{name}.jpg") for name in ("china", "flower")}
+    for name, pixels in pictures.items():
+        height, width = (side // PARTS for side in pixels.shape[:2])
+        for row in range(PARTS):
+            for column in range(PARTS):
+                part = pixels[row * height : (row + 1) * height, column * width : (column + 1) * width]
+                Image.fromarray(part).save(place / f"{name} {row}{column}.jpg", quality=95)
+    return place
+
+
 def learning(target: Path, folder: Path) -> None:
-    """A model that has looked a few times at the photos kept aside."""
+    """A model that has looked a few times at the photos kept aside. Parts of one photograph are alike, so it gains more
+    than from an album: the picture shows the window, not what learning brings."""
     window = window_with(grey("china", folder))
     training = window.tuning.training
     window.tuning.start(TrainRequest(str(album(folder)), "holidays", start="natural", epochs=80.0, settings=SETTINGS))
