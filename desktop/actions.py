@@ -1,4 +1,4 @@
-"""All that the window can be told to do, as one table: menus, tool bar, tool tips and the F1 page are made from it."""
+"""All that the window can be told to do, as one table: menus, tool bar, tips and the page of keys are made from it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from core.messages import tr
 from desktop.widgets import icons, theme
-from desktop.widgets.words import translated
+from desktop.widgets.words import translated, without_letter
 
 
 class Needs(Enum):
@@ -182,9 +182,11 @@ COMMANDS = (
             "loupe", checkable=True, new_group=True),
     Command("full_screen", tr("&View"), tr("Full Scr&een"), "F11", tr("The photo alone on the screen"),
             icon="full-screen", checkable=True),
-    Command("shortcuts", tr("&Help"), tr("&Shortcuts"), "F1", tr("List all shortcuts and gestures"), icon="help"),
+    Command("help", tr("&Help"), tr("Autochrome &Help"), "F1", tr("Read how things are done"), icon="help"),
+    Command("shortcuts", tr("&Help"), tr("&Shortcuts"), "Ctrl+F1", tr("List all shortcuts and gestures")),
+    Command("tour", tr("&Help"), tr("&Tour"), "Ctrl+Shift+F1", tr("Show the four steps from scan to picture")),
     Command("about", tr("&Help"), tr("&About Autochrome"), "Shift+F1",
-            tr("Version, licence and what it is built on")),
+            tr("Version, licence and what it is built on"), new_group=True),
 )  # fmt: skip
 
 GESTURES = (
@@ -272,7 +274,7 @@ class Actions:
                 continue
             button = QToolButton()
             button.setDefaultAction(self[name])
-            button.setAccessibleName(self[name].text().replace("&", ""))
+            button.setAccessibleName(without_letter(self[name].text()))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if name in _WITH_WORDS:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -281,6 +283,7 @@ class Actions:
 
 def _action(command: Command, window: QMainWindow) -> QAction:
     action = QAction(translated(command.text), window)
+    action.setIconText(without_letter(translated(command.text)).rstrip("…"))
     action.setObjectName(command.name)
     action.setShortcuts([QKeySequence(keys) for keys in (command.shortcut, command.also) if keys])
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -30,6 +30,7 @@ from core.names import longest_name
 from core.patterns import Picture
 from core.photo import FORMATS, PROFILES, WRITTEN, Kept, Photo, SaveOptions, endings, usual_suffix, written_as
 from desktop.files import ask_folder
+from desktop.help.browser import HelpButton
 from desktop.save_fields import Quality, SizeField
 from desktop.widgets.choices import Choices
 from desktop.widgets.words import said
@@ -104,6 +105,7 @@ class SaveDialog(QDialog):
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Save | buttons.Cancel)
+        self.buttons.addButton(HelpButton("choosing#save"), QDialogButtonBox.ButtonRole.HelpRole)
         self._fill(form, options)
         self._lay_out()
         self._connect()

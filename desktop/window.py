@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.edit import new_edit, turned
 from core.stages.hints import HINTS
-from desktop import help as help_pages
-from desktop import questions
+from desktop import about, questions
 from desktop.actions import Actions, Needs
 from desktop.assessing import Assessing
 from desktop.canvas.brush_bar import BrushBar
@@ -45,6 +44,9 @@ from desktop.documents.session import abandoned
 from desktop.documents.workspace import Workspace
 from desktop.drop_veil import DropVeil
 from desktop.files import local_paths
+from desktop.help import pages
+from desktop.help.browser import close_help, show_help
+from desktop.help.tour import Tour
 from desktop.menus import RecentMenu
 from desktop.notify import Banner, sentence, show_error
 from desktop.panel.panel import Panel
@@ -221,8 +223,10 @@ class MainWindow(QMainWindow):
             "settings": self._show_settings,
             "fine_tune": self.tuning.ask,
             "models": self.tuning.show_models,
-            "shortcuts": lambda: help_pages.show_shortcuts(self),
-            "about": lambda: help_pages.show_about(self, self.workspace.engines.runs_on),
+            "help": partial(show_help, ""),
+            "shortcuts": partial(show_help, pages.KEYS),
+            "tour": self.show_tour,
+            "about": lambda: about.show_about(self, self.workspace.engines.runs_on),
         }.items():
             self.actions_[name].triggered.connect(slot)
         self.actions_["full_screen"].toggled.connect(self._show_panel)
@@ -259,6 +263,11 @@ class MainWindow(QMainWindow):
         names = [name for session in sessions for name in session.names()]
         restore = partial(self.workspace.restore, sessions)
         questions.ask_restore(self, names, restore, partial(each, "forget"), partial(each, "keep"))
+
+    def show_tour(self) -> None:
+        """Tell of the four steps, until they are left or a photo is opened."""
+        if self.findChild(Tour) is None:
+            self.album.current_changed.connect(Tour(self).close)
 
     def _reset(self) -> None:
         if self.document is not None:
@@ -367,6 +376,7 @@ class MainWindow(QMainWindow):
         self.project_scans.close()
         self.tuning.close()
         self.workspace.close()
+        close_help()
         event.accept()
 
     def _ask_close(self, error: Exception) -> None:

@@ -99,8 +99,10 @@ def _device() -> torch.device:
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
-def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> None:
+def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> int:
     """Take `PROBE_STEPS` steps and report the pace, which is that of a run; write nothing.
+
+    Returns the bytes of a checkpoint.
 
     Raises:
         Cancelled: `Command.LEAVE` was sent.
@@ -118,6 +120,7 @@ def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callback
         callbacks.report(
             StepReport(run.step, run.epoch, share, dict(run.losses), run.seen / seconds, seconds / share - seconds)
         )
+    return run.size()
 
 
 def _chosen_precision(run: TrainState, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> str:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from core.evaluation.blind import PHOTOS, Test, saved_tests
 from core.models.store import TrainedModel, trained_models
 from desktop.files import ask_folder
+from desktop.help.browser import HelpButton
 from desktop.panel.picker import origin
 from desktop.widgets.choices import Tick
 
@@ -134,7 +135,7 @@ class StartPage(QWidget):
         self._foot.addWidget(_row(self._bar, self.cancel))
         column = QVBoxLayout()
         column.setSpacing(14)
-        column.addWidget(title)
+        column.addWidget(_row(title, HelpButton("teaching#blind")))
         column.addWidget(what)
         column.addLayout(form)
         for widget in (self._problem, self._foot, self._earlier, self.tests, _row(self.go_on, self.results)):

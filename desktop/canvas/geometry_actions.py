@@ -25,7 +25,7 @@ from desktop.canvas.ruler import RulerTool
 from desktop.documents.album import Album
 from desktop.documents.document import Document, LoadedScan
 from desktop.widgets.sliders import SliderRow
-from desktop.widgets.words import translated
+from desktop.widgets.words import translated, without_letter
 from desktop.worker import Workers
 
 STEEPEST = 15
@@ -57,7 +57,7 @@ class GeometryBox(QWidget):
             button = QToolButton()
             button.setDefaultAction(actions[name])
             button.setIconSize(_ICON)
-            button.setAccessibleName(actions[name].text().replace("&", ""))
+            button.setAccessibleName(without_letter(actions[name].text()))
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)

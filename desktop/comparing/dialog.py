@@ -31,6 +31,7 @@ from desktop.comparing.variants import Variants
 from desktop.comparing.views import VIEW, ModelView
 from desktop.documents.document import Document
 from desktop.documents.workspace import Workspace
+from desktop.help.browser import HelpButton
 from desktop.notify import sentence
 from desktop.widgets.pictures import image_of
 
@@ -74,6 +75,7 @@ class CompareModels(QDialog):
         head.setContentsMargins(24, 20, 24, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self.choose)
+        head.addWidget(HelpButton("teaching#compare"))
         under = QVBoxLayout()
         under.setContentsMargins(24, 0, 24, 0)
         under.addWidget(self._hint)

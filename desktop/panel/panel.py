@@ -168,10 +168,7 @@ class Panel(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         bar = area.verticalScrollBar()
-        bar.rangeChanged.connect(
-            # what is scrolled stays in line with what is not
-            lambda _, last: column.setContentsMargins(_MARGIN, 0, _MARGIN - (bar.sizeHint().width() if last else 0), 0)
-        )
+        bar.rangeChanged.connect(lambda _, last: _keep_in_line(column, bar.sizeHint().width() if last else 0, inside))
         return area
 
     def show_document(self, document: Document | None) -> None:
@@ -351,6 +348,8 @@ def _above_each_other(*widgets: QWidget) -> QWidget:
 
 def _label(name: str) -> QLabel:
     label = QLabel()
+    if label.isRightToLeft():  # where Latin names and figures would stand at the far side
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     label.setObjectName(name)
     label.setWordWrap(name in ("facts", "good", "stale"))
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -364,3 +363,9 @@ def _rule(column: QVBoxLayout) -> None:
     column.addSpacing(4)
     column.addWidget(line)
     column.addSpacing(4)
+
+
+def _keep_in_line(column: QVBoxLayout, bar: int, inside: QWidget) -> None:
+    """Have what is scrolled beside a bar so wide stand under what is not."""
+    near, far = (_MARGIN - bar, _MARGIN) if inside.isRightToLeft() else (_MARGIN, _MARGIN - bar)
+    column.setContentsMargins(near, 0, far, 0)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.cache import cache_bytes, clear_cache, trim_cache
 from core.settings import load_settings, settings_file, usual_cache_folder, usual_models_folder
+from desktop.help.browser import HelpButton
 from desktop.settings.editors import Editor, editor
 from desktop.settings.fields import FIELDS, Check, Field
 from desktop.settings.preferences import Preferences
@@ -49,6 +50,7 @@ class SettingsDialog(QDialog):
         self.size_text = QLabel()
         self.clear = QPushButton(self.tr("Clear"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.addButton(HelpButton("questions#settings"), QDialogButtonBox.ButtonRole.HelpRole)
         self._lay_out()
         for field in FIELDS:
             self._show(field.name)

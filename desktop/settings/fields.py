@@ -1,4 +1,4 @@
-"""All preferences as one table: the dialog and the README's list are made from it."""
+"""All preferences as one table: the dialog and the list of desktop/README.md are made from it."""
 
 from __future__ import annotations
 

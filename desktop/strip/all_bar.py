@@ -11,7 +11,7 @@ from desktop.documents.album import Album
 from desktop.strip.chosen import TITLES, Shown
 from desktop.widgets.buttons import action_button
 from desktop.widgets.choices import Choices
-from desktop.widgets.words import translated
+from desktop.widgets.words import translated, without_letter
 
 
 class AllBar(QWidget):
@@ -75,6 +75,6 @@ class AllBar(QWidget):
 
 
 def _button(action: QAction) -> QPushButton:
-    button = action_button(action, action.text().replace("&", ""))
+    button = action_button(action, without_letter(action.text()))
     button.setObjectName("small")
     return button

@@ -25,6 +25,7 @@ from core.models.export import export_model
 from core.models.onnx_import import import_model
 from core.models.store import TrainedModel, delete_model, rename_model, trained_models
 from core.training.run_folder import unfinished
+from desktop.help.browser import HelpButton
 from desktop.notify import show_error
 from desktop.panel.picker import good_at
 from desktop.tuning import dialogs
@@ -97,6 +98,7 @@ class ModelsDialog(QDialog):
         foot.addSpacing(8)
         foot.addWidget(self.status, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(HelpButton("teaching#models"), QDialogButtonBox.ButtonRole.HelpRole)
         buttons.rejected.connect(self.reject)
         foot.addWidget(buttons)
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.help.browser import HelpButton
 from desktop.tuning import dialogs
 from desktop.tuning.course import Course, Stage
 from desktop.tuning.numbers import numbers
@@ -102,7 +103,7 @@ class RunDialog(QDialog):
             button.setProperty("primary", True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.pause, self.sample, self.more, self.away, self.another):
+        for button in (HelpButton("teaching#watch"), self.pause, self.sample, self.more, self.away, self.another):
             row.addWidget(button)
         row.addStretch(1)
         for button in (self.discard, self.leave, self.smaller, self.compare, self.stop, self.go_on, self.use):

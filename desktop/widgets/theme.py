@@ -108,6 +108,11 @@ MARKS = (
 """Which colour stands as a mark, a border that counts, or a ring of focus on which: 3:1 (WCAG 2.2, 1.4.11)."""
 
 
+_SIDES = {"near": "left", "far": "right", "filled": "sub-page"}
+"""What style sheets do not mirror by themselves: where a line begins and ends, and which part of a slider is filled."""
+_MIRRORED = {"near": "right", "far": "left", "filled": "add-page"}
+
+
 def current() -> Theme:
     """The theme that the application wears."""
     return DARK if QApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.panel) else LIGHT
@@ -122,7 +127,8 @@ def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     """Dress the application as the system asks for; light where it does not say."""
     theme = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     app.setPalette(_palette(theme))
-    app.setStyleSheet(Template(_STYLE.read_text("utf-8")).substitute(asdict(theme)))
+    sides = _MIRRORED if app.layoutDirection() == Qt.LayoutDirection.RightToLeft else _SIDES
+    app.setStyleSheet(Template(_STYLE.read_text("utf-8")).substitute(asdict(theme) | sides))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -556,12 +556,28 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lesen, wie etwas geht</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Alle Tastenkürzel und Gesten auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Die vier Schritte vom Scan zum Bild zeigen</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2177,6 +2193,38 @@
         <translation>Das braucht PyTorch, das in der leichten Einrichtung fehlt. Ergänzen Sie es mit: {command}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Öffnen Sie Ihre Scans</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Fotos, einen Ordner, oder was Sie auf das Fenster ziehen. Nichts davon wird verändert.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurieren und kolorieren</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurieren bessert Staub, Kratzer und Verblassen aus. Kolorieren gibt einem grauen Foto seine Farben. Jedes geht auch allein.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Sagen Sie, was Sie wissen</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Der Mantel war grün? Nehmen Sie das Farbwerkzeug, klicken Sie darauf und wählen Sie. Der Pinsel daneben bessert per Hand aus.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Das Bild kommt in voller Größe neben den Scan. Alles, was Sie getan haben, wird gemerkt. F1 sagt den Rest.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>„{file}“ ist eine Adresse unbekannter Art.</translation>
     </message>
@@ -3025,14 +3073,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Tastenkürzel und Gesten</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Über Autochrome</translation>
     </message>
@@ -3051,6 +3091,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>Modelle laufen auf: {device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Hierüber nachlesen (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Tastenkürzel und Gesten</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Nichts gefunden. Versuchen Sie weniger oder andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Wörter, die in allen Seiten gesucht werden</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Seiten der Hilfe, oder was darin gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3899,10 @@
     <message>
         <source>has a margin</source>
         <translation>hat einen Rand</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5014,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Den Rundgang beenden; er steht unter Hilfe</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5106,6 +5240,18 @@
     <message>
         <source>“{name}” has learned, and stands among the models.</source>
         <translation>„{name}“ hat gelernt und steht bei den Modellen.</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Es braucht etwa {memory} Arbeitsspeicher und {disk} auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Nur {free} Arbeitsspeicher sind jetzt frei: Schließen Sie zuerst andere Programme.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Nur {free} sind auf der Platte frei: Schaffen Sie zuerst Platz.</translation>
     </message>
 </context>
 <context>

@@ -556,12 +556,28 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Ay&amp;uda de Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Leer cómo se hacen las cosas</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>Ata&amp;jos de teclado</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Ver todos los atajos y gestos</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Mostrar los cuatro pasos del escaneo a la imagen</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2177,6 +2193,38 @@
         <translation>Esto necesita PyTorch, que la instalación ligera no incluye. Añádalo con: {command}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Abra sus escaneos</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Fotos, una carpeta o lo que arrastre a la ventana. Nada de ello se cambia.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurar y colorear</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurar arregla polvo, arañazos y desvanecimiento. Colorear da a una foto gris sus colores. Cada uno va también solo.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Diga lo que sabe</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>¿El abrigo era verde? Tome la herramienta de color, haga clic en él y elija. El pincel de al lado arregla a mano.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>La imagen va junto al escaneo, en tamaño completo. Todo lo que hizo se recuerda. F1 dice el resto.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>«{file}» es una dirección de un tipo desconocido.</translation>
     </message>
@@ -3025,14 +3073,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Atajos y gestos</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Acerca de Autochrome</translation>
     </message>
@@ -3051,6 +3091,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>Los modelos funcionan en: {device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Leer sobre esto (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Atajos y gestos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Ayuda de Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>No se encuentra nada. Pruebe con menos palabras u otras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Palabras que se buscan en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Páginas de la ayuda, o lo que se encontró en ellas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3899,10 @@
     <message>
         <source>has a margin</source>
         <translation>tiene un margen</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5014,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Terminar el recorrido; está en Ayuda</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>El paso anterior</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>El paso siguiente</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5106,6 +5240,18 @@
     <message>
         <source>“{name}” has learned, and stands among the models.</source>
         <translation>«{name}» ha aprendido y aparece entre los modelos.</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Necesita unos {memory} de memoria y {disk} en el disco.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Solo hay {free} de memoria libres ahora: cierre antes otros programas.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Solo hay {free} libres en el disco: haga sitio antes.</translation>
     </message>
 </context>
 <context>

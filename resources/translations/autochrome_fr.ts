@@ -1518,12 +1518,28 @@
         <translation>&amp;Aide</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Ai&amp;de d&apos;Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lire comment les choses se font</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Raccourcis</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Liste de tous les raccourcis et gestes</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Montrer les quatre étapes du scan à l&apos;image</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2175,6 +2191,38 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>L&apos;apprentissage ne peut pas être suivi : {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Ouvrez vos scans</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Des photos, un dossier, ou ce que vous déposez sur la fenêtre. Rien n&apos;en est modifié.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurer et coloriser</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurer répare poussière, rayures et décoloration. Coloriser donne ses couleurs à une photo grise. Chacun fonctionne seul.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Dites ce que vous savez</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Le manteau était vert ? Prenez l&apos;outil de couleur, cliquez dessus et choisissez. Le pinceau à côté répare à la main.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>L&apos;image va à côté du scan, en pleine taille. Tout ce que vous avez fait est retenu. F1 dit le reste.</translation>
     </message>
     <message>
         <source>“{file}” is an address of a kind that is not known.</source>
@@ -3025,14 +3073,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Raccourcis et gestes</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>À propos d&apos;Autochrome</translation>
     </message>
@@ -3051,6 +3091,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>Les modèles s&apos;exécutent sur : {device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Lire à ce sujet (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Raccourcis et gestes</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Aide d&apos;Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Rien n&apos;est trouvé. Essayez moins de mots, ou d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Mots à trouver dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Pages de l&apos;aide, ou ce qui y a été trouvé</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3899,10 @@
     <message>
         <source>has a margin</source>
         <translation>a une marge</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name} : {what}.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5014,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Terminer la visite ; elle est dans Aide</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>L&apos;étape précédente</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>L&apos;étape suivante</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5106,6 +5240,18 @@
     <message>
         <source>Learning “{name}”</source>
         <translation>« {name} » apprend</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Il faut environ {memory} de mémoire et {disk} sur le disque.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Seuls {free} de mémoire sont libres : fermez d&apos;abord d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Seuls {free} sont libres sur le disque : faites d&apos;abord de la place.</translation>
     </message>
 </context>
 <context>

@@ -1518,12 +1518,28 @@
         <translation>&amp;Aiuto</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Aiu&amp;to di Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Leggere come si fanno le cose</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Scorciatoie</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Elenco di tutte le scorciatoie e i gesti</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>Visita &amp;guidata</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Mostrare i quattro passi dalla scansione all&apos;immagine</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2175,6 +2191,38 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>L&apos;apprendimento non si può seguire: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Apri le tue scansioni</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Foto, una cartella o ciò che trascini sulla finestra. Nulla di esse viene cambiato.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaura e colora</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaura ripara polvere, graffi e sbiadimento. Colora dà a una foto grigia i suoi colori. Ognuno funziona anche da solo.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Di&apos; ciò che sai</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Il cappotto era verde? Prendi lo strumento colore, fai clic su di esso e scegli. Il pennello accanto ripara a mano.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>L&apos;immagine va accanto alla scansione, a piena grandezza. Tutto ciò che hai fatto è ricordato. F1 dice il resto.</translation>
     </message>
     <message>
         <source>“{file}” is an address of a kind that is not known.</source>
@@ -3025,14 +3073,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Scorciatoie</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Scorciatoie e gesti</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Informazioni su Autochrome</translation>
     </message>
@@ -3051,6 +3091,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>I modelli girano su: {device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Leggere di questo (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Scorciatoie e gesti</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Aiuto di Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Non si trova nulla. Prova con meno parole o con altre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cerca nell&apos;aiuto</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Parole da trovare in tutte le pagine</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Pagine dell&apos;aiuto, o ciò che vi si è trovato</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Torna alla pagina precedente</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3899,10 @@
     <message>
         <source>has a margin</source>
         <translation>ha un margine</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5014,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Termina la visita; si trova in Aiuto</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Il passo precedente</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Il passo successivo</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} di {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5106,6 +5240,18 @@
     <message>
         <source>Learning “{name}”</source>
         <translation>«{name}» impara</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Servono circa {memory} di memoria e {disk} sul disco.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Solo {free} di memoria sono liberi ora: chiudi prima altri programmi.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Solo {free} sono liberi sul disco: fai prima spazio.</translation>
     </message>
 </context>
 <context>

@@ -1518,12 +1518,28 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>やり方を読みます</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>ショートカット(&amp;S)</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>ショートカットと操作の一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>ツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>スキャンから画像までの四つの手順を見ます</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2166,6 +2182,38 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>学習の様子を追えません: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>スキャンを開く</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>写真、フォルダー、またはウィンドウにドロップしたもの。元のスキャンは変わりません。</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>修復して着色</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>「修復」はほこり、傷、色あせを直します。「着色」は灰色の写真に色を付けます。どちらも単独で使えます。</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>知っていることを伝える</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>コートは緑でしたか？色のツールでコートをクリックして選びます。隣のブラシは手で直します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>画像はスキャンの隣に元の大きさで保存されます。行ったことはすべて記憶されます。続きは F1 で。</translation>
     </message>
     <message>
         <source>“{file}” is an address of a kind that is not known.</source>
@@ -3013,14 +3061,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>ショートカット</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>ショートカットと操作</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Autochrome について</translation>
     </message>
@@ -3039,6 +3079,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>モデルの実行先: {device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>これについて読む (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>ショートカットと操作</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>見つかりません。言葉を減らすか変えてください。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>すべてのページで探す言葉</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>ヘルプのページ、または見つかったもの</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>前のページに戻ります</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3885,10 @@
     <message>
         <source>has a margin</source>
         <translation>余白があります</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}：{what}。</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +4995,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>ツアーを終わります。ヘルプにあります</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>前の手順</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5087,6 +5221,18 @@
     <message>
         <source>Learning “{name}”</source>
         <translation>「{name}」を学習中</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>メモリー約 {memory}、ディスク約 {disk} が必要です。</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>今空いているメモリーは {free} だけです。先にほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>ディスクの空きは {free} だけです。先に空きを作ってください。</translation>
     </message>
 </context>
 <context>

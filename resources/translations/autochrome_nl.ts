@@ -1518,12 +1518,28 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome-&amp;help</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lezen hoe dingen gaan</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Alle sneltoetsen en gebaren tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rondleiding</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>De vier stappen van scan naar afbeelding tonen</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2175,6 +2191,38 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>Het leren kan niet worden gevolgd: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Open uw scans</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Foto&apos;s, een map, of wat u op het venster sleept. Er wordt niets aan veranderd.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Herstellen en kleuren</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Herstellen verhelpt stof, krassen en verbleking. Kleuren geeft een grijze foto zijn kleuren. Elk werkt ook alleen.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Zeg wat u weet</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>De jas was groen? Neem het kleurgereedschap, klik erop en kies. Het penseel ernaast herstelt met de hand.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>De afbeelding komt naast de scan, op volle grootte. Alles wat u deed wordt onthouden. F1 vertelt de rest.</translation>
     </message>
     <message>
         <source>“{file}” is an address of a kind that is not known.</source>
@@ -3025,14 +3073,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Sneltoetsen en gebaren</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Over Autochrome</translation>
     </message>
@@ -3051,6 +3091,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>Modellen draaien op: {device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Hierover lezen (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Sneltoetsen en gebaren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome-help</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Niets gevonden. Probeer minder of andere woorden.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In de help zoeken</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Woorden die in alle pagina&apos;s worden gezocht</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Pagina&apos;s van de help, of wat erin is gevonden</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Terug naar de vorige pagina</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3899,10 @@
     <message>
         <source>has a margin</source>
         <translation>heeft een marge</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5014,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>De rondleiding beëindigen; ze staat onder Help</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>De vorige stap</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>De volgende stap</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} van {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5106,6 +5240,18 @@
     <message>
         <source>Learning “{name}”</source>
         <translation>“{name}” leert</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Er is ongeveer {memory} geheugen en {disk} op de schijf nodig.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Er is nu maar {free} geheugen vrij: sluit eerst andere programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Er is maar {free} vrij op de schijf: maak eerst ruimte.</translation>
     </message>
 </context>
 <context>

@@ -1518,12 +1518,28 @@
         <translation>&amp;Pomoc</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Po&amp;moc Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Przeczytaj, jak się to robi</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Skróty</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Lista wszystkich skrótów i gestów</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>P&amp;rzewodnik</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Pokaż cztery kroki od skanu do obrazu</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2184,6 +2200,38 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>Nauki nie da się śledzić: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Otwórz swoje skany</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Zdjęcia, folder albo to, co przeciągniesz na okno. Nic w nich się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Odnów i pokoloruj</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Odnów usuwa kurz, rysy i wyblaknięcie. Koloruj nadaje szaremu zdjęciu barwy. Każde działa też osobno.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Powiedz, co wiesz</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Płaszcz był zielony? Weź narzędzie koloru, kliknij go i wybierz. Pędzel obok naprawia ręcznie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Obraz trafia obok skanu, w pełnym rozmiarze. Wszystko, co zrobiono, jest zapamiętane. F1 powie resztę.</translation>
     </message>
     <message>
         <source>“{file}” is an address of a kind that is not known.</source>
@@ -3037,14 +3085,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Skróty</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Skróty i gesty</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>O programie Autochrome</translation>
     </message>
@@ -3063,6 +3103,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>Modele działają na: {device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Przeczytaj o tym (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Skróty i gesty</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Pomoc Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Nic nie znaleziono. Spróbuj mniej słów albo innych.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Słowa szukane na wszystkich stronach</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Strony pomocy albo to, co w nich znaleziono</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Wróć do poprzedniej strony</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3913,10 @@
     <message>
         <source>has a margin</source>
         <translation>ma margines</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5033,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Zakończ przewodnik; jest w menu Pomoc</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Poprzedni krok</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} z {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5125,6 +5259,18 @@
     <message>
         <source>Learning “{name}”</source>
         <translation>Uczy się „{name}”</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Potrzeba około {memory} pamięci i {disk} na dysku.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Wolne jest teraz tylko {free} pamięci: najpierw zamknij inne programy.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Na dysku wolne jest tylko {free}: najpierw zrób miejsce.</translation>
     </message>
 </context>
 <context>

@@ -1518,12 +1518,28 @@
         <translation>&amp;Ajuda</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Aj&amp;uda do Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Ler como as coisas são feitas</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Atalhos</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Lista de todos os atalhos e gestos</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>Visita &amp;guiada</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Mostrar os quatro passos do escaneamento à imagem</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2175,6 +2191,38 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>O aprendizado não pode ser acompanhado: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Abra seus escaneamentos</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Fotos, uma pasta ou o que você soltar na janela. Nada delas é alterado.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurar e colorir</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurar conserta poeira, arranhões e desbotamento. Colorir dá a uma foto cinza suas cores. Cada um funciona sozinho.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Diga o que você sabe</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>O casaco era verde? Pegue a ferramenta de cor, clique nele e escolha. O pincel ao lado conserta à mão.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>A imagem vai para junto do escaneamento, em tamanho completo. Tudo o que você fez é lembrado. F1 conta o resto.</translation>
     </message>
     <message>
         <source>“{file}” is an address of a kind that is not known.</source>
@@ -3025,14 +3073,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Atalhos</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Atalhos e gestos</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Sobre o Autochrome</translation>
     </message>
@@ -3051,6 +3091,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>Os modelos são executados em: {device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Ler sobre isto (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Atalhos e gestos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Ajuda do Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Nada foi encontrado. Tente menos palavras ou outras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Pesquisar na ajuda</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Palavras a encontrar em todas as páginas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Páginas da ajuda, ou o que foi encontrado nelas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Voltar à página anterior</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3899,10 @@
     <message>
         <source>has a margin</source>
         <translation>tem uma margem</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5014,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Terminar a visita; ela está em Ajuda</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>O passo anterior</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>O próximo passo</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5106,6 +5240,18 @@
     <message>
         <source>Learning “{name}”</source>
         <translation>“{name}” aprende</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>São necessários cerca de {memory} de memória e {disk} no disco.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Só {free} de memória estão livres agora: feche outros programas antes.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Só {free} estão livres no disco: abra espaço antes.</translation>
     </message>
 </context>
 <context>

@@ -1518,12 +1518,28 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>&amp;Справка Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Прочитать, как что делается</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Список всех клавиш и жестов</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>О&amp;бзор</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Показать четыре шага от скана к изображению</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2184,6 +2200,38 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>За обучением нельзя следить: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Откройте свои сканы</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Фотографии, папку или то, что вы перетащите в окно. В них ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Исправить и раскрасить</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>«Исправить» убирает пыль, царапины и выцветание. «Раскрасить» даёт серому снимку цвета. Каждое работает и само по себе.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Скажите, что вы знаете</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Пальто было зелёным? Возьмите инструмент цвета, щёлкните по нему и выберите. Кисть рядом исправляет вручную.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Изображение ложится рядом со сканом, в полном размере. Всё, что вы сделали, запоминается. Остальное расскажет F1.</translation>
     </message>
     <message>
         <source>“{file}” is an address of a kind that is not known.</source>
@@ -3037,14 +3085,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Клавиши и жесты</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>О программе Autochrome</translation>
     </message>
@@ -3063,6 +3103,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>Модели работают на: {device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Прочитать об этом (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Клавиши и жесты</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Справка Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Ничего не найдено. Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск по справке</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Слова, которые ищутся на всех страницах</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Страницы справки или то, что в них найдено</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад к предыдущей странице</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3913,10 @@
     <message>
         <source>has a margin</source>
         <translation>имеет поле</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5033,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Закончить обзор; он есть в меню «Справка»</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Предыдущий шаг</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5125,6 +5259,18 @@
     <message>
         <source>Learning “{name}”</source>
         <translation>Учится «{name}»</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Нужно около {memory} памяти и {disk} на диске.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Сейчас свободно только {free} памяти: сначала закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>На диске свободно только {free}: сначала освободите место.</translation>
     </message>
 </context>
 <context>

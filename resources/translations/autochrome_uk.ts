@@ -1518,12 +1518,28 @@
         <translation>&amp;Довідка</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>&amp;Довідка Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Прочитати, як що робиться</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Клавіші</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Список усіх клавіш і жестів</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Огляд</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Показати чотири кроки від скану до зображення</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2184,6 +2200,38 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>За навчанням не можна стежити: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Відкрийте свої скани</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Фото, теку або те, що ви перетягнете у вікно. У них нічого не змінюється.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Відновити й забарвити</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>«Відновити» прибирає пил, подряпини й вицвітання. «Забарвити» дає сірому фото кольори. Кожне працює й окремо.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Скажіть, що ви знаєте</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Пальто було зелене? Візьміть інструмент кольору, клацніть по ньому й виберіть. Пензель поруч виправляє вручну.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Зображення лягає поруч зі сканом, у повному розмірі. Усе, що ви зробили, запам&apos;ятовується. Решту розкаже F1.</translation>
     </message>
     <message>
         <source>“{file}” is an address of a kind that is not known.</source>
@@ -3037,14 +3085,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Клавіші</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Клавіші й жести</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Про Autochrome</translation>
     </message>
@@ -3063,6 +3103,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>Моделі працюють на: {device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Прочитати про це (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Клавіші й жести</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Довідка Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Нічого не знайдено. Спробуйте менше слів або інші.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Пошук у довідці</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Слова, які шукаються на всіх сторінках</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Сторінки довідки або те, що в них знайдено</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад до попередньої сторінки</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3913,10 @@
     <message>
         <source>has a margin</source>
         <translation>має поле</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5033,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Закінчити огляд; він є в меню «Довідка»</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Попередній крок</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} з {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5125,6 +5259,18 @@
     <message>
         <source>Learning “{name}”</source>
         <translation>Вчиться «{name}»</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Потрібно близько {memory} пам&apos;яті та {disk} на диску.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Зараз вільно лише {free} пам&apos;яті: спершу закрийте інші програми.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>На диску вільно лише {free}: спершу звільніть місце.</translation>
     </message>
 </context>
 <context>

@@ -1518,12 +1518,28 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome 帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>阅读操作方法</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>快捷键(&amp;S)</translation>
     </message>
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>列出所有快捷键和手势</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>显示从扫描件到图片的四个步骤</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -2166,6 +2182,38 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>无法跟踪学习：{reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>打开您的扫描件</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>照片、文件夹，或拖到窗口上的任何内容。它们不会被更改。</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>修复并上色</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>“修复”去除灰尘、划痕和褪色。“上色”为灰度照片添加颜色。两者也可单独使用。</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>说出您所知道的</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>外套是绿色的？拿起颜色工具，点击它并选择。旁边的画笔用于手动修补。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>图片以完整尺寸保存在扫描件旁边。您所做的一切都会被记住。其余请按 F1。</translation>
     </message>
     <message>
         <source>“{file}” is an address of a kind that is not known.</source>
@@ -3013,14 +3061,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>快捷键和手势</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>关于 Autochrome</translation>
     </message>
@@ -3039,6 +3079,61 @@
     <message>
         <source>Models run on: {device}</source>
         <translation>模型运行于：{device}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>阅读相关说明 (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>快捷键和手势</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome 帮助</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>没有找到。请减少或更换词语。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>要在所有页面中查找的词语</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>帮助的页面，或在其中找到的内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一页</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3885,10 @@
     <message>
         <source>has a margin</source>
         <translation>有页边</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}：{what}。</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +4995,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>结束导览；可在“帮助”中找到</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5087,6 +5221,18 @@
     <message>
         <source>Learning “{name}”</source>
         <translation>正在学习“{name}”</translation>
+    </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>大约需要 {memory} 内存和 {disk} 磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>现在只有 {free} 可用内存：请先关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>磁盘上只有 {free} 可用空间：请先腾出空间。</translation>
     </message>
 </context>
 <context>
