@@ -41,7 +41,7 @@ class DropVeil(QWidget):
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(12, 12, -12, -12), 16, 16)
         font = QFont(painter.font())
-        font.setPixelSize(20)
+        font.setPixelSize(theme.px(20))
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))

@@ -20,6 +20,7 @@ from core.messages import tr
 from core.program import VERSION
 from desktop.actions import COMMANDS, GESTURES
 from desktop.widgets import icons, theme
+from desktop.widgets.room import give_room
 from desktop.widgets.titles import fit_title
 from desktop.widgets.words import translated
 
@@ -34,7 +35,7 @@ def show_shortcuts(parent: QWidget) -> None:
     dialog = QDialog(parent)
     dialog.setWindowTitle(translate("Help", "Shortcuts"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.resize(*_SIZE)
+    give_room(dialog, *_SIZE)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
@@ -81,8 +82,8 @@ def _table() -> QTableWidget:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
             table.setItem(row, column, item)
         if not line[1]:
-            table.setRowHeight(row, _HEADING)
-    table.setColumnWidth(0, _KEYS)
+            table.setRowHeight(row, theme.px(_HEADING))
+    table.setColumnWidth(0, theme.px(_KEYS))
     return table
 
 

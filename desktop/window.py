@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
-    QWidget,
 )
 
 from core.edit import new_edit, turned
@@ -59,6 +58,7 @@ from desktop.strip.project_strip import ProjectStrip
 from desktop.strip.strip import Strip
 from desktop.tuning.tuning import Tuning
 from desktop.welcome import Welcome
+from desktop.widgets.room import Room
 
 _SIZE = 1280, 800
 _COMMANDS = (
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         left.addWidget(self.all_bar)
         left.addWidget(self.strip)
         left.addWidget(self.project_strip)
-        whole = QWidget()
+        whole = Room()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

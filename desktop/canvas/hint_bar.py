@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSlider, QWidget
 
 from desktop.canvas.hint_tool import LARGEST, SMALLEST, HintTool
 from desktop.canvas.size_slider import SizeSlider
 from desktop.widgets.buttons import small_button
+from desktop.widgets.flow import bar_line, side_by_side, titled
 from desktop.widgets.sliders import next_gesture
 
 
@@ -38,20 +39,13 @@ class HintBar(QFrame):
         self.strength.setToolTip(self.strength.accessibleName())
         self.end = small_button(self.tr("Done"), self.tr("Lay the colour tool down (Esc)"))
         self.end.setProperty("primary", True)
-        title, self.what = QLabel(self.tr("Size")), QLabel()
-        title.setBuddy(self.slider)
+        self.what = QLabel()
         self.what.setObjectName("note")
-        self.what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(title)
-        row.addWidget(self.slider)
-        row.addSpacing(8)
-        row.addWidget(self.what, 1)
-        row.addWidget(self.strength)
-        row.addWidget(self.photo)
-        row.addWidget(self.end)
+        line = bar_line(self)
+        line.addLayout(titled(self.tr("Size"), self.slider))
+        line.addWidget(self.what)
+        line.addStretch()
+        line.addLayout(side_by_side(self.strength, self.photo, self.end))
         self.slider.sliderPressed.connect(self._begin)
         self.slider.chosen.connect(self._resize)
         self.photo.clicked.connect(self.photo_wanted)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.documents.album import Album
 from desktop.documents.document import Document, State
-from desktop.strip.cells import CELL, THUMBNAIL, Index, lay_out
+from desktop.strip.cells import THUMBNAIL, Index, cell, lay_out
 from desktop.strip.chosen import ChosenRows, Shown
 from desktop.strip.thumbnails import Thumbnails
 from desktop.widgets.words import plural
@@ -130,7 +130,7 @@ class Strip(QListView):
         """Wrap the thumbnails over all the room there is, or keep them in one row."""
         self.setWrapping(on)
         self.setResizeMode(QListView.ResizeMode.Adjust if on else QListView.ResizeMode.Fixed)
-        row = CELL.height() + 22
+        row = cell().height() + 22
         self.setMinimumHeight(row)
         self.setMaximumHeight(_UNBOUNDED if on else row)
         as_needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff

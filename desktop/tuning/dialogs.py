@@ -11,6 +11,7 @@ from core.errors import AutochromeError
 from core.models.store import new_folder
 from core.training.run_folder import Unfinished
 from desktop.questions import Then, ask
+from desktop.widgets import theme
 from desktop.widgets.words import said
 
 translate = QCoreApplication.translate
@@ -95,7 +96,7 @@ class NameDialog(QDialog):
         column.addWidget(heading)
         for widget in (self.name, self._note, self.buttons):
             column.addWidget(widget)
-        self.setFixedWidth(420)
+        self.setFixedWidth(theme.px(420))
         self._check()
 
     def _check(self) -> None:

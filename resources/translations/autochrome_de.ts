@@ -552,6 +552,10 @@
         <translation>Nur das Foto auf dem Bildschirm</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>

@@ -1514,6 +1514,10 @@
         <translation>La photo seule à l&apos;écran</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>

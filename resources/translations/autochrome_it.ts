@@ -1514,6 +1514,10 @@
         <translation>Solo la foto sullo schermo</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelli</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
     </message>

@@ -1514,6 +1514,10 @@
         <translation>写真だけを画面に表示する</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>

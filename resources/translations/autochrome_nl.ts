@@ -1514,6 +1514,10 @@
         <translation>Alleen de foto op het scherm</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modellen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>

@@ -1514,6 +1514,10 @@
         <translation>Samo zdjęcie na ekranie</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modele</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
     </message>

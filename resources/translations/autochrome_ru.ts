@@ -1514,6 +1514,10 @@
         <translation>Только фотография на экране</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Модели</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>

@@ -1514,6 +1514,10 @@
         <translation>Лише фотографія на екрані</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Моделі</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
     </message>
