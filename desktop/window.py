@@ -342,7 +342,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if local_paths(event.mimeData()) and event.source() is not self.strip:
             event.acceptProposedAction()
-            self._veil.await_drop(True)
+            self._veil.await_drop(True, is_reference=self._is_reference(local_paths(event.mimeData())))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._veil.await_drop(False)
@@ -350,7 +350,15 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802 -- Qt's name
         event.acceptProposedAction()
         self._veil.await_drop(False)
-        self.commands.drop(local_paths(event.mimeData()))
+        paths = local_paths(event.mimeData())
+        if self._is_reference(paths):
+            self.hinting.take_from(paths[0])
+        else:
+            self.commands.drop(paths)
+
+    def _is_reference(self, paths: list[Path]) -> bool:
+        """Whether what is dropped is a photo to take colours from: one, while the colour tool is in hand."""
+        return self.hinting.is_in_hand and len(paths) == 1 and paths[0].is_file()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if not self._may_close:

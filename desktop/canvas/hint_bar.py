@@ -18,6 +18,8 @@ class HintBar(QFrame):
 
     photo_wanted = Signal()
     """Colours are to be taken from another photo."""
+    others_wanted = Signal()
+    """Other colours of the whole photo are to be seen."""
     strength_changed = Signal(float)
     """Of what another photo proposed, 0…1."""
 
@@ -32,6 +34,9 @@ class HintBar(QFrame):
         self.photo = small_button(
             self.tr("From a Photo…"), self.tr("Take colours from a photo of the same things in colour")
         )
+        self.others = small_button(
+            self.tr("Other Colours…"), self.tr("See the whole photo in other likely colours, and choose")
+        )
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
         self.strength.setFixedWidth(110)
@@ -45,10 +50,11 @@ class HintBar(QFrame):
         line.addLayout(titled(self.tr("Size"), self.slider))
         line.addWidget(self.what)
         line.addStretch()
-        line.addLayout(side_by_side(self.strength, self.photo, self.end))
+        line.addLayout(side_by_side(self.strength, self.others, self.photo, self.end))
         self.slider.sliderPressed.connect(self._begin)
         self.slider.chosen.connect(self._resize)
         self.photo.clicked.connect(self.photo_wanted)
+        self.others.clicked.connect(self.others_wanted)
         self.strength.valueChanged.connect(lambda value: self.strength_changed.emit(value / 100))
         self.end.clicked.connect(self._end)
         self.hide()

@@ -1766,6 +1766,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>jedes Foto %Ln-mal gesehen</numerusform>
@@ -2615,6 +2622,10 @@
         <translation>Modelle vergleichen</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Andere Farben</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Das Foto wird in voller Größe koloriert…</translation>
     </message>
@@ -2705,6 +2716,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Loslassen zum Öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Loslassen, um seine Farben zu übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3073,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Farben aus einem Farbfoto derselben Dinge nehmen</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Andere Farben…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Das ganze Foto in anderen wahrscheinlichen Farben sehen und wählen</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4917,6 +4940,10 @@
         <translation>{what}: {done} von {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % der Fotos gesehen</translation>
     </message>
@@ -5055,6 +5082,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Andere Farben</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dem Foto diese Farben geben</translation>

@@ -1766,6 +1766,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>cada foto vista %Ln vez</numerusform>
@@ -2615,6 +2622,10 @@
         <translation>Comparar modelos</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Otros colores</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Coloreando la foto a tamaño completo…</translation>
     </message>
@@ -2705,6 +2716,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Suelte para abrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Suelte para tomar sus colores</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3073,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Tomar colores de una foto en color de las mismas cosas</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Otros colores…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Ver toda la foto en otros colores probables y elegir</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4917,6 +4940,10 @@
         <translation>{what}: {done} de {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % de las fotos vistas</translation>
     </message>
@@ -5055,6 +5082,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Otros colores</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dar a la foto estos colores</translation>

@@ -1947,6 +1947,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>chaque photo vue %Ln fois</numerusform>
@@ -2615,6 +2622,10 @@
         <translation>Comparer les modèles</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Autres couleurs</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Colorisation de la photo en taille réelle…</translation>
     </message>
@@ -2705,6 +2716,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Déposez pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Déposer pour prendre ses couleurs</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3073,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Prendre les couleurs d&apos;une photo en couleurs des mêmes choses</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Autres couleurs…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Voir toute la photo dans d’autres couleurs probables, et choisir</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -5005,6 +5028,10 @@
         <translation>{what} : {done} sur {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what} : {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % des photos vues</translation>
     </message>
@@ -5055,6 +5082,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Autres couleurs</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Donner ces couleurs à la photo</translation>

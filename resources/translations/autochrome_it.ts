@@ -1947,6 +1947,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>ancora %Ln secondo</numerusform>
+            <numerusform>ancora %Ln secondi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>ogni foto vista %Ln volta</numerusform>
@@ -2615,6 +2622,10 @@
         <translation>Confronta modelli</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Altri colori</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Coloro la foto a dimensione piena…</translation>
     </message>
@@ -2705,6 +2716,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Rilascia per aprire</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Rilasciare per prenderne i colori</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3073,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Prendi i colori da una foto a colori delle stesse cose</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Altri colori…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Vedere tutta la foto in altri colori probabili e scegliere</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -5005,6 +5028,10 @@
         <translation>{what}: {done} di {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % delle foto viste</translation>
     </message>
@@ -5055,6 +5082,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Altri colori</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dai alla foto questi colori</translation>

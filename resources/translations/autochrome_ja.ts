@@ -1944,6 +1944,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>残り %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>各写真を %Ln 回見ました</numerusform>
@@ -2605,6 +2611,10 @@
         <translation>モデルを比較</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>ほかの色</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>写真を原寸で着色中…</translation>
     </message>
@@ -2694,6 +2704,10 @@
     <message>
         <source>Drop to open</source>
         <translation>ドロップして開く</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>ドロップしてこの写真の色を使う</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3060,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>同じものが写ったカラー写真から色を取る</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>ほかの色…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>写真全体をほかのありそうな色で見て選ぶ</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4986,6 +5008,10 @@
         <translation>{what}: {done} / {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}：{left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>写真の {share:.0f} % を見ました</translation>
     </message>
@@ -5036,6 +5062,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>ほかの色</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>写真にこの色を付ける</translation>

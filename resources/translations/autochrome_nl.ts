@@ -1947,6 +1947,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>nog %Ln seconde</numerusform>
+            <numerusform>nog %Ln seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>elke foto %Ln keer gezien</numerusform>
@@ -2615,6 +2622,10 @@
         <translation>Modellen vergelijken</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Andere kleuren</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>De foto wordt op volle grootte gekleurd…</translation>
     </message>
@@ -2705,6 +2716,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Laat los om te openen</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Loslaten om de kleuren over te nemen</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3073,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Kleuren nemen van een kleurenfoto van dezelfde dingen</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Andere kleuren…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>De hele foto in andere waarschijnlijke kleuren bekijken en kiezen</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -5005,6 +5028,10 @@
         <translation>{what}: {done} van {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % van de foto&apos;s gezien</translation>
     </message>
@@ -5055,6 +5082,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Andere kleuren</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>De foto deze kleuren geven</translation>

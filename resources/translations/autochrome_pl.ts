@@ -1950,6 +1950,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>jeszcze %Ln sekunda</numerusform>
+            <numerusform>jeszcze %Ln sekundy</numerusform>
+            <numerusform>jeszcze %Ln sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>każde zdjęcie obejrzane %Ln raz</numerusform>
@@ -2625,6 +2633,10 @@
         <translation>Porównaj modele</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Inne kolory</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Kolorowanie zdjęcia w pełnym rozmiarze…</translation>
     </message>
@@ -2716,6 +2728,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Upuść, aby otworzyć</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Upuść, aby przejąć kolory</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3086,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Weź kolory z kolorowego zdjęcia tych samych rzeczy</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Inne kolory…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Zobacz całe zdjęcie w innych prawdopodobnych kolorach i wybierz</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -5024,6 +5048,10 @@
         <translation>{what}: {done} z {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>obejrzano {share:.0f} % zdjęć</translation>
     </message>
@@ -5074,6 +5102,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Inne kolory</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Nadaj zdjęciu te kolory</translation>

@@ -1947,6 +1947,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>cada foto vista %Ln vez</numerusform>
@@ -2615,6 +2622,10 @@
         <translation>Comparar modelos</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Outras cores</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Colorindo a foto em tamanho real…</translation>
     </message>
@@ -2705,6 +2716,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Solte para abrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Solte para usar as cores dela</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3073,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Usar as cores de uma foto colorida das mesmas coisas</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Outras cores…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Ver a foto inteira em outras cores prováveis e escolher</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -5005,6 +5028,10 @@
         <translation>{what}: {done} de {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % das fotos vistas</translation>
     </message>
@@ -5055,6 +5082,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Outras cores</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dar estas cores à foto</translation>

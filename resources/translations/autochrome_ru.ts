@@ -1950,6 +1950,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>каждая фотография просмотрена %Ln раз</numerusform>
@@ -2625,6 +2633,10 @@
         <translation>Сравнить модели</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Другие цвета</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Раскрашивание фотографии в полном размере…</translation>
     </message>
@@ -2716,6 +2728,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Бросьте, чтобы открыть</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Отпустите, чтобы взять цвета</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3086,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Взять цвета с цветной фотографии того же самого</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Другие цвета…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Увидеть всё фото в других вероятных цветах и выбрать</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -5024,6 +5048,10 @@
         <translation>{what}: {done} из {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>просмотрено {share:.0f} % фотографий</translation>
     </message>
@@ -5074,6 +5102,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Другие цвета</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Дать фотографии эти цвета</translation>

@@ -1950,6 +1950,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>залишилася %Ln секунда</numerusform>
+            <numerusform>залишилося %Ln секунди</numerusform>
+            <numerusform>залишилося %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>кожну фотографію переглянуто %Ln раз</numerusform>
@@ -2625,6 +2633,10 @@
         <translation>Порівняти моделі</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Інші кольори</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Забарвлення фотографії в повному розмірі…</translation>
     </message>
@@ -2716,6 +2728,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Киньте, щоб відкрити</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Відпустіть, щоб узяти кольори</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3086,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Узяти кольори з кольорової фотографії того самого</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Інші кольори…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Побачити все фото в інших імовірних кольорах і вибрати</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -5024,6 +5048,10 @@
         <translation>{what}: {done} з {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>переглянуто {share:.0f} % фотографій</translation>
     </message>
@@ -5074,6 +5102,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Інші кольори</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Дати фотографії ці кольори</translation>

@@ -1944,6 +1944,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>每张照片看过 %Ln 次</numerusform>
@@ -2605,6 +2611,10 @@
         <translation>比较模型</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>其他颜色</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>正在以完整尺寸为照片上色…</translation>
     </message>
@@ -2694,6 +2704,10 @@
     <message>
         <source>Drop to open</source>
         <translation>松开即可打开</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>松开以采用其颜色</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3060,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>从同样内容的彩色照片中取色</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>以其他可能的颜色查看整张照片并选择</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4986,6 +5008,10 @@
         <translation>{what}：{done} / {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}：{left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>看过 {share:.0f} % 的照片</translation>
     </message>
@@ -5036,6 +5062,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>其他颜色</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>赋予照片这些颜色</translation>
