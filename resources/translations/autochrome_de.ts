@@ -908,6 +908,18 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Bearbeitung neben dem Scan ablegen</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Was Sie an einem Scan entscheiden, auch in eine kleine Datei daneben schreiben</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Die Datei endet auf .autochrome.json und geht mit dem Scan mit. Neben einem schreibgeschützten Scan wird nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Run on</source>
         <translation>Läuft auf</translation>
     </message>
@@ -3953,6 +3965,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Koloriert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Neben „{name}“ kann nichts geschrieben werden. Was Sie getan haben, wird trotzdem behalten.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

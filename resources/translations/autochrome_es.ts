@@ -908,6 +908,18 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Guardar la edición junto al escaneo</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Escribir también lo que decida sobre un escaneo en un pequeño archivo junto a él</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>El archivo termina en .autochrome.json y acompaña al escaneo. Junto a un escaneo de solo lectura no se escribe nada.</translation>
+    </message>
+    <message>
         <source>Run on</source>
         <translation>Se ejecuta en</translation>
     </message>
@@ -3953,6 +3965,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Coloreada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>No se puede escribir nada junto a «{name}». Lo que hizo se recuerda de todos modos.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -1857,6 +1857,18 @@
         <translation>Place pour les couleurs trouvées ; ce que vous avez décidé est toujours retenu</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Garder les réglages près du scan</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Écrire aussi ce que vous décidez d’un scan dans un petit fichier à côté</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Le fichier se termine par .autochrome.json et suit le scan. Rien n’est écrit près d’un scan en lecture seule.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marquer les images enregistrées</translation>
     </message>
@@ -3949,6 +3961,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorisée.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Rien ne peut être écrit près de « {name} ». Ce que vous avez fait est retenu malgré tout.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

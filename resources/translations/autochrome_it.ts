@@ -1857,6 +1857,18 @@
         <translation>Spazio per i colori trovati; ciò che hai deciso si ricorda sempre</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Tieni le modifiche accanto alla scansione</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Scrivi anche in un piccolo file accanto alla scansione ciò che decidi</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Il file termina in .autochrome.json e segue la scansione. Accanto a una scansione di sola lettura non si scrive nulla.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Contrassegna le immagini salvate</translation>
     </message>
@@ -3949,6 +3961,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorata.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Accanto a “{name}” non si può scrivere nulla. Ciò che ha fatto viene comunque ricordato.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -1856,6 +1856,18 @@
         <translation>見つけた色のための容量。決めたことは常に記憶されます</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>編集内容をスキャンの隣に保存</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>スキャンについて決めたことを隣の小さなファイルにも書く</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>ファイル名は .autochrome.json で終わり、スキャンと一緒に移動できます。読み取り専用のスキャンの隣には何も書きません。</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>保存した画像に印を付ける</translation>
     </message>
@@ -3933,6 +3945,10 @@
     <message>
         <source>Colorized.</source>
         <translation>着色しました。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>「{name}」の隣には書き込めません。行った作業はそれでも記憶されます。</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

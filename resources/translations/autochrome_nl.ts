@@ -1857,6 +1857,18 @@
         <translation>Ruimte voor gevonden kleuren; wat je besloot wordt altijd onthouden</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Bewerkingen naast de scan bewaren</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Schrijf wat u over een scan beslist ook in een klein bestand ernaast</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Het bestand eindigt op .autochrome.json en gaat met de scan mee. Naast een alleen-lezen scan wordt niets geschreven.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Opgeslagen afbeeldingen markeren</translation>
     </message>
@@ -3949,6 +3961,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Gekleurd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Naast “{name}” kan niets worden geschreven. Wat u deed, wordt toch onthouden.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -1858,6 +1858,18 @@
         <translation>Miejsce na znalezione kolory; twoje decyzje są pamiętane zawsze</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Trzymaj zmiany obok skanu</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Zapisuj decyzje o skanie także w małym pliku obok niego</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Plik kończy się na .autochrome.json i wędruje ze skanem. Obok skanu tylko do odczytu nic nie jest zapisywane.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Oznaczaj zapisane obrazy</translation>
     </message>
@@ -3965,6 +3977,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Pokolorowane.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Obok „{name}” nie można nic zapisać. To, co zrobiono, i tak jest zapamiętane.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -1857,6 +1857,18 @@
         <translation>Espaço para cores encontradas; o que você decidiu é sempre lembrado</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Guardar as edições ao lado da digitalização</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Gravar também o que você decide sobre uma digitalização em um pequeno arquivo ao lado</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>O arquivo termina em .autochrome.json e acompanha a digitalização. Nada é gravado ao lado de uma digitalização somente leitura.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marcar imagens salvas</translation>
     </message>
@@ -3949,6 +3961,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorida.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Nada pode ser gravado ao lado de “{name}”. O que você fez é lembrado mesmo assim.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

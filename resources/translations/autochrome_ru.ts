@@ -1858,6 +1858,18 @@
         <translation>Место для найденных цветов; то, что вы решили, помнится всегда</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Хранить правки рядом со сканом</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Записывать решения о скане и в небольшой файл рядом с ним</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Файл оканчивается на .autochrome.json и следует за сканом. Рядом со сканом только для чтения ничего не пишется.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Помечать сохранённые изображения</translation>
     </message>
@@ -3965,6 +3977,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Раскрашено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Рядом с «{name}» нельзя ничего записать. Сделанное всё равно сохраняется.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

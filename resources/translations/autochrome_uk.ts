@@ -1858,6 +1858,18 @@
         <translation>Місце для знайдених кольорів; те, що ви вирішили, пам&apos;ятається завжди</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Зберігати зміни поруч зі сканом</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Записувати рішення щодо скану також у невеликий файл поруч</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Файл закінчується на .autochrome.json і йде разом зі сканом. Поруч зі сканом лише для читання нічого не пишеться.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Позначати збережені зображення</translation>
     </message>
@@ -3965,6 +3977,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Забарвлено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Поруч із «{name}» нічого не можна записати. Зроблене все одно зберігається.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -1856,6 +1856,18 @@
         <translation>存放已找到颜色的空间；您的决定始终会被记住</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>将编辑内容保存在扫描件旁</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>同时将您对扫描件的决定写入其旁边的小文件</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>该文件以 .autochrome.json 结尾，并随扫描件一起移动。只读扫描件旁不会写入任何内容。</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>标记保存的图片</translation>
     </message>
@@ -3933,6 +3945,10 @@
     <message>
         <source>Colorized.</source>
         <translation>已上色。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>无法在“{name}”旁写入任何内容。您所做的仍会被记住。</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -3,8 +3,9 @@
 uv run python tests/bench/bench_skew.py FOLDER... [--seed 1] [--turns 3]
 
 A turned photograph has no corners of the turning left in it. Right is what comes within 1° of the angle, so that a
-photograph that was not level to begin with counts against what is found. Of photographs as they are, those of which
-`skew` says that they are askew are counted: some of them are.
+photograph that was not level to begin with counts against what is found; steady is what comes within 1° of what the
+other turns of the same photograph say of it, where there are some. Of photographs as they are, those of which `skew`
+says that they are askew are counted: some of them are.
 """
 
 import argparse
@@ -49,21 +50,25 @@ def light(grey: Codes) -> Floats:
 
 def main(folders: list[Path], seed: int, turns: int) -> None:
     random = np.random.default_rng(seed)
-    print(f"{'':16}{'photos':>8}{'decided':>9}{'right':>8}{'median error':>14}{'askew as they are':>19}")
+    print(f"{'':16}{'photos':>8}{'decided':>9}{'right':>8}{'steady':>8}{'median error':>14}{'askew as they are':>19}")
     for folder in folders:
         paths = sorted(path for path in folder.iterdir() if path.suffix in {".jpg", ".webp", ".png"})
-        errors, asked, askew = [], 0, 0
+        errors, steady, asked, askew = [], [], 0, 0
         for path in paths:
             grey = seen(path)
             askew += bool(skew(light(grey)))
+            here = []
             for _ in range(turns):
                 degrees = random.choice((-1, 1)) * random.uniform(2 * LEAST, WIDEST - 1)
                 found = skew(light(turned(grey, degrees)))
                 asked += 1
-                errors += [] if found is None else [abs(found - degrees)]
+                here += [] if found is None else [found - degrees]
+            errors += [abs(each) for each in here]
+            steady += [abs(each - np.median(here)) <= NEAR for each in here if len(here) > 1]
         right = sum(error <= NEAR for error in errors)
         print(
             f"{folder.name:16}{len(paths):8}{100 * len(errors) / asked:8.1f}%{100 * right / max(1, len(errors)):7.1f}%"
+            f"{100 * sum(steady) / max(1, len(steady)):7.1f}%"
             f"{np.median(errors) if errors else math.nan:13.2f}°{askew:19}"
         )
 

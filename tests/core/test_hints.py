@@ -265,4 +265,3 @@ def test_other_colours_of_the_whole_differ_and_are_ones_that_the_network_holds_f
     for number, one in enumerate(drawn):
         for other in drawn[:number]:
             assert np.linalg.norm(one - other, axis=2).mean() > 1.0
-
