@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
             Needs.DEVELOPED: is_developed,
             Needs.IDLE: document is not None and idle,
             Needs.CHANGED: is_changed,
-            Needs.IDLE_CHANGED: is_changed and idle,
+            Needs.IDLE_CHANGED: is_changed and self.workspace.can_save,
             Needs.UNDO: album.histories.canUndo(),
             Needs.REDO: album.histories.canRedo(),
             Needs.SEVERAL: len(album.documents) > 1,
@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable({need for need, is_met in met.items() if is_met})
         self.all_bar.update_offers(is_free=self.workspace.batch.kind is None)
         self.setWindowTitle(f"{document.name}[*] – Autochrome" if document else "Autochrome")
-        self.setWindowModified(album.has_modified)
+        self.setWindowModified(document is not None and document.is_modified)
 
     def dress(self) -> None:
         """Draw all icons in the colours of the current theme."""

@@ -75,7 +75,8 @@ def main(target: Path, theme: str = "light", language: str = "en", size: str = "
 
     def shot(name: str) -> None:
         wait(milliseconds=STILL_MS)
-        shown = QApplication.activeModalWidget() or window
+        beside = window.assessing.compare_models
+        shown = QApplication.activeModalWidget() or (beside if beside.isVisible() else window)
         shown.grab().save(str(target / f"{theme}-{language}-{size}-{scale}-{text}-{name}.png"))
 
     shot("1-welcome")
@@ -104,6 +105,9 @@ def main(target: Path, theme: str = "light", language: str = "en", size: str = "
         ("save_as", "save_all", "settings", "history", "fine_tune", "compare_models", "models", "shortcuts", "about"), 6
     ):
         window.actions_[name].trigger()
+        if name == "compare_models":
+            others = window.assessing.compare_models.variants.others
+            wait(lambda others=others: others[-1].image is not None, 40_000)
         shot(f"{number}-{name.replace('_', '-')}")
         dialog = QApplication.activeModalWidget()
         if dialog is not None:

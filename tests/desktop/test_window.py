@@ -80,6 +80,16 @@ def test_colorize_by_click_tells_what_runs(opened: MainWindow, fake_engine: None
     assert opened.isWindowModified()
 
 
+def test_the_title_says_of_its_own_photo_whether_it_is_saved(
+    several: MainWindow, fake_engine: None, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(several.jobs.colorized, timeout=TIMEOUT_MS):
+        several.actions_["colorize"].trigger()
+    assert several.isWindowModified()
+    several.actions_["next"].trigger()
+    assert not several.isWindowModified()
+
+
 def test_the_canvas_shows_colour_after_and_the_scan_before(coloured: MainWindow, qtbot: QtBot) -> None:
     canvas = coloured.canvas
     picture = canvas.grab().toImage()
