@@ -188,6 +188,8 @@ class MainWindow(QMainWindow):
         histories.redoTextChanged.connect(partial(self._name_step, "redo"))
         self.canvas.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom * 100:.0f} %"))
         self.panel.cancelled.connect(self.jobs.cancel)
+        for button in (self.panel.restore, self.panel.colorize):
+            button.clicked.connect(self.canvas.setFocus)  # where the arrows move the border; the button is disabled
         self.jobs.colorized.connect(self._on_ready)
         self.commands.said.connect(self.reports.say)
         self.commands.project_wanted.connect(self.project_strip.open)

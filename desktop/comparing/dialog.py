@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,8 +34,9 @@ from desktop.documents.document import Document
 from desktop.documents.workspace import Workspace
 from desktop.notify import sentence
 from desktop.widgets.pictures import image_of
+from desktop.widgets.room import give_room
 
-_SIZE = QSize(920, 700)
+_SIZE = 920, 760
 _GAP = 20
 _REST_MS = 150  # of the sliders, before all views are drawn anew
 
@@ -106,7 +107,7 @@ class CompareModels(QDialog):
         column.addWidget(area, 1)
         column.addWidget(self.blend_bar)
         self.setMinimumWidth(VIEW.width() * 2 + _GAP + 72)
-        self.resize(_SIZE)
+        give_room(self, *_SIZE)
 
     def _connect(self) -> None:
         self.comparing.drafted.connect(self._draw)

@@ -75,6 +75,7 @@ def test_colorize_by_click_tells_what_runs(opened: MainWindow, fake_engine: None
         qtbot.mouseClick(opened.panel.colorize, LEFT)
         assert opened.panel.progress.isVisible()
     assert opened._device.toolTip() == "a fake engine"
+    assert opened.focusWidget() is opened.canvas
     assert opened.panel.colorize.isVisible()
     assert opened.document.is_modified
     assert opened.isWindowModified()
