@@ -16,11 +16,12 @@ from skimage import data
 from sklearn.datasets import load_sample_image
 
 from core.training.events import TrainRequest
+from desktop import languages
 from desktop.app import application
 from desktop.window import MainWindow
 
 PARTS = 3  # a row and a column
-ROUNDS = 9
+ROUNDS = 3
 SETTINGS = ("crop=96", "batch=8", "validation=0.1", "learning_rate=2e-4", "warmup=0.0", "seed=1")
 
 
@@ -41,6 +42,7 @@ def album(folder: Path) -> Path:
 
 def main() -> None:
     app = application()
+    languages.install(app, "en")
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     with tempfile.TemporaryDirectory() as folder:
         window = MainWindow()
@@ -49,6 +51,8 @@ def main() -> None:
         order = TrainRequest(str(album(Path(folder))), "holidays", start="natural", epochs=80.0, settings=SETTINGS)
         window.tuning.start(order)
         wait(lambda: training.course.stage.is_over or len(training.course.validations) > ROUNDS)
+        training.stop()
+        wait(lambda: training.course.stage.is_over)
         pause(1500)
         window.tuning.dialog.grab().save(str(HERE / "tuning.png"))
         training.discard()
