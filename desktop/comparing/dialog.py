@@ -106,7 +106,7 @@ class CompareModels(QDialog):
         column.addLayout(under)
         column.addWidget(area, 1)
         column.addWidget(self.blend_bar)
-        self.setMinimumWidth(VIEW.width() * 2 + _GAP + 72)
+        self.setMinimumWidth(self.variants.sizeHint().width() + 48 + _GAP)
         give_room(self, *_SIZE)
 
     def _connect(self) -> None:
