@@ -136,5 +136,5 @@ class Comparing(QObject):
 
     def _on_failure(self, wish: int, error: Exception) -> None:
         if wish == self._wish:
-            self._task = None
+            self._task = self._asking = None
             self.failed.emit(error)

@@ -270,27 +270,3 @@ def test_livelier_and_calmer_stand_beside_the_models(opened: MainWindow, fake_en
     opened.actions_["undo"].trigger()
     assert opened.document.look.edit.adjustments.warmth == 0.0
     dialog.close()
-
-
-def test_other_colours_are_seen_taken_in_the_place_of_others_and_taken_back(
-    two: None, opened: MainWindow, qtbot: QtBot
-) -> None:
-    dialog = compare(opened, qtbot)
-    others = dialog.variants.others
-    qtbot.waitUntil(lambda: all(each.image is not None for each in others), timeout=4 * TIMEOUT_MS)
-    shown = [dialog.views["natural"].picture.image, *[each.image for each in others]]
-    assert all(one != other for at, one in enumerate(shown) for other in shown[:at])
-    ways = [other.hints for other in dialog.comparing.others]
-    with qtbot.waitSignal(opened.jobs.colorized, timeout=4 * TIMEOUT_MS):
-        click(qtbot, others[0])
-    document = opened.document
-    assert document.look.edit.colour.model.name == "natural"
-    qtbot.waitUntil(lambda: "hints" in document.look.findings, timeout=4 * TIMEOUT_MS)
-    assert document.look.edit.hints.hints == ways[0]
-    assert [each.is_taken for each in others] == [True, False, False, False]
-    click(qtbot, others[1])
-    assert document.look.edit.hints.hints == ways[1]
-    assert [each.is_taken for each in others] == [False, True, False, False]
-    opened.actions_["undo"].trigger()
-    assert document.look.edit.hints.hints == ways[0]
-    shot(dialog, "compare-others")
