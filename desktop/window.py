@@ -39,6 +39,7 @@ from desktop.choosing import Choosing
 from desktop.commands import Commands
 from desktop.documents import recents
 from desktop.documents.document import Document
+from desktop.documents.project_scans import ProjectScans
 from desktop.documents.session import abandoned
 from desktop.documents.workspace import Workspace
 from desktop.drop_veil import DropVeil
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.banner, self.proposal_bar = Banner(), ProposalBar()
         self.strip = Strip(self.album, self.workers)
         self.project_strip = ProjectStrip(self.workers)
+        self.project_scans = ProjectScans(self.workspace, self)
         self.batch_bar = BatchBar(self.workspace.batch)
         self.all_bar = AllBar(self.album, self.actions_)
         self.commands = Commands(self.workspace, self.panel.picker.picked, self.strip.selected, self)
@@ -193,7 +195,9 @@ class MainWindow(QMainWindow):
         self.jobs.colorized.connect(self._on_ready)
         self.commands.said.connect(self.reports.say)
         self.commands.project_wanted.connect(self.project_strip.open)
-        self.project_strip.chosen.connect(lambda path: self.commands.open_paths([path]))
+        self.project_strip.chosen.connect(self.project_scans.open)
+        self.project_scans.written.connect(self.project_strip.look_again)
+        self.project_scans.failed.connect(lambda error: show_error(self, self.tr("The project cannot be shown"), error))
         self.project_strip.failed.connect(lambda error: show_error(self, self.tr("The project cannot be shown"), error))
         self.commands.learn_wanted.connect(self.tuning.ask_from)
         self.tuning.said.connect(self.reports.say)
@@ -370,6 +374,7 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         recents.remember(window=geometry, last=tuple(str(path) for path in self.workspace.open_paths()))
+        self.project_scans.close()
         self.tuning.close()
         self.workspace.close()
         event.accept()

@@ -2199,6 +2199,22 @@
         <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
         <translation>Das braucht PyTorch, das in der leichten Einrichtung fehlt. Ergänzen Sie es mit: {command}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>„{file}“ ist eine Adresse unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>„{file}“ ist nicht erreichbar: {reason}. Was S3 erreicht, richtet ein: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Adressen von Speichern brauchen fsspec. Richten Sie es ein mit: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Angehalten. Weiter geht es mit batch resume.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3725,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Wie im Projekt</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3745,6 +3768,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Das Projekt aus dem Fenster nehmen; seine Läufe gehen weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Alle Läufe des Projekts beenden, auf allen Rechnern; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Alle Läufe abbrechen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Alle Läufe des Projekts fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Alle Läufe des Projekts anhalten, auf allen Rechnern</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} je Minute</translation>
     </message>
 </context>
 <context>

@@ -2199,6 +2199,22 @@
         <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
         <translation>Esto necesita PyTorch, que la instalación ligera no incluye. Añádalo con: {command}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>«{file}» es una dirección de un tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>No se puede acceder a «{file}»: {reason}. Lo que accede a S3 se instala con: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Las direcciones de almacenes necesitan fsspec. Instálelo con: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>En pausa. Continúe con batch resume.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3725,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Como en el proyecto</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3745,6 +3768,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Quitar el proyecto de la ventana; sus ejecuciones continúan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Terminar todas las ejecuciones del proyecto, en todos los equipos; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Cancelar todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Reanudar todas las ejecuciones del proyecto</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Pausar todas las ejecuciones del proyecto, en todos los equipos</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} por minuto</translation>
     </message>
 </context>
 <context>

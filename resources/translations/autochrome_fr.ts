@@ -2199,6 +2199,22 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>L&apos;apprentissage ne peut pas être suivi : {reason}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>« {file} » est une adresse d’un type inconnu.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>« {file} » est inaccessible : {reason}. Ce qui accède à S3 s’installe avec : uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Les adresses de stockage demandent fsspec. Installez-le avec : uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>En pause. Reprenez avec batch resume.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3725,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Comme dans le projet</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3745,6 +3768,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Retirer le projet de la fenêtre ; ses exécutions continuent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Arrêter toutes les exécutions du projet, sur toutes les machines ; ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Annuler toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Reprendre toutes les exécutions du projet</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Mettre en pause toutes les exécutions du projet, sur toutes les machines</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} par minute</translation>
     </message>
 </context>
 <context>

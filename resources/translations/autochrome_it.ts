@@ -2199,6 +2199,22 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>L&apos;apprendimento non si può seguire: {reason}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>«{file}» è un indirizzo di tipo sconosciuto.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>«{file}» non è raggiungibile: {reason}. Ciò che raggiunge S3 si installa con: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Gli indirizzi di archivi remoti richiedono fsspec. Lo si installa con: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>In pausa. Si riprende con batch resume.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3725,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Come nel progetto</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3745,6 +3768,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Togli il progetto dalla finestra; le sue esecuzioni continuano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Terminare tutte le esecuzioni del progetto, su tutti i computer; ciò che è fatto resta</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Annulla tutte le esecuzioni</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Riprendere tutte le esecuzioni del progetto</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Mettere in pausa tutte le esecuzioni del progetto, su tutti i computer</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} al minuto</translation>
     </message>
 </context>
 <context>

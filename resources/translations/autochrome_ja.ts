@@ -2189,6 +2189,22 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>学習の様子を追えません: {reason}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>「{file}」は未知の種類のアドレスです。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>「{file}」に接続できません: {reason}。S3 への接続は次で設定します: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>ストレージのアドレスには fsspec が必要です。次で設定します: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>一時停止中です。batch resume で再開します。</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3710,6 +3726,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>プロジェクトのとおり</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3730,6 +3753,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>プロジェクトをウィンドウから外す。実行は続きます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>すべてのコンピューターでプロジェクトの実行をすべて終了します。済んだものは残ります</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>すべての実行をキャンセル</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>プロジェクトの実行をすべて再開します</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>すべてのコンピューターでプロジェクトの実行を一時停止します</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>毎分 {count}</translation>
     </message>
 </context>
 <context>

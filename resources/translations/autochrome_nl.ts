@@ -2199,6 +2199,22 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>Het leren kan niet worden gevolgd: {reason}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>“{file}” is een adres van een onbekende soort.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>“{file}” is niet bereikbaar: {reason}. Wat S3 bereikt, installeert u met: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Adressen van opslag vragen om fsspec. Installeer het met: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Gepauzeerd. Ga verder met batch resume.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3725,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Zoals in het project</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3745,6 +3768,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Het project uit het venster halen; zijn uitvoeringen gaan door</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Alle runs van het project beëindigen, op alle computers; wat klaar is, blijft</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Alle runs annuleren</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Alle runs van het project voortzetten</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Alle runs van het project pauzeren, op alle computers</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} per minuut</translation>
     </message>
 </context>
 <context>

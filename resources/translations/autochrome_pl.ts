@@ -2209,6 +2209,22 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>Nauki nie da się śledzić: {reason}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>„{file}” to adres nieznanego rodzaju.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>„{file}” jest nieosiągalny: {reason}. Dostęp do S3 instaluje: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Adresy magazynów wymagają fsspec. Zainstaluj go: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Wstrzymano. Wznów poleceniem batch resume.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3740,6 +3756,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Jak w projekcie</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3760,6 +3783,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Usuń projekt z okna; jego przebiegi trwają dalej</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Zakończ wszystkie przebiegi projektu na wszystkich komputerach; to, co gotowe, zostaje</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Anuluj wszystkie przebiegi</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Wznów wszystkie przebiegi projektu</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Wstrzymaj wszystkie przebiegi projektu na wszystkich komputerach</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} na minutę</translation>
     </message>
 </context>
 <context>

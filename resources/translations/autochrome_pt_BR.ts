@@ -2199,6 +2199,22 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>O aprendizado não pode ser acompanhado: {reason}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>“{file}” é um endereço de tipo desconhecido.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>“{file}” não está acessível: {reason}. O que acessa o S3 é instalado com: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Endereços de armazenamento precisam do fsspec. Instale-o com: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Em pausa. Continue com batch resume.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3725,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Como no projeto</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3745,6 +3768,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Tirar o projeto da janela; suas execuções continuam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Encerrar todas as execuções do projeto, em todas as máquinas; o que está feito fica</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Cancelar todas as execuções</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Retomar todas as execuções do projeto</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Pausar todas as execuções do projeto, em todas as máquinas</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} por minuto</translation>
     </message>
 </context>
 <context>

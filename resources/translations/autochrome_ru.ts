@@ -2209,6 +2209,22 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>За обучением нельзя следить: {reason}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>«{file}» — адрес неизвестного вида.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>«{file}» недоступен: {reason}. Доступ к S3 устанавливает: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Для адресов хранилищ нужен fsspec. Установите его: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Приостановлено. Продолжить: batch resume.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3740,6 +3756,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Как в проекте</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3760,6 +3783,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Убрать проект из окна; его выполнение идёт дальше</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Завершить все запуски проекта на всех компьютерах; готовое останется</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Отменить все запуски</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Продолжить все запуски проекта</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Приостановить все запуски проекта на всех компьютерах</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} в минуту</translation>
     </message>
 </context>
 <context>

@@ -2209,6 +2209,22 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>За навчанням не можна стежити: {reason}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>«{file}» — адреса невідомого виду.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>«{file}» недоступний: {reason}. Доступ до S3 встановлює: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Для адрес сховищ потрібен fsspec. Установіть його: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Призупинено. Продовжити: batch resume.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3740,6 +3756,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Як у проєкті</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3760,6 +3783,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Прибрати проєкт із вікна; його виконання триває</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Завершити всі запуски проєкту на всіх комп’ютерах; готове залишиться</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Скасувати всі запуски</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Поновити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Продовжити всі запуски проєкту</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Призупинити всі запуски проєкту на всіх комп’ютерах</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} за хвилину</translation>
     </message>
 </context>
 <context>

@@ -2189,6 +2189,22 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>无法跟踪学习：{reason}</translation>
     </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>“{file}”是未知类型的地址。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>无法访问“{file}”：{reason}。访问 S3 所需的组件这样安装：uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>存储地址需要 fsspec。这样安装：uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>已暂停。用 batch resume 继续。</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3710,6 +3726,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>与项目一致</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -3730,6 +3753,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>将项目移出窗口；其运行继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>结束所有计算机上该项目的全部运行；已完成的保留</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>取消全部运行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>继续该项目的全部运行</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>暂停所有计算机上该项目的全部运行</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>每分钟 {count}</translation>
     </message>
 </context>
 <context>
