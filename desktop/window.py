@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
-    QWidget,
 )
 
 from core.edit import new_edit, turned
@@ -62,6 +61,7 @@ from desktop.strip.project_strip import ProjectStrip
 from desktop.strip.strip import Strip
 from desktop.tuning.tuning import Tuning
 from desktop.welcome import Welcome
+from desktop.widgets.room import Room
 
 _SIZE = 1280, 800
 _COMMANDS = (
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         left.addWidget(self.all_bar)
         left.addWidget(self.strip)
         left.addWidget(self.project_strip)
-        whole = QWidget()
+        whole = Room()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -192,6 +192,8 @@ class MainWindow(QMainWindow):
         histories.redoTextChanged.connect(partial(self._name_step, "redo"))
         self.canvas.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom * 100:.0f} %"))
         self.panel.cancelled.connect(self.jobs.cancel)
+        for button in (self.panel.restore, self.panel.colorize):
+            button.clicked.connect(self.canvas.setFocus)  # where the arrows move the border; the button is disabled
         self.jobs.colorized.connect(self._on_ready)
         self.commands.said.connect(self.reports.say)
         self.commands.project_wanted.connect(self.project_strip.open)
@@ -331,7 +333,7 @@ class MainWindow(QMainWindow):
             Needs.DEVELOPED: is_developed,
             Needs.IDLE: document is not None and idle,
             Needs.CHANGED: is_changed,
-            Needs.IDLE_CHANGED: is_changed and idle,
+            Needs.IDLE_CHANGED: is_changed and self.workspace.can_save,
             Needs.UNDO: album.histories.canUndo(),
             Needs.REDO: album.histories.canRedo(),
             Needs.SEVERAL: len(album.documents) > 1,
@@ -344,7 +346,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable({need for need, is_met in met.items() if is_met})
         self.all_bar.update_offers(is_free=self.workspace.batch.kind is None)
         self.setWindowTitle(f"{document.name}[*] – Autochrome" if document else "Autochrome")
-        self.setWindowModified(album.has_modified)
+        self.setWindowModified(document is not None and document.is_modified)
 
     def dress(self) -> None:
         """Draw all icons in the colours of the current theme."""
@@ -355,7 +357,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if local_paths(event.mimeData()) and event.source() is not self.strip:
             event.acceptProposedAction()
-            self._veil.await_drop(True)
+            self._veil.await_drop(True, is_reference=self._is_reference(local_paths(event.mimeData())))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._veil.await_drop(False)
@@ -363,7 +365,15 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802 -- Qt's name
         event.acceptProposedAction()
         self._veil.await_drop(False)
-        self.commands.drop(local_paths(event.mimeData()))
+        paths = local_paths(event.mimeData())
+        if self._is_reference(paths):
+            self.hinting.take_from(paths[0])
+        else:
+            self.commands.drop(paths)
+
+    def _is_reference(self, paths: list[Path]) -> bool:
+        """Whether what is dropped is a photo to take colours from: one, while the colour tool is in hand."""
+        return self.hinting.is_in_hand and len(paths) == 1 and paths[0].is_file()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if not self._may_close:

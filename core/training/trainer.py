@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -270,7 +271,7 @@ class _Trainer:
         """Look at the photographs that are not trained on, and keep the weights if they were never better."""
         run = self.run
         result = self._result()
-        judged = judge(run, result, self.validation, self._tell_looking)
+        judged = judge(run, result, self.validation, partial(self._tell_looking, time.monotonic()))
         if not judged.losses:
             return
         is_best = run.recipe.keep == "best" and self._is_best(judged)
@@ -285,9 +286,10 @@ class _Trainer:
         if run.step:  # before the first one it is shown at once
             self._preview(result)
 
-    def _tell_looking(self, done: int) -> None:
-        what = message(tr("Looking at photos that are kept aside"))
-        self.callbacks.doing(Doing(what, done, len(self.validation)))
+    def _tell_looking(self, began: float, done: int) -> None:
+        what, total = message(tr("Looking at photos that are kept aside")), len(self.validation)
+        left = (time.monotonic() - began) / done * (total - done) if done else None
+        self.callbacks.doing(Doing(what, done, total, left))
 
     def _is_best(self, judged: Judged) -> bool:
         """The first look is the start's; a later one must have beaten that by more than chance."""

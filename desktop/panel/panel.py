@@ -42,6 +42,7 @@ from desktop.panel.facts import Facts, summary
 from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.picker import ModelPicker, good_at, title_of
 from desktop.panel.presets import Preset, PresetButton
+from desktop.widgets import theme
 from desktop.widgets.buttons import action_button
 from desktop.widgets.progress import ProgressLine
 from desktop.widgets.section import Section
@@ -64,7 +65,7 @@ class Panel(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.px(_WIDTH))
         self.picker = ModelPicker()
         self.picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long title widens no panel
         self._stages = controlled()
@@ -143,7 +144,7 @@ class Panel(QFrame):
         top.addWidget(self._name)
         top.addWidget(self._summary)
         top.addSpacing(8)
-        self._work.setFixedHeight(50)
+        self._work.setFixedHeight(theme.px(50))
         for widget in (self.stale, self.guess, self._work):
             top.addWidget(widget)
         top.addSpacing(6)
@@ -292,7 +293,7 @@ class Panel(QFrame):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self._name.font())
-        room = _WIDTH - 2 * _MARGIN - 4
+        room = self.width() - 2 * _MARGIN - 4
         name = self._document.name if self._document else self.tr("No photo")
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
 

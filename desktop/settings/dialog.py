@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,9 +24,11 @@ from desktop.help.browser import HelpButton
 from desktop.settings.editors import Editor, editor
 from desktop.settings.fields import FIELDS, Check, Field
 from desktop.settings.preferences import Preferences
+from desktop.widgets import theme
+from desktop.widgets.room import give_room
 from desktop.widgets.words import translated
 
-_SIZE = QSize(780, 720)
+_SIZE = 780, 720
 _NARROWEST = 540
 _LABELS = 130  # width of the first column
 
@@ -95,8 +97,8 @@ class SettingsDialog(QDialog):
         whole.setSpacing(8)
         whole.addWidget(area, 1)
         whole.addLayout(foot)
-        self.setMinimumWidth(_NARROWEST)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        self.setMinimumWidth(theme.px(_NARROWEST))
+        give_room(self, *_SIZE)
 
     def _rows(self, fields: list[Field]) -> QFormLayout:
         rows = QFormLayout()
@@ -159,5 +161,5 @@ class SettingsDialog(QDialog):
 
 def _label(text: str) -> QLabel:
     label = QLabel(text)
-    label.setMinimumWidth(_LABELS)
+    label.setMinimumWidth(theme.px(_LABELS))
     return label

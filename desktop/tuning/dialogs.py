@@ -12,6 +12,7 @@ from core.models.store import new_folder
 from core.training.run_folder import Unfinished, checkpoints, run_folder
 from desktop.help.browser import HelpButton
 from desktop.questions import Then, ask
+from desktop.widgets import theme
 from desktop.widgets.words import said
 
 translate = QCoreApplication.translate
@@ -97,7 +98,7 @@ class NameDialog(QDialog):
         column.addWidget(heading)
         for widget in (self.name, self._note, self.buttons):
             column.addWidget(widget)
-        self.setFixedWidth(420)
+        self.setFixedWidth(theme.px(420))
         self._check()
 
     def _check(self) -> None:

@@ -30,6 +30,8 @@ from desktop.notify import show_error
 from desktop.panel.picker import good_at
 from desktop.tuning import dialogs
 from desktop.tuning.plot import Plot
+from desktop.widgets import theme
+from desktop.widgets.room import give_room
 from desktop.worker import Workers
 
 _SIZE = 760, 460
@@ -51,7 +53,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Models"))
-        self.resize(*_SIZE)
+        give_room(self, *_SIZE)
         self._workers = workers
         self._in_use = in_use
         self._is_busy = False
@@ -79,7 +81,7 @@ class ModelsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        self.list.setFixedWidth(260)
+        self.list.setFixedWidth(theme.px(260))
         own = QHBoxLayout()
         own.setSpacing(8)
         for button in (self.use, self.rename, self.delete, self.export):

@@ -37,6 +37,7 @@ from desktop.tuning.folder_scan import FolderBox, FolderScanner
 from desktop.tuning.lengths import Length
 from desktop.tuning.trainer_thread import TrainerThread
 from desktop.tuning.words import duration
+from desktop.widgets import theme
 from desktop.widgets.choices import Choices
 from desktop.widgets.section import Section
 from desktop.widgets.words import said
@@ -142,7 +143,7 @@ class StartDialog(QDialog):
         ):
             widget.setAccessibleName(text)
             form.addRow(text, widget)
-            form.labelForField(widget).setMinimumSize(LABEL_WIDTH, widget.sizeHint().height())
+            form.labelForField(widget).setMinimumSize(theme.px(LABEL_WIDTH), widget.sizeHint().height())
         column.addLayout(form)
         column.addWidget(self.section)
         column.addStretch(1)
@@ -162,7 +163,7 @@ class StartDialog(QDialog):
         foot.addWidget(self.buttons)
         whole.addWidget(self._form, 1)
         whole.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.px(_WIDTH))
 
     def _connect(self) -> None:
         self.box.chosen.connect(self._ask_folder)
@@ -185,7 +186,7 @@ class StartDialog(QDialog):
         """Be as high as what is in it, or as the screen allows."""
         self._form.column.activate()
         self._form.updateGeometry()
-        self.resize(_WIDTH, min(self.sizeHint().height(), self.screen().availableSize().height() - _FRAME))
+        self.resize(self.width(), min(self.sizeHint().height(), self.screen().availableSize().height() - _FRAME))
         if self.section.heading.isChecked():
             self._form.ensureWidgetVisible(self.section, 0, 0)
 
@@ -344,7 +345,7 @@ class StartDialog(QDialog):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self.box.place.font())
-        text = metrics.elidedText(str(self.folder), Qt.TextElideMode.ElideMiddle, _WIDTH - 90)
+        text = metrics.elidedText(str(self.folder), Qt.TextElideMode.ElideMiddle, self.width() - 90)
         self.box.place.setText(text)
 
     def _start(self) -> None:

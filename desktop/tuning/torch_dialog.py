@@ -22,6 +22,7 @@ from core.errors import AutochromeError
 from core.program import ROOT, adding_torch, has_torch, need_torch, typed
 from desktop.help.browser import HelpButton
 from desktop.notify import show_error
+from desktop.widgets import theme
 
 translate = QCoreApplication.translate
 _WIDTH = 560
@@ -91,7 +92,7 @@ class TorchDialog(QDialog):
         self.add.clicked.connect(self._begin)
         self.buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.px(_WIDTH))
         self._lay_out()
 
     def _lay_out(self) -> None:

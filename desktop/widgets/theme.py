@@ -5,15 +5,19 @@ Text on its ground is at least 4.5:1 in contrast (WCAG 2.2, 1.4.3); a test measu
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 _STYLE = Path(__file__).parents[2] / "resources" / "style.qss"
+_TEXT = 13  # px of the style sheet's text
+_LARGEST = 2.0
+_FONT_SIZE = re.compile(r"(?<=font-size: )\d+(?=px)")
 
 
 @dataclass(frozen=True)
@@ -118,6 +122,11 @@ def current() -> Theme:
     return DARK if QApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.panel) else LIGHT
 
 
+def px(size: float) -> int:
+    """Give what ``size`` px of the style sheet's usual text, or of what holds it, are where the system's is larger."""
+    return round(size * min(max(QFontInfo(QApplication.font()).pixelSize() / _TEXT, 1.0), _LARGEST))
+
+
 def wanted(choice: str, system: Qt.ColorScheme) -> Qt.ColorScheme:
     """What the setting ``choice`` ("system", "light" or "dark") comes to."""
     return {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice, system)
@@ -128,7 +137,8 @@ def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     theme = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     app.setPalette(_palette(theme))
     sides = _MIRRORED if app.layoutDirection() == Qt.LayoutDirection.RightToLeft else _SIDES
-    app.setStyleSheet(Template(_STYLE.read_text("utf-8")).substitute(asdict(theme) | sides))
+    style = _FONT_SIZE.sub(lambda size: str(px(int(size[0]))), _STYLE.read_text("utf-8"))
+    app.setStyleSheet(Template(style).substitute(asdict(theme) | sides))
 
 
 def _palette(theme: Theme) -> QPalette:

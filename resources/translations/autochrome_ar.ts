@@ -1578,6 +1578,10 @@
         <translation>الصورة وحدها على الشاشة</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>مساعدة(&amp;H)</translation>
     </message>
@@ -1993,6 +1997,18 @@
         <translation>مساحة الألوان التي وُجدت؛ وما قرّرته يُتذكّر دائمًا</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>وسم الصور المحفوظة</translation>
     </message>
@@ -2168,6 +2184,17 @@
             <numerusform>نحو %Ln ساعات</numerusform>
             <numerusform>نحو %Ln ساعة</numerusform>
             <numerusform>نحو %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2715,6 +2742,10 @@
         <translation>مقارنة النماذج</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>تلوين الصورة بحجمها الكامل…</translation>
     </message>
@@ -2809,6 +2840,10 @@
     <message>
         <source>Drop to open</source>
         <translation>أفلت للفتح</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3248,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>أخذ الألوان من صورة ملوّنة للأشياء نفسها</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>ألوان أخرى…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3883,7 +3926,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>End all runs of the project, on all machines; what is done stays</source>
@@ -3895,15 +3938,15 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">استئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Let all runs of the project go on</source>
@@ -4132,6 +4175,10 @@
     <message>
         <source>Colorized.</source>
         <translation>تم التلوين.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is in colour already</source>
@@ -5306,6 +5353,10 @@
         <translation>{what}: {done} من {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>بقي {time}</translation>
     </message>
@@ -5332,6 +5383,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>إعطاء الصورة هذه الألوان</translation>

@@ -552,6 +552,10 @@
         <translation>Nur das Foto auf dem Bildschirm</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -918,6 +922,18 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Keep edits beside scans</source>
+        <translation>Bearbeitung neben dem Scan ablegen</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Was Sie an einem Scan entscheiden, auch in eine kleine Datei daneben schreiben</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Die Datei endet auf .autochrome.json und geht mit dem Scan mit. Neben einem schreibgeschützten Scan wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Run on</source>
@@ -1775,6 +1791,13 @@
         <translation>
             <numerusform>etwa %Ln Stunde</numerusform>
             <numerusform>etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2675,6 +2698,10 @@
         <translation>Modelle vergleichen</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Andere Farben</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Das Foto wird in voller Größe koloriert…</translation>
     </message>
@@ -2765,6 +2792,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Loslassen zum Öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Loslassen, um seine Farben zu übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3196,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Farben aus einem Farbfoto derselben Dinge nehmen</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Andere Farben…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Das ganze Foto in anderen wahrscheinlichen Farben sehen und wählen</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4084,6 +4123,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Koloriert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Neben „{name}“ kann nichts geschrieben werden. Was Sie getan haben, wird trotzdem behalten.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5106,6 +5149,10 @@
         <translation>{what}: {done} von {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % der Fotos gesehen</translation>
     </message>
@@ -5256,6 +5303,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Andere Farben</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dem Foto diese Farben geben</translation>

@@ -552,6 +552,10 @@
         <translation>Solo la foto en la pantalla</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -918,6 +922,18 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Keep edits beside scans</source>
+        <translation>Guardar la edición junto al escaneo</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Escribir también lo que decida sobre un escaneo en un pequeño archivo junto a él</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>El archivo termina en .autochrome.json y acompaña al escaneo. Junto a un escaneo de solo lectura no se escribe nada.</translation>
     </message>
     <message>
         <source>Run on</source>
@@ -1775,6 +1791,13 @@
         <translation>
             <numerusform>alrededor de %Ln hora</numerusform>
             <numerusform>alrededor de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2675,6 +2698,10 @@
         <translation>Comparar modelos</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Otros colores</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Coloreando la foto a tamaño completo…</translation>
     </message>
@@ -2765,6 +2792,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Suelte para abrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Suelte para tomar sus colores</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3196,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Tomar colores de una foto en color de las mismas cosas</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Otros colores…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Ver toda la foto en otros colores probables y elegir</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4084,6 +4123,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Coloreada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>No se puede escribir nada junto a «{name}». Lo que hizo se recuerda de todos modos.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5106,6 +5149,10 @@
         <translation>{what}: {done} de {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % de las fotos vistas</translation>
     </message>
@@ -5256,6 +5303,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Otros colores</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dar a la foto estos colores</translation>

@@ -1514,6 +1514,10 @@
         <translation>La photo seule à l&apos;écran</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -1869,6 +1873,18 @@
         <translation>Place pour les couleurs trouvées ; ce que vous avez décidé est toujours retenu</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Garder les réglages près du scan</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Écrire aussi ce que vous décidez d’un scan dans un petit fichier à côté</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Le fichier se termine par .autochrome.json et suit le scan. Rien n’est écrit près d’un scan en lecture seule.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marquer les images enregistrées</translation>
     </message>
@@ -1956,6 +1972,13 @@
         <translation>
             <numerusform>environ %Ln heure</numerusform>
             <numerusform>environ %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2675,6 +2698,10 @@
         <translation>Comparer les modèles</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Autres couleurs</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Colorisation de la photo en taille réelle…</translation>
     </message>
@@ -2765,6 +2792,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Déposez pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Déposer pour prendre ses couleurs</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3196,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Prendre les couleurs d&apos;une photo en couleurs des mêmes choses</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Autres couleurs…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Voir toute la photo dans d’autres couleurs probables, et choisir</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4080,6 +4119,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorisée.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Rien ne peut être écrit près de « {name} ». Ce que vous avez fait est retenu malgré tout.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5194,6 +5237,10 @@
         <translation>{what} : {done} sur {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what} : {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % des photos vues</translation>
     </message>
@@ -5256,6 +5303,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Autres couleurs</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Donner ces couleurs à la photo</translation>

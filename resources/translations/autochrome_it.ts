@@ -1514,6 +1514,10 @@
         <translation>Solo la foto sullo schermo</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelli</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
     </message>
@@ -1869,6 +1873,18 @@
         <translation>Spazio per i colori trovati; ciò che hai deciso si ricorda sempre</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Tieni le modifiche accanto alla scansione</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Scrivi anche in un piccolo file accanto alla scansione ciò che decidi</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Il file termina in .autochrome.json e segue la scansione. Accanto a una scansione di sola lettura non si scrive nulla.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Contrassegna le immagini salvate</translation>
     </message>
@@ -1956,6 +1972,13 @@
         <translation>
             <numerusform>circa %Ln ora</numerusform>
             <numerusform>circa %Ln ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>ancora %Ln secondo</numerusform>
+            <numerusform>ancora %Ln secondi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2675,6 +2698,10 @@
         <translation>Confronta modelli</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Altri colori</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Coloro la foto a dimensione piena…</translation>
     </message>
@@ -2765,6 +2792,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Rilascia per aprire</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Rilasciare per prenderne i colori</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3196,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Prendi i colori da una foto a colori delle stesse cose</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Altri colori…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Vedere tutta la foto in altri colori probabili e scegliere</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4080,6 +4119,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorata.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Accanto a “{name}” non si può scrivere nulla. Ciò che ha fatto viene comunque ricordato.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5194,6 +5237,10 @@
         <translation>{what}: {done} di {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % delle foto viste</translation>
     </message>
@@ -5256,6 +5303,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Altri colori</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dai alla foto questi colori</translation>

@@ -1514,6 +1514,10 @@
         <translation>写真だけを画面に表示する</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -1868,6 +1872,18 @@
         <translation>見つけた色のための容量。決めたことは常に記憶されます</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>編集内容をスキャンの隣に保存</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>スキャンについて決めたことを隣の小さなファイルにも書く</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>ファイル名は .autochrome.json で終わり、スキャンと一緒に移動できます。読み取り専用のスキャンの隣には何も書きません。</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>保存した画像に印を付ける</translation>
     </message>
@@ -1953,6 +1969,12 @@
         <source>about %Ln hour(s)</source>
         <translation>
             <numerusform>約 %Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>残り %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2665,6 +2687,10 @@
         <translation>モデルを比較</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>ほかの色</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>写真を原寸で着色中…</translation>
     </message>
@@ -2754,6 +2780,10 @@
     <message>
         <source>Drop to open</source>
         <translation>ドロップして開く</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>ドロップしてこの写真の色を使う</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3183,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>同じものが写ったカラー写真から色を取る</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>ほかの色…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>写真全体をほかのありそうな色で見て選ぶ</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4065,6 +4103,10 @@
     <message>
         <source>Colorized.</source>
         <translation>着色しました。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>「{name}」の隣には書き込めません。行った作業はそれでも記憶されます。</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5175,6 +5217,10 @@
         <translation>{what}: {done} / {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}：{left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>写真の {share:.0f} % を見ました</translation>
     </message>
@@ -5237,6 +5283,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>ほかの色</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>写真にこの色を付ける</translation>

@@ -1514,6 +1514,10 @@
         <translation>Alleen de foto op het scherm</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modellen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -1869,6 +1873,18 @@
         <translation>Ruimte voor gevonden kleuren; wat je besloot wordt altijd onthouden</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Bewerkingen naast de scan bewaren</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Schrijf wat u over een scan beslist ook in een klein bestand ernaast</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Het bestand eindigt op .autochrome.json en gaat met de scan mee. Naast een alleen-lezen scan wordt niets geschreven.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Opgeslagen afbeeldingen markeren</translation>
     </message>
@@ -1956,6 +1972,13 @@
         <translation>
             <numerusform>ongeveer %Ln uur</numerusform>
             <numerusform>ongeveer %Ln uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>nog %Ln seconde</numerusform>
+            <numerusform>nog %Ln seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2675,6 +2698,10 @@
         <translation>Modellen vergelijken</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Andere kleuren</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>De foto wordt op volle grootte gekleurd…</translation>
     </message>
@@ -2765,6 +2792,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Laat los om te openen</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Loslaten om de kleuren over te nemen</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3196,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Kleuren nemen van een kleurenfoto van dezelfde dingen</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Andere kleuren…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>De hele foto in andere waarschijnlijke kleuren bekijken en kiezen</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4080,6 +4119,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Gekleurd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Naast “{name}” kan niets worden geschreven. Wat u deed, wordt toch onthouden.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5194,6 +5237,10 @@
         <translation>{what}: {done} van {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % van de foto&apos;s gezien</translation>
     </message>
@@ -5256,6 +5303,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Andere kleuren</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>De foto deze kleuren geven</translation>

@@ -1514,6 +1514,10 @@
         <translation>Samo zdjęcie na ekranie</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modele</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
     </message>
@@ -1870,6 +1874,18 @@
         <translation>Miejsce na znalezione kolory; twoje decyzje są pamiętane zawsze</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Trzymaj zmiany obok skanu</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Zapisuj decyzje o skanie także w małym pliku obok niego</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Plik kończy się na .autochrome.json i wędruje ze skanem. Obok skanu tylko do odczytu nic nie jest zapisywane.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Oznaczaj zapisane obrazy</translation>
     </message>
@@ -1959,6 +1975,14 @@
             <numerusform>około %Ln godziny</numerusform>
             <numerusform>około %Ln godzin</numerusform>
             <numerusform>około %Ln godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>jeszcze %Ln sekunda</numerusform>
+            <numerusform>jeszcze %Ln sekundy</numerusform>
+            <numerusform>jeszcze %Ln sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2685,6 +2709,10 @@
         <translation>Porównaj modele</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Inne kolory</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Kolorowanie zdjęcia w pełnym rozmiarze…</translation>
     </message>
@@ -2776,6 +2804,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Upuść, aby otworzyć</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Upuść, aby przejąć kolory</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3209,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Weź kolory z kolorowego zdjęcia tych samych rzeczy</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Inne kolory…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Zobacz całe zdjęcie w innych prawdopodobnych kolorach i wybierz</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4095,6 +4135,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Pokolorowane.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Obok „{name}” nie można nic zapisać. To, co zrobiono, i tak jest zapamiętane.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5213,6 +5257,10 @@
         <translation>{what}: {done} z {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>obejrzano {share:.0f} % zdjęć</translation>
     </message>
@@ -5275,6 +5323,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Inne kolory</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Nadaj zdjęciu te kolory</translation>

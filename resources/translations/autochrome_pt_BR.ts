@@ -1514,6 +1514,10 @@
         <translation>Só a foto na tela</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Ajuda</translation>
     </message>
@@ -1869,6 +1873,18 @@
         <translation>Espaço para cores encontradas; o que você decidiu é sempre lembrado</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Guardar as edições ao lado da digitalização</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Gravar também o que você decide sobre uma digitalização em um pequeno arquivo ao lado</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>O arquivo termina em .autochrome.json e acompanha a digitalização. Nada é gravado ao lado de uma digitalização somente leitura.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marcar imagens salvas</translation>
     </message>
@@ -1956,6 +1972,13 @@
         <translation>
             <numerusform>cerca de %Ln hora</numerusform>
             <numerusform>cerca de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2675,6 +2698,10 @@
         <translation>Comparar modelos</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Outras cores</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Colorindo a foto em tamanho real…</translation>
     </message>
@@ -2765,6 +2792,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Solte para abrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Solte para usar as cores dela</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3196,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Usar as cores de uma foto colorida das mesmas coisas</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Outras cores…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Ver a foto inteira em outras cores prováveis e escolher</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4080,6 +4119,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorida.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Nada pode ser gravado ao lado de “{name}”. O que você fez é lembrado mesmo assim.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5194,6 +5237,10 @@
         <translation>{what}: {done} de {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % das fotos vistas</translation>
     </message>
@@ -5256,6 +5303,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Outras cores</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dar estas cores à foto</translation>

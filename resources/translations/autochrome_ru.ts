@@ -1514,6 +1514,10 @@
         <translation>Только фотография на экране</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Модели</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -1870,6 +1874,18 @@
         <translation>Место для найденных цветов; то, что вы решили, помнится всегда</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Хранить правки рядом со сканом</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Записывать решения о скане и в небольшой файл рядом с ним</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Файл оканчивается на .autochrome.json и следует за сканом. Рядом со сканом только для чтения ничего не пишется.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Помечать сохранённые изображения</translation>
     </message>
@@ -1959,6 +1975,14 @@
             <numerusform>около %Ln часа</numerusform>
             <numerusform>около %Ln часов</numerusform>
             <numerusform>около %Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2685,6 +2709,10 @@
         <translation>Сравнить модели</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Другие цвета</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Раскрашивание фотографии в полном размере…</translation>
     </message>
@@ -2776,6 +2804,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Бросьте, чтобы открыть</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Отпустите, чтобы взять цвета</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3209,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Взять цвета с цветной фотографии того же самого</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Другие цвета…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Увидеть всё фото в других вероятных цветах и выбрать</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4095,6 +4135,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Раскрашено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Рядом с «{name}» нельзя ничего записать. Сделанное всё равно сохраняется.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5213,6 +5257,10 @@
         <translation>{what}: {done} из {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>просмотрено {share:.0f} % фотографий</translation>
     </message>
@@ -5275,6 +5323,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Другие цвета</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Дать фотографии эти цвета</translation>

@@ -1514,6 +1514,10 @@
         <translation>Лише фотографія на екрані</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Моделі</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
     </message>
@@ -1870,6 +1874,18 @@
         <translation>Місце для знайдених кольорів; те, що ви вирішили, пам&apos;ятається завжди</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Зберігати зміни поруч зі сканом</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Записувати рішення щодо скану також у невеликий файл поруч</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Файл закінчується на .autochrome.json і йде разом зі сканом. Поруч зі сканом лише для читання нічого не пишеться.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Позначати збережені зображення</translation>
     </message>
@@ -1959,6 +1975,14 @@
             <numerusform>близько %Ln години</numerusform>
             <numerusform>близько %Ln годин</numerusform>
             <numerusform>близько %Ln годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>залишилася %Ln секунда</numerusform>
+            <numerusform>залишилося %Ln секунди</numerusform>
+            <numerusform>залишилося %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2685,6 +2709,10 @@
         <translation>Порівняти моделі</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Інші кольори</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Забарвлення фотографії в повному розмірі…</translation>
     </message>
@@ -2776,6 +2804,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Киньте, щоб відкрити</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Відпустіть, щоб узяти кольори</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3209,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Узяти кольори з кольорової фотографії того самого</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Інші кольори…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Побачити все фото в інших імовірних кольорах і вибрати</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4095,6 +4135,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Забарвлено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Поруч із «{name}» нічого не можна записати. Зроблене все одно зберігається.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5213,6 +5257,10 @@
         <translation>{what}: {done} з {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>переглянуто {share:.0f} % фотографій</translation>
     </message>
@@ -5275,6 +5323,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Інші кольори</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Дати фотографії ці кольори</translation>

@@ -1514,6 +1514,10 @@
         <translation>屏幕上只显示照片</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -1868,6 +1872,18 @@
         <translation>存放已找到颜色的空间；您的决定始终会被记住</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>将编辑内容保存在扫描件旁</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>同时将您对扫描件的决定写入其旁边的小文件</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>该文件以 .autochrome.json 结尾，并随扫描件一起移动。只读扫描件旁不会写入任何内容。</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>标记保存的图片</translation>
     </message>
@@ -1953,6 +1969,12 @@
         <source>about %Ln hour(s)</source>
         <translation>
             <numerusform>约 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2665,6 +2687,10 @@
         <translation>比较模型</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>其他颜色</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>正在以完整尺寸为照片上色…</translation>
     </message>
@@ -2754,6 +2780,10 @@
     <message>
         <source>Drop to open</source>
         <translation>松开即可打开</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>松开以采用其颜色</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3183,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>从同样内容的彩色照片中取色</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>以其他可能的颜色查看整张照片并选择</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4065,6 +4103,10 @@
     <message>
         <source>Colorized.</source>
         <translation>已上色。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>无法在“{name}”旁写入任何内容。您所做的仍会被记住。</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5175,6 +5217,10 @@
         <translation>{what}：{done} / {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}：{left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>看过 {share:.0f} % 的照片</translation>
     </message>
@@ -5237,6 +5283,10 @@
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>其他颜色</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>赋予照片这些颜色</translation>

@@ -125,6 +125,9 @@ def test_words_for_what_is_done_before_the_first_step_and_after_the_last() -> No
     made.take(report(1))
     assert words.details(made) == "10 % of the photos seen · about 1 minute left"
     made.stage = Stage.ENDING
+    for seconds, words_ in ((12.2, "13 seconds left"), (0.4, "1 second left")):
+        made.take(Doing(message("Looking at photos that are kept aside"), 7, 20, seconds))
+        assert words.details(made) == f"Looking at photos that are kept aside: {words_}"
     made.take(Doing(message("Writing the model")))
     assert words.headline(made) == "Finishing…"
     assert words.details(made) == "Writing the model…"

@@ -49,6 +49,7 @@ def test_events_travel_as_lines() -> None:
         Validation(1, 0.5, {"l1": 0.5}, 0.5, True),
         Failed(message("no"), "details"),
         Doing(message("Looking"), 7, 20),
+        Doing(message("Looking"), 7, 20, 3.5),
     ):
         line = encode(event)
         assert "\n" not in line
