@@ -12,6 +12,7 @@ from core import json_file, stages
 from core.controls import controls_of
 from core.frame import Frame, Lie
 from core.geometry import AS_SCANNED, Geometry
+from core.photo.captions import NOTHING_SAID, Caption
 from core.settings import load_settings
 from core.stages import Stage
 from core.stages.adjust import Adjustments
@@ -24,7 +25,7 @@ from core.stages.repair import Repair
 from core.stages.vivid import Vivid
 
 VERSION = 2
-LATER = ("frame", "hints", "vivid")  # fields that came when pictures had been saved already
+LATER = ("frame", "hints", "vivid", "caption")  # fields that came when pictures had been saved already
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +43,7 @@ class Edit:
     hints: Hints = field(default_factory=Hints)
     vivid: Vivid = field(default_factory=Vivid)
     adjustments: Adjustments = field(default_factory=Adjustments)
+    caption: Caption = NOTHING_SAID
 
     @property
     def lie(self) -> Lie:

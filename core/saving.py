@@ -21,6 +21,7 @@ from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
 from core.painted import has_painted, mask_of, paints
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, exported, fingerprint, open_photo, saved_depth
+from core.photo.captions import NOTHING_SAID
 from core.photo.colour_check import is_coloured
 from core.photo.shrinking import shrunk
 from core.render import develops, rendered
@@ -61,8 +62,10 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
     """Say what a saved picture says of itself, and what a later run compares to see whether it is done.
 
     The edit is there whole, and once more in words for whoever reads the file without Autochrome: of those, what came
-    later than the first five of colour is said only where it is not the default. Of a blend both models are named.
+    later than the first five of colour is said only where it is not the default. Of a blend both models are named. The
+    caption is not part of it: it has its own places, which may be left out.
     """
+    edit = replace(edit, caption=NOTHING_SAID)
     colour = edit.colour
     said = _of_colour(edit) if colour else {}
     restoring = [getattr(edit, stage.name) for stage in stages.STAGES if stage.is_restoring]
@@ -125,7 +128,7 @@ def save(
     with PhotoWriter(target, photos, options=options, overwrite=overwrite) as writer:
         for index, (page, note) in enumerate(zip(pages, notes, strict=True)):
             part = monitor.part(index / len(pages), (index + 1) / len(pages))
-            writer.begin(note or first, grey=page.stays_grey)
+            writer.begin(note or first, grey=page.stays_grey, caption=page.edit.caption)
             for strip in strips_of(page, photos[index], saved_depth(target, page.photo, options), part):
                 writer.write(strip)
     return writer.warnings
@@ -202,7 +205,7 @@ def develop_file(
             if mask is not None and index == 0:
                 _save_mask(page, mask)
             depth = saved_depth(target, photo, options)
-            writer.begin(note and said_of(page, note), grey=page.stays_grey)
+            writer.begin(note and said_of(page, note), grey=page.stays_grey, caption=edit.caption)
             for strip in strips_of(page, outs[index], depth, part.part(_FINDING, 1)):
                 writer.write(strip)
     return tuple(dict.fromkeys((*warnings, *writer.warnings)))

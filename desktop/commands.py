@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -262,10 +263,11 @@ class Commands(QObject):
         questions.ask_unsaved(self._window, names, partial(self._desk.when_idle, save), then)
 
     def start_over(self) -> None:
-        """Show the current photo as it was scanned; can be undone."""
+        """Show the current photo as it was scanned, but for what is said of it; can be undone."""
         document = self._desk.album.current
         if document is not None:
-            document.change(Look(new_edit()), self.tr("Back to the Scan"))
+            told = replace(new_edit(), caption=document.look.edit.caption)
+            document.change(Look(told), self.tr("Back to the Scan"))
 
     def show_folder(self) -> None:
         """Open the folder of the saved picture, or of the scan, in the file manager."""

@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from core.photo import ifd, xmp
+from core.photo import ifd, iptc, xmp
 from core.photo.metadata import Metadata
-
-_IPTC_PLACES = frozenset({26, 27, 90, 92, 95, 100, 101})
-"""Datasets of record 2 (IPTC-IIM 4.2): content location, city, sublocation, province, country's code and name."""
 
 
 class Kept(StrEnum):
@@ -29,7 +26,7 @@ def kept(metadata: Metadata, what: Kept) -> Metadata:
         return Metadata(dpi=metadata.dpi)
     exif = metadata.exif and _exif_without_place(metadata.exif)
     packet = metadata.xmp and xmp.without_places(metadata.xmp)
-    return replace(metadata, exif=exif, xmp=packet, iptc=metadata.iptc and _iptc_without_place(metadata.iptc))
+    return replace(metadata, exif=exif, xmp=packet, iptc=metadata.iptc and iptc.without(metadata.iptc, iptc.PLACES))
 
 
 def _exif_without_place(exif: bytes) -> bytes | None:
@@ -37,17 +34,3 @@ def _exif_without_place(exif: bytes) -> bytes | None:
         return ifd.without_gps(exif)
     except ValueError:
         return None
-
-
-def _iptc_without_place(iptc: bytes) -> bytes | None:
-    """Datasets are: 0x1C, record, number, two bytes of length, value."""
-    remaining = bytearray()
-    start = 0
-    while start + 5 <= len(iptc) and iptc[start] == 0x1C:
-        end = start + 5 + int.from_bytes(iptc[start + 3 : start + 5], "big")
-        if iptc[start + 3] & 0x80 or end > len(iptc):
-            return None  # longer than 32 kB, which no caption is
-        if iptc[start + 1] != 2 or iptc[start + 2] not in _IPTC_PLACES:
-            remaining += iptc[start:end]
-        start = end
-    return bytes(remaining) or None

@@ -26,6 +26,7 @@ from core.cores import usable_threads
 from core.errors import AutochromeError
 from core.messages import Message, message, tr
 from core.photo import tiff, vips, xmp
+from core.photo.captions import NOTHING_SAID, Caption, captioned
 from core.photo.described import Pixels, described
 from core.photo.encoders import Place, Sheet, open_new, piece_rows
 from core.photo.formats import FORMATS, WRITTEN, any_of, endings, usual_suffix, written_as, written_titles
@@ -126,11 +127,12 @@ class PhotoWriter:
         big = _is_big(self._photos, options)
         return Place(self._file, folder, options.quality, big, stack, lossless, options.compression)
 
-    def begin(self, record: Record | None = None, *, grey: bool = False) -> None:
+    def begin(self, record: Record | None = None, *, grey: bool = False, caption: Caption = NOTHING_SAID) -> None:
         """Begin the next photo's page; ``record`` goes into its XMP, None leaves no mark.
 
         Args:
             grey: whether it is written without colours, where the format can be grey.
+            caption: what a person says of it, which goes where metadata goes.
 
         Raises:
             AutochromeError: the file cannot be written.
@@ -139,7 +141,7 @@ class PhotoWriter:
         photo = self._photos[self._begun]
         self._begun += 1
         grey = grey and self._can.has_grey
-        metadata, found = self._metadata(photo, record, grey)
+        metadata, found = self._metadata(photo, record, grey, caption)
         self._warnings += [*self._losses(photo), *found]
         with _writing(self._target):
             self._encoder.begin(Sheet(photo.height, SRGB_GREY_ICC if grey else photo.icc, metadata))
@@ -192,12 +194,16 @@ class PhotoWriter:
                         into_place(beside, sidecar_of(self._target))
                     into_place(self._finished, self._target, fresh=not self._overwrite)
 
-    def _metadata(self, photo: Photo, record: Record | None, grey: bool) -> tuple[Metadata, list[Message]]:
-        """The photo's metadata, true of the pixels that are written, with the record in it."""
+    def _metadata(
+        self, photo: Photo, record: Record | None, grey: bool, caption: Caption
+    ) -> tuple[Metadata, list[Message]]:
+        """The photo's metadata, true of the pixels that are written, with caption and record in it."""
         warnings = []
-        metadata = described(kept(photo.metadata, self._options.metadata), self._pixels(photo, grey))
-        packet = metadata.xmp
-        if packet and record is not None and not xmp.is_readable(packet):
+        metadata = kept(captioned(photo.metadata, caption), self._options.metadata)
+        metadata = described(metadata, self._pixels(photo, grey))
+        packet, before = metadata.xmp, photo.metadata.xmp
+        is_replaced = record is not None or caption != NOTHING_SAID
+        if packet and before and is_replaced and not xmp.is_readable(before):
             warnings.append(message(tr("its XMP cannot be read and is replaced")))
         packet = record.to_xmp(packet) if record is not None else packet
         if packet and self._can.largest_xmp is not None and len(packet) > self._can.largest_xmp:

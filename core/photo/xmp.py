@@ -20,6 +20,14 @@ _PLACES = (
 _LARGEST_PACKET = 16 * 2**20  # bytes of XMP that are parsed
 _MOST_MARKS = 100_000  # elements and attributes in it; those of an edited photo are some thousands
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LANGUAGE, _DEFAULT = "{http://www.w3.org/XML/1998/namespace}lang", "x-default"
+_PREFIXES = {
+    "rdf": RDF,
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+    "Iptc4xmpExt": IPTC_EXTENSION,
+}
 _BEGIN = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'.encode()
 _END = b'\n<?xpacket end="w"?>'
 
@@ -81,6 +89,101 @@ def _replace(description: etree._Element, name: str, value: Value) -> None:
     items = etree.SubElement(element, f"{{{RDF}}}Seq")
     for each in value:
         etree.SubElement(items, f"{{{RDF}}}li").text = each
+
+
+class Alternatives(str):
+    """A text that a property may have in several languages."""
+
+
+Stated = str | tuple[str, ...] | Alternatives
+"""What a property is to say; empty: nothing."""
+
+
+def stated(packet: bytes | None, values: Mapping[str, Stated]) -> bytes | None:
+    """The packet with these properties; begun anew where there is none that can be read, unless nothing is said."""
+    rdf = _begun(packet, any(values.values()))
+    if rdf is None:
+        return packet
+    other = {name: _other_languages(rdf, name) for name, value in values.items() if isinstance(value, Alternatives)}
+    remove(rdf, values.keys().__contains__)
+    description = _described(rdf)
+    for name, value in values.items():
+        if not value:
+            continue
+        element = etree.SubElement(description, name)
+        if isinstance(value, Alternatives):
+            items = etree.SubElement(element, f"{{{RDF}}}Alt")
+            item = etree.SubElement(items, f"{{{RDF}}}li")
+            item.set(_LANGUAGE, _DEFAULT)
+            item.text = printable(value)
+            items.extend(other[name])
+        elif isinstance(value, str):
+            element.text = printable(value)
+        else:
+            items = etree.SubElement(element, f"{{{RDF}}}Bag")
+            for each in value:
+                etree.SubElement(items, f"{{{RDF}}}li").text = printable(each)
+    remove(rdf, lambda _: False)
+    return packed(rdf)
+
+
+def stated_within(packet: bytes | None, name: str, field: str, value: str) -> bytes | None:
+    """The packet with a field of the first structure that a property lists; empty takes the field out."""
+    rdf = _begun(packet, bool(value))
+    if rdf is None:
+        return packet
+    place = _first_within(rdf, name)
+    if place is None:
+        if not value:
+            return packet
+        items = etree.SubElement(etree.SubElement(_described(rdf), name), f"{{{RDF}}}Bag")
+        place = etree.SubElement(items, f"{{{RDF}}}li")
+        place.set(f"{{{RDF}}}parseType", "Resource")
+    _replace(place, field, printable(value) or None)
+    return packed(rdf)
+
+
+def _begun(packet: bytes | None, is_needed: bool) -> etree._Element | None:
+    rdf = parsed(packet) if packet else None
+    return parsed(EMPTY) if rdf is None and is_needed else rdf
+
+
+def _described(rdf: etree._Element) -> etree._Element:
+    """A description for more properties, of what the others are about."""
+    about = next((node.get(f"{{{RDF}}}about", "") for node in descriptions(rdf)), "")
+    description = etree.SubElement(rdf, f"{{{RDF}}}Description", nsmap=_PREFIXES)
+    description.set(f"{{{RDF}}}about", about)
+    return description
+
+
+def _other_languages(rdf: etree._Element, name: str) -> list[etree._Element]:
+    """The alternatives of a text that are not the one for all, nor the same words once more."""
+    items = [item for element in rdf.iterfind(f"*/{name}") for item in element.iter(f"{{{RDF}}}li")]
+    usual = next((item.text for item in items if item.get(_LANGUAGE) == _DEFAULT), None)
+    return [item for item in items if item.get(_LANGUAGE) not in (None, _DEFAULT) and item.text != usual]
+
+
+def items_of(rdf: etree._Element, name: str) -> tuple[str, ...]:
+    """The texts that a property lists, the one for all languages first, or its one text; none where it is not there."""
+    items = [item for element in rdf.iterfind(f"*/{name}") for item in element.iter(f"{{{RDF}}}li")]
+    items.sort(key=lambda item: item.get(_LANGUAGE) not in (None, _DEFAULT))
+    texts = [(item.text or "").strip() for item in items] or [(value_of(rdf, name) or "").strip()]
+    return tuple(filter(None, texts))
+
+
+def value_within(rdf: etree._Element, name: str, field: str) -> str:
+    """A field of the first structure that a property lists; empty where there is none."""
+    place = _first_within(rdf, name)
+    return "" if place is None else (place.get(field) or place.findtext(field) or "").strip()
+
+
+def _first_within(rdf: etree._Element, name: str) -> etree._Element | None:
+    """What holds the fields of the first structure: the item itself, or a description in it."""
+    for element in rdf.iterfind(f"*/{name}"):
+        for item in element.iter(f"{{{RDF}}}li"):
+            inner = item.find(f"{{{RDF}}}Description")
+            return item if inner is None else inner
+    return None
 
 
 def without_places(packet: bytes) -> bytes | None:

@@ -20,6 +20,7 @@ from core.findings import Findings, Found, missing, stale, unasked
 from core.geometry import AS_SCANNED
 from core.library import Mark
 from core.photo import Photo, SaveOptions
+from core.photo.captions import NOTHING_SAID
 from core.render import develops
 from core.stages.colour import COLOUR, Colour
 
@@ -60,8 +61,8 @@ class Look:
 
     @property
     def is_changed(self) -> bool:
-        """Whether its picture is another than the scan: developed, or turned, straightened or cropped."""
-        return self.is_developed or self.edit.geometry != AS_SCANNED
+        """Whether its picture is another than the scan: developed, turned, straightened or cropped, or captioned."""
+        return self.is_developed or self.edit.geometry != AS_SCANNED or self.edit.caption != NOTHING_SAID
 
     @property
     def is_stale(self) -> bool:
