@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;ماذج</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1998,15 +1998,15 @@
     </message>
     <message>
         <source>Keep edits beside scans</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التعديلات بجانب الصور الممسوحة</translation>
     </message>
     <message>
         <source>Write what you decide about a scan into a small file beside it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تقرره بشأن الصورة الممسوحة في ملف صغير بجانبها أيضًا</translation>
     </message>
     <message>
         <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسم الملف بـ ‎.autochrome.json ويرافق الصورة الممسوحة. لا يُكتب شيء بجانب صورة للقراءة فقط.</translation>
     </message>
     <message>
         <source>Mark saved pictures</source>
@@ -2188,13 +2188,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2289,19 +2289,19 @@
     </message>
     <message>
         <source>“{file}” is an address of a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» عنوان من نوع غير معروف.</translation>
     </message>
     <message>
         <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى «{file}»: {reason}. يُعدّ الوصول إلى S3 بالأمر: uv sync --group cluster</translation>
     </message>
     <message>
         <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين المخازن تحتاج إلى fsspec. أعدّه بالأمر: uv sync --group cluster</translation>
     </message>
     <message>
         <source>Paused. Go on with batch resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا. تابع بالأمر batch resume.</translation>
     </message>
 </context>
 <context>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Other Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان أخرى</translation>
     </message>
     <message>
         <source>Colorizing the photo at its full size…</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Drop to take its colours</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لأخذ ألوانها</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>See the whole photo in other likely colours, and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد الصورة كلها بألوان محتملة أخرى واختر</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3899,7 +3899,7 @@
     <name>ProjectScans</name>
     <message>
         <source>As in the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المشروع</translation>
     </message>
 </context>
 <context>
@@ -3930,11 +3930,11 @@
     </message>
     <message>
         <source>End all runs of the project, on all machines; what is done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء كل عمليات المشروع على كل الأجهزة؛ ما أُنجز يبقى</translation>
     </message>
     <message>
         <source>Cancel all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كل العمليات</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3950,15 +3950,15 @@
     </message>
     <message>
         <source>Let all runs of the project go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة كل عمليات المشروع</translation>
     </message>
     <message>
         <source>Hold up all runs of the project, on all machines</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل عمليات المشروع مؤقتًا على كل الأجهزة</translation>
     </message>
     <message>
         <source>{count} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} في الدقيقة</translation>
     </message>
 </context>
 <context>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء بجانب «{name}». ومع ذلك يُحفظ ما فعلته.</translation>
     </message>
     <message>
         <source>it is in colour already</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>{what}: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {left}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5385,7 +5385,7 @@
     <name>Variants</name>
     <message>
         <source>Other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان أخرى</translation>
     </message>
     <message>
         <source>Give the photo these colours</source>
