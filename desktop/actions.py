@@ -87,6 +87,8 @@ COMMANDS = (
             also="Ctrl+Y"),
     Command("history", tr("&Edit"), tr("&History…"), "Ctrl+H", tr("See what was done to the photo, and go back to it"),
             Needs.SCAN),
+    Command("caption", tr("&Edit"), tr("C&aption, Date and Place…"), "Ctrl+I",
+            tr("Say who and what the selected photos show, when and where"), Needs.SCAN),
     Command("copy", tr("&Edit"), tr("&Copy Picture"), "Ctrl+C", tr("Put the picture as it is shown into the clipboard"),
             Needs.CHANGED, new_group=True),
     Command("paste", tr("&Edit"), tr("&Paste"), "Ctrl+V",

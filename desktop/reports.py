@@ -16,11 +16,12 @@ from core.photo import DamagedError
 from desktop.documents.batch_run import BatchKind, BatchReport
 from desktop.documents.document import Document
 from desktop.documents.job_runner import JobKind
+from desktop.documents.session import Abandoned
 from desktop.documents.workspace import Workspace
 from desktop.files import show_folder
 from desktop.notify import Banner, Offer, sentence, show_error
 from desktop.panel.panel import Panel
-from desktop.questions import ask, show_list
+from desktop.questions import ask, ask_restore, show_list
 from desktop.widgets.words import said
 
 _MESSAGE_MS = 8000
@@ -96,6 +97,26 @@ class Reports(QObject):
     def _on_refused(self, scan: Path) -> None:
         text = self.tr("Nothing can be written beside “{name}”. What you did is remembered all the same.")
         self.say(text.format(name=scan.name))
+
+    def offer_restore(self, found: Sequence[Abandoned]) -> None:
+        """Ask about what a program that crashed has left behind; what is on an absent drive waits for it."""
+        sessions = []
+        for session in found:
+            if session.names():
+                sessions.append(session)
+            else:
+                session.keep()
+                self.say(self.tr("The photos that were open before are not there now. They wait for you."))
+        if not sessions:
+            return
+
+        def each(what: str) -> None:
+            for session in sessions:
+                getattr(session, what)()
+
+        names = [name for session in sessions for name in session.names()]
+        restore = partial(self._desk.restore, sessions)
+        ask_restore(self._window, names, restore, partial(each, "forget"), partial(each, "keep"))
 
     def say(self, text: str) -> None:
         """A word for the status bar, which goes away by itself."""

@@ -34,6 +34,7 @@ from desktop.canvas.hinting import Hinting
 from desktop.canvas.loupe import Loupe
 from desktop.canvas.renderer import Renderer
 from desktop.canvas.view_actions import FullScreen, Looking
+from desktop.captions import Captions
 from desktop.choosing import Choosing
 from desktop.commands import Commands
 from desktop.documents import recents
@@ -71,7 +72,8 @@ _COMMANDS = (
     "previous", "start_over",
 )  # fmt: skip
 """Actions that are a method of `Commands` each."""
-_OF_THE_STRIP = ("restore_colorize", "colorize", "save", "copy_settings", "paste_settings", "show_folder", "remove")
+_OF_THE_STRIP = ("restore_colorize", "colorize", "save", "caption", "copy_settings", "paste_settings",
+                 "show_folder", "remove")  # fmt: skip
 """Actions in the strip's context menu."""
 _OF_THE_PHOTO = ("restore_colorize", "colorize", "heal", "crop", "rotate_left", "rotate_right", "compare", "fit",
                  "actual", "copy", "save", "start_over")  # fmt: skip
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
         self._veil = DropVeil(whole)
         self.sheets = Sheets(self.workspace, self.commands.saving, self.actions_, self)
         Choosing(self.album, self.strip, self.all_bar, self._stage, self.actions_)
+        Captions(self.strip.selected, self.actions_, self)
         self.strip.counted.connect(self.all_bar.count)
         self.panel.in_step = self._in_step
 
@@ -248,23 +251,7 @@ class MainWindow(QMainWindow):
 
     def offer_restore(self) -> None:
         """Ask about what a program that crashed has left behind; what is on an absent drive waits for it."""
-        sessions = []
-        for session in abandoned():
-            if session.names():
-                sessions.append(session)
-            else:
-                session.keep()
-                self.reports.say(self.tr("The photos that were open before are not there now. They wait for you."))
-        if not sessions:
-            return
-
-        def each(what: str) -> None:
-            for session in sessions:
-                getattr(session, what)()
-
-        names = [name for session in sessions for name in session.names()]
-        restore = partial(self.workspace.restore, sessions)
-        questions.ask_restore(self, names, restore, partial(each, "forget"), partial(each, "keep"))
+        self.reports.offer_restore(abandoned())
 
     def show_tour(self) -> None:
         """Tell of the four steps, until they are left or a photo is opened."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from core.geometry import Geometry
 from core.photo import FORMATS, Photo
+from core.photo.captions import NOTHING_SAID, Caption, shown
 from core.photo.origin import Origin, origin
 
 translate = QCoreApplication.translate
@@ -22,20 +23,23 @@ def summary(photo: Photo, geometry: Geometry = Geometry()) -> str:
     return f"{first}\n{_depth(photo)}{dpi} · {FORMATS[photo.format].title}"
 
 
-def facts(photo: Photo, geometry: Geometry = Geometry()) -> list[tuple[str, str]]:
-    """Names and values of all that is known; what the file does not say is left out."""
+def facts(photo: Photo, geometry: Geometry = Geometry(), caption: Caption = NOTHING_SAID) -> list[tuple[str, str]]:
+    """Names and values of all that is known; what neither the file nor a person says is left out."""
     width, height = geometry.size(photo.width, photo.height)
-    source = origin(photo.metadata)
+    source, told = origin(photo.metadata), shown(photo.metadata, caption)
     is_cut = (width, height) not in ((photo.width, photo.height), (photo.height, photo.width))
     lines = [
+        (translate("Facts", "Title"), told.title or ""),
+        (translate("Facts", "Caption"), told.caption or ""),
+        (translate("Facts", "People"), ", ".join(told.people or ())),
         (translate("Facts", "Size"), _size(width, height)),
         (translate("Facts", "Scan"), _size(photo.width, photo.height) if is_cut else ""),
         (translate("Facts", "Depth"), _depth(photo)),
         (translate("Facts", "Resolution"), _resolution(photo)),
         (translate("Facts", "Print size"), _print_size(photo, geometry, width, height)),
         (translate("Facts", "Profile"), profile_name(photo.icc)),
-        (translate("Facts", "Taken"), _taken(source)),
-        (translate("Facts", "Place"), _place(source)),
+        (translate("Facts", "Taken"), told.date or _taken(source)),
+        (translate("Facts", "Place"), "\n".join(filter(None, (told.place, _place(source))))),
         (translate("Facts", "Format"), FORMATS[photo.format].title),
         (translate("Facts", "File size"), _file_size(photo)),
         (translate("Facts", "Page"), _page(photo)),
@@ -56,9 +60,9 @@ class Facts(QWidget):
         self._rows.setVerticalSpacing(6)
         self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
-    def show_photo(self, photo: Photo, geometry: Geometry) -> None:
-        """Show the facts of a photo in a geometry."""
-        lines = facts(photo, geometry)
+    def show_photo(self, photo: Photo, geometry: Geometry, caption: Caption) -> None:
+        """Show the facts of a photo in a geometry, and what is said of it."""
+        lines = facts(photo, geometry, caption)
         while self._rows.rowCount() > len(lines):
             self._rows.removeRow(self._rows.rowCount() - 1)
             self._labels.pop()

@@ -28,6 +28,7 @@ from core.findings import values
 from core.geometry import Geometry
 from core.painted import painted_share
 from core.photo import Photo
+from core.photo.captions import Caption
 from core.stages import Stage
 from core.stages.adjust import ADJUST
 from core.stages.colour import COLOUR
@@ -104,7 +105,7 @@ class Panel(QFrame):
         self._are_folded = False
         self._document: Document | None = None
         self._carried = ""
-        self._seen: tuple[Photo, Geometry] | None = None
+        self._seen: tuple[Photo, Geometry, Caption] | None = None
         self._name, self._summary = _label("photo"), _label("facts")
         self._work = QStackedWidget()
         self._main = _side_by_side(self.restore, self.colorize)
@@ -215,7 +216,7 @@ class Panel(QFrame):
             self.tr("{share:.0f} % of the picture is painted in, and a guess.").format(share=100 * share)
         )
         self.colorize.setText(self.tr("Colorize Again") if is_stale else self.tr("Colorize"))
-        seen = (document.photo, document.look.edit.geometry) if document else None
+        seen = (document.photo, look.edit.geometry, look.edit.caption) if document else None
         if seen != self._seen or document is None:
             self._seen = seen
             self._show_facts(seen)
@@ -242,9 +243,9 @@ class Panel(QFrame):
             self.carried.setText(self.tr("This photo has the colours of “{model}”.").format(model=title_of(name)))
             self._carried = name
 
-    def _show_facts(self, seen: tuple[Photo, Geometry] | None) -> None:
+    def _show_facts(self, seen: tuple[Photo, Geometry, Caption] | None) -> None:
         self._name.setToolTip(str(seen[0].path) if seen else "")
-        self._summary.setText(summary(*seen) if seen else self.tr("Open a scan to begin"))
+        self._summary.setText(summary(*seen[:2]) if seen else self.tr("Open a scan to begin"))
         self.sections["photo"].setVisible(seen is not None)
         if seen is not None:
             self.facts.show_photo(*seen)

@@ -1174,6 +1174,14 @@
         <translation>رؤية ما جرى للصورة والعودة إليه</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>تعليق وتاريخ ومكان(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>اذكر من وماذا تُظهر الصور المحددة، ومتى وأين</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>نسخ الصورة(&amp;C)</translation>
     </message>
@@ -2567,6 +2575,87 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>من اسم الملف</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>تعليق وتاريخ ومكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>صورة واحدة (%Ln)</numerusform>
+            <numerusform>صورتان (%Ln)</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>خذ التاريخ والعنوان من أسماء مثل «1931-05 Anna.tif»</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>آنا، كارل</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>1931-05-17 أو 1931 أو نحو 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>متعددة</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>يُحفظ بهذه الكلمات. لا يمكن للبرامج ترتيب الصور بها.</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>يُحفظ بهذه الكلمات. ترتب البرامج الصورة حسب {date}.</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>ترتب البرامج الصورة حسب {date}.</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>كما يقول كل اسم</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2848,6 +2937,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
@@ -3470,10 +3571,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>لا يمكن إظهار الصورة</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>الصور التي كانت مفتوحة ليست هناك الآن. وهي بانتظارك.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4179,6 +4276,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>لا يمكن كتابة شيء بجانب «{name}». ومع ذلك يُحفظ ما فعلته.</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>الصور التي كانت مفتوحة ليست هناك الآن. وهي بانتظارك.</translation>
     </message>
     <message>
         <source>it is in colour already</source>

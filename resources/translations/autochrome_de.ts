@@ -148,6 +148,14 @@
         <translation>Sehen, was mit dem Foto gemacht wurde, und dahin zurückgehen</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>&amp;Beschriftung, Datum und Ort…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>Sagen, wen und was die ausgewählten Fotos zeigen, wann und wo</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>Bild &amp;kopieren</translation>
     </message>
@@ -2527,6 +2535,83 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>Aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>Beschriftung, Datum und Ort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>Datum und Titel aus Namen wie „1931-05 Anna.tif“ nehmen</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>Anna, Karl</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>17.5.1931, 1931 oder um 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>Steht so da, in diesen Worten. Programme können Fotos danach nicht ordnen.</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>Steht so da, in diesen Worten. Programme ordnen das Foto bei {date} ein.</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>Programme ordnen das Foto bei {date} ein.</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>Wie jeder Name sagt</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>Beschriftung</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2800,6 +2885,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
@@ -3414,10 +3511,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>Das Foto kann nicht gezeigt werden</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>Die Fotos, die zuletzt offen waren, sind gerade nicht erreichbar. Sie werden beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4127,6 +4220,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>Neben „{name}“ kann nichts geschrieben werden. Was Sie getan haben, wird trotzdem behalten.</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>Die Fotos, die zuletzt offen waren, sind gerade nicht erreichbar. Sie werden beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>Settings pasted to %Ln photo(s).</source>

@@ -148,6 +148,14 @@
         <translation>Ver lo que se hizo con la foto y volver a ello</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>Leyenda, fecha y &amp;lugar…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>Decir a quién y qué muestran las fotos seleccionadas, cuándo y dónde</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>&amp;Copiar imagen</translation>
     </message>
@@ -2527,6 +2535,83 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>Del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>Leyenda, fecha y lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>Tomar fecha y título de nombres como «1931-05 Anna.tif»</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>Ana, Carlos</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>1931-05-17, 1931 o hacia 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>Se guarda con estas palabras. Los programas no pueden ordenar fotos por ellas.</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>Se guarda con estas palabras. Los programas ordenan la foto por {date}.</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>Los programas ordenan la foto por {date}.</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>Como dice cada nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2800,6 +2885,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
@@ -3414,10 +3511,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>No se puede mostrar la foto</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>Las fotos que estaban abiertas no están ahora. Le esperan.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4127,6 +4220,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>No se puede escribir nada junto a «{name}». Lo que hizo se recuerda de todos modos.</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>Las fotos que estaban abiertas no están ahora. Le esperan.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -1110,6 +1110,14 @@
         <translation>Voir ce qui a été fait à la photo, et y revenir</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>Légen&amp;de, date et lieu…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>Dire qui et quoi les photos sélectionnées montrent, quand et où</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>Copier l&apos;&amp;image</translation>
     </message>
@@ -2527,6 +2535,83 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>Du nom du fichier</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>Légende, date et lieu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>Prendre date et titre dans des noms tels que « 1931-05 Anna.tif »</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>Anne, Charles</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>1931-05-17, 1931 ou vers 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>Gardé dans ces mots. Les programmes ne peuvent pas trier les photos ainsi.</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>Gardé dans ces mots. Les programmes trient la photo à {date}.</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>Les programmes trient la photo à {date}.</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>Selon chaque nom</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2800,6 +2885,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
@@ -3414,10 +3511,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>La photo ne peut pas être affichée</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>Les photos ouvertes auparavant ne sont pas là maintenant. Elles vous attendent.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4123,6 +4216,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>Rien ne peut être écrit près de « {name} ». Ce que vous avez fait est retenu malgré tout.</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>Les photos ouvertes auparavant ne sont pas là maintenant. Elles vous attendent.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -1110,6 +1110,14 @@
         <translation>Vedi ciò che è stato fatto alla foto, e tornaci</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>&amp;Didascalia, data e luogo…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>Dire chi e che cosa mostrano le foto selezionate, quando e dove</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>&amp;Copia immagine</translation>
     </message>
@@ -2527,6 +2535,83 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>Dal nome del file</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>Didascalia, data e luogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Didascalia</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>Prendere data e titolo da nomi come “1931-05 Anna.tif”</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>Anna, Carlo</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>1931-05-17, 1931 o circa 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Diversi</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>Resta in queste parole. I programmi non possono ordinare le foto così.</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>Resta in queste parole. I programmi ordinano la foto per {date}.</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>I programmi ordinano la foto per {date}.</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>Come dice ogni nome</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>Didascalia</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2800,6 +2885,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Didascalia</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>Dimensione</translation>
@@ -3414,10 +3511,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>La foto non si può mostrare</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>Le foto aperte prima ora non ci sono. Ti aspettano.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4123,6 +4216,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>Accanto a “{name}” non si può scrivere nulla. Ciò che ha fatto viene comunque ricordato.</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>Le foto aperte prima ora non ci sono. Ti aspettano.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -1110,6 +1110,14 @@
         <translation>写真に行ったことを見て、そこへ戻る</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>説明・日付・場所(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>選んだ写真に写る人や物、日付、場所を書く</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>画像をコピー(&amp;C)</translation>
     </message>
@@ -2517,6 +2525,82 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>ファイル名から</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>説明・日付・場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>写真 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>「1931-05 Anna.tif」のような名前から日付とタイトルを取る</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>花子、太郎</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>1931-05-17、1931、1931年ごろ</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>この言葉のまま残ります。プログラムはこれで写真を並べられません。</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>この言葉のまま残ります。プログラムは {date} で並べます。</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>プログラムは {date} で並べます。</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>それぞれの名前どおり</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>説明</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2788,6 +2872,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>大きさ</translation>
@@ -3400,10 +3496,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>写真を表示できません</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>以前開いていた写真が今はありません。戻るのを待っています。</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4107,6 +4199,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>「{name}」の隣には書き込めません。行った作業はそれでも記憶されます。</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>以前開いていた写真が今はありません。戻るのを待っています。</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -1110,6 +1110,14 @@
         <translation>Zien wat met de foto is gedaan, en ernaar teruggaan</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>&amp;Bijschrift, datum en plaats…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>Zeggen wie en wat de geselecteerde foto&apos;s tonen, wanneer en waar</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>&amp;Afbeelding kopiëren</translation>
     </message>
@@ -2527,6 +2535,83 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>Uit de bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>Bijschrift, datum en plaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>Datum en titel halen uit namen als ‘1931-05 Anna.tif’</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>Anna, Karel</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>1931-05-17, 1931 of omstreeks 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Verschillend</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>Blijft in deze woorden. Programma&apos;s kunnen foto&apos;s er niet op sorteren.</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>Blijft in deze woorden. Programma&apos;s sorteren de foto op {date}.</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>Programma&apos;s sorteren de foto op {date}.</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>Zoals elke naam zegt</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2800,6 +2885,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>Grootte</translation>
@@ -3414,10 +3511,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>De foto kan niet worden getoond</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>De foto&apos;s die eerder open waren zijn er nu niet. Ze wachten op je.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4123,6 +4216,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>Naast “{name}” kan niets worden geschreven. Wat u deed, wordt toch onthouden.</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>De foto&apos;s die eerder open waren zijn er nu niet. Ze wachten op je.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

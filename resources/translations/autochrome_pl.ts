@@ -1110,6 +1110,14 @@
         <translation>Zobacz, co zrobiono ze zdjęciem, i wróć do tego</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>Podpis, &amp;data i miejsce…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>Powiedz, kogo i co pokazują wybrane zdjęcia, kiedy i gdzie</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>&amp;Kopiuj obraz</translation>
     </message>
@@ -2537,6 +2545,84 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>Z nazwy pliku</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>Podpis, data i miejsce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia</numerusform>
+            <numerusform>%Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>Weź datę i tytuł z nazw takich jak „1931-05 Anna.tif”</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>Anna, Karol</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>1931-05-17, 1931 albo około 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Różne</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>Zostaje w tych słowach. Programy nie posortują zdjęć według nich.</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>Zostaje w tych słowach. Programy sortują zdjęcie według {date}.</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>Programy sortują zdjęcie według {date}.</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>Jak mówi każda nazwa</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>Podpis</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2812,6 +2898,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>Rozmiar</translation>
@@ -3428,10 +3526,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>Zdjęcia nie da się pokazać</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>Zdjęć otwartych wcześniej teraz tu nie ma. Czekają na ciebie.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4139,6 +4233,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>Obok „{name}” nie można nic zapisać. To, co zrobiono, i tak jest zapamiętane.</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>Zdjęć otwartych wcześniej teraz tu nie ma. Czekają na ciebie.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

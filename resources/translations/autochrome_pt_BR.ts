@@ -1110,6 +1110,14 @@
         <translation>Ver o que foi feito à foto, e voltar a isso</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>L&amp;egenda, data e lugar…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>Dizer quem e o que as fotos selecionadas mostram, quando e onde</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>Copiar &amp;imagem</translation>
     </message>
@@ -2527,6 +2535,83 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>Do nome do arquivo</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>Legenda, data e lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>Tirar data e título de nomes como “1931-05 Anna.tif”</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>Ana, Carlos</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>1931-05-17, 1931 ou por volta de 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Vários</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>Fica com estas palavras. Os programas não conseguem ordenar fotos por elas.</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>Fica com estas palavras. Os programas ordenam a foto por {date}.</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>Os programas ordenam a foto por {date}.</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>Como diz cada nome</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2800,6 +2885,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>Tamanho</translation>
@@ -3414,10 +3511,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>A foto não pode ser mostrada</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>As fotos abertas antes não estão aqui agora. Elas esperam por você.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4123,6 +4216,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>Nada pode ser gravado ao lado de “{name}”. O que você fez é lembrado mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>As fotos abertas antes não estão aqui agora. Elas esperam por você.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

@@ -1110,6 +1110,14 @@
         <translation>Увидеть, что сделано с фотографией, и вернуться к этому</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>Подпись, &amp;дата и место…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>Указать, кто и что на выбранных фотографиях, когда и где</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>Копировать &amp;изображение</translation>
     </message>
@@ -2537,6 +2545,84 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>Из имени файла</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>Подпись, дата и место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln фотография</numerusform>
+            <numerusform>%Ln фотографии</numerusform>
+            <numerusform>%Ln фотографий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>Взять дату и название из имён вроде «1931-05 Anna.tif»</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>Анна, Карл</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>17.05.1931, 1931 или около 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Разное</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>Сохраняется этими словами. Программы не смогут по ним упорядочить фотографии.</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>Сохраняется этими словами. Программы поставят фотографию на {date}.</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>Программы поставят фотографию на {date}.</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>Как говорит каждое имя</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2812,6 +2898,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>Размер</translation>
@@ -3428,10 +3526,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>Фотографию нельзя показать</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>Фотографий, открытых раньше, сейчас здесь нет. Они ждут вас.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4139,6 +4233,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>Рядом с «{name}» нельзя ничего записать. Сделанное всё равно сохраняется.</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>Фотографий, открытых раньше, сейчас здесь нет. Они ждут вас.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

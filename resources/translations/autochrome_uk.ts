@@ -1110,6 +1110,14 @@
         <translation>Побачити, що зроблено з фотографією, і повернутися до цього</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>Підпис, &amp;дата й місце…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>Вказати, хто й що на вибраних фотографіях, коли й де</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>Копіювати &amp;зображення</translation>
     </message>
@@ -2537,6 +2545,84 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>З імені файлу</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>Підпис, дата й місце</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln фотографія</numerusform>
+            <numerusform>%Ln фотографії</numerusform>
+            <numerusform>%Ln фотографій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>Взяти дату й назву з імен на кшталт «1931-05 Anna.tif»</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>Анна, Карло</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>17.05.1931, 1931 або близько 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Різне</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>Зберігається цими словами. Програми не зможуть упорядкувати за ними фотографії.</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>Зберігається цими словами. Програми поставлять фотографію на {date}.</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>Програми поставлять фотографію на {date}.</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>Як каже кожне ім&apos;я</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>Підпис</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2812,6 +2898,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>Розмір</translation>
@@ -3428,10 +3526,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>Фотографію не можна показати</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>Фотографій, відкритих раніше, зараз тут немає. Вони чекають на вас.</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4139,6 +4233,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>Поруч із «{name}» нічого не можна записати. Зроблене все одно зберігається.</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>Фотографій, відкритих раніше, зараз тут немає. Вони чекають на вас.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>

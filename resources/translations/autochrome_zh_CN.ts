@@ -1110,6 +1110,14 @@
         <translation>查看对照片所做的操作，并返回到该处</translation>
     </message>
     <message>
+        <source>C&amp;aption, Date and Place…</source>
+        <translation>说明、日期和地点(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Say who and what the selected photos show, when and where</source>
+        <translation>写明所选照片上的人和物、时间和地点</translation>
+    </message>
+    <message>
         <source>&amp;Copy Picture</source>
         <translation>复制图片(&amp;C)</translation>
     </message>
@@ -2517,6 +2525,82 @@
     </message>
 </context>
 <context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>From File Name</source>
+        <translation>取自文件名</translation>
+    </message>
+    <message>
+        <source>Caption, Date and Place</source>
+        <translation>说明、日期和地点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Take date and title from names such as “1931-05 Anna.tif”</source>
+        <translation>从“1931-05 Anna.tif”这样的名称取日期和标题</translation>
+    </message>
+    <message>
+        <source>Anna, Karl</source>
+        <translation>小红、小明</translation>
+    </message>
+    <message>
+        <source>1931-05-17, 1931 or about 1931</source>
+        <translation>1931-05-17、1931 或 约 1931</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs cannot sort photos by them.</source>
+        <translation>按原话保存。程序无法据此给照片排序。</translation>
+    </message>
+    <message>
+        <source>Kept as these words. Programs sort the photo by {date}.</source>
+        <translation>按原话保存。程序按 {date} 给照片排序。</translation>
+    </message>
+    <message>
+        <source>Programs sort the photo by {date}.</source>
+        <translation>程序按 {date} 给照片排序。</translation>
+    </message>
+    <message>
+        <source>As each name says</source>
+        <translation>依各文件名</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>{name} – not found</source>
@@ -2788,6 +2872,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>大小</translation>
@@ -3400,10 +3496,6 @@
     <message>
         <source>The photo cannot be shown</source>
         <translation>无法显示照片</translation>
-    </message>
-    <message>
-        <source>The photos that were open before are not there now. They wait for you.</source>
-        <translation>之前打开的照片现在不在。它们在等您。</translation>
     </message>
     <message>
         <source>Reset Adjustments</source>
@@ -4107,6 +4199,10 @@
     <message>
         <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
         <translation>无法在“{name}”旁写入任何内容。您所做的仍会被记住。</translation>
+    </message>
+    <message>
+        <source>The photos that were open before are not there now. They wait for you.</source>
+        <translation>之前打开的照片现在不在。它们在等您。</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
