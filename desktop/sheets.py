@@ -1,13 +1,13 @@
-"""Pictures to show others: before and after beside each other, and a sheet of all photos."""
+"""What goes out of the program beside pictures that are saved: before and after, sheets, an album."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.atomic import atomic_write
@@ -17,24 +17,21 @@ from core.messages import tr
 from core.monitor import Monitor
 from core.photo import Photo
 from desktop.actions import Actions
-from desktop.documents.document import Look
+from desktop.documents.document import Document, Look
 from desktop.documents.workspace import Workspace
 from desktop.notify import show_error
+from desktop.paper import unwritten, write_album, write_contact_sheet
 from desktop.saving import Saving
+from desktop.slider_page import write_page
 from desktop.strip.thumbnails import thumbnail
 
 SIDE = 2048  # px of the long side of each picture of a pair
-COLUMNS, ROWS = 3, 4  # of a page of the sheet
 _GAP = 0.012  # of the pair's width
-_DPI, _QUALITY = 300, 95
-_MARGIN = 12.0  # mm
-_NAME = 9  # pt
-_INNER = 0.06  # of a cell, about its picture
-Named = tuple[str, Photo, Look]
+_QUALITY = 95
 
 
-def before_after(photo: Photo, look: Look, monitor: Monitor) -> QImage:
-    """The photo as it was scanned and as it is now, in the same geometry, beside each other; for a worker.
+def before_after(photo: Photo, look: Look, monitor: Monitor) -> tuple[QImage, QImage]:
+    """Draw the photo as it was scanned and as it is now, in the same geometry and size; for a worker.
 
     Raises:
         AutochromeError: the photo cannot be read.
@@ -43,6 +40,27 @@ def before_after(photo: Photo, look: Look, monitor: Monitor) -> QImage:
     plain = Look(Edit(geometry=look.edit.geometry))
     side = min(SIDE, max(look.edit.geometry.size(photo.width, photo.height)))
     before, after = (thumbnail(photo, each, QSize(side, side), monitor) for each in (plain, look))
+    return before, after
+
+
+def write_before_after(photo: Photo, look: Look, target: Path, monitor: Monitor) -> None:
+    """Write `before_after` beside each other as a PNG or JPEG, or as a page with a slider, as the name ends.
+
+    Raises:
+        AutochromeError: the photo cannot be read, or the file not be written.
+        Cancelled: the monitor was cancelled; nothing is left behind.
+    """
+    pair = before_after(photo, look, monitor)
+    if target.suffix.lower() in (".html", ".htm"):
+        write_page(photo, look, pair, target)
+        return
+    form = "PNG" if target.suffix.lower() == ".png" else "JPEG"
+    with atomic_write(target) as beside:
+        if not _beside_each_other(*pair).save(str(beside), form, _QUALITY):  # type: ignore[call-overload]
+            raise unwritten(target)
+
+
+def _beside_each_other(before: QImage, after: QImage) -> QImage:
     gap = round(_GAP * 2 * before.width())
     pair = QImage(2 * before.width() + gap, before.height(), QImage.Format.Format_RGB32)
     pair.fill(Qt.GlobalColor.white)
@@ -53,80 +71,25 @@ def before_after(photo: Photo, look: Look, monitor: Monitor) -> QImage:
     return pair
 
 
-def write_before_after(photo: Photo, look: Look, target: Path, monitor: Monitor) -> None:
-    """Write `before_after` as a PNG or JPEG, as the name ends; for a worker.
-
-    Raises:
-        AutochromeError: the photo cannot be read, or the file not be written.
-        Cancelled: the monitor was cancelled; nothing is left behind.
-    """
-    pair = before_after(photo, look, monitor)
-    form = "PNG" if target.suffix.lower() == ".png" else "JPEG"
-    with atomic_write(target) as beside:
-        if not pair.save(str(beside), form, _QUALITY):  # type: ignore[call-overload]
-            raise _unwritten(target)
-
-
-def _unwritten(target: Path) -> AutochromeError:
-    return AutochromeError(tr("“{file}” cannot be saved: {parent} may not be written to."), file=target.name,
-                           parent=target.parent)  # fmt: skip
-
-
-def write_contact_sheet(photos: Sequence[Named], target: Path, monitor: Monitor) -> None:
-    """Write a PDF with all photos as they are now, and their names, on pages of A4; for a worker.
-
-    Raises:
-        AutochromeError: a photo cannot be read, or the file not be written.
-        Cancelled: the monitor was cancelled; nothing is left behind.
-    """
-    with atomic_write(target) as beside:
-        writer = QPdfWriter(str(beside))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
-        writer.setResolution(_DPI)
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise _unwritten(target)
-        try:
-            _draw(painter, writer, photos, monitor)
-        finally:
-            painter.end()
-
-
-def _draw(painter: QPainter, writer: QPdfWriter, photos: Sequence[Named], monitor: Monitor) -> None:
-    width, height = writer.width() / COLUMNS, writer.height() / ROWS
-    font = QFont()
-    font.setPointSize(_NAME)
-    painter.setFont(font)
-    line = QRectF(painter.fontMetrics().boundingRect("Ay")).height() * 1.4
-    for index, (name, photo, look) in enumerate(photos):
-        place = index % (COLUMNS * ROWS)
-        if index and place == 0:
-            writer.newPage()
-        cell = QRectF(place % COLUMNS * width, place // COLUMNS * height, width, height)
-        inner = cell.adjusted(_INNER * width, _INNER * width, -_INNER * width, -line - _INNER * width)
-        image = thumbnail(photo, look, QSize(int(inner.width()), int(inner.height())), monitor)
-        room = QRectF(inner.topLeft(), image.size().toSizeF())
-        room.moveCenter(inner.center())
-        painter.drawImage(room, image)
-        painter.setPen(QColor("black"))
-        words = QRectF(inner.left(), inner.bottom(), inner.width(), line)
-        short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(words.width()))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, short)
-        monitor.progress((index + 1) / len(photos))
-
-
 class Sheets(QObject):
     """Asks where to, and makes the sheet in a worker."""
 
     said = Signal(str)
     """A word for the status bar."""
 
-    def __init__(self, workspace: Workspace, saving: Saving, actions: Actions, window: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        saving: Saving,
+        selected: Callable[[], list[Document]],
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._desk, self._saving, self._window = workspace, saving, window
+        self._desk, self._saving, self._selected, self._window = workspace, saving, selected, window
         actions["before_after"].triggered.connect(self._ask_pair)
         actions["contact_sheet"].triggered.connect(self._ask_sheet)
+        actions["album"].triggered.connect(self._ask_album)
 
     def _ask_pair(self) -> None:
         document = self._desk.album.current
@@ -136,18 +99,27 @@ class Sheets(QObject):
         name = self.tr("{name}-before-after.jpg").format(name=photo.path.stem)
 
         work = partial(write_before_after, photo, look)
-        self._ask(self.tr("Save before and after"), name, f"{self.tr('Pictures')} (*.jpg *.png)", work)
+        kinds = f"{self.tr('Pictures')} (*.jpg *.png);;{self.tr('Web page with a slider')} (*.html)"
+        self._ask(self.tr("Save before and after"), name, kinds, work)
 
     def _ask_sheet(self) -> None:
         photos = [(each.name, each.photo, each.look) for each in self._desk.album.documents]
         work = partial(write_contact_sheet, photos)
         self._ask(self.tr("Save a contact sheet"), self.tr("Contact sheet.pdf"), "PDF (*.pdf)", work)
 
+    def _ask_album(self) -> None:
+        """All that are selected, or all photos where only one is."""
+        chosen = self._selected()
+        documents = chosen if len(chosen) > 1 else self._desk.album.documents
+        work = partial(write_album, [(each.photo, each.look) for each in documents])
+        self._ask(self.tr("Save an album"), self.tr("Album.pdf"), "PDF (*.pdf)", work)
+
     def _ask(self, title: str, name: str, kinds: str, work: Callable[[Path, Monitor], None]) -> None:
         home = self._saving.home_of(self._desk.album.documents)
         dialog = QFileDialog(self._window, title, str(home / name), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(name).suffix[1:])
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.rpartition(".")[2].rstrip(")")))
         dialog.selectFile(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda file: self._write(Path(file), work))

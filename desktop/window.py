@@ -50,11 +50,13 @@ from desktop.help.tour import Tour
 from desktop.menus import RecentMenu
 from desktop.notify import Banner, sentence, show_error
 from desktop.panel.panel import Panel
+from desktop.printing import Printing
 from desktop.proposing import ProposalBar, Proposing
 from desktop.reports import Reports
 from desktop.settings.apply_settings import Acting
 from desktop.settings.dialog import SettingsDialog
 from desktop.settings.preferences import Preferences
+from desktop.sharing import Sharing
 from desktop.sheets import Sheets
 from desktop.strip.all_bar import AllBar
 from desktop.strip.batch_bar import BatchBar
@@ -175,7 +177,10 @@ class MainWindow(QMainWindow):
         )
         self.canvas.addActions([self.actions_[name] for name in _OF_THE_PHOTO])
         self._veil = DropVeil(whole)
-        self.sheets = Sheets(self.workspace, self.commands.saving, self.actions_, self)
+        self.sheets = Sheets(self.workspace, self.commands.saving, self.strip.selected, self.actions_, self)
+        selected, thumbnail = self.strip.selected, self.strip.thumbnails.image
+        self.printing = Printing(self.workspace, selected, thumbnail, self.actions_, self)
+        self.sharing = Sharing(self.workspace, self.commands.saving, selected, self.actions_, self)
         Choosing(self.album, self.strip, self.all_bar, self._stage, self.actions_)
         Captions(self.strip.selected, self.actions_, self)
         self.strip.counted.connect(self.all_bar.count)
@@ -206,7 +211,7 @@ class MainWindow(QMainWindow):
         self.project_strip.failed.connect(lambda error: show_error(self, self.tr("The project cannot be shown"), error))
         self.commands.learn_wanted.connect(self.tuning.ask_from)
         self.tuning.said.connect(self.reports.say)
-        for speaker in (self.proposing, self.sheets):
+        for speaker in (self.proposing, self.sheets, self.printing, self.sharing):
             speaker.said.connect(self.reports.say)
         self.tuning.compare_wanted.connect(self.assessing.compare)
         self.panel.picker.training_wanted.connect(self.tuning.ask_anew)

@@ -1078,10 +1078,6 @@
         <translation>قبل وبعد…(&amp;E)</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>حفظ صورة فيها قبل وبعد جنبًا إلى جنب</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>ورقة مصغّرات…(&amp;T)</translation>
     </message>
@@ -1140,6 +1136,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>إنهاء(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>احفظ قبل وبعد جنبًا إلى جنب، أو صفحةً بمنزلق</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>ألبوم(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>احفظ الصور بتعليقاتها وتواريخها في PDF، واحدة في كل صفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>اطبع الصور المحددة</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>مشاركة بصيغة JPEG(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>احفظ نسخًا من الصور المحددة بحجم يناسب الرسائل</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2310,6 +2334,43 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>متوقف مؤقتًا. تابع بالأمر batch resume.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى الطابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>صورة واحدة %Ln</numerusform>
+            <numerusform>%Ln صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln ورقة</numerusform>
+            <numerusform>ورقة واحدة (%Ln)</numerusform>
+            <numerusform>ورقتان (%Ln)</numerusform>
+            <numerusform>%Ln أوراق</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>صورة واحدة (%Ln)</numerusform>
+            <numerusform>صورتان (%Ln)</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4023,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>واحدة في الورقة</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>{number} في الورقة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos} على {sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>هذا الحجم لا يتسع له الورق.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسلت إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>لا يمكن طباعة الصور</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4812,6 +4923,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>مشاركة بصيغة JPEG</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>احذف مكان الالتقاط</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>للمشاركة</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>{pictures} في «{folder}»</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>لا يمكن مشاركة الصور</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>جارٍ المشاركة…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4835,6 +4992,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>الورقة الأولى</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4851,6 +5015,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>ورقة مصغّرات.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>احفظ ألبومًا</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>ألبوم.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4898,6 +5070,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>بكسلات في البوصة على الورق</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>الحد بين قبل وبعد</translation>
     </message>
 </context>
 <context>

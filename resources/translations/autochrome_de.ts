@@ -52,10 +52,6 @@
         <translation>&amp;Vorher und nachher…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>Ein Bild von vorher und nachher nebeneinander speichern</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>Kon&amp;taktbogen…</translation>
     </message>
@@ -114,6 +110,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>Vorher und nachher nebeneinander speichern, oder als Seite mit Schieber</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>A&amp;lbum…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>Fotos mit Beschriftung und Datum als PDF speichern, eines je Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>Die ausgewählten Fotos drucken</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>Als &amp;JPEG teilen…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>Kopien der ausgewählten Fotos speichern, in einer Größe für Nachrichten</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2271,6 +2295,31 @@
         <source>Paused. Go on with batch resume.</source>
         <translation>Angehalten. Weiter geht es mit batch resume.</translation>
     </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Der Drucker ist nicht zu erreichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln Blatt</numerusform>
+            <numerusform>%Ln Blättern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3898,6 +3947,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>Eines je Blatt</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>{number} je Blatt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos} auf {sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>Diese Größe passt nicht auf das Papier.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>Die Fotos können nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4728,6 +4827,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>Als JPEG teilen</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>Den Ort der Aufnahme weglassen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Wohin speichern</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>Zum Teilen</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>{pictures} in „{folder}“</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>Die Bilder können nicht geteilt werden</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Wird geteilt…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4751,6 +4896,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Das erste Blatt</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4767,6 +4919,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>Kontaktbogen.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>Ein Album speichern</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>Album.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4814,6 +4974,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>Pixel je Zoll auf dem Papier</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>Grenze von vorher und nachher</translation>
     </message>
 </context>
 <context>

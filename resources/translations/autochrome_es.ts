@@ -52,10 +52,6 @@
         <translation>Antes y &amp;después…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>Guardar una imagen del antes y el después, uno junto a otro</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>&amp;Hoja de contactos…</translation>
     </message>
@@ -114,6 +110,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>Guardar antes y después uno junto a otro, o como página con deslizador</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>Ál&amp;bum…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>Guardar fotos con leyendas y fechas como PDF, una por página</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>Imprimir las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>Compartir como &amp;JPEG…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>Guardar copias de las fotos seleccionadas en un tamaño para mensajes</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2271,6 +2295,31 @@
         <source>Paused. Go on with batch resume.</source>
         <translation>En pausa. Continúe con batch resume.</translation>
     </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>No se puede acceder a la impresora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln hoja</numerusform>
+            <numerusform>%Ln hojas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3898,6 +3947,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>Una por hoja</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>{number} por hoja</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos} en {sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>Este tamaño no cabe en el papel.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>Las fotos no se pueden imprimir</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4728,6 +4827,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>Compartir como JPEG</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>Omitir dónde se tomó</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Dónde guardar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>Para compartir</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>{pictures} en «{folder}»</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>Las imágenes no se pueden compartir</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Compartiendo…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4751,6 +4896,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>La primera hoja</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4767,6 +4919,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>Hoja de contactos.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>Guardar un álbum</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>Álbum.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4814,6 +4974,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>Píxeles por pulgada en el papel</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>Límite de antes y después</translation>
     </message>
 </context>
 <context>

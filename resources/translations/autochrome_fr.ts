@@ -1014,10 +1014,6 @@
         <translation>&amp;Avant et après…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>Enregistrer une image d&apos;avant et après l&apos;un à côté de l&apos;autre</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>Planche-&amp;contact…</translation>
     </message>
@@ -1076,6 +1072,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>Enregistrer avant et après côte à côte, ou en page avec curseur</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>Al&amp;bum…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>Enregistrer les photos avec légendes et dates en PDF, une par page</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>Imprimer les photos sélectionnées</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>Partager en &amp;JPEG…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>Enregistrer des copies des photos sélectionnées, à une taille pour messages</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2270,6 +2294,31 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>En pause. Reprenez avec batch resume.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>L&apos;imprimante est injoignable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln feuille</numerusform>
+            <numerusform>%Ln feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3947,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>Une par feuille</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>{number} par feuille</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos} sur {sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>Cette taille ne tient pas sur le papier.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>Les photos ne peuvent pas être imprimées</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4728,6 +4827,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>Partager en JPEG</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>Omettre le lieu de prise de vue</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Où enregistrer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>À partager</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>{pictures} dans « {folder} »</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>Les images ne peuvent pas être partagées</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Partage…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4751,6 +4896,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>La première feuille</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4767,6 +4919,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>Planche-contact.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>Enregistrer un album</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>Album.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4814,6 +4974,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>Pixels par pouce sur le papier</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>Limite entre avant et après</translation>
     </message>
 </context>
 <context>

@@ -1014,10 +1014,6 @@
         <translation>Prima e &amp;dopo…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>Salva un&apos;immagine di prima e dopo uno accanto all&apos;altro</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>Pr&amp;ovini a contatto…</translation>
     </message>
@@ -1076,6 +1072,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>Salvare prima e dopo affiancati, o come pagina con cursore</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>Al&amp;bum…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>Salvare le foto con didascalie e date in un PDF, una per pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Sta&amp;mpa…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>Stampare le foto selezionate</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>Condividi come &amp;JPEG…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>Salvare copie delle foto selezionate in una dimensione per messaggi</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2270,6 +2294,31 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>In pausa. Si riprende con batch resume.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>La stampante non è raggiungibile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln foglio</numerusform>
+            <numerusform>%Ln fogli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln immagine</numerusform>
+            <numerusform>%Ln immagini</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3947,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>Una per foglio</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>{number} per foglio</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos} su {sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>Questa dimensione non sta sulla carta.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Inviato alla stampante.</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>Le foto non si possono stampare</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Stampa in corso…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4728,6 +4827,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>Condividi come JPEG</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>Omettere dove è stata scattata</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Condividi</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Dove salvare</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>Da condividere</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>{pictures} in “{folder}”</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>Le immagini non si possono condividere</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Condivisione…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4751,6 +4896,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Il primo foglio</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4767,6 +4919,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>Provini a contatto.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>Salvare un album</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>Album.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4814,6 +4974,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>Pixel per pollice sulla carta</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>Confine tra prima e dopo</translation>
     </message>
 </context>
 <context>

@@ -1014,10 +1014,6 @@
         <translation>前と後(&amp;E)…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>前と後を並べた画像を保存する</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>コンタクトシート(&amp;T)…</translation>
     </message>
@@ -1076,6 +1072,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>前と後を並べて、またはスライダー付きページで保存する</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>アルバム(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>写真を説明と日付つきで PDF に、1 ページに 1 枚で保存する</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>選んだ写真を印刷する</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>JPEG で共有(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>選んだ写真のコピーをメッセージ向けの大きさで保存する</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2260,6 +2284,28 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>一時停止中です。batch resume で再開します。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>プリンターにつながりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>写真 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>用紙 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>画像 %Ln 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3928,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>1 枚の用紙に 1 枚</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>1 枚の用紙に {number} 枚</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos}、{sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>この大きさは用紙に入りません。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>写真を印刷できません</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>印刷中…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4707,6 +4803,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>JPEG で共有</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>撮影場所を省く</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>共有用</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>「{folder}」に{pictures}</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>画像を共有できません</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>共有中…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4730,6 +4872,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>最初の用紙</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4746,6 +4895,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>コンタクトシート.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>アルバムを保存</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>アルバム.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4793,6 +4950,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>用紙 1 インチあたりのピクセル数</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>前と後の境</translation>
     </message>
 </context>
 <context>

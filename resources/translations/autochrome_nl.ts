@@ -1014,10 +1014,6 @@
         <translation>&amp;Voor en na…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>Een afbeelding van voor en na naast elkaar opslaan</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>&amp;Contactblad…</translation>
     </message>
@@ -1076,6 +1072,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>Voor en na naast elkaar bewaren, of als pagina met schuif</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>Al&amp;bum…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>Foto&apos;s met bijschrift en datum als pdf bewaren, één per pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>De geselecteerde foto&apos;s afdrukken</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>Delen als &amp;JPEG…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>Kopieën van de geselecteerde foto&apos;s bewaren, in een formaat voor berichten</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2270,6 +2294,31 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Gepauzeerd. Ga verder met batch resume.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>De printer is niet te bereiken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln vel</numerusform>
+            <numerusform>%Ln vellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln beeld</numerusform>
+            <numerusform>%Ln beelden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3947,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>Eén per vel</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>{number} per vel</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto&apos;s</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos} op {sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>Dit formaat past niet op het papier.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>De foto&apos;s kunnen niet worden afgedrukt</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4728,6 +4827,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>Delen als JPEG</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>Weglaten waar ze is gemaakt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Waar opslaan</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>Om te delen</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>{pictures} in ‘{folder}’</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>De beelden kunnen niet worden gedeeld</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Delen…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4751,6 +4896,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Het eerste vel</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4767,6 +4919,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>Contactblad.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>Een album bewaren</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>Album.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4814,6 +4974,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>Pixels per inch op het papier</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>Grens van voor en na</translation>
     </message>
 </context>
 <context>

@@ -1014,10 +1014,6 @@
         <translation>P&amp;rzed i po…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>Zapisz obraz, na którym przed i po są obok siebie</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>Sty&amp;kówka…</translation>
     </message>
@@ -1076,6 +1072,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>Zapisz przed i po obok siebie albo jako stronę z suwakiem</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>Al&amp;bum…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>Zapisz zdjęcia z podpisami i datami jako PDF, jedno na stronie</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drukuj…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>Wydrukuj wybrane zdjęcia</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>Udostępnij jako JP&amp;EG…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>Zapisz kopie wybranych zdjęć w rozmiarze do wiadomości</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2280,6 +2304,34 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Wstrzymano. Wznów poleceniem batch resume.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Drukarka jest nieosiągalna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia</numerusform>
+            <numerusform>%Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln arkusz</numerusform>
+            <numerusform>%Ln arkusze</numerusform>
+            <numerusform>%Ln arkuszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln obraz</numerusform>
+            <numerusform>%Ln obrazy</numerusform>
+            <numerusform>%Ln obrazów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3966,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>Jedno na arkuszu</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>{number} na arkuszu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos}: {sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>Ten rozmiar nie mieści się na papierze.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>Nie można wydrukować zdjęć</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Drukowanie…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4749,6 +4851,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>Udostępnij jako JPEG</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>Pomiń miejsce wykonania</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udostępnij</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Gdzie zapisać</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>Do udostępnienia</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>{pictures} w „{folder}”</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>Nie można udostępnić obrazów</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Udostępnianie…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4772,6 +4920,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Pierwszy arkusz</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4788,6 +4943,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>Stykówka.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>Zapisz album</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>Album.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4835,6 +4998,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>Piksele na cal na papierze</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>Granica przed i po</translation>
     </message>
 </context>
 <context>

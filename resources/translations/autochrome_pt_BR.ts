@@ -1014,10 +1014,6 @@
         <translation>Antes e &amp;depois…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>Salvar uma imagem do antes e do depois, um ao lado do outro</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>F&amp;olha de contatos…</translation>
     </message>
@@ -1076,6 +1072,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>Salvar antes e depois lado a lado, ou como página com controle deslizante</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>Álb&amp;um…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>Salvar fotos com legendas e datas em PDF, uma por página</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Impri&amp;mir…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>Imprimir as fotos selecionadas</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>Compartilhar como &amp;JPEG…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>Salvar cópias das fotos selecionadas em um tamanho para mensagens</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2270,6 +2294,31 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Em pausa. Continue com batch resume.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Não é possível acessar a impressora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln folha</numerusform>
+            <numerusform>%Ln folhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagem</numerusform>
+            <numerusform>%Ln imagens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3947,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>Uma por folha</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>{number} por folha</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos} em {sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>Este tamanho não cabe no papel.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado à impressora.</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>As fotos não podem ser impressas</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimindo…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4728,6 +4827,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>Compartilhar como JPEG</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>Omitir onde foi tirada</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartilhar</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Onde salvar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>Para compartilhar</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>{pictures} em “{folder}”</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>As imagens não podem ser compartilhadas</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Compartilhando…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4751,6 +4896,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>A primeira folha</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4767,6 +4919,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>Folha de contatos.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>Salvar um álbum</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>Álbum.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4814,6 +4974,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>Pixels por polegada no papel</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>Limite entre antes e depois</translation>
     </message>
 </context>
 <context>

@@ -1014,10 +1014,6 @@
         <translation>&amp;До и после…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>Сохранить до и после рядом друг с другом в одном изображении</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>Конт&amp;актный лист…</translation>
     </message>
@@ -1076,6 +1072,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>Сохранить «до» и «после» рядом или страницей с ползунком</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>Аль&amp;бом…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>Сохранить фотографии с подписями и датами в PDF, по одной на странице</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>Напечатать выбранные фотографии</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>Поделиться как &amp;JPEG…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>Сохранить копии выбранных фотографий в размере для сообщений</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2280,6 +2304,34 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Приостановлено. Продолжить: batch resume.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Принтер недоступен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln фотография</numerusform>
+            <numerusform>%Ln фотографии</numerusform>
+            <numerusform>%Ln фотографий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln лист</numerusform>
+            <numerusform>%Ln листа</numerusform>
+            <numerusform>%Ln листов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln изображение</numerusform>
+            <numerusform>%Ln изображения</numerusform>
+            <numerusform>%Ln изображений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3966,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>Одна на листе</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>{number} на листе</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos}: {sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>Этот размер не помещается на бумаге.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>Фотографии нельзя напечатать</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4749,6 +4851,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>Поделиться как JPEG</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>Не указывать место съёмки</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Поделиться</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куда сохранить</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>Чтобы поделиться</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>{pictures} в «{folder}»</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>Изображениями нельзя поделиться</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Подготовка копий…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4772,6 +4920,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Первый лист</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4788,6 +4943,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>Контактный лист.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>Сохранить альбом</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>Альбом.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4835,6 +4998,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>Пикселей на дюйм бумаги</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>Граница «до» и «после»</translation>
     </message>
 </context>
 <context>

@@ -1014,10 +1014,6 @@
         <translation>&amp;До й після…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>Зберегти до й після поруч одне з одним в одному зображенні</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>Контактний &amp;аркуш…</translation>
     </message>
@@ -1076,6 +1072,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Вийти</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>Зберегти «до» і «після» поруч або сторінкою з повзунком</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>А&amp;льбом…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>Зберегти фотографії з підписами й датами в PDF, по одній на сторінці</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Д&amp;рук…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>Надрукувати вибрані фотографії</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>Поділитися як &amp;JPEG…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>Зберегти копії вибраних фотографій у розмірі для повідомлень</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2280,6 +2304,34 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Призупинено. Продовжити: batch resume.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Принтер недоступний.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln фотографія</numerusform>
+            <numerusform>%Ln фотографії</numerusform>
+            <numerusform>%Ln фотографій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln аркуш</numerusform>
+            <numerusform>%Ln аркуші</numerusform>
+            <numerusform>%Ln аркушів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln зображення</numerusform>
+            <numerusform>%Ln зображення</numerusform>
+            <numerusform>%Ln зображень</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3966,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>Одна на аркуші</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>{number} на аркуші</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографії</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos}: {sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>Цей розмір не вміщується на папері.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Надіслано на принтер.</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>Фотографії не можна надрукувати</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Друк…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4749,6 +4851,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>Поділитися як JPEG</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>Не вказувати місце зйомки</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Поділитися</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куди зберегти</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>Щоб поділитися</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>{pictures} у «{folder}»</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>Зображеннями не можна поділитися</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>Підготовка копій…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4772,6 +4920,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Перший аркуш</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4788,6 +4943,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>Контактний аркуш.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>Зберегти альбом</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>Альбом.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4835,6 +4998,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>Пікселів на дюйм паперу</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Після</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>Межа «до» і «після»</translation>
     </message>
 </context>
 <context>

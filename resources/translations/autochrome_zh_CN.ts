@@ -1014,10 +1014,6 @@
         <translation>前后对比(&amp;E)…</translation>
     </message>
     <message>
-        <source>Save a picture of before and after beside each other</source>
-        <translation>保存前后并排的图片</translation>
-    </message>
-    <message>
         <source>Con&amp;tact Sheet…</source>
         <translation>联系表(&amp;T)…</translation>
     </message>
@@ -1076,6 +1072,34 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Save before and after beside each other, or as a page with a slider</source>
+        <translation>并排保存前后对比，或存为带滑块的网页</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum…</source>
+        <translation>相册(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Save photos with their captions and dates as a PDF, one a page</source>
+        <translation>将照片连同说明和日期存为 PDF，每页一张</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the selected photos</source>
+        <translation>打印所选照片</translation>
+    </message>
+    <message>
+        <source>Share as &amp;JPEG…</source>
+        <translation>分享为 JPEG(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Save copies of the selected photos in a size for messages</source>
+        <translation>将所选照片的副本存为适合发消息的大小</translation>
     </message>
     <message>
         <source>Close Autochrome</source>
@@ -2260,6 +2284,28 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>已暂停。用 batch resume 继续。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>无法连接打印机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln 张纸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3928,56 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>One on a sheet</source>
+        <translation>每张纸一张</translation>
+    </message>
+    <message>
+        <source>{number} on a sheet</source>
+        <translation>每张纸 {number} 张</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>{photos} on {sheets}</source>
+        <translation>{photos}，{sheets}</translation>
+    </message>
+    <message>
+        <source>This size does not fit the paper.</source>
+        <translation>此尺寸放不进这张纸。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>The photos cannot be printed</source>
+        <translation>无法打印照片</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of colorizing</source>
@@ -4707,6 +4803,52 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share as JPEG</source>
+        <translation>分享为 JPEG</translation>
+    </message>
+    <message>
+        <source>Leave out where it was taken</source>
+        <translation>略去拍摄地点</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>To share</source>
+        <translation>待分享</translation>
+    </message>
+    <message>
+        <source>{pictures} in “{folder}”</source>
+        <translation>“{folder}”中有{pictures}</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be shared</source>
+        <translation>无法分享图片</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <translation>正在分享…</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Go back and forth through what was learned</source>
@@ -4730,6 +4872,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>第一张纸</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>{name}-before-after.jpg</source>
@@ -4746,6 +4895,14 @@
     <message>
         <source>Contact sheet.pdf</source>
         <translation>联系表.pdf</translation>
+    </message>
+    <message>
+        <source>Save an album</source>
+        <translation>保存相册</translation>
+    </message>
+    <message>
+        <source>Album.pdf</source>
+        <translation>相册.pdf</translation>
     </message>
     <message>
         <source>The picture cannot be saved</source>
@@ -4793,6 +4950,21 @@
     <message>
         <source>Pixels per inch on the paper</source>
         <translation>纸张上每英寸的像素数</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPage</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Border of before and after</source>
+        <translation>前后分界</translation>
     </message>
 </context>
 <context>
