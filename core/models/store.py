@@ -53,6 +53,8 @@ class Card(Interface):
     """Command, seed, steps and the like."""
     figures: dict[str, Any] = field(default_factory=dict)
     """What was measured, by data set."""
+    published: str = ""
+    """The name of its entry in `core.published.catalogue`, where its weights were fetched."""
     study: bool = False
     """Whether it ships to be compared, as a published system trained anew, rather than to be used every day."""
 
@@ -91,6 +93,11 @@ class TrainedModel:
     def is_own(self) -> bool:
         """Whether this machine's user made or fetched it; the others ship."""
         return self.folder.parent != SHIPPED
+
+    @property
+    def is_published(self) -> bool:
+        """Whether its weights were published by others and fetched."""
+        return bool(self.card.published)
 
     @property
     def weights(self) -> Path:
