@@ -269,8 +269,14 @@ def _resized(planes: Floats, height: int, width: int, how: int) -> Floats:
 
 
 def predict_padded(seen: Floats, engine: Engine) -> Floats:
-    """Chroma (h, w, 2) of lightness (h, w), its margins reflected up to the multiple that the model needs."""
-    (ab,) = _predict_stack(_stacked(seen, engine.model.card.ports, None)[None], engine)
+    """Chroma (h, w, 2) of lightness (h, w), its margins reflected up to the multiple that the model needs.
+
+    A model that sees squares sees it as one.
+    """
+    planes = _stacked(seen, engine.model.card.ports, None)
+    if engine.model.card.squared:
+        return see_whole(planes, engine)
+    (ab,) = _predict_stack(planes[None], engine)
     return np.ascontiguousarray(ab.transpose(1, 2, 0))
 
 

@@ -53,8 +53,10 @@ class Card(Interface):
     """Command, seed, steps and the like."""
     figures: dict[str, Any] = field(default_factory=dict)
     """What was measured, by data set."""
-    published: str = ""
-    """The name of its entry in `core.published.catalogue`, where its weights were fetched."""
+    network: Annotated[str, Field(max_length=100)] = ""
+    """The published network that it is (`core.published`), where others have trained it; it has no `system` then."""
+    entry: Annotated[str, Field(max_length=100)] = ""
+    """The name under which its weights are published, where they are known to be those."""
     study: bool = False
     """Whether it ships to be compared, as a published system trained anew, rather than to be used every day."""
 
@@ -96,8 +98,8 @@ class TrainedModel:
 
     @property
     def is_published(self) -> bool:
-        """Whether its weights were published by others and fetched."""
-        return bool(self.card.published)
+        """Whether others have trained and published it."""
+        return bool(self.card.network)
 
     @property
     def weights(self) -> Path:

@@ -97,7 +97,7 @@ class Entry(Interface):
     @property
     def installed(self) -> TrainedModel | None:
         """The model that was made of it here; None where there is none."""
-        return next((model for model in trained_models(self.task) if model.card.published == self.name), None)
+        return next((model for model in trained_models(self.task) if model.card.entry == self.name), None)
 
 
 @dataclass(frozen=True)
