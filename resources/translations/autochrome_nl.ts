@@ -124,6 +124,14 @@
         <translation>Dit heeft {title} nodig, dat niet in {file} kan worden geschreven: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, of {instead}</translation>
     </message>
@@ -2176,6 +2184,106 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>Het leren kan niet worden gevolgd: {reason}</translation>
     </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3248,6 +3356,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3310,6 +3425,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Goed in</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Geleerd bovenop</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} foto&apos;s in “{folder}”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Geïmporteerd van</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versie {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3334,6 +3559,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Er een vanaf nul laten leren…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yours</source>
@@ -3382,6 +3611,10 @@
         <translation>Modellen</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Voortgang van de download</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Gebruiken</translation>
     </message>
@@ -3414,16 +3647,112 @@
         <translation>Dit model in één bestand schrijven</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Een ONNX-model van elders opnemen</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (van jou)</translation>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3470,12 +3799,12 @@
         <translation>Een model importeren</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>ONNX-modellen (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Naam van het geïmporteerde model</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -4823,10 +5152,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Leren is hier niet mogelijk</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>PyTorch toevoegen</translation>
     </message>
@@ -4943,6 +5268,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>Wat geleerd is kan niet worden weggegooid</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5097,45 +5430,6 @@
     <message>
         <source>Open {name}</source>
         <translation>{name} openen</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Goed in</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Geleerd bovenop</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} foto&apos;s in “{folder}”</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Geïmporteerd van</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Grootte</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · versie {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licentie</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,14 @@
         <translation>Нужно {title}, но его нельзя записать в {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, или {instead}</translation>
     </message>
@@ -2185,6 +2193,106 @@
         <source>Learning cannot be followed: {reason}</source>
         <translation>За обучением нельзя следить: {reason}</translation>
     </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -3261,6 +3369,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3324,6 +3439,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Хороша для</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Обучена на основе</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>фотографий: {number} в «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Импортирована из</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · версия {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3348,6 +3573,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Обучить с нуля…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yours</source>
@@ -3396,6 +3625,10 @@
         <translation>Модели</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Ход загрузки</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Взять</translation>
     </message>
@@ -3428,16 +3661,112 @@
         <translation>Записать эту модель в один файл</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Принять модель ONNX извне</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (ваша)</translation>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3484,12 +3813,12 @@
         <translation>Импорт модели</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Модели ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Имя импортируемой модели</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -4842,10 +5171,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Обучение здесь невозможно</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Добавить PyTorch</translation>
     </message>
@@ -4962,6 +5287,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>Выученное нельзя отбросить</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5116,45 +5449,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Открыть {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Хороша для</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Обучена на основе</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>фотографий: {number} в «{folder}»</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Из</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Импортирована из</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · версия {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Лицензия</translation>
     </message>
 </context>
 <context>
