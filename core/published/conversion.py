@@ -130,8 +130,6 @@ def _recognised(state: Mapping[str, Tensor]) -> str:
 
     shapes = {name: value.shape for name, value in state.items()}
     for each in entries().values():
-        if each.is_graph:
-            continue
         with torch.device("meta"):
             due = _due(network(each.network))
         if {name: value.shape for name, value in due.items()} == shapes:

@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} heeft nog {needed:.0f} MB nodig in “{folder}”, waar {free:.0f} MB vrij is: maak ruimte of kies in de instellingen een andere map.</translation>
     </message>
     <message>
         <source>{title} is being fetched already. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wordt al opgehaald. Wacht tot dat klaar is.</translation>
     </message>
     <message>
         <source>, or {instead}</source>
@@ -2186,15 +2186,15 @@
     </message>
     <message>
         <source>{name} is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is hier niet.</translation>
     </message>
     <message>
         <source>Damaged: {models}. Remove each and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigd: {models}. Verwijder ze en haal ze opnieuw op.</translation>
     </message>
     <message>
         <source>There is no network {name!r} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen netwerk {name!r}.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2202,87 +2202,87 @@
     </message>
     <message>
         <source>{title} is not offered: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wordt niet aangeboden: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder de naam {name!r} is niets gepubliceerd; er zijn: {entries}.</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>het is dichter ingepakt dan gewichten zijn</translation>
     </message>
     <message>
         <source>it is damaged, or no file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>het is beschadigd of geen bestand met gewichten</translation>
     </message>
     <message>
         <source>it holds more than weights, which may do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>het bevat meer dan gewichten, en dat kan van alles doen</translation>
     </message>
     <message>
         <source>its weights belong to no network that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>de gewichten horen bij geen netwerk dat hier bekend is</translation>
     </message>
     <message>
         <source>its weights are not those of {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>de gewichten zijn niet die van {network}</translation>
     </message>
     <message>
         <source>its weights are not all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>de gewichten zijn niet allemaal getallen</translation>
     </message>
     <message>
         <source>“{file}” takes too long to be made a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” heeft te lang nodig om een model te worden.</translation>
     </message>
     <message>
         <source>DDColor&apos;s colours on machines without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>de kleuren van DDColor op computers zonder grafische kaart</translation>
     </message>
     <message>
         <source>ImageNet, for research</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, voor onderzoek</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>gedurfde kleuren; het netwerk waaraan veel andere worden afgemeten</translation>
     </message>
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
-        <translation type="unfinished"></translation>
+        <translation>rustige kleuren van landschappen en portretten, met weinig blauwe ledematen</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>de licentie (CC BY-NC 4.0) verbiedt elk commercieel gebruik</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
-        <translation type="unfinished"></translation>
+        <translation>de licentie (CC BY-NC-SA 4.0) verbiedt elk commercieel gebruik, en het is voor films gemaakt</translation>
     </message>
     <message>
         <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
-        <translation type="unfinished"></translation>
+        <translation>de licentie (S-Lab 1.0) verbiedt elk commercieel gebruik, en een foto die je verkoopt zou dat zijn</translation>
     </message>
     <message>
         <source>lively colours of all kinds; the best of the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>levendige kleuren van allerlei soort; het beste van de gepubliceerde</translation>
     </message>
     <message>
         <source>nobody has published the whole digest of its file, by which it could be known</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand heeft de hele controlesom van het bestand gepubliceerd, waaraan het te herkennen zou zijn</translation>
     </message>
     <message>
         <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand heeft de hele controlesom van het bestand gepubliceerd, waaraan het te herkennen zou zijn; DDColor is de opvolger</translation>
     </message>
     <message>
         <source>soft, careful colours; small and quick</source>
-        <translation type="unfinished"></translation>
+        <translation>zachte, voorzichtige kleuren; klein en snel</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
-        <translation type="unfinished"></translation>
+        <translation>sterke, warme kleuren; half om half met DDColor is beter dan elk apart</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3359,7 @@
     <name>LicenceDialog</name>
     <message>
         <source>Licence of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie van “{title}”</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3428,7 @@
     <name>ModelCard</name>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangeboden</translation>
     </message>
     <message>
         <source>Good at</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Fetched as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgehaald als</translation>
     </message>
     <message>
         <source>Imported from</source>
@@ -3468,11 +3468,11 @@
     </message>
     <message>
         <source>{seconds:.1f} s a photo, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s per foto, hier gemeten</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3480,31 +3480,31 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerd</translation>
     </message>
     <message>
         <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s per foto op twee kernen; hier gemeten zodra het er is</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>tot {memory:.1f} GB</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig</translation>
     </message>
     <message>
         <source>PyTorch, once, to be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch, één keer, om het klaar te maken</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleerd van</translation>
     </message>
 </context>
 <context>
@@ -3515,15 +3515,15 @@
     </message>
     <message>
         <source>{task}: published, to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: gepubliceerd, op te halen</translation>
     </message>
     <message>
         <source>{task}: studies</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: studies</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangeboden</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>{share:.0f} % fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % opgehaald</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>gepubliceerd</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3648,19 +3648,19 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>See whether its files are as they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagaan of de bestanden zijn zoals ze gemaakt zijn</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophalen</translation>
     </message>
     <message>
         <source>Fetch this model; what was stopped goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit model ophalen; wat gestopt was gaat verder</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3668,15 +3668,15 @@
     </message>
     <message>
         <source>Hold the download up, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ophalen onderbreken of verder laten gaan</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>End the download; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ophalen beëindigen; wat er is blijft bewaard</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3684,15 +3684,15 @@
     </message>
     <message>
         <source>Throw away what has come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien wat er al van is</translation>
     </message>
     <message>
         <source>Licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie…</translation>
     </message>
     <message>
         <source>Read the whole licence</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele licentie lezen</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3700,11 +3700,11 @@
     </message>
     <message>
         <source>Take in a file of weights or an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand met gewichten of een ONNX-model opnemen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen…</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -3716,43 +3716,43 @@
     </message>
     <message>
         <source>{title} is here and being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} is er en wordt klaargemaakt…</translation>
     </message>
     <message>
         <source>{title}: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: onderbroken</translation>
     </message>
     <message>
         <source>{title}: {share}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {share}{left}</translation>
     </message>
     <message>
         <source>“{title}” needs PyTorch to be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” heeft PyTorch nodig om klaargemaakt te worden</translation>
     </message>
     <message>
         <source>What has come cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er al is kan niet worden verwijderd</translation>
     </message>
     <message>
         <source>“{title}” is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is zoals het gemaakt is.</translation>
     </message>
     <message>
         <source>“{title}” is damaged: remove it and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is beschadigd: verwijder het en haal het opnieuw op.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren…</translation>
     </message>
     <message>
         <source>The model cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model kan niet worden gecontroleerd</translation>
     </message>
     <message>
         <source>Models ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt bekeken…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5271,11 +5271,11 @@
     </message>
     <message>
         <source>“{name}” is here, and stands among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is er, en staat bij de modellen.</translation>
     </message>
     <message>
         <source>“{title}” cannot be got</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” kan niet worden opgehaald</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>

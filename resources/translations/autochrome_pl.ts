@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} potrzebuje jeszcze {needed:.0f} MB w „{folder}”, gdzie wolne jest {free:.0f} MB: zwolnij miejsce albo wybierz inny folder w ustawieniach.</translation>
     </message>
     <message>
         <source>{title} is being fetched already. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} jest już pobierany. Zaczekaj, aż się to skończy.</translation>
     </message>
     <message>
         <source>, or {instead}</source>
@@ -2195,15 +2195,15 @@
     </message>
     <message>
         <source>{name} is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu {name}.</translation>
     </message>
     <message>
         <source>Damaged: {models}. Remove each and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzone: {models}. Usuń je i pobierz ponownie.</translation>
     </message>
     <message>
         <source>There is no network {name!r} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu sieci {name!r}.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2211,87 +2211,87 @@
     </message>
     <message>
         <source>{title} is not offered: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nie jest oferowany: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod nazwą {name!r} nic nie opublikowano; są: {entries}.</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>jest spakowany ciaśniej niż wagi</translation>
     </message>
     <message>
         <source>it is damaged, or no file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>jest uszkodzony albo nie jest plikiem wag</translation>
     </message>
     <message>
         <source>it holds more than weights, which may do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera coś więcej niż wagi, a to może zrobić cokolwiek</translation>
     </message>
     <message>
         <source>its weights belong to no network that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>jego wagi nie należą do żadnej znanej tu sieci</translation>
     </message>
     <message>
         <source>its weights are not those of {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>jego wagi nie są wagami {network}</translation>
     </message>
     <message>
         <source>its weights are not all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wszystkie jego wagi są liczbami</translation>
     </message>
     <message>
         <source>“{file}” takes too long to be made a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” zbyt długo staje się modelem.</translation>
     </message>
     <message>
         <source>DDColor&apos;s colours on machines without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>kolory DDColor na komputerach bez karty graficznej</translation>
     </message>
     <message>
         <source>ImageNet, for research</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, do badań</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>śmiałe kolory; sieć, z którą porównuje się wiele innych</translation>
     </message>
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
-        <translation type="unfinished"></translation>
+        <translation>spokojne kolory krajobrazów i portretów, rzadko z niebieskimi kończynami</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>jego licencja (CC BY-NC 4.0) zabrania wszelkiego użytku komercyjnego</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
-        <translation type="unfinished"></translation>
+        <translation>jego licencja (CC BY-NC-SA 4.0) zabrania wszelkiego użytku komercyjnego, a stworzono go do filmów</translation>
     </message>
     <message>
         <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
-        <translation type="unfinished"></translation>
+        <translation>jego licencja (S-Lab 1.0) zabrania wszelkiego użytku komercyjnego, a sprzedane zdjęcie byłoby takim użytkiem</translation>
     </message>
     <message>
         <source>lively colours of all kinds; the best of the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>żywe kolory wszelkiego rodzaju; najlepszy z opublikowanych</translation>
     </message>
     <message>
         <source>nobody has published the whole digest of its file, by which it could be known</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt nie opublikował pełnej sumy kontrolnej jego pliku, po której można by go rozpoznać</translation>
     </message>
     <message>
         <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt nie opublikował pełnej sumy kontrolnej jego pliku, po której można by go rozpoznać; jego następcą jest DDColor</translation>
     </message>
     <message>
         <source>soft, careful colours; small and quick</source>
-        <translation type="unfinished"></translation>
+        <translation>miękkie, ostrożne kolory; mały i szybki</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
-        <translation type="unfinished"></translation>
+        <translation>mocne, ciepłe kolory; pół na pół z DDColor jest lepszy niż każdy osobno</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3372,7 @@
     <name>LicenceDialog</name>
     <message>
         <source>Licence of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja „{title}”</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3442,7 @@
     <name>ModelCard</name>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieoferowane</translation>
     </message>
     <message>
         <source>Good at</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Fetched as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobrano jako</translation>
     </message>
     <message>
         <source>Imported from</source>
@@ -3482,11 +3482,11 @@
     </message>
     <message>
         <source>{seconds:.1f} s a photo, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s na zdjęcie, zmierzone tutaj</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3494,31 +3494,31 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowano</translation>
     </message>
     <message>
         <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s na zdjęcie na dwóch rdzeniach; zmierzone tutaj po pobraniu</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>do {memory:.1f} GB</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga</translation>
     </message>
     <message>
         <source>PyTorch, once, to be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch, jeden raz, aby go przygotować</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauczony na</translation>
     </message>
 </context>
 <context>
@@ -3529,15 +3529,15 @@
     </message>
     <message>
         <source>{task}: published, to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: opublikowane, do pobrania</translation>
     </message>
     <message>
         <source>{task}: studies</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: badania</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieoferowane</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>{share:.0f} % fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>pobrano {share:.0f} %</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>opublikowany</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3662,19 +3662,19 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>See whether its files are as they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy pliki są takie, jak powstały</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz</translation>
     </message>
     <message>
         <source>Fetch this model; what was stopped goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz ten model; to, co zatrzymano, będzie kontynuowane</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3682,15 +3682,15 @@
     </message>
     <message>
         <source>Hold the download up, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj pobieranie albo pozwól mu trwać</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>End the download; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ pobieranie; to, co przyszło, zostaje</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3698,15 +3698,15 @@
     </message>
     <message>
         <source>Throw away what has come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrzuć to, co już przyszło</translation>
     </message>
     <message>
         <source>Licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja…</translation>
     </message>
     <message>
         <source>Read the whole licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj całą licencję</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3714,11 +3714,11 @@
     </message>
     <message>
         <source>Take in a file of weights or an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij plik wag albo model ONNX</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -3730,43 +3730,43 @@
     </message>
     <message>
         <source>{title} is here and being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} już jest i jest przygotowywany…</translation>
     </message>
     <message>
         <source>{title}: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: wstrzymano</translation>
     </message>
     <message>
         <source>{title}: {share}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {share}{left}</translation>
     </message>
     <message>
         <source>“{title}” needs PyTorch to be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}” wymaga PyTorch do przygotowania</translation>
     </message>
     <message>
         <source>What has come cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można usunąć tego, co przyszło</translation>
     </message>
     <message>
         <source>“{title}” is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}” jest taki, jaki powstał.</translation>
     </message>
     <message>
         <source>“{title}” is damaged: remove it and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}” jest uszkodzony: usuń go i pobierz ponownie.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>The model cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można sprawdzić modelu</translation>
     </message>
     <message>
         <source>Models ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oglądanie pliku…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5290,11 +5290,11 @@
     </message>
     <message>
         <source>“{name}” is here, and stands among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” już jest i stoi wśród modeli.</translation>
     </message>
     <message>
         <source>“{title}” cannot be got</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pobrać „{title}”</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>

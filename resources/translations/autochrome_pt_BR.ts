@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} precisa de mais {needed:.0f} MB em “{folder}”, onde há {free:.0f} MB livres: libere espaço ou escolha outra pasta nas configurações.</translation>
     </message>
     <message>
         <source>{title} is being fetched already. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} já está sendo baixado. Espere até terminar.</translation>
     </message>
     <message>
         <source>, or {instead}</source>
@@ -2186,15 +2186,15 @@
     </message>
     <message>
         <source>{name} is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está aqui.</translation>
     </message>
     <message>
         <source>Damaged: {models}. Remove each and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danificados: {models}. Remova cada um e baixe de novo.</translation>
     </message>
     <message>
         <source>There is no network {name!r} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma rede {name!r} aqui.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2202,87 +2202,87 @@
     </message>
     <message>
         <source>{title} is not offered: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não é oferecido: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está publicado com o nome {name!r}; há: {entries}.</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>está mais compactado do que pesos ficam</translation>
     </message>
     <message>
         <source>it is damaged, or no file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado ou não é um arquivo de pesos</translation>
     </message>
     <message>
         <source>it holds more than weights, which may do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>contém mais do que pesos, o que poderia fazer qualquer coisa</translation>
     </message>
     <message>
         <source>its weights belong to no network that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>seus pesos não são de nenhuma rede conhecida aqui</translation>
     </message>
     <message>
         <source>its weights are not those of {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>seus pesos não são os de {network}</translation>
     </message>
     <message>
         <source>its weights are not all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>seus pesos não são todos números</translation>
     </message>
     <message>
         <source>“{file}” takes too long to be made a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” demora demais para virar um modelo.</translation>
     </message>
     <message>
         <source>DDColor&apos;s colours on machines without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>as cores do DDColor em máquinas sem placa de vídeo</translation>
     </message>
     <message>
         <source>ImageNet, for research</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, para pesquisa</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>cores ousadas; a rede com que muitas outras são medidas</translation>
     </message>
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
-        <translation type="unfinished"></translation>
+        <translation>cores calmas de paisagens e retratos, com poucos membros azuis</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>sua licença (CC BY-NC 4.0) proíbe todo uso comercial</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
-        <translation type="unfinished"></translation>
+        <translation>sua licença (CC BY-NC-SA 4.0) proíbe todo uso comercial, e ele é feito para filmes</translation>
     </message>
     <message>
         <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
-        <translation type="unfinished"></translation>
+        <translation>sua licença (S-Lab 1.0) proíbe todo uso comercial, e uma foto que você vende seria um</translation>
     </message>
     <message>
         <source>lively colours of all kinds; the best of the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>cores vivas de todo tipo; o melhor dos publicados</translation>
     </message>
     <message>
         <source>nobody has published the whole digest of its file, by which it could be known</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém publicou o resumo completo do seu arquivo, pelo qual ele seria reconhecido</translation>
     </message>
     <message>
         <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém publicou o resumo completo do seu arquivo, pelo qual ele seria reconhecido; o DDColor é o seu sucessor</translation>
     </message>
     <message>
         <source>soft, careful colours; small and quick</source>
-        <translation type="unfinished"></translation>
+        <translation>cores suaves e cautelosas; pequeno e rápido</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
-        <translation type="unfinished"></translation>
+        <translation>cores fortes e quentes; meio a meio com o DDColor supera os dois</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3359,7 @@
     <name>LicenceDialog</name>
     <message>
         <source>Licence of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença de “{title}”</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3428,7 @@
     <name>ModelCard</name>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Não oferecidos</translation>
     </message>
     <message>
         <source>Good at</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Fetched as</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixado como</translation>
     </message>
     <message>
         <source>Imported from</source>
@@ -3468,11 +3468,11 @@
     </message>
     <message>
         <source>{seconds:.1f} s a photo, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s por foto, medido aqui</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3480,31 +3480,31 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s por foto em dois núcleos; medido aqui depois de chegar</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>até {memory:.1f} GB</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de</translation>
     </message>
     <message>
         <source>PyTorch, once, to be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch, uma vez, para ser preparado</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendeu de</translation>
     </message>
 </context>
 <context>
@@ -3515,15 +3515,15 @@
     </message>
     <message>
         <source>{task}: published, to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: publicados, para baixar</translation>
     </message>
     <message>
         <source>{task}: studies</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: estudos</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Não oferecidos</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>{share:.0f} % fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % baixado</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3648,19 +3648,19 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>See whether its files are as they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver se os arquivos estão como foram feitos</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <source>Fetch this model; what was stopped goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar este modelo; o que foi parado continua</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3668,15 +3668,15 @@
     </message>
     <message>
         <source>Hold the download up, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o download ou deixá-lo continuar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>End the download; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o download; o que já veio é mantido</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3684,15 +3684,15 @@
     </message>
     <message>
         <source>Throw away what has come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar o que já veio</translation>
     </message>
     <message>
         <source>Licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença…</translation>
     </message>
     <message>
         <source>Read the whole licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a licença inteira</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3700,11 +3700,11 @@
     </message>
     <message>
         <source>Take in a file of weights or an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir um arquivo de pesos ou um modelo ONNX</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -3716,43 +3716,43 @@
     </message>
     <message>
         <source>{title} is here and being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} chegou e está sendo preparado…</translation>
     </message>
     <message>
         <source>{title}: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: em pausa</translation>
     </message>
     <message>
         <source>{title}: {share}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {share}{left}</translation>
     </message>
     <message>
         <source>“{title}” needs PyTorch to be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” precisa do PyTorch para ser preparado</translation>
     </message>
     <message>
         <source>What has come cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já veio não pode ser removido</translation>
     </message>
     <message>
         <source>“{title}” is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” está como foi feito.</translation>
     </message>
     <message>
         <source>“{title}” is damaged: remove it and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” está danificado: remova-o e baixe-o de novo.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>The model cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pode ser verificado</translation>
     </message>
     <message>
         <source>Models ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando o arquivo…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5271,11 +5271,11 @@
     </message>
     <message>
         <source>“{name}” is here, and stands among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” chegou e está entre os modelos.</translation>
     </message>
     <message>
         <source>“{title}” cannot be got</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” não pode ser baixado</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>

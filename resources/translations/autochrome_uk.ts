@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: у «{folder}» потрібно ще {needed:.0f} МБ, а вільно {free:.0f} МБ: звільніть місце або виберіть іншу теку в налаштуваннях.</translation>
     </message>
     <message>
         <source>{title} is being fetched already. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} вже завантажується. Дочекайтеся завершення.</translation>
     </message>
     <message>
         <source>, or {instead}</source>
@@ -2195,15 +2195,15 @@
     </message>
     <message>
         <source>{name} is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: тут цього немає.</translation>
     </message>
     <message>
         <source>Damaged: {models}. Remove each and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено: {models}. Вилучіть їх і завантажте знову.</translation>
     </message>
     <message>
         <source>There is no network {name!r} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає мережі {name!r}.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2211,87 +2211,87 @@
     </message>
     <message>
         <source>{title} is not offered: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не пропонується: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під назвою {name!r} нічого не опубліковано; є: {entries}.</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>він стиснутий сильніше, ніж бувають ваги</translation>
     </message>
     <message>
         <source>it is damaged, or no file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>він пошкоджений або не є файлом ваг</translation>
     </message>
     <message>
         <source>it holds more than weights, which may do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>він містить не лише ваги, а це може робити будь-що</translation>
     </message>
     <message>
         <source>its weights belong to no network that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>його ваги не належать жодній відомій тут мережі</translation>
     </message>
     <message>
         <source>its weights are not those of {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>його ваги — не ваги {network}</translation>
     </message>
     <message>
         <source>its weights are not all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>не всі його ваги — числа</translation>
     </message>
     <message>
         <source>“{file}” takes too long to be made a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» надто довго перетворюється на модель.</translation>
     </message>
     <message>
         <source>DDColor&apos;s colours on machines without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>кольори DDColor на машинах без відеокарти</translation>
     </message>
     <message>
         <source>ImageNet, for research</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, для досліджень</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>сміливі кольори; мережа, з якою порівнюють багато інших</translation>
     </message>
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
-        <translation type="unfinished"></translation>
+        <translation>спокійні кольори пейзажів і портретів, рідко із синіми руками</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>його ліцензія (CC BY-NC 4.0) забороняє будь-яке комерційне використання</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
-        <translation type="unfinished"></translation>
+        <translation>його ліцензія (CC BY-NC-SA 4.0) забороняє будь-яке комерційне використання, і його зроблено для фільмів</translation>
     </message>
     <message>
         <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
-        <translation type="unfinished"></translation>
+        <translation>його ліцензія (S-Lab 1.0) забороняє будь-яке комерційне використання, а продане фото було б таким</translation>
     </message>
     <message>
         <source>lively colours of all kinds; the best of the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>живі кольори всіх видів; найкраща з опублікованих</translation>
     </message>
     <message>
         <source>nobody has published the whole digest of its file, by which it could be known</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто не оприлюднив повну контрольну суму його файлу, за якою його можна було б упізнати</translation>
     </message>
     <message>
         <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто не оприлюднив повну контрольну суму його файлу, за якою його можна було б упізнати; його наступник — DDColor</translation>
     </message>
     <message>
         <source>soft, careful colours; small and quick</source>
-        <translation type="unfinished"></translation>
+        <translation>м’які, обережні кольори; мала й швидка</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
-        <translation type="unfinished"></translation>
+        <translation>сильні, теплі кольори; навпіл із DDColor краще, ніж кожен окремо</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3372,7 @@
     <name>LicenceDialog</name>
     <message>
         <source>Licence of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензія «{title}»</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3442,7 @@
     <name>ModelCard</name>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пропонуються</translation>
     </message>
     <message>
         <source>Good at</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Fetched as</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажено як</translation>
     </message>
     <message>
         <source>Imported from</source>
@@ -3482,11 +3482,11 @@
     </message>
     <message>
         <source>{seconds:.1f} s a photo, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} с на фото, виміряно тут</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3494,31 +3494,31 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} с на фото на двох ядрах; тут вимірюється після завантаження</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>до {memory:.1f} ГБ</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно</translation>
     </message>
     <message>
         <source>PyTorch, once, to be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch, один раз, для підготовки</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчена на</translation>
     </message>
 </context>
 <context>
@@ -3529,15 +3529,15 @@
     </message>
     <message>
         <source>{task}: published, to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: опубліковані, для завантаження</translation>
     </message>
     <message>
         <source>{task}: studies</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: дослідження</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пропонуються</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>{share:.0f} % fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажено {share:.0f} %</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опублікована</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3662,19 +3662,19 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>See whether its files are as they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися, чи файли такі, якими були створені</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити</translation>
     </message>
     <message>
         <source>Fetch this model; what was stopped goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити цю модель; зупинене продовжиться</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3682,15 +3682,15 @@
     </message>
     <message>
         <source>Hold the download up, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити завантаження або продовжити його</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>End the download; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити завантаження; отримане збережеться</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3698,15 +3698,15 @@
     </message>
     <message>
         <source>Throw away what has come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Викинути те, що вже отримано</translation>
     </message>
     <message>
         <source>Licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензія…</translation>
     </message>
     <message>
         <source>Read the whole licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати ліцензію повністю</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3714,11 +3714,11 @@
     </message>
     <message>
         <source>Take in a file of weights or an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти файл ваг або модель ONNX</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити…</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -3730,43 +3730,43 @@
     </message>
     <message>
         <source>{title} is here and being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: отримано, триває підготовка…</translation>
     </message>
     <message>
         <source>{title}: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: призупинено</translation>
     </message>
     <message>
         <source>{title}: {share}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {share}{left}</translation>
     </message>
     <message>
         <source>“{title}” needs PyTorch to be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: для підготовки потрібен PyTorch</translation>
     </message>
     <message>
         <source>What has come cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримане не можна вилучити</translation>
     </message>
     <message>
         <source>“{title}” is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: файли такі, якими були створені.</translation>
     </message>
     <message>
         <source>“{title}” is damaged: remove it and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: файли пошкоджено, вилучіть модель і завантажте її знову.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка…</translation>
     </message>
     <message>
         <source>The model cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не можна перевірити</translation>
     </message>
     <message>
         <source>Models ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл переглядається…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5290,11 +5290,11 @@
     </message>
     <message>
         <source>“{name}” is here, and stands among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» тепер серед моделей.</translation>
     </message>
     <message>
         <source>“{title}” cannot be got</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: не вдається завантажити</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
