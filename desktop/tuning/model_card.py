@@ -65,7 +65,7 @@ class ModelCard(QWidget):
             return self._of_model(shown)
         if isinstance(shown, Entry):
             return self._of_entry(shown)
-        return [(self.tr("Not offered"), _sentence(shown.reason))] if shown else []
+        return [(self.tr("Not offered"), f"{_sentence(shown.reason)}.")] if shown else []
 
     def _of_model(self, model: TrainedModel) -> list[tuple[str, str]]:
         card, training = model.card, model.card.training

@@ -126,7 +126,7 @@ class ModelsDialog(QDialog):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.list.selected.connect(self._show)
+        self.list.selected.connect(self._on_selected)
         self.get.clicked.connect(self._get)
         self.hold.clicked.connect(self._getter.hold)
         self.stop.clicked.connect(self._getter.stop)
@@ -156,13 +156,17 @@ class ModelsDialog(QDialog):
         shown = self.model or self.entry
         self.list.refresh(name or (shown.name if shown else ""))
 
+    def _on_selected(self) -> None:
+        self.status.clear()
+        self._show()
+
     def _show(self) -> None:
         model, entry, getting = self.model, self.entry, self._getter.entry
         is_coming = entry is not None and getting is not None and getting.name == entry.name
         is_own = model is not None and model.is_own
         self.card.show_card(self.list.shown)
         for button, is_shown in (
-            (self.use, model), (self.rename, model), (self.delete, model), (self.export, model),
+            (self.use, model), (self.rename, model is not None and not model.card.entry), (self.delete, model), (self.export, model),
             (self.check, model is not None and model.is_published), (self.licence, entry),
             (self.get, entry is not None and not is_coming), (self.hold, is_coming), (self.stop, is_coming),
             (self.forget, entry is not None and not is_coming and entry.download.come),
