@@ -35,7 +35,8 @@ def mask_of(scan: tuple[int, int], edit: Edit, findings: Mapping[str, Finding]) 
     mask = np.zeros(scan[::-1], np.uint8)
     for rows, region in Region(scan, scan=scan).strips(ROWS):
         mask[rows] = np.where(painted(region, edit, findings) > 0.5, 255, 0)
-    return np.asarray(cv2.erode(mask, np.ones((3, 3), np.uint8)), np.uint8)  # damage was made a pixel broader
+    cv2.erode(mask, np.ones((3, 3), np.uint8), dst=mask)  # damage was made a pixel broader
+    return mask
 
 
 def painted_share(scan: tuple[int, int], edit: Edit, findings: Mapping[str, Finding]) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import log2
+from tempfile import TemporaryFile
 from typing import Any, NamedTuple
 
 import cv2
@@ -20,6 +21,15 @@ from core.geometry import AS_SCANNED, WHOLE, Box, Geometry, about_centres
 Levels = tuple[NDArray[Any], ...]
 """A map of the whole scan, (h, w) or (h, w, bands), and its halvings where it has any."""
 _SMALLEST_LEVEL = 512  # px
+_IN_MEMORY = 2**26  # bytes of a map; more lies in a file that has no name
+
+
+def allocate(*shape: int) -> NDArray[np.float16]:
+    """Zeros for a map of a whole scan; a large one lies on the disk, and memory holds what is in use of it."""
+    if 2 * int(np.prod(shape)) <= _IN_MEMORY:
+        return np.zeros(shape, np.float16)
+    with TemporaryFile(prefix="autochrome-") as file:
+        return np.memmap(file, np.float16, "w+", shape=shape)
 
 
 def pyramid(finest: NDArray[Any], halve: Callable[[NDArray[np.float32]], NDArray[np.float32]]) -> Levels:
@@ -32,7 +42,7 @@ def pyramid(finest: NDArray[Any], halve: Callable[[NDArray[np.float32]], NDArray
     while max(levels[-1].shape[:2]) > _SMALLEST_LEVEL:
         level = levels[-1]
         rows, columns = (side + side % 2 for side in level.shape[:2])
-        less = np.empty((rows // 2, columns // 2, level.shape[2]), np.float16)
+        less = allocate(rows // 2, columns // 2, level.shape[2])
         for top in range(0, rows, 256):  # an even number of rows
             part = level[top : top + 256].astype(np.float32)
             grown = [(0, side % 2) for side in part.shape[:2]]

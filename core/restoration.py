@@ -7,7 +7,6 @@ mirror image.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from tempfile import TemporaryFile
 from typing import NamedTuple
 
 import cv2
@@ -21,6 +20,7 @@ from core.inpaint import prefilled
 from core.models.store import model_for
 from core.models.tasks import CLEAN, DAMAGED, FILLED, FIND_DAMAGE, LIGHTNESS, MASK, SMOOTH, Task
 from core.monitor import Monitor
+from core.region import allocate
 
 VERSION = "2"
 """Of the networks that ship; another one makes what was found by them stale."""
@@ -31,7 +31,6 @@ LARGEST_HALVED = 8192  # px, up to which it is looked for in half of a scan
 COARSE = 512  # px of the long side, at which a hole is first seen as a whole
 BLOCK = 128  # px of a side of what is filled at once in detail, and
 BATCH = 16  # how many of these
-IN_MEMORY = 2**28  # bytes of what is found; more lies in a file that has no name
 
 
 class Tile(NamedTuple):
@@ -90,14 +89,6 @@ def _row(top: int, strip: Codes, above: Codes | None, below: Codes | None) -> li
 def _up(side: int) -> int:
     """The next multiple of the margin."""
     return -(-side // MARGIN) * MARGIN
-
-
-def allocate(*shape: int) -> NDArray[np.float16]:
-    """Zeros for what is found of a whole scan; a large one lies on the disk."""
-    if 2 * int(np.prod(shape)) <= IN_MEMORY:
-        return np.zeros(shape, np.float16)
-    with TemporaryFile(prefix="autochrome-") as file:
-        return np.memmap(file, np.float16, "w+", shape=shape)
 
 
 def over(

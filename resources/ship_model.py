@@ -23,7 +23,9 @@ SOURCES = (
     "Clothing Co-Parsing (Apache-2.0 as published), Clothing Dataset (CC0)"
 )
 ENCODER = "; part of it has the ImageNet weights of EfficientNet-Lite0 (Apache-2.0)"
-FIGURES = ("photos", "auc", "auc_above_grey", "psnr", "colourfulness", "boosted_colourfulness", "hue_spread")
+FIGURES = (
+    "photos", "auc", "auc_above_grey", "psnr", "colourfulness", "boosted_colourfulness", "hue_spread", "not_brown",
+)  # fmt: skip
 
 
 def main(trained: str, name: str, *folders: str) -> None:

@@ -18,6 +18,7 @@ SMALLEST_SIDE = 32  # px: the window of SSIM is 11, and LPIPS shrinks by 31
 BEST_PSNR = 100.0  # dB, instead of the infinity of two equal pictures, which no mean survives
 SEGMENTED_SIDE = 192  # px: blotches are larger than detail
 NO_COLOUR = 0.5  # ab units of mean chroma: less has no hue
+BROWN = (25.0, 100.0)  # degrees of hue in Lab: skin, wood, sepia, what a model in doubt gives to all
 
 Segments = NDArray[np.intp]
 
@@ -42,6 +43,8 @@ class Figures:
     """The same at the saturation that photos are colorized with by default."""
     hue_spread: float
     """0…1: `hue_spread`."""
+    not_brown: float
+    """0…1: `not_brown`."""
     lpips: float = nan
     """0 or more (Zhang et al., 2018); NaN where its weights are not to be had."""
 
@@ -132,6 +135,24 @@ def hue_spread(picture: Codes, labels: Segments) -> float:
     return float(max(0.0, 1.0 - np.hypot(*sums).sum() / chroma))
 
 
+def not_brown(picture: Codes) -> float:
+    """Share 0…1 of a picture's chroma whose hue lies outside `BROWN`; without colour it is 0.
+
+    Colourfulness does not tell one brown wash from blue skies, red flags and green leaves; this does.
+    """
+    return _not_brown(rgb_to_lab(picture))
+
+
+def _not_brown(lab: Floats) -> float:
+    a, b = lab[..., 1], lab[..., 2]
+    chroma = np.hypot(a, b)
+    total = float(chroma.sum())
+    if total <= NO_COLOUR * chroma.size:
+        return 0.0
+    hue = np.degrees(np.arctan2(b, a))
+    return float(1.0 - chroma[(hue >= BROWN[0]) & (hue <= BROWN[1])].sum() / total)
+
+
 def _small(picture: Codes) -> NDArray[np.uint8]:
     """At a long side of `SEGMENTED_SIDE` or less; grey ones as (h, w)."""
     height, width = picture.shape[:2]
@@ -158,10 +179,11 @@ def compare(picture: Codes, boosted: Codes, truth: Codes, labels: Segments) -> F
         colourfulness=colourfulness(picture),
         boosted_colourfulness=colourfulness(boosted),
         hue_spread=hue_spread(picture, labels),
+        not_brown=_not_brown(lab),
     )
 
 
 def perfect(truth: Codes, labels: Segments) -> Figures:
     """What the truth itself would score, but for LPIPS."""
     colour = colourfulness(truth)
-    return Figures(100.0, 100.0, BEST_PSNR, 1.0, 0.0, colour, colour, hue_spread(truth, labels))
+    return Figures(100.0, 100.0, BEST_PSNR, 1.0, 0.0, colour, colour, hue_spread(truth, labels), not_brown(truth))

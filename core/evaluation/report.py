@@ -27,6 +27,7 @@ COLUMNS = (
     ("colour-\nfulness", "colourfulness", ".2f"),
     ("same,\nboosted", "boosted_colourfulness", ".2f"),
     ("hue\nspread", "hue_spread", ".3f"),
+    ("not\nbrown", "not_brown", ".2f"),
     ("\nLPIPS", "lpips", ".3f"),
 )
 

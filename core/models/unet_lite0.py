@@ -1,7 +1,8 @@
 """A U-Net on an EfficientNet-Lite0 encoder that predicts ab from L with two heads.
 
-The picture is the regression's. It is trained to be as colourful as is wanted, as one that only goes by distance is
-pale wherever it is in doubt, of people's clothes above all. Classification over ab bins is a second task of training.
+The picture is the regression's. It is trained to be as colourful as is wanted and to have the hues that are there, as
+one that only goes by distance is pale or brown wherever it is in doubt, of people's clothes above all. Classification
+over ab bins is a second task of training.
 The encoder was made for phones: it is quick on processors without a GPU, has neither squeeze-and-excitation nor swish,
 and exports to plain ONNX operators.
 
@@ -20,7 +21,7 @@ from torch import Tensor, nn
 
 from core.color import ab_bins
 from core.models.efficientnet_lite import CHANNELS, Conv, LiteEncoder, Variant
-from core.training.losses import bin_weights, euclidean, paleness, rebalanced_cross_entropy
+from core.training.losses import bin_weights, euclidean, paleness, palette, rebalanced_cross_entropy
 from core.training.objective import Batch, Losses, Objective, Phase
 from core.training.recipe import Recipe
 from core.training.system import System
@@ -28,7 +29,7 @@ from core.training.system import System
 WIDTHS = (128, 96, 64, 32)  # of the decoder at strides 16, 8, 4 and 2
 BIN_STEP = 10  # ab units: the grid of Zhang et al., 2016
 DISTANCE_SHARE, CROSS_ENTROPY_SHARE = 0.05, 0.1  # weights of the heads' losses, so that both pull alike
-PALENESS_SHARE = 0.2  # weight of the third loss
+PALENESS_SHARE, PALETTE_SHARE = 0.2, 0.2  # weights of the losses of a picture as a whole
 COLOURFUL = 0.6  # of the truth's colourfulness is learned: the window's saturation of 140 % makes it some 0.8
 DROPOUT = 0.2  # of whole channels at strides 16 and 32, in training: what names a scene must not hang on one of them
 AB_SCALE = 110.0  # ab units per unit of the regression head: the sRGB gamut reaches ±108
@@ -121,7 +122,7 @@ def enlarge(x: Tensor) -> Tensor:
 
 
 class TwoHeads(Objective):
-    """The regression's distance in ab and its paleness at stride 2, and the other's rebalanced cross-entropy at 4."""
+    """Distance, paleness and palette of the regression at stride 2, rebalanced cross-entropy of the other at 4."""
 
     network: UNetLite0
     auxiliary = ("cross_entropy",)
@@ -153,6 +154,7 @@ class TwoHeads(Objective):
         return {
             "euclidean": DISTANCE_SHARE * euclidean(ab, truth),
             "paleness": PALENESS_SHARE * paleness(ab, truth, COLOURFUL),
+            "palette": PALETTE_SHARE * palette(ab, truth, COLOURFUL),
             "cross_entropy": CROSS_ENTROPY_SHARE * entropy,
         }
 

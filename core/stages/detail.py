@@ -13,7 +13,7 @@ from core.color import Floats, lightness, lightness_of, luminance_of
 from core.controls import Control
 from core.messages import tr
 from core.models.tasks import DENOISE
-from core.region import Region, pyramid
+from core.region import Region, allocate, pyramid
 from core.restoration import Tile
 from core.stages.base import Find, Finding, Planes, Search, Stage, halved
 
@@ -44,7 +44,7 @@ def _find(search: Search[Detail]) -> Finding:
     """What denoising and full sharpening change in L: (h, w, 2) of the scan's size, and halvings."""
     scan, detail, monitor = search.scan, search.settings, search.monitor
     engine = restoration.engine_for(DENOISE, search.pool) if detail.denoise else None
-    out = restoration.allocate(scan.height, scan.width, 2)
+    out = allocate(scan.height, scan.width, 2)
 
     def work(tile: Tile) -> Floats:
         seen = lightness(tile.seen, scan.space)

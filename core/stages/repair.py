@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from math import exp, log
@@ -25,7 +26,7 @@ from core.monitor import Monitor
 from core.names import shortened
 from core.photo import open_photo
 from core.photo.faults import check_is_file
-from core.region import Place, Region, pyramid
+from core.region import Place, Region, allocate, pyramid
 from core.restoration import Tile
 from core.stages.base import Find, Finding, Planes, Search, Stage, halved
 
@@ -60,8 +61,8 @@ class Mask:
                 tr("“{file}” cannot be read: {reason}."), file=file, reason=error.strerror or error
             ) from error
 
-    def load(self, scan: Raster) -> NDArray[np.bool_]:
-        """Give where ``scan`` is damaged, (h, w).
+    def strips(self, scan: Raster, rows: int) -> Iterator[tuple[int, NDArray[np.bool_]]]:
+        """Give where ``scan`` is damaged, from top to bottom in strips of at most ``rows``: (top, (h, w)).
 
         Raises:
             AutochromeError: it cannot be read any more, or is of another size.
@@ -76,7 +77,7 @@ class Mask:
                 wide=scan.width,
                 high=scan.height,
             )
-        return lightness(photo.load(), photo.space) > _WHITE
+        return ((top, lightness(pixels, photo.space) > _WHITE) for top, pixels in photo.strips(rows))
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,7 @@ def _find(search: Search[Repair]) -> Finding:
     odds = _odds(scan, repair, pool, monitor.part(0, _FINDING))
     engine = restoration.engine_for(FILL, pool)
     has_colour = next(scan.strips(1))[1].shape[2] > 2
-    out = restoration.allocate(scan.height, scan.width, 4 if has_colour else 2)
+    out = allocate(scan.height, scan.width, 4 if has_colour else 2)
 
     def work(tile: Tile) -> Floats | None:
         likely = restoration.grown(_sampled(odds, tile, scan))
@@ -154,12 +155,12 @@ def _odds(scan: Raster, repair: Repair, pool: EnginePool, monitor: Monitor) -> N
     """How likely each place is damaged, where a person has said so for certain: (h, w), of the scan's size or less."""
     if repair.mask is None:
         return restoration.find_damage(scan, pool, monitor)
-    said = repair.mask.load(scan)
-    if not repair.scratches:
-        return said.astype(np.float16)
-    found = restoration.find_damage(scan, pool, monitor)
-    whole = Region((scan.width, scan.height)).sample(found)
-    return np.asarray(np.where(said, 1, whole), np.float16)
+    found = restoration.find_damage(scan, pool, monitor) if repair.scratches else None
+    odds = allocate(scan.height, scan.width)
+    for top, said in repair.mask.strips(scan, restoration.TILE):
+        strip = Region.at(Place(0, top, scan.width, len(said)), (scan.width, scan.height))
+        odds[top : top + len(said)] = np.where(said, 1, 0 if found is None else strip.sample(found))
+    return odds
 
 
 def _sampled(odds: NDArray[np.float16], tile: Tile, scan: Raster) -> Floats:

@@ -17,6 +17,9 @@ _PUBLISHED_ROWS = {
 }  # fmt: skip
 
 
+HUES = 8  # directions in the ab plane, 45° apart, in which `palette` looks
+
+
 def euclidean(predicted: Tensor, truth: Tensor) -> Tensor:
     """Mean distance over the channels' axis, rounded off within a thousandth of zero, where it has no gradient.
 
@@ -132,3 +135,22 @@ def paleness(predicted: Tensor, truth: Tensor, share: float) -> Tensor:
     ones alike. A mean over pixels has no such term: where a network is in doubt it is paler than any of the truths.
     """
     return (ab_colourfulness(predicted) / (share * ab_colourfulness(truth))).log().square().mean()
+
+
+def palette(predicted: Tensor, truth: Tensor, share: float) -> Tensor:
+    """How far the amounts of each hue in pictures (N, 2, H, W) in ab units are from that share of the truth's.
+
+    The amount of a hue is the mean over pixels of what colours have of it, in ab units: their length along one of
+    `HUES` directions, where that is not negative. As with `paleness` the square of the logarithm of the ratio counts,
+    but amounts under one ab unit are none. What is in doubt comes out brown, the mean of all that it could be; a
+    picture of the truth's palette has its blues, reds and greens somewhere.
+    """
+    mine, wanted = _amounts(predicted), share * _amounts(truth)
+    return ((mine + 1.0) / (wanted + 1.0)).log().square().mean()
+
+
+def _amounts(ab: Tensor) -> Tensor:
+    """(N, `HUES`): the amounts of hues in pictures (N, 2, H, W), in ab units."""
+    angles = torch.arange(HUES, device=ab.device) * (2 * torch.pi / HUES)
+    directions = torch.stack((angles.cos(), angles.sin()), dim=1)
+    return torch.einsum("kc,nchw->nkhw", directions, ab.float()).clamp_min(0.0).mean(dim=(2, 3))

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core import region
 from core.color import lightness
 from core.colorize import Picture
 from core.damage import damage
@@ -80,6 +81,15 @@ def test_a_mask_names_what_was_drawn(seed: int, amount: float) -> None:
     if not amount:
         assert not found.mask.any()
         np.testing.assert_array_equal(found.tones, clean)
+
+
+def test_large_maps_and_their_halvings_lie_on_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(region, "_IN_MEMORY", 2 * 600 * 600)
+    finest = region.allocate(2400, 1200, 1)
+    finest[:] = np.random.default_rng(0).random(finest.shape)
+    levels = pyramid(finest, lambda part: part[::2, ::2])
+    assert [isinstance(level, np.memmap) for level in levels] == [True, True, False, False]
+    np.testing.assert_array_equal(levels[1], finest[::2, ::2])
 
 
 def test_a_fine_finding_is_put_aside_and_sampled_at_its_size(tmp_path: Path) -> None:

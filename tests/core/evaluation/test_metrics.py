@@ -74,6 +74,16 @@ def test_ciede2000_of_published_pairs() -> None:
     assert metrics.ciede2000(flat(0, 0, 0), flat(255, 255, 255)) == pytest.approx(100, abs=0.01)
 
 
+def test_not_brown_is_the_share_of_the_chroma_with_another_hue() -> None:
+    brown, blue = flat(150, 100, 60), flat(60, 100, 200)
+    assert metrics.not_brown(brown) == 0
+    assert metrics.not_brown(blue) == 1
+    chroma = [float(np.hypot(*rgb_to_lab(each)[0, 0, 1:])) for each in (brown, blue)]
+    both = np.concatenate([brown[:16], blue[:16]])
+    assert metrics.not_brown(both) == pytest.approx(chroma[1] / sum(chroma), abs=1e-4)
+    assert metrics.not_brown(flat(90, 90, 90)) == 0
+
+
 def test_hue_spread_is_the_circular_variance_in_segments() -> None:
     red, yellow, green = coloured(30, 0), coloured(0, 30), coloured(-30, 0)
     one = np.zeros((32, 32), np.intp)

@@ -16,6 +16,7 @@ from core.training.losses import (
     colourfulness_loss,
     euclidean,
     paleness,
+    palette,
     published_bins,
     rebalanced_cross_entropy,
     soft_encode,
@@ -134,6 +135,28 @@ def test_paleness_by_hand() -> None:
     assert float(paleness(opposed, opposed, 1.0)) == pytest.approx(0.0, abs=1e-9)
     assert float(paleness(opposed, opposed, 0.5)) == pytest.approx(math.log(2) ** 2, rel=1e-5)
     assert float(paleness(opposed, red, 1.0)) == pytest.approx(float(paleness(red, opposed, 1.0)), rel=1e-5)
+
+
+def test_palette_by_hand() -> None:
+    red = torch.tensor([30.0, 0.0]).reshape(1, 2, 1, 1).expand(1, 2, 4, 4)
+    blue = torch.tensor([0.0, -30.0]).reshape(1, 2, 1, 1).expand(1, 2, 4, 4)
+    assert float(palette(red, red, 1.0)) == pytest.approx(0.0, abs=1e-9)
+    # of eight directions red has 30 in one and 30 / √2 in its two neighbours; a quarter turn moves these by two
+    near = 30 / math.sqrt(2)
+    moved = (2 * math.log(31) ** 2 + 2 * math.log(near + 1) ** 2) / 8
+    assert float(palette(blue, red, 1.0)) == pytest.approx(moved, rel=1e-5)
+    halved = (math.log(31 / 16) ** 2 + 2 * math.log((near + 1) / (near / 2 + 1)) ** 2) / 8
+    assert float(palette(red, red, 0.5)) == pytest.approx(halved, rel=1e-5)
+
+
+def test_palette_asks_for_the_hues_that_are_there_wherever_they_stand() -> None:
+    torch.manual_seed(0)
+    truth = torch.cat((20 * torch.rand(2, 1, 8, 8), -20 * torch.rand(2, 1, 8, 8)), dim=1)
+    assert float(palette(truth.flip(3), truth, 1.0)) == pytest.approx(0.0, abs=1e-6)
+    grey = torch.zeros(1, 2, 4, 4, requires_grad=True)
+    palette(grey, torch.zeros(1, 2, 4, 4), 0.6).backward()
+    assert grey.grad is not None
+    assert grey.grad.isfinite().all()
 
 
 def test_paleness_pulls_to_the_share_that_is_wanted_from_both_sides() -> None:

@@ -40,8 +40,8 @@ def test_a_head_that_the_pipeline_never_sees_has_no_say(photos: ColourPhotos) ->
     objective = family.objective(family.build(recipe), recipe)
     run = TrainState(objective, recipe, Budget(), len(photos), CPU)
     judged = judge(run, objective.network, photos)
-    assert judged.losses.keys() == {"euclidean", "paleness", "cross_entropy"}
-    assert judged.loss == pytest.approx(judged.losses["euclidean"] + judged.losses["paleness"])
+    assert judged.losses.keys() == {"euclidean", "paleness", "palette", "cross_entropy"}
+    assert judged.loss == pytest.approx(sum(judged.losses[name] for name in ("euclidean", "paleness", "palette")))
     with torch.no_grad():
         objective.network.classify.weight.mul_(10.0)
     again = judge(run, objective.network, photos)
