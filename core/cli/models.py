@@ -113,7 +113,8 @@ def get(name: Published) -> None:
         output.print(f"{name} is here already.", soft_wrap=True)
         return
     output.print(f"{wanted.title}: {wanted.megabytes}, {wanted.licence}; trained on {wanted.data}.", soft_wrap=True)
-    with watched(wanted.title) as (_, monitor):
+    goodbye = f"Stopped. What has come is kept: {NAME} models get {name} goes on, remove {name} throws it away."
+    with watched(wanted.title, goodbye) as (_, monitor):
         model = install.get(wanted, monitor)
     seconds = model.card.figures["seconds"]
     output.print(

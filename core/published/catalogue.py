@@ -53,8 +53,8 @@ class Entry(Interface):
     licence_file: Annotated[str, Field(pattern=r"^[\w.-]+\.txt$")]
     data: Text
     """What the weights were trained on, and on what terms that is given away."""
-    restriction: Annotated[str, Field(max_length=2000)] = ""
-    """A sentence of terms that a person has to agree to first; empty where there are none but the licence's."""
+    compared: Annotated[str, Field(max_length=2000)] = ""
+    """With which code of its publishers our network was compared, when, and how far apart the two were."""
     memory: Annotated[int, Field(ge=0)] = 0
     """Megabytes that colouring a photo of 12 megapixels takes at most, by ``tests/bench/bench_published.py``."""
     seconds: Annotated[float, Field(ge=0)] = 0.0

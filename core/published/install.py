@@ -179,6 +179,7 @@ def _card(name: str, file: Path, entry: Entry | None, network: str, folder: Path
         training={
             "imported": file.name,
             "date": date.today().isoformat(),
+            "compared": known.compared,
             "sha256": {each: digest_of(folder / each) for each in _FILES if (folder / each).exists()},
         },
     )

@@ -166,7 +166,8 @@ class ModelsDialog(QDialog):
         is_own = model is not None and model.is_own
         self.card.show_card(self.list.shown)
         for button, is_shown in (
-            (self.use, model), (self.rename, model is not None and not model.card.entry), (self.delete, model), (self.export, model),
+            (self.use, model), (self.delete, model), (self.export, model),
+            (self.rename, model is not None and not model.card.entry),
             (self.check, model is not None and model.is_published), (self.licence, entry),
             (self.get, entry is not None and not is_coming), (self.hold, is_coming), (self.stop, is_coming),
             (self.forget, entry is not None and not is_coming and entry.download.come),

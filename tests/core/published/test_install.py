@@ -15,6 +15,7 @@ from PIL import Image
 
 from core import cli
 from core.cli import models as models_cli
+from core.colorize import Picture, predict_chroma, predict_padded
 from core.engine import load_engine
 from core.errors import AutochromeError, Cancelled
 from core.models.store import trained_model, trained_models, user_models
@@ -77,8 +78,12 @@ def test_a_graph_is_fetched_used_checked_and_removed(
     lightness = np.linspace(0, 100, SIDE * SIDE, dtype=np.float32).reshape(1, 1, SIDE, SIDE)
     y = np.where(lightness > 8, ((lightness + 16) / 116) ** 3, lightness / 903.2963)
     code = np.where(y <= 0.0031308, 12.92 * y, 1.055 * y ** (1 / 2.4) - 0.055)
-    ab = load_engine(model, "cpu").predict(lightness)
+    engine = load_engine(model, "cpu")
+    ab = engine.predict(lightness)
     np.testing.assert_allclose(ab, np.concatenate([30 * code, -20 * code], axis=1), atol=1e-3)
+    wide = Picture(np.full((90, 160, 1), 128, np.uint8))  # which is seen as a square, and comes back in its own shape
+    np.testing.assert_allclose(predict_chroma(wide, engine), np.full((90, 160, 2), (15.06, -10.04)), atol=0.05)
+    assert predict_padded(np.full((70, 50), 40, np.float32), engine).shape == (70, 50, 2)
 
     assert cli.run(["colorize", str(scan), "-o", str(tmp_path / "out.png"), "--model", "ddcolor-tiny"]) == 0
     assert np.ptp(np.asarray(Image.open(tmp_path / "out.png").convert("RGB")), axis=2).max() > 20
