@@ -25,6 +25,7 @@ class Step(nn.Module):
 
     def __init__(self, inputs: int, skip: int, enlarged: int, outputs: int, attends: bool, deep: bool) -> None:
         super().__init__()
+        self.inputs, self.outputs = inputs, outputs
         self.shuf = Shuffle(inputs, enlarged)
         self.bn = nn.BatchNorm2d(skip)
         last = convolution(outputs if deep else enlarged + skip, outputs)
@@ -61,9 +62,8 @@ class DeOldify(nn.Module):
     def __init__(self, body: nn.Module, steps: list[Step]) -> None:
         super().__init__()
         encoder = nn.Sequential(*list(body.children())[:-2])
-        deepest = steps[0].shuf.conv[0].in_channels
+        deepest, width = steps[0].inputs, steps[-1].outputs
         middle = nn.Sequential(convolution(deepest, 2 * deepest), convolution(2 * deepest, deepest))
-        width = _outputs(steps[-1])
         nothing = nn.Identity()  # what has no weights, in the places that it has in the published list
         self.layers = nn.ModuleList((
             encoder, nn.BatchNorm2d(deepest), nothing, middle, *steps, Shuffle(width, width, normalised=False), nothing,
@@ -93,10 +93,6 @@ class DeOldify(nn.Module):
             x = step(x, skip)
         x = torch.cat((enlarge(x), grey), dim=1)
         return 2 * RANGE * torch.sigmoid(last(residual(x))) - RANGE
-
-
-def _outputs(step: Step) -> int:
-    return next(each.num_features for each in reversed(list(step.modules())) if isinstance(each, nn.BatchNorm2d))
 
 
 def _artistic() -> DeOldify:

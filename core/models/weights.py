@@ -149,8 +149,8 @@ def traced(
     )
     assert program is not None
     # Constants are folded, but batch normalisation is left to ONNX Runtime to fold into the convolutions when it loads
-    # the graph: folded here, the graph would need convolution weights of its own.
-    optimizer.fold_constants(program.model)
+    # the graph: folded here, the graph would need convolution weights of its own. So would it of transposed matrices.
+    optimizer.fold_constants(program.model, should_fold=lambda node: False if node.op_type == "Transpose" else None)
     optimizer.remove_unused_nodes(program.model)
     graph = program.model_proto
     _strip_notes(graph)

@@ -188,7 +188,8 @@ def _card(name: str, file: Path, entry: Entry | None, network: str, folder: Path
 def seconds_of(engine: Engine) -> float:
     """What a look at a photo takes here, after one that warms up."""
     card = engine.model.card
-    grey = np.asarray(cv2.resize(sample_grey(), (card.native_size, card.native_size), interpolation=cv2.INTER_AREA))
+    side = card.native_size
+    grey = np.asarray(cv2.resize(sample_grey(), (side, side), interpolation=cv2.INTER_AREA), np.uint8)
     seen = lightness(grey[..., None])[None, None]
     engine.predict(seen)
     started = time.perf_counter()

@@ -41,8 +41,8 @@ class ModelList(QListWidget):
     @property
     def shown(self) -> Shown | None:
         """What is selected."""
-        item = self.currentItem()
-        found: Shown | None = item.data(Qt.ItemDataRole.UserRole) if item else None
+        row = self.currentRow()
+        found: Shown | None = self.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None
         return found
 
     def refresh(self, name: str) -> None:
@@ -89,8 +89,8 @@ class ModelList(QListWidget):
             item = QListWidgetItem(shown.title, self)
             item.setToolTip(shown.title)
             item.setData(Qt.ItemDataRole.UserRole, shown)
-            own = isinstance(shown, TrainedModel) and not shown.card.study
-            item.setData(_NOTE, origin(shown) if own else "")
+            if isinstance(shown, TrainedModel) and not shown.card.study:
+                item.setData(_NOTE, origin(shown))
 
 
 class _Rows(QStyledItemDelegate):

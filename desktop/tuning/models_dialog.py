@@ -218,8 +218,14 @@ class ModelsDialog(QDialog):
 
     def _forget(self) -> None:
         entry = self.entry
-        if entry is not None:
-            self._do(self.tr("What has come cannot be removed"), lambda: remove(entry) or entry.name)
+        if entry is None:
+            return
+
+        def work() -> str:
+            remove(entry)
+            return entry.name
+
+        self._do(self.tr("What has come cannot be removed"), work)
 
     def _show_licence(self) -> None:
         if self.entry is not None:
