@@ -163,12 +163,16 @@ def test_a_file_that_nobody_knows_is_known_by_its_weights_and_named_after_its_fi
 ) -> None:
     from safetensors.torch import save_file
 
-    from tests.core.published.small import published_state
+    from tests.core.published.small import Small, published_state
 
     file = tmp_path / "mine.safetensors"
     save_file(published_state(), file)
     monkeypatch.setattr(conversion, "PROCESS", "tests.core.published.small")
+    monkeypatch.setattr("core.models.weights.published", lambda _: Small())
+    monkeypatch.setenv("NO_GRAPH", "1")
     model = install.take(file)
+    assert {path.name for path in model.folder.iterdir()} == {"card.json", "weights.safetensors"}
+    assert load_engine(model, "cpu").runs_on == "torch · CPU · float32"  # where a network does not export
     assert (model.name, model.title, model.card.entry, model.card.licence) == ("mine", "mine", "", "unknown")
     assert model.card.network in {each.network for each in entries().values()}
     assert file.exists()
