@@ -71,6 +71,7 @@ class Entry(Interface):
             bytes=self.bytes,
             sha256=self.sha256,
             licence=self.weights_licence,
+            instead=tr("take another model"),
         )
 
     @property

@@ -2201,6 +2201,10 @@
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>nehmen Sie ein anderes Modell</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>{title} wird nicht angeboten: {reason}.</translation>
     </message>

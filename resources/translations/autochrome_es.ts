@@ -2201,6 +2201,10 @@
         <translation>Color</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>tome otro modelo</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>{title} no se ofrece: {reason}.</translation>
     </message>

@@ -2201,6 +2201,10 @@
         <translation>Couleur</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>prenez un autre modèle</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>{title} n&apos;est pas proposé : {reason}.</translation>
     </message>

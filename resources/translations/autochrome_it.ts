@@ -2201,6 +2201,10 @@
         <translation>Colore</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>prendi un altro modello</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>{title} non è offerto: {reason}.</translation>
     </message>

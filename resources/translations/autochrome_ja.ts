@@ -2192,6 +2192,10 @@
         <translation>色</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>別のモデルを使ってください</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>{title}は提供されていません: {reason}。</translation>
     </message>

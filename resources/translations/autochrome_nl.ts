@@ -2201,6 +2201,10 @@
         <translation>Kleur</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>neem een ander model</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>{title} wordt niet aangeboden: {reason}.</translation>
     </message>

@@ -2210,6 +2210,10 @@
         <translation>Kolor</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>weź inny model</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>{title} nie jest oferowany: {reason}.</translation>
     </message>

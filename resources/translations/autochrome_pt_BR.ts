@@ -2201,6 +2201,10 @@
         <translation>Cor</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>use outro modelo</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>{title} não é oferecido: {reason}.</translation>
     </message>

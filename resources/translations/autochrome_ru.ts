@@ -2210,6 +2210,10 @@
         <translation>Цвет</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>возьмите другую модель</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>{title} не предлагается: {reason}.</translation>
     </message>

@@ -2210,6 +2210,10 @@
         <translation>Колір</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>візьміть іншу модель</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>{title} не пропонується: {reason}.</translation>
     </message>

@@ -2192,6 +2192,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>take another model</source>
+        <translation>使用其他模型</translation>
+    </message>
+    <message>
         <source>{title} is not offered: {reason}.</source>
         <translation>不提供{title}：{reason}。</translation>
     </message>
