@@ -58,7 +58,7 @@ class Entry(Interface):
     memory: Annotated[int, Field(ge=0)] = 0
     """Megabytes that colouring a photo of 12 megapixels takes at most, by ``tests/bench/bench_published.py``."""
     seconds: Annotated[float, Field(ge=0)] = 0.0
-    """That it takes on two cores, likewise."""
+    """Half of the seconds of a core that it takes, likewise: what two cores need at best."""
 
     @property
     def download(self) -> Download:

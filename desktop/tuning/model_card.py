@@ -95,7 +95,7 @@ class ModelCard(QWidget):
             (self.tr("Size"), entry.megabytes),
         ]
         if entry.seconds:
-            time = self.tr("{seconds:.0f} s a photo on two cores; measured here once it is here")
+            time = self.tr("{seconds:.1f} s a photo on two cores; measured here once it is here")
             memory = self.tr("up to {memory:.1f} GB")
             rows.append((self.tr("Time"), time.format(seconds=entry.seconds)))
             rows.append((self.tr("Memory"), memory.format(memory=entry.memory / 1000)))

@@ -3487,8 +3487,8 @@
         <translation>Veröffentlicht</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.0f} s je Foto auf zwei Kernen; hier gemessen, sobald es da ist</translation>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s je Foto auf zwei Kernen; hier gemessen, sobald es da ist</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>

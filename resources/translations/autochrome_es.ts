@@ -3487,8 +3487,8 @@
         <translation>Publicado</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.0f} s por foto con dos núcleos; se mide aquí cuando llega</translation>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s por foto con dos núcleos; se mide aquí cuando llega</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>

@@ -3487,8 +3487,8 @@
         <translation>Publié</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.0f} s par photo sur deux cœurs ; mesuré ici une fois arrivé</translation>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s par photo sur deux cœurs ; mesuré ici une fois arrivé</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>

@@ -3487,8 +3487,8 @@
         <translation>Pubblicato</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.0f} s a foto su due core; misurato qui quando è arrivato</translation>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s a foto su due core; misurato qui quando è arrivato</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>

@@ -3473,8 +3473,8 @@
         <translation>公開</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation>2コアで1枚あたり{seconds:.0f}秒。届いたらここで計測します</translation>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>2コアで1枚あたり{seconds:.1f}秒。届いたらここで計測します</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>

@@ -3487,8 +3487,8 @@
         <translation>Gepubliceerd</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.0f} s per foto op twee kernen; hier gemeten zodra het er is</translation>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s per foto op twee kernen; hier gemeten zodra het er is</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>

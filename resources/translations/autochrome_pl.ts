@@ -3501,8 +3501,8 @@
         <translation>Opublikowano</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.0f} s na zdjęcie na dwóch rdzeniach; zmierzone tutaj po pobraniu</translation>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s na zdjęcie na dwóch rdzeniach; zmierzone tutaj po pobraniu</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>

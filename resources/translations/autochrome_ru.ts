@@ -3501,8 +3501,8 @@
         <translation>Опубликовано</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.0f} с на фото на двух ядрах; здесь измеряется после загрузки</translation>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} с на фото на двух ядрах; здесь измеряется после загрузки</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>

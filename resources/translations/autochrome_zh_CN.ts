@@ -3473,8 +3473,8 @@
         <translation>发布</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s a photo on two cores; measured here once it is here</source>
-        <translation>双核每张照片{seconds:.0f}秒；下载后在本机测量</translation>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>双核每张照片{seconds:.1f}秒；下载后在本机测量</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
