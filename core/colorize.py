@@ -31,6 +31,7 @@ Rasterise = Callable[[str, int, int], Floats]
 
 SMALLEST_TILE = 64
 FADE = 7  # px at working size over which chroma ends at a border of the scan
+SAMPLED = 8  # px, of which one is looked at to tell how far looks and tiles disagree
 WHOLE_SHARE = 0.2  # of the time, for the progress bar
 
 
@@ -48,6 +49,16 @@ class Tiling:
     """Fade tiles into each other; else the plain average of the literature."""
     anchored: bool = True
     """Let the whole photo have the say over colour at large; else tiles alone, as in the literature."""
+
+
+@dataclass
+class Disagreement:
+    """Mean standard deviations, in ab units, of what a model said of one photo again and again."""
+
+    looks: float = 0.0
+    """Of the looks at the whole."""
+    tiles: float = 0.0
+    """Of tiles, where they overlap; 0 where the device has merged them."""
 
 
 class Raster(Protocol):
@@ -114,6 +125,7 @@ def predict_chroma(
     monitor: Monitor = IDLE,
     lie: Lie = Lie(),
     rasterise: Rasterise | None = None,
+    apart: Disagreement | None = None,
 ) -> Floats:
     """Chroma ab (h, w, 2) in CIE Lab units of a photo at its working size.
 
@@ -125,6 +137,7 @@ def predict_chroma(
             geometry only the orientation matters, and the chroma lies as the scan does.
         monitor: checked between tiles.
         rasterise: what draws the planes that the model may take beside lightness; without it they are 0.
+        apart: is told how far looks and tiles disagreed.
 
     Raises:
         Cancelled: the monitor was cancelled.
@@ -137,7 +150,7 @@ def predict_chroma(
     planes = _stacked(lying, engine.model.card.ports, rasterise)[:, *inner]
     seen = np.stack([lie.geometry.orientation.apply(plane) for plane in planes])
     try:
-        chroma = _see(seen, engine, settings, monitor)
+        chroma = _see(seen, engine, settings, monitor, apart or Disagreement())
     except DeviceMemoryError as error:
         raise AutochromeError(
             tr("{engine} has not enough memory even for small tiles. Close other programs or use --device cpu."),
@@ -161,15 +174,15 @@ def _stacked(lying: Floats, ports: Sequence[Port], rasterise: Rasterise | None) 
     return np.concatenate([drawn(port) for port in ports])
 
 
-def _see(seen: Floats, engine: Engine, settings: Tiling, monitor: Monitor) -> Floats:
+def _see(seen: Floats, engine: Engine, settings: Tiling, monitor: Monitor, apart: Disagreement) -> Floats:
     """Chroma (h, w, 2) of planes (channels, h, w), as the settings say and the model can be tiled."""
     card = engine.model.card
     anchored = card.tiling == "whole" or (card.tiling == "anchored" and settings.anchored)
-    whole = see_whole(seen, engine, monitor) if anchored else None
+    whole = see_whole(seen, engine, monitor, apart) if anchored else None
     monitor.progress(WHOLE_SHARE)
     if whole is not None and card.tiling == "whole":
         return whole
-    return _see_tiles_that_fit(seen, whole, engine, settings, monitor.part(WHOLE_SHARE, 1))
+    return _see_tiles_that_fit(seen, whole, engine, settings, monitor.part(WHOLE_SHARE, 1), apart)
 
 
 def _in_planes(chroma: Floats) -> Floats:
@@ -207,18 +220,18 @@ def _within(frame: Frame, chroma: Floats, shape: tuple[int, int]) -> Floats:
 
 
 def _see_tiles_that_fit(
-    seen: Floats, whole: Floats | None, engine: Engine, settings: Tiling, monitor: Monitor
+    seen: Floats, whole: Floats | None, engine: Engine, settings: Tiling, monitor: Monitor, apart: Disagreement
 ) -> Floats:
     """`see_tiles`, with tiles of half the size as often as the device runs out of memory."""
     try:
-        return see_tiles(seen, whole, engine, settings, monitor)
+        return see_tiles(seen, whole, engine, settings, monitor, apart)
     except DeviceMemoryError:
         side = settings.tile // 2
         if side < SMALLEST_TILE:
             raise
         stride = settings.tile - settings.overlap
         smaller = replace(settings, tile=side, overlap=max(side - stride, min(settings.overlap, side // 2)))
-        return _see_tiles_that_fit(seen, whole, engine, smaller, monitor)
+        return _see_tiles_that_fit(seen, whole, engine, smaller, monitor, apart)
 
 
 def at_working_size(photo: Raster, working_size: int) -> Floats:
@@ -226,7 +239,7 @@ def at_working_size(photo: Raster, working_size: int) -> Floats:
     return lightness(photo.shrunk(*fitted(photo.width, photo.height, working_size)), photo.space)
 
 
-def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE) -> Floats:
+def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE, apart: Disagreement | None = None) -> Floats:
     """Chroma (h, w, 2) of planes (channels, h, w) from looks at the whole of them, about the model's native size."""
     _, height, width = seen.shape
     card = engine.model.card
@@ -236,9 +249,13 @@ def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE) -> Floats:
         monitor.check()
         return _look(seen, *_size_of_look(seen, scale, card), engine, monitor)
 
+    some = []
     for ab in engine.map(look, card.scales):
         total += ab
+        some.append(ab[::SAMPLED, ::SAMPLED].copy())
     total *= np.float32(1 / len(card.scales))
+    if apart is not None:
+        apart.looks = float(np.linalg.norm(np.std(some, axis=0), axis=2).mean())
     return total
 
 
@@ -296,6 +313,7 @@ def see_tiles(
     engine: Engine,
     settings: Tiling,
     monitor: Monitor = IDLE,
+    apart: Disagreement | None = None,
 ) -> Floats:
     """Chroma (h, w, 2) of planes (channels, h, w): the tiles' detail over ``whole``, which stays where they disagree.
 
@@ -306,7 +324,13 @@ def see_tiles(
     laid = _laid(seen, whole, settings)
     engine = engine.for_tiles(len(laid.tiles))
     merged = engine.merged(laid, monitor)
-    return tiling.settled(_summed(laid, engine, monitor), laid.whole) if merged is None else merged
+    if merged is not None:
+        return merged
+    summed = _summed(laid, engine, monitor)
+    if apart is not None:
+        found = summed.sampled(SAMPLED).disagreement()
+        apart.tiles = float(found[found > 0].mean()) if found.any() else 0.0
+    return tiling.settled(summed, laid.whole)
 
 
 def overlay(

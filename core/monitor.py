@@ -61,6 +61,12 @@ class Monitor:
         with self._token.ending(end):
             yield
 
+    @contextmanager
+    def holding(self, pause: Callable[[], object], resume: Callable[[], object]) -> Iterator[None]:
+        """Have the thread that pauses, or resumes, call these too while the block runs: for work that is elsewhere."""
+        with self._token.holding(pause, resume):
+            yield
+
     def pause(self) -> None:
         """Hold the work up at its next `check`."""
         self._token.pause()
@@ -92,6 +98,7 @@ class _Token:
         self._paused_for = 0.0
         self._lock = Lock()
         self._ends: list[Callable[[], object]] = []
+        self._holds: list[tuple[Callable[[], object], Callable[[], object]]] = []
 
     def cancel(self) -> None:
         with self._lock:
@@ -114,15 +121,39 @@ class _Token:
             with self._lock:
                 self._ends.remove(end)
 
+    @contextmanager
+    def holding(self, pause: Callable[[], object], resume: Callable[[], object]) -> Iterator[None]:
+        hold = pause, resume
+        with self._lock:
+            self._holds.append(hold)
+            late = self.is_paused
+        try:
+            if late:
+                pause()
+            yield
+        finally:
+            with self._lock:
+                self._holds.remove(hold)
+
     def pause(self) -> None:
-        if not self.is_paused and not self._cancelled.is_set():
+        with self._lock:
+            if self.is_paused or self._cancelled.is_set():
+                return
             self._paused_at = self._clock()
             self._going.clear()
+            holds = list(self._holds)
+        for pause, _ in holds:
+            pause()
 
     def resume(self) -> None:
-        if self.is_paused:
+        with self._lock:
+            if not self.is_paused:
+                return
             self._paused_for += self._clock() - self._paused_at
             self._going.set()
+            holds = list(self._holds)
+        for _, resume in holds:
+            resume()
 
     @property
     def is_paused(self) -> bool:

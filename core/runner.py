@@ -5,8 +5,9 @@ from __future__ import annotations
 import multiprocessing
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from multiprocessing.synchronize import Event
 from threading import Thread
@@ -39,7 +40,7 @@ class Runner(ABC):
         made = self.submit(work, unit, monitor)
 
         def wait() -> Made:
-            with monitor.ending(self.cancel):
+            with self.heeding(monitor):
                 return made.result()
 
         return wait
@@ -51,6 +52,20 @@ class Runner(ABC):
     @abstractmethod
     def cancel(self) -> None:
         """Have units end that do not hear the monitors of this process."""
+
+    @abstractmethod
+    def pause(self) -> None:
+        """Hold up those units."""
+
+    @abstractmethod
+    def resume(self) -> None:
+        """Let them go on."""
+
+    @contextmanager
+    def heeding(self, monitor: Monitor) -> Iterator[None]:
+        """Have such units heed a monitor while the block runs."""
+        with monitor.ending(self.cancel), monitor.holding(self.pause, self.resume):
+            yield
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -80,16 +95,16 @@ class Threads(Runner):
     def cancel(self) -> None:
         """Do nothing: all of them hear their monitors."""
 
+    pause = resume = cancel
+
 
 class Processes(Runner):
     """In processes of their own. Work and unit are pickled; an `EnginePool` among them loads its engines over there."""
 
     def __init__(self, at_once: int) -> None:
         context = multiprocessing.get_context("spawn")  # threads of Qt and ONNX Runtime outlive no fork
-        self._cancelled = context.Event()
-        super().__init__(
-            at_once, ProcessPoolExecutor(at_once, context, initializer=_listen, initargs=(self._cancelled,))
-        )
+        self._cancelled, self._paused, self._going = told = context.Event(), context.Event(), context.Event()
+        super().__init__(at_once, ProcessPoolExecutor(at_once, context, initializer=_listen, initargs=told))
 
     def submit(self, work: Callable[[Unit, Monitor], Made], unit: Unit, _monitor: Monitor) -> Future[Made]:
         """Begin a unit over there."""
@@ -99,15 +114,32 @@ class Processes(Runner):
         """Cancel what is under way over there."""
         self._cancelled.set()
 
+    def pause(self) -> None:
+        """Hold up what is under way over there."""
+        self._going.clear()
+        self._paused.set()
+
+    def resume(self) -> None:
+        """Let it go on."""
+        self._paused.clear()
+        self._going.set()
+
 
 _monitor = Monitor()
 """Of all units of a process that a `Processes` has started."""
 
 
-def _listen(cancelled: Event) -> None:
+def _listen(cancelled: Event, paused: Event, going: Event) -> None:
     def hear() -> None:
         cancelled.wait()
         _monitor.cancel()
+
+    def hold() -> None:
+        while True:
+            paused.wait()
+            _monitor.pause()
+            going.wait()
+            _monitor.resume()
 
     def outlive() -> None:
         parent = multiprocessing.parent_process()
@@ -115,7 +147,7 @@ def _listen(cancelled: Event) -> None:
         parent.join()
         os._exit(1)  # who was killed cannot tell its workers to end, and they would wait for units for ever
 
-    for each in (hear, outlive):
+    for each in (hear, hold, outlive):
         Thread(target=each, name=each.__name__, daemon=True).start()
 
 

@@ -191,6 +191,11 @@ class Overlap:
             raise ValueError("the tiles do not cover the picture")
         return np.asarray(self.total / self.weight[..., None], np.float32)
 
+    def sampled(self, step: int) -> Overlap:
+        """Give one pixel of ``step`` × ``step``, for what is asked of the picture at large."""
+        some = np.s_[::step, ::step]
+        return Overlap(self.total[some], self.square[some], self.weight[some], self.window)
+
     def disagreement(self) -> Floats:
         """(h, w): weighted standard deviation in ab units of what the tiles say of a pixel; 0 under one tile."""
         return np.asarray(np.sqrt(self.variance(self.mean())))

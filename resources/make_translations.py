@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {
     "en": ("-pluralonly",),
-    **dict.fromkeys(("de", "es", "fr", "it", "pt_BR", "nl", "pl", "ru", "uk", "ja", "zh_CN"), ()),
+    **dict.fromkeys(("de", "es", "fr", "it", "pt_BR", "nl", "pl", "ru", "uk", "ja", "zh_CN", "ar"), ()),
 }
 """What each needs of lupdate: in English the source is the text, but for its plurals."""
 

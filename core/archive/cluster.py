@@ -1,8 +1,8 @@
 """Many machines, by way of Ray: an actor for each worker, with engines of its own; who dies costs what it had in hand.
 
-Autochrome is installed at the same place on every node, and scans, results and project lie on a share that is mounted
-alike. Models are compared by digest, and those that a node lacks are sent. Ray is a guest: the group ``cluster`` of
-`pyproject.toml` brings it, and nothing else needs it.
+Autochrome is installed at the same place on every node, and scans and results lie on a share that is mounted alike, or
+in a store. Models are compared by digest, and those that a node lacks are sent. Ray is a guest: the group ``cluster``
+of `pyproject.toml` brings it, and nothing else needs it.
 """
 
 from __future__ import annotations
@@ -79,14 +79,16 @@ def install(name: str, digest: str, files: Files) -> None:
 class Worker:
     """What an actor is: one unit at a time, engines that stay loaded, and a monitor that others reach meanwhile."""
 
-    def __init__(self, digests: Mapping[str, str], sent: Mapping[str, Any], fetch: Callable[[Any], Files]) -> None:
-        """Take in the models that this node lacks, or has otherwise.
+    def __init__(self) -> None:
+        self._monitor, self._busy = Monitor(), RLock()
+
+    def ready(self, digests: Mapping[str, str], sent: Mapping[str, Any], fetch: Callable[[Any], Files]) -> None:
+        """Take in the models that this node lacks, or has otherwise; a worker that Ray begins anew is asked again.
 
         Args:
             digests: of the models that are needed, by their names.
             sent: what ``fetch`` gives the files of, by the same names.
         """
-        self._monitor, self._busy = Monitor(), RLock()
         here = {model.name: model for task in TASKS for model in trained_models(task)}
         for name, digest in digests.items():
             if name not in here or digest_of(here[name]) != digest:
@@ -104,8 +106,16 @@ class Worker:
         """Cancel what is under way, and whatever is asked for later."""
         self._monitor.cancel()
 
-    def ready(self) -> None:
-        """Return once the worker is there, and does no unit."""
+    def pause(self) -> None:
+        """Hold up what is under way."""
+        self._monitor.pause()
+
+    def resume(self) -> None:
+        """Go on with it."""
+        self._monitor.resume()
+
+    def rest(self) -> None:
+        """Return once the worker does no unit."""
         with self._busy:
             pass
 
@@ -134,8 +144,8 @@ class Actors(Runner):
             raise AutochromeError(tr("The cluster at {address} has no room for a worker."), address=address)
         super().__init__(count, ThreadPoolExecutor(1))
         models = {model.name: model for model in models_of(order)}
-        digests = {name: digest_of(model) for name, model in models.items()}
-        sent = {name: self._ray.put(files_of(model)) for name, model in models.items()}
+        self._digests = {name: digest_of(model) for name, model in models.items()}
+        self._sent = {name: self._ray.put(files_of(model)) for name, model in models.items()}
         kind = self._ray.remote(num_cpus=1, num_gpus=int(cards), max_restarts=-1, max_concurrency=2 + _EACH)(Worker)
         self._lock = RLock()
         self._waiting = deque[tuple[Any, Any, Future[Any]]]()
@@ -143,7 +153,8 @@ class Actors(Runner):
         """How many units each worker has that is ready."""
         self._lost = 0
         self._error: AutochromeError | None = None
-        self._actors = [kind.remote(digests, sent, self._ray.get) for _ in range(count)]
+        self._is_paused = False
+        self._actors = [kind.remote() for _ in range(count)]
         for actor in self._actors:
             self._expect(actor)
 
@@ -155,13 +166,15 @@ class Actors(Runner):
             if error is None:
                 with self._lock:
                     self._in_hand[actor] = 0
-            elif isinstance(error, self._ray.exceptions.ActorDiedError):  # for good, as it cannot begin
-                self._give_up(error)
+                    if self._is_paused:
+                        actor.pause.remote()
+            elif isinstance(error, (self._ray.exceptions.ActorDiedError, self._ray.exceptions.RayTaskError)):
+                self._give_up(error)  # for good, as it cannot begin
             else:
                 Timer(_AGAIN, self._expect, (actor,)).start()
             self._give()
 
-        actor.ready.remote().future().add_done_callback(on_ready)
+        actor.ready.remote(self._digests, self._sent, self._ray.get).future().add_done_callback(on_ready)
 
     def _give_up(self, error: BaseException) -> None:
         """Note that a worker is lost; with the last one all that waits fails."""
@@ -223,12 +236,27 @@ class Actors(Runner):
         for actor in actors:
             actor.cancel.remote()
 
+    def pause(self) -> None:
+        """Hold up what is under way over there; what waits is given, and waits there."""
+        self._tell_all("pause", is_paused=True)
+
+    def resume(self) -> None:
+        """Go on with it."""
+        self._tell_all("resume", is_paused=False)
+
+    def _tell_all(self, what: str, *, is_paused: bool) -> None:
+        with self._lock:
+            self._is_paused = is_paused
+            actors = list(self._in_hand)
+        for actor in actors:
+            getattr(actor, what).remote()
+
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Leave the cluster; its workers end."""
         super().__exit__(kind, error, trace)
-        idle = [actor.ready.remote() for actor in self._in_hand]
+        idle = [actor.rest.remote() for actor in self._in_hand]
         if idle:  # what was cancelled leaves nothing half
             self._ray.wait(idle, num_returns=len(idle), timeout=_FAREWELL)
         for actor in self._actors:
@@ -249,8 +277,8 @@ def _joined(address: str) -> Any:
         raise AutochromeError(tr("Ray is not installed. Set it up with: uv sync --group cluster")) from error
     program = {"env_vars": {"PYTHONPATH": str(Path(__file__).parents[2])}}
     try:
-        where = None if address == "local" else address
-        ray.init(where, runtime_env=program, include_dashboard=None if where else False, log_to_driver=False,
+        is_local = address == "local"  # nothing said, Ray would join whatever cluster was begun on this machine last
+        ray.init(address, runtime_env=program, include_dashboard=False if is_local else None, log_to_driver=False,
                  logging_level=logging.ERROR)  # fmt: skip
     except (ConnectionError, ValueError, RuntimeError) as error:
         raise AutochromeError(

@@ -9,29 +9,30 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from time import time
-from typing import Any
+from typing import NamedTuple
 from uuid import uuid4
 
 from core.archive.order import Order
-from core.archive.places import mark
+from core.archive.places import exists, mark
 from core.archive.records import Made, State
+from core.archive.stores import Location, Url
 from core.atomic import into_place
 from core.edit import Edit, from_plain, to_json
 from core.errors import AutochromeError
 from core.messages import tr
 
 VERSION = 1
-FILE, THUMBNAILS = "project.sqlite", "thumbnails"
+FILE, THUMBNAILS, FINDINGS = "project.sqlite", "thumbnails", "findings"
 RECENT = 600.0  # seconds over which the rate of a worker is counted
 _PATIENCE = 60.0  # seconds that others may take
 _IN_A_FOLDER = 1000  # thumbnails
 _AT_ONCE = 1000  # scans that are read in one transaction
+_ENTRY = "SELECT id, path, name, size, digest, edit, state, is_gone, ended, made FROM scans"
 _SCHEMA = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE sources (path TEXT PRIMARY KEY);
@@ -63,7 +64,7 @@ class Entry:
     """What a project knows of one scan."""
 
     id: int
-    path: Path
+    path: Location
     name: str
     size: int
     digest: str
@@ -87,11 +88,21 @@ class Status:
     """Those that are at work, as far as is known."""
     rates: dict[str, float]
     """Scans a minute by worker, of those that ended within the last `RECENT` seconds."""
+    is_paused: bool = False
+    """Whether its runs are asked to wait."""
 
     @property
     def total(self) -> int:
         """All scans that are there."""
         return sum(self.counts.values())
+
+
+class Wish(NamedTuple):
+    """What people ask of all runs of a project."""
+
+    is_paused: bool = False
+    stops: int = 0
+    """How often they were asked to end; a run that sees it grow does."""
 
 
 class Project:
@@ -115,14 +126,16 @@ class Project:
                 )
 
     @classmethod
-    def begin(cls, folder: Path, sources: Sequence[Path], output: Path, order: Order) -> Project:
+    def begin(cls, folder: Path, sources: Sequence[Location], output: Location, order: Order) -> Project:
         """Begin a project for scans in ``sources``, folders and files, whose results go to ``output``.
+
+        Its own folder lies on a disk or a share; the others may lie in stores.
 
         Raises:
             AutochromeError: there is one already, a source is not there, or it cannot be written.
         """
         for source in sources:
-            if not source.exists():
+            if not exists(source):
                 raise AutochromeError(tr("“{file}” does not exist."), file=source)
         if (folder / FILE).exists():
             raise AutochromeError(
@@ -130,7 +143,8 @@ class Project:
                 folder=folder,
             )
         try:
-            (folder / THUMBNAILS).mkdir(parents=True, exist_ok=True)
+            for inside in (THUMBNAILS, FINDINGS):
+                (folder / inside).mkdir(parents=True, exist_ok=True)
             mark(output)
             beside = folder / f"{FILE}.{os.getpid()}"
             with closing(sqlite3.connect(beside, isolation_level=None)) as db:
@@ -171,20 +185,32 @@ class Project:
                 tr("The project “{file}” cannot be read or written: {reason}."), file=self.file, reason=error
             ) from error
 
-    def kept(self, path: Path) -> bytes:
+    def kept(self, path: Location) -> bytes:
         """Give a path as it is kept: what lies beside the project by its way from there, so that both may move."""
+        if isinstance(path, Url):
+            return str(path).encode()
         path = Path(os.path.abspath(path))  # noqa: PTH100
         beside = self.folder.parent
         inside = path.is_relative_to(beside) and beside != Path(beside.anchor)
         return os.fsencode(f"./{path.relative_to(beside).as_posix()}" if inside else path)
 
-    def place(self, kept: str) -> Path:
-        """Give the path that was kept."""
-        return self.folder.parent / kept
+    def place(self, kept: str) -> Location:
+        """Give the path, or the address, that was kept."""
+        return Url(kept) if "://" in kept else self.folder.parent / kept
 
     def thumbnail(self, number: int) -> Path:
         """Say where the small picture of a scan lies: before and after, side by side."""
         return self.folder / THUMBNAILS / f"{number // _IN_A_FOLDER:03d}" / f"{number}.jpg"
+
+    @property
+    def findings(self) -> Path:
+        """The folder of what stages found."""
+        return self.folder / FINDINGS
+
+    def digests(self) -> set[str]:
+        """Give the digests of all scans that were read."""
+        with self.transaction() as db:
+            return {row[0] for row in db.execute("SELECT digest FROM scans WHERE digest IS NOT NULL")}
 
     @property
     def order(self) -> Order:
@@ -205,7 +231,7 @@ class Project:
             ) from error
 
     @property
-    def output(self) -> Path:
+    def output(self) -> Location:
         """Where results go."""
         return self.place(self._fact("output"))
 
@@ -215,7 +241,7 @@ class Project:
         return self._fact("known by")
 
     @property
-    def sources(self) -> list[Path]:
+    def sources(self) -> list[Location]:
         """Folders of scans, and scans."""
         with self.transaction() as db:
             return [self.place(row[0]) for row in db.execute("SELECT path FROM sources ORDER BY path")]
@@ -223,6 +249,18 @@ class Project:
     def _fact(self, name: str) -> str:
         with self.transaction() as db:
             return str(db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()[0])
+
+    def entry(self, scan: Location) -> Entry:
+        """Give what is known of one scan.
+
+        Raises:
+            AutochromeError: it is no scan of the project.
+        """
+        with self.transaction() as db:
+            row = db.execute(f"{_ENTRY} WHERE path = CAST(? AS TEXT)", (self.kept(scan),)).fetchone()
+        if row is None:
+            raise AutochromeError(tr("“{file}” is no scan of this project."), file=scan)
+        return self._entry(*row)
 
     def decide(self, order: Order) -> int:
         """Change what is to be done; scans whose results hang on it are to be done again. Returns their number."""
@@ -236,7 +274,7 @@ class Project:
                 count += _wanted_anew(db, number, order.key(from_plain(json.loads(edit))))
             return int(count)
 
-    def decide_for(self, paths: Sequence[Path], edit: Edit | None) -> int:
+    def decide_for(self, paths: Sequence[Location], edit: Edit | None) -> int:
         """Give scans an Edit of their own, or that of the project. Returns how many are to be done again.
 
         Raises:
@@ -258,6 +296,22 @@ class Project:
         with self.transaction(to_write=True) as db:
             return db.execute("UPDATE scans SET state = 'waiting', tries = 0 WHERE state = 'failed'").rowcount
 
+    @property
+    def wish(self) -> Wish:
+        """What is asked of its runs."""
+        with self.transaction() as db:
+            return _wish(db)
+
+    def pause(self, *, on: bool = True) -> None:
+        """Hold up all its runs, and those that are begun later, or let them go on."""
+        with self.transaction(to_write=True) as db:
+            _ask(db, _wish(db)._replace(is_paused=on))
+
+    def stop(self) -> None:
+        """Have all its runs end; what is under way is cancelled, and what is done stays."""
+        with self.transaction(to_write=True) as db:
+            _ask(db, Wish(stops=_wish(db).stops + 1))
+
     def status(self) -> Status:
         """Say how far it has come."""
         with self.transaction() as db:
@@ -271,9 +325,10 @@ class Project:
                 "SELECT worker, COUNT(*), MIN(ended) FROM scans WHERE ended > ? AND worker != '' GROUP BY 1 ORDER BY 1",
                 (time() - RECENT,),
             ).fetchall()
+            is_paused = _wish(db).is_paused
         rates = {worker: 60 * count / max(1.0, time() - first) for worker, count, first in recent}
         counts = {state: found.get(state, 0) for state in State}
-        return Status(counts, under_way, gone, tuple(machines), rates)
+        return Status(counts, under_way, gone, tuple(machines), rates, is_paused)
 
     def entries(self, *, by_doubt: bool = False, first: int = 0, most: int = -1) -> Iterator[Entry]:
         """Give what is known of scans.
@@ -287,11 +342,7 @@ class Project:
         while most:
             count = _AT_ONCE if most < 0 else min(_AT_ONCE, most)
             with self.transaction() as db:  # short: who reads holds up who writes
-                rows = db.execute(
-                    "SELECT id, path, name, size, digest, edit, state, is_gone, ended, made FROM scans "
-                    f"{which} LIMIT ? OFFSET ?",
-                    (count, first),
-                ).fetchall()
+                rows = db.execute(f"{_ENTRY} {which} LIMIT ? OFFSET ?", (count, first)).fetchall()
             for row in rows:
                 yield self._entry(*row)
             if len(rows) < count:
@@ -307,31 +358,26 @@ class Project:
         return Entry(number, self.place(path), name, size, digest or "", own, State(state), bool(is_gone), ended, done)
 
 
+def _wish(db: sqlite3.Connection) -> Wish:
+    row = db.execute("SELECT value FROM facts WHERE name = 'wish'").fetchone()
+    return Wish() if row is None else Wish(*json.loads(row[0]))
+
+
+def _ask(db: sqlite3.Connection, wish: Wish) -> None:
+    db.execute("INSERT OR REPLACE INTO facts VALUES ('wish', ?)", (json.dumps(wish),))
+
+
 def is_project(folder: Path) -> bool:
     """Whether there is a project in a folder."""
     return (folder / FILE).is_file()
 
 
 def _wanted_anew(db: sqlite3.Connection, number: int, key: str) -> int:
-    """Have a scan done again whose results were made by another key; 1 where it is."""
+    """Have a scan done again whose results were made by another key, but not by its own; 1 where it is."""
+    back = (
+        "UPDATE scans SET state = 'done' WHERE id = ? AND key = ? AND state = 'waiting' AND owner IS NULL "
+        "AND digest IS NOT NULL AND json_extract(made, '$.state') = 'done'"
+    )
+    db.execute(back, (number, key))
     anew = "UPDATE scans SET state = 'waiting', tries = 0 WHERE id = ? AND key != ? AND state != 'waiting'"
     return db.execute(anew, (number, key)).rowcount
-
-
-def free_name(db: sqlite3.Connection, folder: PurePosixPath, stem: str, suffix: str) -> tuple[str, str]:
-    """Find a name for the results of a scan that no other has, and that name as file systems compare them."""
-    tried = [stem, f"{stem}-{suffix.lstrip('.').lower()}"]
-    number = 1
-    while True:
-        for each in tried:
-            name = (folder / each).as_posix()
-            plain = unicodedata.normalize("NFC", name).casefold()
-            if not db.execute("SELECT 1 FROM scans WHERE plain_name = CAST(? AS TEXT)", _bytes(plain)).fetchone():
-                return name, plain
-        number += 1
-        tried = [f"{stem}-{number}"]
-
-
-def _bytes(*texts: str) -> tuple[Any, ...]:
-    """Texts as parameters: names of files may be no Unicode."""
-    return tuple(os.fsencode(text) for text in texts)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from core.archive.order import Order
+from core.archive.stores import Location
 from core.edit import Edit
 from core.messages import Message
 
@@ -42,13 +43,15 @@ class Unit:
     project: str
     """What the project is known by in sidecars."""
     id: int
-    source: Path
-    root: Path
+    source: Location
+    root: Location
     """The source that the scan lies in."""
     name: str
     """Path of its results below the folder of each profile, without an ending."""
-    output: Path
+    output: Location
     thumbnail: Path
+    findings: Path
+    """The folder of what stages found."""
     order: Order
     edit: Edit
     again: bool
@@ -74,8 +77,12 @@ class Result:
 class Signals:
     """What may be doubted in a result."""
 
-    disagreement: float = 0.0
-    """Mean distance, in ab units, of the colours and those of the picture seen in a mirror."""
+    looks: float = 0.0
+    """Mean spread, in ab units, of the looks at the whole, of which the colours are."""
+    tiles: float = 0.0
+    """The same of tiles, where they overlap."""
+    faces: int = 0
+    """Faces seen from the front, where a wrong colour is seen first; some are missed."""
     out_of_gamut: float = 0.0
     """Share of the picture whose colours did not fit."""
     damage: float = 0.0
@@ -84,11 +91,19 @@ class Signals:
     """Whether the scan had colours of its own."""
     warnings: int = 0
 
+    @classmethod
+    def of(cls, plain: dict[str, Any]) -> Signals:
+        """Take what a version of Autochrome has written, which may have measured something else, too."""
+        names = {each.name for each in fields(cls)}
+        return cls(**{name: value for name, value in plain.items() if name in names})
+
     @property
     def doubt(self) -> float:
         """One number to sort by: 1 for each signal that is worth a look, more where it is strong."""
-        shares = (self.disagreement / 5, self.out_of_gamut / 0.1, self.damage / 0.05)
-        return round(sum(min(2.0, share) for share in shares) + self.is_coloured + 0.25 * self.warnings, 3)
+        apart = max(self.looks / 5, self.tiles / 0.8)  # of each, 2 of 100 photographs have 1
+        shares = (apart, self.out_of_gamut / 0.1, self.damage / 0.05)
+        seen = self.is_coloured + 0.5 * (self.faces > 0) + 0.25 * self.warnings
+        return round(sum(min(2.0, share) for share in shares) + seen, 3)
 
 
 @dataclass(frozen=True)
@@ -115,10 +130,14 @@ class Made:
     signals: Signals = field(default_factory=Signals)
     worker: str = ""
     trouble: Trouble = Trouble.NONE
+    thumbnail: bytes = b""
+    """The small picture, where the project's folder is not seen from there; it is in no text."""
 
     def to_json(self) -> str:
         """Give it as text."""
-        return json.dumps(asdict(self))
+        plain = asdict(self)
+        del plain["thumbnail"]
+        return json.dumps(plain)
 
     @classmethod
     def of(cls, plain: dict[str, Any]) -> Made:
@@ -130,4 +149,4 @@ class Made:
         told = tuple(map(Message.of, plain["told"]))
         results = tuple(Result(**each) for each in plain["results"])
         given = {**plain, "state": State(plain["state"]), "trouble": Trouble(plain["trouble"])}
-        return cls(**{**given, "told": told, "results": results, "signals": Signals(**plain["signals"])})
+        return cls(**{**given, "told": told, "results": results, "signals": Signals.of(plain["signals"])})

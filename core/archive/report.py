@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from core.archive.project import Entry, Project
 from core.archive.records import Signals
+from core.archive.stores import Location, Url
 from core.atomic import atomic_write
 from core.edit import to_plain
 from core.errors import AutochromeError
@@ -22,7 +23,8 @@ MOST_DOUBTFUL = 200
 _SHEET = Path(__file__).parents[2] / "resources" / "archive" / "report.html"
 _COLUMNS = (
     "path", "state", "gone", "digest", "bytes", "pages", "megapixels", "model", "ended", "seconds", "worker", "doubt",
-    "disagreement", "out of gamut", "damage", "already in colour", "told", "own edit", "results", "result digests",
+    "looks", "tiles", "faces", "out of gamut", "damage",
+    "already in colour", "told", "own edit", "results", "result digests",
 )  # fmt: skip
 
 
@@ -92,7 +94,9 @@ def _card(project: Project, entry: Entry) -> dict[str, Any]:
         "state": entry.state.value,
         "gone": entry.is_gone,
         "doubt": signals.doubt,
-        "disagreement": signals.disagreement,
+        "looks": signals.looks,
+        "tiles": signals.tiles,
+        "faces": signals.faces,
         "gamut": signals.out_of_gamut,
         "damage": signals.damage,
         "coloured": signals.is_coloured,
@@ -103,8 +107,10 @@ def _card(project: Project, entry: Entry) -> dict[str, Any]:
     }
 
 
-def _address(project: Project, path: Path) -> str:
-    """Where a file lies, as seen from the sheets."""
+def _address(project: Project, path: Location) -> str:
+    """Where a file lies, as seen from the sheets; empty for what no browser reaches."""
+    if isinstance(path, Url):
+        return str(path) if str(path).startswith(("http://", "https://")) else ""
     return quote(os.fsencode(os.path.relpath(path, project.folder).replace(os.sep, "/")))
 
 
@@ -136,7 +142,8 @@ def _row(entry: Entry) -> dict[str, Any]:
     values = (
         str(entry.path), entry.state.value, entry.is_gone, entry.digest, entry.size,
         *((made.pages, made.megapixels, made.model, ended, made.seconds, made.worker) if made else ("",) * 6),
-        signals.doubt, signals.disagreement, signals.out_of_gamut, signals.damage, signals.is_coloured, _told(entry),
+        signals.doubt, signals.looks, signals.tiles, signals.faces,
+        signals.out_of_gamut, signals.damage, signals.is_coloured, _told(entry),
         None if entry.edit is None else to_plain(entry.edit),
         [each.file for each in made.results] if made else [], [each.digest for each in made.results] if made else [],
     )  # fmt: skip

@@ -14,11 +14,14 @@ from functools import partial
 import psutil
 
 from core.archive.claims import Claims
+from core.archive.kept import findings_in
 from core.archive.pace import Pace
 from core.archive.places import is_marked, is_there
 from core.archive.project import AwayError, Project
 from core.archive.records import Made, State, Trouble, Unit
+from core.archive.wishes import heeded
 from core.archive.work import do
+from core.atomic import atomic_write
 from core.cores import usable_threads
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
@@ -86,7 +89,8 @@ def run(
         pace: how many at once; measured where it is not said.
         runner: what runs them instead of this machine's threads and processes.
         tell: called with each as it ends.
-        monitor: paused, nothing more is begun; cancelled where the run ends in an error.
+        monitor: paused, all holds; cancelled where the run ends in an error. What is asked of all runs by way of the
+            project (`Project.pause`, `Project.stop`) is asked of it, too.
 
     Raises:
         Cancelled: the monitor was cancelled; what is done is noted.
@@ -111,13 +115,15 @@ class _Run:
 
     def all(self, pace: Pace | None, runner: Runner | None) -> Tally:
         self._project.order.check_models()
+        if kept := findings_in(self._project.findings):
+            kept.keep_only(self._project.digests())
         status = self._project.status()
         self._settled, self._total = status.total - status.counts[State.WAITING], max(1, status.total)
         pace = pace or Pace.for_scans(status.counts[State.WAITING])
         self._began = self._noted = time.monotonic()
         busy = _Busy()
         try:
-            with self._claims.held():
+            with heeded(self._project, self._monitor), self._claims.held():
                 is_over = False
                 while not is_over:
                     with self._measured(pace), self._ending(runner or pace.way.runner()) as run_in:
@@ -139,7 +145,7 @@ class _Run:
     def _ending(self, runner: Runner) -> Iterator[Runner]:
         """A runner for the block; should it end in an error, all under way is cancelled, and what is done is noted."""
         try:
-            with self._monitor.ending(runner.cancel), runner:
+            with runner.heeding(self._monitor), runner:
                 try:
                     yield runner
                 except BaseException:
@@ -238,13 +244,23 @@ class _Run:
                 continue
             if made.trouble is Trouble.AWAY:
                 made = self._patient(unit, made)
-            self._ended.append(made)
+            if made.thumbnail:
+                self._put_thumbnail(made)
+            self._ended.append(replace(made, thumbnail=b""))
             if made.trouble is Trouble.NONE:
                 self._tally.add(made)
                 self._tell(unit, made)
                 done = self._settled + sum(self._tally.counts.values())
                 self._monitor.progress(min(1.0, done / self._total))
         return whole
+
+    def _put_thumbnail(self, made: Made) -> None:
+        """Keep the small picture that a worker could not put beside the project; without it a sheet shows none."""
+        target = self._project.thumbnail(made.id)
+        with suppress(OSError):
+            target.parent.mkdir(exist_ok=True)
+            with atomic_write(target) as beside:
+                beside.write_bytes(made.thumbnail)
 
     def _broken(self, unit: Unit, *, is_alone: bool) -> Made:
         """What becomes of a scan that was under way when a worker died; who was not alone is done again, alone."""

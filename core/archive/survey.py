@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from core.archive.places import is_there
-from core.archive.project import AwayError, Project, free_name
+from core.archive.places import digest, is_there, names_in, scans_in, within
+from core.archive.project import AwayError, Project
 from core.archive.records import State
+from core.archive.stores import Location
 from core.messages import tr
 from core.monitor import IDLE, Monitor
 from core.names import shortened
-from core.photo import fingerprint
-from core.photo.folder import photos_in
 
 _AT_ONCE = 500  # scans that are noted in one transaction
 
@@ -34,11 +34,11 @@ class Survey:
 
 
 class _Seen(NamedTuple):
-    path: Path
-    source: Path
+    path: Location
+    source: Location
     size: int
     changed: int
-    """Nanoseconds since 1970."""
+    """As `core.archive.stores.State` has it."""
 
 
 class _Known(NamedTuple):
@@ -50,7 +50,7 @@ class _Known(NamedTuple):
     is_gone: int
 
 
-def survey(project: Project, monitor: Monitor = IDLE, *, only: Collection[Path] | None = None) -> Survey:
+def survey(project: Project, monitor: Monitor = IDLE, *, only: Collection[Location] | None = None) -> Survey:
     """Look through the sources, and note what is to be done.
 
     A scan whose size and time are as before is not read. One that was moved or renamed is known by its content, and
@@ -96,18 +96,17 @@ def scans_of(project: Project, monitor: Monitor = IDLE) -> Iterator[_Seen]:
         Cancelled: the monitor was cancelled.
         AwayError: a source cannot be reached.
     """
-    own = tuple(os.path.realpath(folder) + os.sep for folder in (project.output, project.folder))
+    is_own = within(project.output, project.folder)
     for source in project.sources:
+        away = AwayError(tr("“{file}” cannot be reached. Is the share connected?"), file=source)
         if not is_there(source):
-            raise AwayError(tr("“{file}” cannot be reached. Is the share connected?"), file=source)
-        for path in photos_in(source, results=True, monitor=monitor) if source.is_dir() else [source]:
-            if os.path.realpath(path).startswith(own):
-                continue
-            try:
-                state = path.stat()
-            except OSError:
-                continue  # it went at this moment
-            yield _Seen(path, source, state.st_size, state.st_mtime_ns)
+            raise away
+        try:
+            for path, state in scans_in(source, monitor):
+                if not is_own(path):
+                    yield _Seen(path, source, *state)
+        except OSError as error:
+            raise away from error
 
 
 def _is_other(known: _Known | None, seen: _Seen) -> bool:
@@ -122,13 +121,15 @@ class _Noting:
         self.found = Survey()
         self._project, self._known, self._away = project, known, away
         self._longest = f"-{project.order.made}-page-9999.tif.json"
+        output = project.output
+        self._room = output if isinstance(output, Path) else project.folder
 
     def digest(self, path: bytes, seen: _Seen) -> str:
         """Give the digest of a file that may turn out to be known; empty for others, which are not read here."""
         before = self._known.get(path)
         alike = [before] if before else (row for row in self._away.values() if row.size == seen.size)
         may_be_known = any(row.digest for row in alike)
-        return fingerprint(seen.path) if may_be_known else ""
+        return digest(seen.path) if may_be_known else ""
 
     def note(self, db: sqlite3.Connection, path: bytes, seen: _Seen, digest: str) -> None:
         """Note a file."""
@@ -149,8 +150,8 @@ class _Noting:
             return
         self.found.new += 1
         folder = PurePosixPath(seen.path.parent.relative_to(seen.source).as_posix() if seen.path != seen.source else "")
-        stem = shortened(seen.path.stem, self._longest, self._project.output)
-        name, plain = free_name(db, folder, stem, seen.path.suffix)
+        stem = shortened(seen.path.stem, self._longest, self._room)
+        name, plain = _free_name(db, folder, stem, seen.path.suffix)
         db.execute(
             "INSERT INTO scans (path, source, name, plain_name, size, changed) VALUES "
             "(CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)",
@@ -165,13 +166,35 @@ class _Noting:
         db.executemany("UPDATE scans SET is_gone = 0 WHERE id = ?", back)
 
 
+def _free_name(db: sqlite3.Connection, folder: PurePosixPath, stem: str, suffix: str) -> tuple[str, str]:
+    """Find a name for the results of a scan that no other has, and that name as file systems compare them."""
+    tried = [stem, f"{stem}-{suffix.lstrip('.').lower()}"]
+    number = 1
+    while True:
+        for each in tried:
+            name = (folder / each).as_posix()
+            plain = unicodedata.normalize("NFC", name).casefold()
+            if not db.execute("SELECT 1 FROM scans WHERE plain_name = CAST(? AS TEXT)", _bytes(plain)).fetchone():
+                return name, plain
+        number += 1
+        tried = [f"{stem}-{number}"]
+
+
+def _bytes(*texts: str) -> tuple[Any, ...]:
+    """Texts as parameters: names of files may be no Unicode."""
+    return tuple(os.fsencode(text) for text in texts)
+
+
 def _note_lost(project: Project) -> int:
     """Have scans done again whose results are not where they were put. Returns their number."""
     order, output = project.order, project.output
-    there = {Path(place, name) for place, _, names in os.walk(output) for name in names}
+    try:
+        there = names_in(output)
+    except OSError as error:
+        raise AwayError(tr("“{file}” cannot be reached. Is the share connected?"), file=output) from error
     with project.transaction(to_write=True) as db:
         rows = db.execute("SELECT id, name, pages FROM scans WHERE state = 'done'").fetchall()
         lost = [(number,) for number, name, pages in rows
-                if not all(output / file in there for file in order.files(name, pages))]  # fmt: skip
+                if not all(file in there for file in order.files(name, pages))]  # fmt: skip
         db.executemany("UPDATE scans SET state = 'waiting', tries = 0 WHERE id = ?", lost)
     return len(lost)

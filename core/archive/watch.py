@@ -10,11 +10,13 @@ from pathlib import Path
 import psutil
 
 from core.archive.pace import Pace, Way
-from core.archive.places import make_folder
+from core.archive.places import make_folder, put, remove
 from core.archive.project import AwayError, Project
 from core.archive.records import Made, State, Unit
 from core.archive.run import Tell, run
+from core.archive.stores import Location
 from core.archive.survey import Survey, scans_of, survey
+from core.archive.wishes import heeded
 from core.cores import usable_threads
 from core.engine import EnginePool
 from core.monitor import IDLE, Monitor
@@ -30,7 +32,7 @@ class Watch:
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._seen: dict[Path, tuple[tuple[int, int], int]] = {}
+        self._seen: dict[Location, tuple[tuple[int, int], int]] = {}
 
     def look(self, monitor: Monitor = IDLE) -> Survey:
         """Look once, and note what is new and finished.
@@ -79,13 +81,14 @@ def watch(
         set_aside(unit, made)
         tell(unit, made)
 
-    while True:
-        monitor.check()
-        with suppress(AwayError):
-            seen.look(monitor)
-            if project.status().counts[State.WAITING]:
-                run(project, engines, pace=Pace.fixed(Way(usable_threads())), tell=told, monitor=monitor)
-        pause()
+    with heeded(project, monitor):
+        while True:
+            monitor.check()
+            with suppress(AwayError):
+                seen.look(monitor)
+                if project.status().counts[State.WAITING]:
+                    run(project, engines, pace=Pace.fixed(Way(usable_threads())), tell=told, monitor=monitor)
+            pause()
 
 
 def set_aside(unit: Unit, made: Made) -> None:
@@ -93,16 +96,16 @@ def set_aside(unit: Unit, made: Made) -> None:
     target = unit.output / _FAILED / f"{unit.name}.txt"
     with suppress(OSError):
         if made.state is not State.FAILED:
-            target.unlink(missing_ok=True)
+            remove(target)
             return
         make_folder(target.parent, unit.output)
         said = "\n".join(map(str, made.told))
-        target.write_text(f"{unit.source}\n{said}\n", "utf-8", "backslashreplace")
+        put(target, f"{unit.source}\n{said}\n".encode("utf-8", "backslashreplace"))
 
 
-def _open_to_write(monitor: Monitor) -> set[Path]:
+def _open_to_write(monitor: Monitor) -> set[Location]:
     """Files that processes of this machine have open to write; of other users' that is not told."""
-    found = set()
+    found = set[Location]()
     for process in psutil.process_iter():
         monitor.check()
         try:

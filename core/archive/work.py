@@ -12,22 +12,26 @@ import hashlib
 import json
 import os
 import platform
+import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import perf_counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
 
 from core import json_file
+from core.archive import places
 from core.archive.doubts import signals_of
+from core.archive.kept import findings_in
 from core.archive.order import Access
-from core.archive.places import is_marked, is_there, make_folder
+from core.archive.places import brought, exists, is_marked, is_there, make_folder
 from core.archive.records import Made, Result, Signals, State, Trouble, Unit
+from core.archive.stores import Location, StoreError, Url, send
 from core.atomic import atomic_write
 from core.batch import reason_of
 from core.color import SRGB, Codes, RgbSpace, lab_to_rgb, luminance, rgb_to_lab
@@ -35,13 +39,14 @@ from core.colorize import Picture
 from core.edit import Edit, to_plain
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
+from core.findings import find, values
 from core.geometry import fitted
 from core.messages import Message, message, tr
 from core.monitor import Monitor
 from core.photo import CLI_LIMIT, Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, read_record
 from core.region import Region
 from core.render import STRIP_PIXELS, render, rendered
-from core.saving import Developed, develop, record, said_of
+from core.saving import Developed, record, said_of
 
 THUMBNAIL = 160
 """Pixels of the longest side."""
@@ -60,7 +65,7 @@ def do(unit: Unit, monitor: Monitor, *, engines: EnginePool) -> Made:
     """
     began = perf_counter()
     try:
-        return _adopted(unit) or _Making(unit, engines, monitor).made()
+        return _adopted(unit) or _made(unit, engines, monitor)
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 -- a week's work must not end at one odd file
@@ -82,7 +87,7 @@ def worker() -> str:
     return f"{platform.node()}:{os.getpid()}"
 
 
-def sidecar_of(unit: Unit) -> Path:
+def sidecar_of(unit: Unit) -> Location:
     """Say where the sidecar of a scan's results lies."""
     first = unit.output / unit.order.files(unit.name, 1)[0]
     return first.with_name(f"{first.name}.json")
@@ -94,7 +99,7 @@ def _trouble(unit: Unit, error: BaseException | None) -> Trouble:
         number = getattr(error, "errno", None)
         if number in _FULL:
             return Trouble.FULL
-        if number in _AWAY:
+        if number in _AWAY or isinstance(error, StoreError):
             return Trouble.AWAY
         error = error.__cause__ or error.__context__
     return Trouble.NONE if is_there(unit.root) and is_marked(unit.output) else Trouble.AWAY
@@ -105,13 +110,23 @@ def _adopted(unit: Unit) -> Made | None:
     if not unit.again:
         return None
     with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
-        made = Made.of(json_file.parse(sidecar_of(unit))["made"])
+        made = Made.of(_said_of(unit)["made"])
         files = {each.file: each for each in made.results}
-        whole = all(fingerprint(unit.output / each.file) == each.digest for each in made.results)
+        whole = all(places.digest(unit.output / each.file) == each.digest for each in made.results)
         wanted = unit.order.files(unit.name, made.pages)
-        is_it = made.key == unit.key and made.digest == fingerprint(unit.source) and set(wanted) == set(files)
+        is_it = made.key == unit.key and made.digest == places.digest(unit.source) and set(wanted) == set(files)
         return replace(made, id=unit.id) if is_it and whole and unit.thumbnail.is_file() else None
     return None
+
+
+def _said_of(unit: Unit) -> Any:
+    """What the sidecar of a unit's results holds.
+
+    Raises:
+        OSError, ValueError: there is none, or it cannot be read.
+    """
+    with brought(sidecar_of(unit)) as file:
+        return json_file.parse(file)
 
 
 class _Small(NamedTuple):
@@ -123,12 +138,58 @@ class _Small(NamedTuple):
     """As they became, (h, w, 3) of 8 bits."""
 
 
+class _Here(NamedTuple):
+    """Where a unit is worked on: in its own places, or in copies of theirs where it lies in a store."""
+
+    source: Path
+    output: Path
+    thumbnail: Path
+
+
+def _made(unit: Unit, engines: EnginePool, monitor: Monitor) -> Made:
+    """Make the results of a unit, and put them where they belong, the sidecar last.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+        AutochromeError: the scan cannot be read, or a result cannot be written.
+        OSError: a place cannot be written.
+    """
+    if not is_marked(unit.output):
+        raise FileNotFoundError(unit.output)
+    with ExitStack() as stack:
+        here = _Here(stack.enter_context(brought(unit.source)), _output_of(unit, stack), _thumbnail_of(unit, stack))
+        made = _Making(unit, here, engines, monitor).made()
+        if made.state is not State.DONE:
+            return made
+        if isinstance(unit.output, Url):
+            for file in (*(each.file for each in made.results), sidecar_of(unit).relative_to(unit.output)):
+                send(here.output / file, unit.output / file)
+        return made if here.thumbnail == unit.thumbnail else replace(made, thumbnail=here.thumbnail.read_bytes())
+
+
+def _output_of(unit: Unit, stack: ExitStack) -> Path:
+    """The folder for results, or one for as long as it takes to send them to a store."""
+    return unit.output if isinstance(unit.output, Path) else _for_now(stack)
+
+
+def _thumbnail_of(unit: Unit, stack: ExitStack) -> Path:
+    """Where the small picture is written: in the project's folder, where that is seen from here."""
+    if unit.thumbnail.parents[1].is_dir():
+        return unit.thumbnail
+    return _for_now(stack) / unit.thumbnail.parent.name / unit.thumbnail.name
+
+
+def _for_now(stack: ExitStack) -> Path:
+    return Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="autochrome-")))
+
+
 class _Making:
     """Makes the results of one unit."""
 
-    def __init__(self, unit: Unit, engines: EnginePool, monitor: Monitor) -> None:
-        self._unit, self._engines, self._monitor = unit, engines, monitor
+    def __init__(self, unit: Unit, here: _Here, engines: EnginePool, monitor: Monitor) -> None:
+        self._unit, self._here, self._engines, self._monitor = unit, here, engines, monitor
         self._warnings: list[Message] = []
+        self._digest = ""
         self._reading = self._finding = 0.0
 
     def made(self) -> Made:
@@ -139,34 +200,31 @@ class _Making:
             AutochromeError: the scan cannot be read, or a result cannot be written.
             OSError: a place cannot be written.
         """
-        unit, began = self._unit, perf_counter()
-        if not is_marked(unit.output):
-            raise FileNotFoundError(unit.output)
-        before = unit.source.stat()
-        digest = fingerprint(unit.source)
-        known = read_record(unit.source)
+        unit, source, began = self._unit, self._here.source, perf_counter()
+        before = places.state(unit.source)
+        self._digest = digest = fingerprint(source)
+        known = read_record(source)
         if known is not None and (known.is_coloured or unit.edit.colour is None):
             told = (message(tr("was made by Autochrome")),)
-            return Made(unit.id, State.SKIPPED, digest, before.st_size, key=unit.key, told=told, worker=worker())
-        first = open_photo(unit.source, max_pixels=CLI_LIMIT, damaged=unit.order.damaged)
+            return Made(unit.id, State.SKIPPED, digest, before.size, key=unit.key, told=told, worker=worker())
+        first = open_photo(source, max_pixels=CLI_LIMIT, damaged=unit.order.damaged)
         photos = [photo.framed(unit.edit.geometry) for photo in (first, *self._others(first))]
         self._warnings += [warning for photo in photos for warning in photo.warnings]
         self._reading = perf_counter() - began
         files = unit.order.files(unit.name, len(photos))
         self._check_free(files)
         signals = self._developed(photos, files)
-        after = unit.source.stat()
-        if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        if before != places.state(unit.source):
             raise AutochromeError(tr("“{file}” was written while it was read."), file=unit.source.name)
         megapixels = sum(photo.width * photo.height for photo in photos) / 1e6
         made = Made(
-            unit.id, State.DONE, digest, before.st_size, len(photos), round(megapixels, 3), unit.key,
+            unit.id, State.DONE, digest, before.size, len(photos), round(megapixels, 3), unit.key,
             reading=round(self._reading, 4), finding=round(self._finding, 4),
             told=tuple(dict.fromkeys(self._warnings)), model=self._model(),
             results=tuple(self._result(file) for file in files), signals=signals, worker=worker(),
         )  # fmt: skip
         made = replace(made, seconds=round(perf_counter() - began, 4))
-        _write_sidecar(sidecar_of(unit), unit, made)
+        _write_sidecar(self._here.output / sidecar_of(unit).relative_to(unit.output), unit, made)
         return made
 
     def _others(self, first: Photo) -> Iterator[Photo]:
@@ -183,7 +241,7 @@ class _Making:
         Raises:
             AutochromeError: there is such a file.
         """
-        there = [file for file in files if (self._unit.output / file).exists()]
+        there = [file for file in files if exists(self._unit.output / file)]
         if there and not self._unit.again and not self._is_ours():
             raise AutochromeError(
                 tr("“{file}” is there already, and this project has not made it. Move it away."),
@@ -192,7 +250,7 @@ class _Making:
 
     def _is_ours(self) -> bool:
         with suppress(OSError, ValueError, KeyError, TypeError):
-            said = json_file.parse(sidecar_of(self._unit))
+            said = _said_of(self._unit)
             return bool((said["project"], said["name"]) == (self._unit.project, self._unit.name))
         return False
 
@@ -205,7 +263,7 @@ class _Making:
             for index, photo in enumerate(photos):
                 part = self._monitor.part(index / len(photos), (index + 1) / len(photos))
                 began = perf_counter()
-                page = develop(photo, edit, self._engines, part.part(0, _FINDING))
+                page = self._found(photo, index, part.part(0, _FINDING))
                 self._finding += perf_counter() - began
                 if writer is not None:
                     writer.begin(self._record(page, _DEEP), grey=page.stays_grey)
@@ -214,22 +272,31 @@ class _Making:
                 small = _small(page, order.access.side if order.access else _SIDE)
                 if order.access is not None:
                     self._write_access(access_files[index], page, small, order.access)
-                worst = max(worst, signals_of(page, small.pixels, self._engines), key=lambda each: each.doubt)
+                worst = max(worst, signals_of(page, small.pixels), key=lambda each: each.doubt)
                 if index == 0:
-                    _write_thumbnail(self._unit.thumbnail, small, photo.space)
+                    _write_thumbnail(self._here.thumbnail, small, photo.space)
         self._warnings += writer.warnings if writer is not None else ()
         if worst.is_coloured:
             self._warnings.append(message(tr("is already in colour; its colours are replaced")))
         return replace(worst, warnings=len(set(self._warnings)))
 
+    def _found(self, photo: Photo, index: int, monitor: Monitor) -> Developed:
+        """Find what is not known yet of a page, and keep it for when the edit is changed."""
+        edit, kept = self._unit.edit, findings_in(self._unit.findings)
+        known = kept.of(self._digest, index, edit) if kept else {}
+        found = find(photo.scan, edit, known, self._engines, monitor)
+        if kept:
+            kept.keep(self._digest, index, found)
+        return Developed(photo, edit, values(found))
+
     def _writer(self, file: str, photos: list[Photo], options: SaveOptions) -> PhotoWriter:
-        target = self._unit.output / file
-        make_folder(target.parent, self._unit.output)
+        target = self._here.output / file
+        make_folder(target.parent, self._here.output)
         return PhotoWriter(target, photos, options=options, overwrite=True)
 
     def _record(self, page: Developed, options: SaveOptions) -> Record | None:
         unit = self._unit
-        return said_of(page, record(unit.source, unit.edit, options)) if unit.order.mark else None
+        return said_of(page, record(self._here.source, unit.edit, options)) if unit.order.mark else None
 
     def _write_access(self, file: str, page: Developed, small: _Small, access: Access) -> None:
         height, width = small.codes.shape[:2]
@@ -240,7 +307,7 @@ class _Making:
         self._warnings += writer.warnings
 
     def _result(self, file: str) -> Result:
-        path = self._unit.output / file
+        path = self._here.output / file
         with path.open("rb") as stream:  # not by `fingerprint`, whose memory of a file is for scans
             digest = hashlib.file_digest(stream, partial(hashlib.blake2b, digest_size=16)).hexdigest()
         return Result(file, digest, path.stat().st_size)

@@ -17,6 +17,7 @@ from core.archive.project import Project
 from core.archive.records import Made, State, Unit
 from core.archive.report import write_report
 from core.archive.run import Tally, run
+from core.archive.stores import located
 from core.archive.survey import Survey, survey
 from core.archive.watch import watch as watching
 from core.cli.app import Device, ModelName, app, errors, interrupted, named_model, on_interrupt, output, run_on, watched
@@ -49,8 +50,8 @@ Workers = Annotated[
 @with_controls
 def new(
     folder: Folder,
-    sources: Annotated[list[Path], typer.Argument(help="Folders of scans, and scans.")],
-    target: Annotated[Path, typer.Option("-o", "--output", help="The folder for the results.")],
+    sources: Annotated[list[str], typer.Argument(help="Folders of scans, and scans; or addresses, as s3://….")],
+    target: Annotated[str, typer.Option("-o", "--output", help="The folder for the results, or an address.")],
     model: ModelName = None,
     colour: Coloured = True,
     edit: Edit = Edit(),
@@ -74,7 +75,7 @@ def new(
         damaged,
         COLORIZED if colour else RESTORED,
     )
-    project = Project.begin(folder, sources, target, order)
+    project = Project.begin(folder, list(map(located, sources)), located(target), order)
     _look(project)
 
 
@@ -82,7 +83,7 @@ def new(
 @with_controls
 def edit(
     folder: Folder,
-    scans: Annotated[list[Path] | None, typer.Argument(help="Scans that get an Edit of their own; else all.")] = None,
+    scans: Annotated[list[str] | None, typer.Argument(help="Scans that get an Edit of their own; else all.")] = None,
     model: ModelName = None,
     colour: Coloured = True,
     edit: Edit = Edit(),
@@ -93,7 +94,7 @@ def edit(
     project = Project(folder)
     decided = _decided(edit, model, colour, rotate)
     if scans:
-        count = project.decide_for(scans, None if as_all else decided)
+        count = project.decide_for(list(map(located, scans)), None if as_all else decided)
     else:
         count = project.decide(replace(project.order, edit=decided))
     output.print(f"{count} to be done again")
@@ -169,11 +170,30 @@ def status(folder: Folder) -> None:
     found = Project(folder).status()
     table = Table(box=None, pad_edge=False, show_header=False)
     rows = [(state.value, f"{count}") for state, count in found.counts.items()]
+    rows += [("paused", "yes")] if found.is_paused else []
     for name, value in (*rows, ("under way", f"{found.under_way}"), ("gone", f"{found.gone}")):
         table.add_row(name, value)
     for worker, rate in found.rates.items():
         table.add_row(worker, f"{rate:.1f} scans a minute")
     output.print(table)
+
+
+@batch.command(epilog="Example:\n\n  main.py batch pause 1950s/")
+def pause(folder: Folder) -> None:
+    """Hold up all runs of a project, whichever machines they are on, until batch resume."""
+    Project(folder).pause()
+
+
+@batch.command(epilog="Example:\n\n  main.py batch resume 1950s/")
+def resume(folder: Folder) -> None:
+    """Let the runs of a project go on."""
+    Project(folder).pause(on=False)
+
+
+@batch.command(epilog="Example:\n\n  main.py batch stop 1950s/")
+def stop(folder: Folder) -> None:
+    """End all runs of a project, whichever machines they are on; what is done stays."""
+    Project(folder).stop()
 
 
 @batch.command(epilog="Example:\n\n  main.py batch report 1950s/")

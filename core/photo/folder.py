@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePath
 
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
@@ -54,6 +54,13 @@ def left_out(paths: Iterable[Path], monitor: Monitor = IDLE) -> Message | None:
         names=names,
         rest=rest,
     )
+
+
+def is_photo(parts: Sequence[str]) -> bool:
+    """Whether a way into a folder leads, by its names, to a photo that is neither hidden nor deleted."""
+    *folders, name = parts
+    is_shown = not any(part.startswith(".") for part in parts) and _NOT_PHOTOS.isdisjoint(map(str.lower, folders))
+    return is_shown and PurePath(name).suffix.lower() in PHOTO_SUFFIXES
 
 
 def _files(folder: Path, suffixes: frozenset[str], monitor: Monitor) -> Iterator[Path]:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Annotated
 
+import numpy as np
 from pydantic import Field
 
 from core.color import Floats
-from core.colorize import Tiling, blended, predict_chroma
+from core.colorize import Disagreement, Tiling, blended, predict_chroma
 from core.models.store import Blend, Model, TrainedModel, trained_model
 from core.region import Region
 from core.stages.base import Find, Finding, Planes, Search, Stage
@@ -97,15 +98,23 @@ RASTERISERS: Mapping[str, Callable[[Colour, int, int], Floats]] = {}
 def _find(search: Search[Colour]) -> Finding:
     scan, colour, lie, pool, monitor, _ = search
     models = [part.resolve() for part in colour.model.parts]
+    apart = [Disagreement() for _ in models]
 
     def rasterise(plane: str, height: int, width: int) -> Floats:
         return RASTERISERS[plane](colour, height, width)
 
     def found(index: int) -> Floats:
         part = monitor.part(index / len(models), (index + 1) / len(models))
-        return predict_chroma(scan, pool.get(models[index]), colour.tiling, part, lie, rasterise)
+        return predict_chroma(scan, pool.get(models[index]), colour.tiling, part, lie, rasterise, apart[index])
 
-    return (colour.model.mixed([found(index) for index in range(len(models))]),)
+    chroma = colour.model.mixed([found(index) for index in range(len(models))])
+    most = [[max(each.looks for each in apart), max(each.tiles for each in apart)]]
+    return chroma, np.array(most, np.float32)
+
+
+def disagreement_of(finding: Finding) -> Disagreement:
+    """Say how far looks and tiles disagreed; 0 where that was not kept."""
+    return Disagreement(*map(float, finding[1].flat)) if len(finding) > 1 else Disagreement()
 
 
 def _apply(planes: Planes, region: Region, _colour: Colour, chroma: Finding | None) -> Planes:

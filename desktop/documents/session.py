@@ -103,12 +103,14 @@ class Session:
         _write(self.folder, written)
 
     def adopt(self, findings: Findings) -> dict[str, Found]:
-        """Give findings from elsewhere files in the folder."""
-        return {
-            name: Found.read(linked(found.file, self.folder / f"{uuid4().hex}.npy"), found.key)
-            for name, found in findings.items()
-            if found.file is not None
-        }
+        """Give findings from elsewhere files in the folder; what is in memory alone stays there."""
+
+        def adopted(found: Found) -> Found:
+            if found.file is None:
+                return found
+            return Found.read(linked(found.file, self.folder / f"{uuid4().hex}.npy"), found.key)
+
+        return {name: adopted(found) for name, found in findings.items()}
 
     def new_file(self, name: str) -> Path:
         """A free name in the folder, for a pasted picture."""

@@ -17,7 +17,7 @@ from core.settings import load_settings
 from desktop.documents import recents
 from desktop.documents.album import Album
 from desktop.documents.autosave import Autosave
-from desktop.documents.batch_run import BatchRun
+from desktop.documents.batch_run import BatchKind, BatchRun
 from desktop.documents.completion import Completion
 from desktop.documents.document import Document, Look
 from desktop.documents.job_runner import JobRunner
@@ -45,6 +45,8 @@ class Workspace(QObject):
         self.batch = BatchRun(self.album, engines, self.workers, self)
         self.autosave = Autosave(self.album, self.workers, self)
         self._restoring: list[tuple[Abandoned, list[Entry]]] = []
+        self._given: dict[tuple[Path, int], Kept] = {}
+        """What is to be shown of scans that are being opened, whatever the library knows."""
         self.opener.found.connect(self._on_found)
         self.completion = Completion(self.album, engines, self.workers, lambda: self.is_idle, self)
         self.jobs.job_changed.connect(self.completion.go_on)
@@ -55,9 +57,21 @@ class Workspace(QObject):
         """Whether neither a journey nor a batch is under way."""
         return self.jobs.job is None and self.batch.kind is None
 
+    @property
+    def can_save(self) -> bool:
+        """Whether a picture can be saved: also while others are colorized, but not while they are saved."""
+        return self.jobs.job is None and self.batch.kind is not BatchKind.SAVE
+
+    def open_as(self, pages: Sequence[Kept]) -> None:
+        """Open a scan with what was decided and found elsewhere, page by page."""
+        self._given |= {(page.path, page.page): page for page in pages}
+        self.opener.read([pages[0].path])
+
     def _on_found(self, found: OpenResult) -> None:
         entries = self._entries_of(found)
         known = {(each.path, each.page): each for kept in found.known.values() for each in kept}
+        known |= {page: self._given.pop(page) for page in ((photo.path, photo.page) for photo in found.photos)
+                  if page in self._given}  # fmt: skip
         documents = [self._document(photo, entries, known.get((photo.path, photo.page))) for photo in found.photos]
         new = [document for document in documents if document not in self.album.documents]
         self.album.add(new)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from core.archive.project import Entry, Project, Status
 from core.archive.records import State
+from core.archive.stores import Location
 from core.library import Mark
 from core.monitor import Monitor
 from desktop.documents import document
@@ -37,7 +38,7 @@ _UNMARKED = Mark()
 class ScanRow:
     """What a row shows."""
 
-    path: Path
+    path: Location
     state: document.State
     told: str
     thumbnail: Path
@@ -68,7 +69,7 @@ class ProjectRows(QAbstractListModel):
 
     def __init__(self, project: Project, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._project, self._workers = project, workers
+        self.project, self._workers = project, workers
         self._by_doubt = False
         self._count = 0
         self._status: Status | None = None
@@ -129,7 +130,7 @@ class ProjectRows(QAbstractListModel):
         """Read how far the project has come, and what has changed of what is shown."""
         if self._looking is not None:
             return
-        project = self._project
+        project = self.project
         task = self._workers.task(lambda _: project.status())
         task.done.connect(self._on_status)
         task.failed.connect(self._on_failure)
@@ -192,7 +193,7 @@ class ProjectRows(QAbstractListModel):
         rows = [self._wanted.popitem()[0] for _ in range(min(_AT_ONCE, len(self._wanted)))]  # those that are seen now
         known = {row // PAGE: self._pages[row // PAGE] for row in rows if row // PAGE in self._pages}
         images = [row for row in rows if row not in self._images]
-        project, by_doubt = self._project, self._by_doubt
+        project, by_doubt = self.project, self._by_doubt
 
         def work(monitor: Monitor) -> _Read:
             return _read(project, by_doubt, known, rows, images, monitor)

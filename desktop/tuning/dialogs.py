@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 from core.errors import AutochromeError
 from core.models.store import new_folder
 from core.published.catalogue import Entry
-from core.training.run_folder import Unfinished
+from core.training.run_folder import Unfinished, checkpoints, run_folder
+from desktop.help.browser import HelpButton
 from desktop.questions import Then, ask
+from desktop.widgets import theme
 from desktop.widgets.words import said
 
 translate = QCoreApplication.translate
@@ -94,6 +96,7 @@ class NameDialog(QDialog):
         self._note.setMinimumHeight(34)
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self.buttons.addButton(HelpButton("teaching#models"), QDialogButtonBox.ButtonRole.HelpRole)
         self.buttons.button(standard.Ok).setProperty("primary", True)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
@@ -106,7 +109,7 @@ class NameDialog(QDialog):
         column.addWidget(heading)
         for widget in (self.name, self._note, self.buttons):
             column.addWidget(widget)
-        self.setFixedWidth(420)
+        self.setFixedWidth(theme.px(420))
         self._check()
 
     def _check(self) -> None:
@@ -152,3 +155,19 @@ def ask_name(parent: QWidget, title: str, name: str, answer: Callable[[str], Non
     dialog.chosen.connect(answer)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def free_name(text: str) -> str:
+    """A name like ``text`` that no model and no run has."""
+    stem = "".join(letter for letter in text if letter.isalnum() or letter in " -_").strip(" -_")[:50] or "mine"
+    number = 1
+    while True:
+        name = stem if number == 1 else f"{stem} {number}"
+        try:
+            new_folder(name)
+        except AutochromeError:
+            number += 1
+            continue
+        if not checkpoints(run_folder(name)):
+            return name
+        number += 1

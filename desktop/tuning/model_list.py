@@ -35,7 +35,7 @@ class ModelList(QListWidget):
         self.setAccessibleName(self.tr("Models"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names end in dots
         self.setItemDelegate(_Rows(self))
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.px(_WIDTH))
         self.currentRowChanged.connect(lambda _: self.selected.emit())
 
     @property
@@ -98,7 +98,7 @@ class _Rows(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 -- Qt's name
         is_heading = index.data(Qt.ItemDataRole.UserRole) is None
-        return QSize(_WIDTH - 40, _HEADING_HEIGHT if is_heading else _HEIGHT)
+        return QSize(theme.px(_WIDTH - 40), theme.px(_HEADING_HEIGHT if is_heading else _HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours, whole = theme.current(), QRect(option.rect)
@@ -125,6 +125,6 @@ class _Rows(QStyledItemDelegate):
 
 def _write(painter: QPainter, colour: str, size: int) -> None:
     font = QFont(painter.font())
-    font.setPixelSize(size)
+    font.setPixelSize(theme.px(size))
     painter.setFont(font)
     painter.setPen(QColor(colour))

@@ -26,6 +26,7 @@ from core.models.store import TrainedModel, delete_model, rename_model
 from core.published.catalogue import Entry, by_digest
 from core.published.install import WEIGHT_FILES, check, remove, take
 from core.training.run_folder import unfinished
+from desktop.help.browser import HelpButton
 from desktop.notify import show_error
 from desktop.tuning import dialogs
 from desktop.tuning.dialogs import LicenceDialog
@@ -33,6 +34,7 @@ from desktop.tuning.getter import Getter
 from desktop.tuning.model_card import ModelCard
 from desktop.tuning.model_list import ModelList
 from desktop.tuning.torch_dialog import with_torch
+from desktop.widgets.room import give_room
 from desktop.worker import Workers
 
 _SIZE = 920, 560
@@ -57,7 +59,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Models"))
-        self.resize(*_SIZE)
+        give_room(self, *_SIZE)
         self._workers = workers
         self._in_use = in_use
         self._is_busy = False
@@ -117,6 +119,7 @@ class ModelsDialog(QDialog):
         foot.addSpacing(8)
         foot.addWidget(self.status, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(HelpButton("teaching#models"), QDialogButtonBox.ButtonRole.HelpRole)
         buttons.rejected.connect(self.reject)
         foot.addWidget(buttons)
         column = QVBoxLayout(self)

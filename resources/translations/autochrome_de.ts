@@ -552,8 +552,20 @@
         <translation>Nur das Foto auf dem Bildschirm</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lesen, wie etwas geht</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -562,6 +574,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Alle Tastenkürzel und Gesten auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Die vier Schritte vom Scan zum Bild zeigen</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -902,6 +922,18 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Keep edits beside scans</source>
+        <translation>Bearbeitung neben dem Scan ablegen</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Was Sie an einem Scan entscheiden, auch in eine kleine Datei daneben schreiben</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Die Datei endet auf .autochrome.json und geht mit dem Scan mit. Neben einem schreibgeschützten Scan wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Run on</source>
@@ -1770,6 +1802,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>jedes Foto %Ln-mal gesehen</numerusform>
@@ -2183,6 +2222,54 @@
     <message>
         <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
         <translation>Das braucht PyTorch, das in der leichten Einrichtung fehlt. Ergänzen Sie es mit: {command}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Öffnen Sie Ihre Scans</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Fotos, einen Ordner, oder was Sie auf das Fenster ziehen. Nichts davon wird verändert.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurieren und kolorieren</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurieren bessert Staub, Kratzer und Verblassen aus. Kolorieren gibt einem grauen Foto seine Farben. Jedes geht auch allein.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Sagen Sie, was Sie wissen</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Der Mantel war grün? Nehmen Sie das Farbwerkzeug, klicken Sie darauf und wählen Sie. Der Pinsel daneben bessert per Hand aus.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Das Bild kommt in voller Größe neben den Scan. Alles, was Sie getan haben, wird gemerkt. F1 sagt den Rest.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>„{file}“ ist eine Adresse unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>„{file}“ ist nicht erreichbar: {reason}. Was S3 erreicht, richtet ein: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Adressen von Speichern brauchen fsspec. Richten Sie es ein mit: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Angehalten. Weiter geht es mit batch resume.</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2723,6 +2810,10 @@
         <translation>Modelle vergleichen</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Andere Farben</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Das Foto wird in voller Größe koloriert…</translation>
     </message>
@@ -2813,6 +2904,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Loslassen zum Öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Loslassen, um seine Farben zu übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3121,14 +3216,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Tastenkürzel und Gesten</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Über Autochrome</translation>
     </message>
@@ -3148,6 +3235,61 @@
         <source>Models run on: {device}</source>
         <translation>Modelle laufen auf: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Hierüber nachlesen (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Tastenkürzel und Gesten</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Nichts gefunden. Versuchen Sie weniger oder andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Wörter, die in allen Seiten gesucht werden</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Seiten der Hilfe, oder was darin gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3166,6 +3308,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Farben aus einem Farbfoto derselben Dinge nehmen</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Andere Farben…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Das ganze Foto in anderen wahrscheinlichen Farben sehen und wählen</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4019,6 +4169,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Wie im Projekt</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4039,6 +4196,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Das Projekt aus dem Fenster nehmen; seine Läufe gehen weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Alle Läufe des Projekts beenden, auf allen Rechnern; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Alle Läufe abbrechen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Alle Läufe des Projekts fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Alle Läufe des Projekts anhalten, auf allen Rechnern</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} je Minute</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4271,10 @@
     <message>
         <source>has a margin</source>
         <translation>hat einen Rand</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4456,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Koloriert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Neben „{name}“ kann nichts geschrieben werden. Was Sie getan haben, wird trotzdem behalten.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5185,6 +5386,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Den Rundgang beenden; er steht unter Hilfe</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5240,6 +5476,10 @@
     <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
     </message>
     <message>
         <source>{share:.0f} % of the photos seen</source>
@@ -5385,9 +5625,25 @@
         <source>“{name}” has learned, and stands among the models.</source>
         <translation>„{name}“ hat gelernt und steht bei den Modellen.</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Es braucht etwa {memory} Arbeitsspeicher und {disk} auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Nur {free} Arbeitsspeicher sind jetzt frei: Schließen Sie zuerst andere Programme.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Nur {free} sind auf der Platte frei: Schaffen Sie zuerst Platz.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Andere Farben</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dem Foto diese Farben geben</translation>

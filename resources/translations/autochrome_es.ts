@@ -552,8 +552,20 @@
         <translation>Solo la foto en la pantalla</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Ay&amp;uda de Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Leer cómo se hacen las cosas</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -562,6 +574,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Ver todos los atajos y gestos</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Mostrar los cuatro pasos del escaneo a la imagen</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -902,6 +922,18 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Keep edits beside scans</source>
+        <translation>Guardar la edición junto al escaneo</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Escribir también lo que decida sobre un escaneo en un pequeño archivo junto a él</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>El archivo termina en .autochrome.json y acompaña al escaneo. Junto a un escaneo de solo lectura no se escribe nada.</translation>
     </message>
     <message>
         <source>Run on</source>
@@ -1770,6 +1802,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>cada foto vista %Ln vez</numerusform>
@@ -2183,6 +2222,54 @@
     <message>
         <source>This needs PyTorch, which the light set-up leaves out. Add it with: {command}</source>
         <translation>Esto necesita PyTorch, que la instalación ligera no incluye. Añádalo con: {command}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Abra sus escaneos</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Fotos, una carpeta o lo que arrastre a la ventana. Nada de ello se cambia.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurar y colorear</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurar arregla polvo, arañazos y desvanecimiento. Colorear da a una foto gris sus colores. Cada uno va también solo.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Diga lo que sabe</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>¿El abrigo era verde? Tome la herramienta de color, haga clic en él y elija. El pincel de al lado arregla a mano.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>La imagen va junto al escaneo, en tamaño completo. Todo lo que hizo se recuerda. F1 dice el resto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>«{file}» es una dirección de un tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>No se puede acceder a «{file}»: {reason}. Lo que accede a S3 se instala con: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Las direcciones de almacenes necesitan fsspec. Instálelo con: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>En pausa. Continúe con batch resume.</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2723,6 +2810,10 @@
         <translation>Comparar modelos</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Otros colores</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Coloreando la foto a tamaño completo…</translation>
     </message>
@@ -2813,6 +2904,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Suelte para abrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Suelte para tomar sus colores</translation>
     </message>
 </context>
 <context>
@@ -3121,14 +3216,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Atajos y gestos</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Acerca de Autochrome</translation>
     </message>
@@ -3148,6 +3235,61 @@
         <source>Models run on: {device}</source>
         <translation>Los modelos funcionan en: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Leer sobre esto (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Atajos y gestos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Ayuda de Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>No se encuentra nada. Pruebe con menos palabras u otras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Palabras que se buscan en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Páginas de la ayuda, o lo que se encontró en ellas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3166,6 +3308,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Tomar colores de una foto en color de las mismas cosas</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Otros colores…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Ver toda la foto en otros colores probables y elegir</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4019,6 +4169,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Como en el proyecto</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4039,6 +4196,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Quitar el proyecto de la ventana; sus ejecuciones continúan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Terminar todas las ejecuciones del proyecto, en todos los equipos; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Cancelar todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Reanudar todas las ejecuciones del proyecto</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Pausar todas las ejecuciones del proyecto, en todos los equipos</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} por minuto</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4271,10 @@
     <message>
         <source>has a margin</source>
         <translation>tiene un margen</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4456,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Coloreada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>No se puede escribir nada junto a «{name}». Lo que hizo se recuerda de todos modos.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5185,6 +5386,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Terminar el recorrido; está en Ayuda</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>El paso anterior</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>El paso siguiente</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5240,6 +5476,10 @@
     <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
     </message>
     <message>
         <source>{share:.0f} % of the photos seen</source>
@@ -5385,9 +5625,25 @@
         <source>“{name}” has learned, and stands among the models.</source>
         <translation>«{name}» ha aprendido y aparece entre los modelos.</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Necesita unos {memory} de memoria y {disk} en el disco.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Solo hay {free} de memoria libres ahora: cierre antes otros programas.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Solo hay {free} libres en el disco: haga sitio antes.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Otros colores</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dar a la foto estos colores</translation>

@@ -1522,8 +1522,20 @@
         <translation>La photo seule à l&apos;écran</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Ai&amp;de d&apos;Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lire comment les choses se font</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1532,6 +1544,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Liste de tous les raccourcis et gestes</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Montrer les quatre étapes du scan à l&apos;image</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1861,6 +1881,18 @@
         <translation>Place pour les couleurs trouvées ; ce que vous avez décidé est toujours retenu</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Garder les réglages près du scan</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Écrire aussi ce que vous décidez d’un scan dans un petit fichier à côté</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Le fichier se termine par .autochrome.json et suit le scan. Rien n’est écrit près d’un scan en lecture seule.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marquer les images enregistrées</translation>
     </message>
@@ -1948,6 +1980,13 @@
         <translation>
             <numerusform>environ %Ln heure</numerusform>
             <numerusform>environ %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2183,6 +2222,54 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>L&apos;apprentissage ne peut pas être suivi : {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Ouvrez vos scans</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Des photos, un dossier, ou ce que vous déposez sur la fenêtre. Rien n&apos;en est modifié.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurer et coloriser</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurer répare poussière, rayures et décoloration. Coloriser donne ses couleurs à une photo grise. Chacun fonctionne seul.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Dites ce que vous savez</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Le manteau était vert ? Prenez l&apos;outil de couleur, cliquez dessus et choisissez. Le pinceau à côté répare à la main.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>L&apos;image va à côté du scan, en pleine taille. Tout ce que vous avez fait est retenu. F1 dit le reste.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>« {file} » est une adresse d’un type inconnu.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>« {file} » est inaccessible : {reason}. Ce qui accède à S3 s’installe avec : uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Les adresses de stockage demandent fsspec. Installez-le avec : uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>En pause. Reprenez avec batch resume.</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2723,6 +2810,10 @@
         <translation>Comparer les modèles</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Autres couleurs</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Colorisation de la photo en taille réelle…</translation>
     </message>
@@ -2813,6 +2904,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Déposez pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Déposer pour prendre ses couleurs</translation>
     </message>
 </context>
 <context>
@@ -3121,14 +3216,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Raccourcis et gestes</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>À propos d&apos;Autochrome</translation>
     </message>
@@ -3148,6 +3235,61 @@
         <source>Models run on: {device}</source>
         <translation>Les modèles s&apos;exécutent sur : {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Lire à ce sujet (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Raccourcis et gestes</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Aide d&apos;Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Rien n&apos;est trouvé. Essayez moins de mots, ou d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Mots à trouver dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Pages de l&apos;aide, ou ce qui y a été trouvé</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3166,6 +3308,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Prendre les couleurs d&apos;une photo en couleurs des mêmes choses</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Autres couleurs…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Voir toute la photo dans d’autres couleurs probables, et choisir</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4019,6 +4169,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Comme dans le projet</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4039,6 +4196,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Retirer le projet de la fenêtre ; ses exécutions continuent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Arrêter toutes les exécutions du projet, sur toutes les machines ; ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Annuler toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Reprendre toutes les exécutions du projet</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Mettre en pause toutes les exécutions du projet, sur toutes les machines</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} par minute</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4271,10 @@
     <message>
         <source>has a margin</source>
         <translation>a une marge</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name} : {what}.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4452,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorisée.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Rien ne peut être écrit près de « {name} ». Ce que vous avez fait est retenu malgré tout.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5185,6 +5386,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Terminer la visite ; elle est dans Aide</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>L&apos;étape précédente</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>L&apos;étape suivante</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5338,6 +5574,10 @@
         <translation>{what} : {done} sur {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what} : {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % des photos vues</translation>
     </message>
@@ -5385,9 +5625,25 @@
         <source>Learning “{name}”</source>
         <translation>« {name} » apprend</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Il faut environ {memory} de mémoire et {disk} sur le disque.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Seuls {free} de mémoire sont libres : fermez d&apos;abord d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Seuls {free} sont libres sur le disque : faites d&apos;abord de la place.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Autres couleurs</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Donner ces couleurs à la photo</translation>

@@ -1522,8 +1522,20 @@
         <translation>Solo la foto sullo schermo</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelli</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Aiu&amp;to di Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Leggere come si fanno le cose</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1532,6 +1544,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Elenco di tutte le scorciatoie e i gesti</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>Visita &amp;guidata</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Mostrare i quattro passi dalla scansione all&apos;immagine</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1861,6 +1881,18 @@
         <translation>Spazio per i colori trovati; ciò che hai deciso si ricorda sempre</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Tieni le modifiche accanto alla scansione</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Scrivi anche in un piccolo file accanto alla scansione ciò che decidi</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Il file termina in .autochrome.json e segue la scansione. Accanto a una scansione di sola lettura non si scrive nulla.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Contrassegna le immagini salvate</translation>
     </message>
@@ -1948,6 +1980,13 @@
         <translation>
             <numerusform>circa %Ln ora</numerusform>
             <numerusform>circa %Ln ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>ancora %Ln secondo</numerusform>
+            <numerusform>ancora %Ln secondi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2183,6 +2222,54 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>L&apos;apprendimento non si può seguire: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Apri le tue scansioni</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Foto, una cartella o ciò che trascini sulla finestra. Nulla di esse viene cambiato.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaura e colora</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaura ripara polvere, graffi e sbiadimento. Colora dà a una foto grigia i suoi colori. Ognuno funziona anche da solo.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Di&apos; ciò che sai</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Il cappotto era verde? Prendi lo strumento colore, fai clic su di esso e scegli. Il pennello accanto ripara a mano.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>L&apos;immagine va accanto alla scansione, a piena grandezza. Tutto ciò che hai fatto è ricordato. F1 dice il resto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>«{file}» è un indirizzo di tipo sconosciuto.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>«{file}» non è raggiungibile: {reason}. Ciò che raggiunge S3 si installa con: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Gli indirizzi di archivi remoti richiedono fsspec. Lo si installa con: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>In pausa. Si riprende con batch resume.</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2723,6 +2810,10 @@
         <translation>Confronta modelli</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Altri colori</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Coloro la foto a dimensione piena…</translation>
     </message>
@@ -2813,6 +2904,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Rilascia per aprire</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Rilasciare per prenderne i colori</translation>
     </message>
 </context>
 <context>
@@ -3121,14 +3216,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Scorciatoie</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Scorciatoie e gesti</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Informazioni su Autochrome</translation>
     </message>
@@ -3148,6 +3235,61 @@
         <source>Models run on: {device}</source>
         <translation>I modelli girano su: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Leggere di questo (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Scorciatoie e gesti</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Aiuto di Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Non si trova nulla. Prova con meno parole o con altre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cerca nell&apos;aiuto</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Parole da trovare in tutte le pagine</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Pagine dell&apos;aiuto, o ciò che vi si è trovato</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Torna alla pagina precedente</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3166,6 +3308,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Prendi i colori da una foto a colori delle stesse cose</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Altri colori…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Vedere tutta la foto in altri colori probabili e scegliere</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4019,6 +4169,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Come nel progetto</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4039,6 +4196,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Togli il progetto dalla finestra; le sue esecuzioni continuano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Terminare tutte le esecuzioni del progetto, su tutti i computer; ciò che è fatto resta</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Annulla tutte le esecuzioni</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Riprendere tutte le esecuzioni del progetto</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Mettere in pausa tutte le esecuzioni del progetto, su tutti i computer</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} al minuto</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4271,10 @@
     <message>
         <source>has a margin</source>
         <translation>ha un margine</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4452,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorata.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Accanto a “{name}” non si può scrivere nulla. Ciò che ha fatto viene comunque ricordato.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5185,6 +5386,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Termina la visita; si trova in Aiuto</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Il passo precedente</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Il passo successivo</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} di {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5338,6 +5574,10 @@
         <translation>{what}: {done} di {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % delle foto viste</translation>
     </message>
@@ -5385,9 +5625,25 @@
         <source>Learning “{name}”</source>
         <translation>«{name}» impara</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Servono circa {memory} di memoria e {disk} sul disco.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Solo {free} di memoria sono liberi ora: chiudi prima altri programmi.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Solo {free} sono liberi sul disco: fai prima spazio.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Altri colori</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dai alla foto questi colori</translation>

@@ -1522,8 +1522,20 @@
         <translation>写真だけを画面に表示する</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>やり方を読みます</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1532,6 +1544,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>ショートカットと操作の一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>ツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>スキャンから画像までの四つの手順を見ます</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1860,6 +1880,18 @@
         <translation>見つけた色のための容量。決めたことは常に記憶されます</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>編集内容をスキャンの隣に保存</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>スキャンについて決めたことを隣の小さなファイルにも書く</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>ファイル名は .autochrome.json で終わり、スキャンと一緒に移動できます。読み取り専用のスキャンの隣には何も書きません。</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>保存した画像に印を付ける</translation>
     </message>
@@ -1945,6 +1977,12 @@
         <source>about %Ln hour(s)</source>
         <translation>
             <numerusform>約 %Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>残り %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2174,6 +2212,54 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>学習の様子を追えません: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>スキャンを開く</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>写真、フォルダー、またはウィンドウにドロップしたもの。元のスキャンは変わりません。</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>修復して着色</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>「修復」はほこり、傷、色あせを直します。「着色」は灰色の写真に色を付けます。どちらも単独で使えます。</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>知っていることを伝える</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>コートは緑でしたか？色のツールでコートをクリックして選びます。隣のブラシは手で直します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>画像はスキャンの隣に元の大きさで保存されます。行ったことはすべて記憶されます。続きは F1 で。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>「{file}」は未知の種類のアドレスです。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>「{file}」に接続できません: {reason}。S3 への接続は次で設定します: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>ストレージのアドレスには fsspec が必要です。次で設定します: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>一時停止中です。batch resume で再開します。</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2713,6 +2799,10 @@
         <translation>モデルを比較</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>ほかの色</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>写真を原寸で着色中…</translation>
     </message>
@@ -2802,6 +2892,10 @@
     <message>
         <source>Drop to open</source>
         <translation>ドロップして開く</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>ドロップしてこの写真の色を使う</translation>
     </message>
 </context>
 <context>
@@ -3109,14 +3203,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>ショートカット</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>ショートカットと操作</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Autochrome について</translation>
     </message>
@@ -3136,6 +3222,61 @@
         <source>Models run on: {device}</source>
         <translation>モデルの実行先: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>これについて読む (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>ショートカットと操作</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>見つかりません。言葉を減らすか変えてください。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>すべてのページで探す言葉</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>ヘルプのページ、または見つかったもの</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>前のページに戻ります</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3154,6 +3295,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>同じものが写ったカラー写真から色を取る</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>ほかの色…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>写真全体をほかのありそうな色で見て選ぶ</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4005,6 +4154,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>プロジェクトのとおり</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4025,6 +4181,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>プロジェクトをウィンドウから外す。実行は続きます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>すべてのコンピューターでプロジェクトの実行をすべて終了します。済んだものは残ります</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>すべての実行をキャンセル</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>プロジェクトの実行をすべて再開します</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>すべてのコンピューターでプロジェクトの実行を一時停止します</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>毎分 {count}</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4256,10 @@
     <message>
         <source>has a margin</source>
         <translation>余白があります</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}：{what}。</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4436,10 @@
     <message>
         <source>Colorized.</source>
         <translation>着色しました。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>「{name}」の隣には書き込めません。行った作業はそれでも記憶されます。</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5166,6 +5366,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>ツアーを終わります。ヘルプにあります</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>前の手順</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5319,6 +5554,10 @@
         <translation>{what}: {done} / {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}：{left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>写真の {share:.0f} % を見ました</translation>
     </message>
@@ -5366,9 +5605,25 @@
         <source>Learning “{name}”</source>
         <translation>「{name}」を学習中</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>メモリー約 {memory}、ディスク約 {disk} が必要です。</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>今空いているメモリーは {free} だけです。先にほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>ディスクの空きは {free} だけです。先に空きを作ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>ほかの色</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>写真にこの色を付ける</translation>

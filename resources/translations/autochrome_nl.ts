@@ -1522,8 +1522,20 @@
         <translation>Alleen de foto op het scherm</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modellen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome-&amp;help</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lezen hoe dingen gaan</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1532,6 +1544,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Alle sneltoetsen en gebaren tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rondleiding</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>De vier stappen van scan naar afbeelding tonen</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1861,6 +1881,18 @@
         <translation>Ruimte voor gevonden kleuren; wat je besloot wordt altijd onthouden</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Bewerkingen naast de scan bewaren</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Schrijf wat u over een scan beslist ook in een klein bestand ernaast</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Het bestand eindigt op .autochrome.json en gaat met de scan mee. Naast een alleen-lezen scan wordt niets geschreven.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Opgeslagen afbeeldingen markeren</translation>
     </message>
@@ -1948,6 +1980,13 @@
         <translation>
             <numerusform>ongeveer %Ln uur</numerusform>
             <numerusform>ongeveer %Ln uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>nog %Ln seconde</numerusform>
+            <numerusform>nog %Ln seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2183,6 +2222,54 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>Het leren kan niet worden gevolgd: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Open uw scans</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Foto&apos;s, een map, of wat u op het venster sleept. Er wordt niets aan veranderd.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Herstellen en kleuren</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Herstellen verhelpt stof, krassen en verbleking. Kleuren geeft een grijze foto zijn kleuren. Elk werkt ook alleen.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Zeg wat u weet</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>De jas was groen? Neem het kleurgereedschap, klik erop en kies. Het penseel ernaast herstelt met de hand.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>De afbeelding komt naast de scan, op volle grootte. Alles wat u deed wordt onthouden. F1 vertelt de rest.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>“{file}” is een adres van een onbekende soort.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>“{file}” is niet bereikbaar: {reason}. Wat S3 bereikt, installeert u met: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Adressen van opslag vragen om fsspec. Installeer het met: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Gepauzeerd. Ga verder met batch resume.</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2723,6 +2810,10 @@
         <translation>Modellen vergelijken</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Andere kleuren</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>De foto wordt op volle grootte gekleurd…</translation>
     </message>
@@ -2813,6 +2904,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Laat los om te openen</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Loslaten om de kleuren over te nemen</translation>
     </message>
 </context>
 <context>
@@ -3121,14 +3216,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Sneltoetsen en gebaren</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Over Autochrome</translation>
     </message>
@@ -3148,6 +3235,61 @@
         <source>Models run on: {device}</source>
         <translation>Modellen draaien op: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Hierover lezen (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Sneltoetsen en gebaren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome-help</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Niets gevonden. Probeer minder of andere woorden.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In de help zoeken</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Woorden die in alle pagina&apos;s worden gezocht</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Pagina&apos;s van de help, of wat erin is gevonden</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Terug naar de vorige pagina</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3166,6 +3308,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Kleuren nemen van een kleurenfoto van dezelfde dingen</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Andere kleuren…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>De hele foto in andere waarschijnlijke kleuren bekijken en kiezen</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4019,6 +4169,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Zoals in het project</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4039,6 +4196,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Het project uit het venster halen; zijn uitvoeringen gaan door</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Alle runs van het project beëindigen, op alle computers; wat klaar is, blijft</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Alle runs annuleren</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Alle runs van het project voortzetten</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Alle runs van het project pauzeren, op alle computers</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} per minuut</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4271,10 @@
     <message>
         <source>has a margin</source>
         <translation>heeft een marge</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4452,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Gekleurd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Naast “{name}” kan niets worden geschreven. Wat u deed, wordt toch onthouden.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5185,6 +5386,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>De rondleiding beëindigen; ze staat onder Help</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>De vorige stap</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>De volgende stap</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} van {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5338,6 +5574,10 @@
         <translation>{what}: {done} van {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % van de foto&apos;s gezien</translation>
     </message>
@@ -5385,9 +5625,25 @@
         <source>Learning “{name}”</source>
         <translation>“{name}” leert</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Er is ongeveer {memory} geheugen en {disk} op de schijf nodig.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Er is nu maar {free} geheugen vrij: sluit eerst andere programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Er is maar {free} vrij op de schijf: maak eerst ruimte.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Andere kleuren</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>De foto deze kleuren geven</translation>

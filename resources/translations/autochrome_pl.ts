@@ -1522,8 +1522,20 @@
         <translation>Samo zdjęcie na ekranie</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modele</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Po&amp;moc Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Przeczytaj, jak się to robi</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1532,6 +1544,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Lista wszystkich skrótów i gestów</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>P&amp;rzewodnik</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Pokaż cztery kroki od skanu do obrazu</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1862,6 +1882,18 @@
         <translation>Miejsce na znalezione kolory; twoje decyzje są pamiętane zawsze</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Trzymaj zmiany obok skanu</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Zapisuj decyzje o skanie także w małym pliku obok niego</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Plik kończy się na .autochrome.json i wędruje ze skanem. Obok skanu tylko do odczytu nic nie jest zapisywane.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Oznaczaj zapisane obrazy</translation>
     </message>
@@ -1951,6 +1983,14 @@
             <numerusform>około %Ln godziny</numerusform>
             <numerusform>około %Ln godzin</numerusform>
             <numerusform>około %Ln godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>jeszcze %Ln sekunda</numerusform>
+            <numerusform>jeszcze %Ln sekundy</numerusform>
+            <numerusform>jeszcze %Ln sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2192,6 +2232,54 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>Nauki nie da się śledzić: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Otwórz swoje skany</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Zdjęcia, folder albo to, co przeciągniesz na okno. Nic w nich się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Odnów i pokoloruj</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Odnów usuwa kurz, rysy i wyblaknięcie. Koloruj nadaje szaremu zdjęciu barwy. Każde działa też osobno.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Powiedz, co wiesz</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Płaszcz był zielony? Weź narzędzie koloru, kliknij go i wybierz. Pędzel obok naprawia ręcznie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Obraz trafia obok skanu, w pełnym rozmiarze. Wszystko, co zrobiono, jest zapamiętane. F1 powie resztę.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>„{file}” to adres nieznanego rodzaju.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>„{file}” jest nieosiągalny: {reason}. Dostęp do S3 instaluje: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Adresy magazynów wymagają fsspec. Zainstaluj go: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Wstrzymano. Wznów poleceniem batch resume.</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2733,6 +2821,10 @@
         <translation>Porównaj modele</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Inne kolory</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Kolorowanie zdjęcia w pełnym rozmiarze…</translation>
     </message>
@@ -2824,6 +2916,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Upuść, aby otworzyć</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Upuść, aby przejąć kolory</translation>
     </message>
 </context>
 <context>
@@ -3133,14 +3229,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Skróty</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Skróty i gesty</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>O programie Autochrome</translation>
     </message>
@@ -3160,6 +3248,61 @@
         <source>Models run on: {device}</source>
         <translation>Modele działają na: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Przeczytaj o tym (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Skróty i gesty</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Pomoc Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Nic nie znaleziono. Spróbuj mniej słów albo innych.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Słowa szukane na wszystkich stronach</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Strony pomocy albo to, co w nich znaleziono</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Wróć do poprzedniej strony</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3178,6 +3321,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Weź kolory z kolorowego zdjęcia tych samych rzeczy</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Inne kolory…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Zobacz całe zdjęcie w innych prawdopodobnych kolorach i wybierz</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4033,6 +4184,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Jak w projekcie</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4053,6 +4211,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Usuń projekt z okna; jego przebiegi trwają dalej</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Zakończ wszystkie przebiegi projektu na wszystkich komputerach; to, co gotowe, zostaje</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Anuluj wszystkie przebiegi</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Wznów wszystkie przebiegi projektu</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Wstrzymaj wszystkie przebiegi projektu na wszystkich komputerach</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} na minutę</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4286,10 @@
     <message>
         <source>has a margin</source>
         <translation>ma margines</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4468,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Pokolorowane.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Obok „{name}” nie można nic zapisać. To, co zrobiono, i tak jest zapamiętane.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5204,6 +5406,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Zakończ przewodnik; jest w menu Pomoc</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Poprzedni krok</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} z {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5357,6 +5594,10 @@
         <translation>{what}: {done} z {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>obejrzano {share:.0f} % zdjęć</translation>
     </message>
@@ -5404,9 +5645,25 @@
         <source>Learning “{name}”</source>
         <translation>Uczy się „{name}”</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Potrzeba około {memory} pamięci i {disk} na dysku.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Wolne jest teraz tylko {free} pamięci: najpierw zamknij inne programy.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Na dysku wolne jest tylko {free}: najpierw zrób miejsce.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Inne kolory</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Nadaj zdjęciu te kolory</translation>

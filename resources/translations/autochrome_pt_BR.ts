@@ -1522,8 +1522,20 @@
         <translation>Só a foto na tela</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Ajuda</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Aj&amp;uda do Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Ler como as coisas são feitas</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1532,6 +1544,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Lista de todos os atalhos e gestos</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>Visita &amp;guiada</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Mostrar os quatro passos do escaneamento à imagem</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1861,6 +1881,18 @@
         <translation>Espaço para cores encontradas; o que você decidiu é sempre lembrado</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Guardar as edições ao lado da digitalização</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Gravar também o que você decide sobre uma digitalização em um pequeno arquivo ao lado</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>O arquivo termina em .autochrome.json e acompanha a digitalização. Nada é gravado ao lado de uma digitalização somente leitura.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marcar imagens salvas</translation>
     </message>
@@ -1948,6 +1980,13 @@
         <translation>
             <numerusform>cerca de %Ln hora</numerusform>
             <numerusform>cerca de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2183,6 +2222,54 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>O aprendizado não pode ser acompanhado: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Abra seus escaneamentos</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Fotos, uma pasta ou o que você soltar na janela. Nada delas é alterado.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurar e colorir</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurar conserta poeira, arranhões e desbotamento. Colorir dá a uma foto cinza suas cores. Cada um funciona sozinho.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Diga o que você sabe</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>O casaco era verde? Pegue a ferramenta de cor, clique nele e escolha. O pincel ao lado conserta à mão.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>A imagem vai para junto do escaneamento, em tamanho completo. Tudo o que você fez é lembrado. F1 conta o resto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>“{file}” é um endereço de tipo desconhecido.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>“{file}” não está acessível: {reason}. O que acessa o S3 é instalado com: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Endereços de armazenamento precisam do fsspec. Instale-o com: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Em pausa. Continue com batch resume.</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2723,6 +2810,10 @@
         <translation>Comparar modelos</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Outras cores</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Colorindo a foto em tamanho real…</translation>
     </message>
@@ -2813,6 +2904,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Solte para abrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Solte para usar as cores dela</translation>
     </message>
 </context>
 <context>
@@ -3121,14 +3216,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Atalhos</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Atalhos e gestos</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Sobre o Autochrome</translation>
     </message>
@@ -3148,6 +3235,61 @@
         <source>Models run on: {device}</source>
         <translation>Os modelos são executados em: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Ler sobre isto (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Atalhos e gestos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Ajuda do Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Nada foi encontrado. Tente menos palavras ou outras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Pesquisar na ajuda</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Palavras a encontrar em todas as páginas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Páginas da ajuda, ou o que foi encontrado nelas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Voltar à página anterior</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3166,6 +3308,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Usar as cores de uma foto colorida das mesmas coisas</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Outras cores…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Ver a foto inteira em outras cores prováveis e escolher</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4019,6 +4169,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Como no projeto</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4039,6 +4196,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Tirar o projeto da janela; suas execuções continuam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Encerrar todas as execuções do projeto, em todas as máquinas; o que está feito fica</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Cancelar todas as execuções</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Retomar todas as execuções do projeto</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Pausar todas as execuções do projeto, em todas as máquinas</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} por minuto</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4271,10 @@
     <message>
         <source>has a margin</source>
         <translation>tem uma margem</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4452,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorida.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Nada pode ser gravado ao lado de “{name}”. O que você fez é lembrado mesmo assim.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5185,6 +5386,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Terminar a visita; ela está em Ajuda</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>O passo anterior</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>O próximo passo</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5338,6 +5574,10 @@
         <translation>{what}: {done} de {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % das fotos vistas</translation>
     </message>
@@ -5385,9 +5625,25 @@
         <source>Learning “{name}”</source>
         <translation>“{name}” aprende</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>São necessários cerca de {memory} de memória e {disk} no disco.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Só {free} de memória estão livres agora: feche outros programas antes.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Só {free} estão livres no disco: abra espaço antes.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Outras cores</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dar estas cores à foto</translation>

@@ -1522,8 +1522,20 @@
         <translation>Только фотография на экране</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Модели</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>&amp;Справка Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Прочитать, как что делается</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1532,6 +1544,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Список всех клавиш и жестов</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>О&amp;бзор</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Показать четыре шага от скана к изображению</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1862,6 +1882,18 @@
         <translation>Место для найденных цветов; то, что вы решили, помнится всегда</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Хранить правки рядом со сканом</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Записывать решения о скане и в небольшой файл рядом с ним</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Файл оканчивается на .autochrome.json и следует за сканом. Рядом со сканом только для чтения ничего не пишется.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Помечать сохранённые изображения</translation>
     </message>
@@ -1951,6 +1983,14 @@
             <numerusform>около %Ln часа</numerusform>
             <numerusform>около %Ln часов</numerusform>
             <numerusform>около %Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2192,6 +2232,54 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>За обучением нельзя следить: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Откройте свои сканы</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Фотографии, папку или то, что вы перетащите в окно. В них ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Исправить и раскрасить</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>«Исправить» убирает пыль, царапины и выцветание. «Раскрасить» даёт серому снимку цвета. Каждое работает и само по себе.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Скажите, что вы знаете</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Пальто было зелёным? Возьмите инструмент цвета, щёлкните по нему и выберите. Кисть рядом исправляет вручную.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Изображение ложится рядом со сканом, в полном размере. Всё, что вы сделали, запоминается. Остальное расскажет F1.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>«{file}» — адрес неизвестного вида.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>«{file}» недоступен: {reason}. Доступ к S3 устанавливает: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Для адресов хранилищ нужен fsspec. Установите его: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Приостановлено. Продолжить: batch resume.</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2733,6 +2821,10 @@
         <translation>Сравнить модели</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Другие цвета</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Раскрашивание фотографии в полном размере…</translation>
     </message>
@@ -2824,6 +2916,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Бросьте, чтобы открыть</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Отпустите, чтобы взять цвета</translation>
     </message>
 </context>
 <context>
@@ -3133,14 +3229,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Клавиши и жесты</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>О программе Autochrome</translation>
     </message>
@@ -3160,6 +3248,61 @@
         <source>Models run on: {device}</source>
         <translation>Модели работают на: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Прочитать об этом (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Клавиши и жесты</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Справка Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Ничего не найдено. Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск по справке</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Слова, которые ищутся на всех страницах</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Страницы справки или то, что в них найдено</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад к предыдущей странице</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3178,6 +3321,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Взять цвета с цветной фотографии того же самого</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Другие цвета…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Увидеть всё фото в других вероятных цветах и выбрать</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4033,6 +4184,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Как в проекте</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4053,6 +4211,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Убрать проект из окна; его выполнение идёт дальше</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Завершить все запуски проекта на всех компьютерах; готовое останется</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Отменить все запуски</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Продолжить все запуски проекта</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Приостановить все запуски проекта на всех компьютерах</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} в минуту</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4286,10 @@
     <message>
         <source>has a margin</source>
         <translation>имеет поле</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4468,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Раскрашено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Рядом с «{name}» нельзя ничего записать. Сделанное всё равно сохраняется.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5204,6 +5406,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Закончить обзор; он есть в меню «Справка»</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Предыдущий шаг</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5357,6 +5594,10 @@
         <translation>{what}: {done} из {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>просмотрено {share:.0f} % фотографий</translation>
     </message>
@@ -5404,9 +5645,25 @@
         <source>Learning “{name}”</source>
         <translation>Учится «{name}»</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Нужно около {memory} памяти и {disk} на диске.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Сейчас свободно только {free} памяти: сначала закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>На диске свободно только {free}: сначала освободите место.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Другие цвета</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Дать фотографии эти цвета</translation>

@@ -1522,8 +1522,20 @@
         <translation>Лише фотографія на екрані</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Моделі</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>&amp;Довідка Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Прочитати, як що робиться</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1532,6 +1544,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Список усіх клавіш і жестів</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Огляд</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Показати чотири кроки від скану до зображення</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1862,6 +1882,18 @@
         <translation>Місце для знайдених кольорів; те, що ви вирішили, пам&apos;ятається завжди</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Зберігати зміни поруч зі сканом</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Записувати рішення щодо скану також у невеликий файл поруч</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Файл закінчується на .autochrome.json і йде разом зі сканом. Поруч зі сканом лише для читання нічого не пишеться.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Позначати збережені зображення</translation>
     </message>
@@ -1951,6 +1983,14 @@
             <numerusform>близько %Ln години</numerusform>
             <numerusform>близько %Ln годин</numerusform>
             <numerusform>близько %Ln годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>залишилася %Ln секунда</numerusform>
+            <numerusform>залишилося %Ln секунди</numerusform>
+            <numerusform>залишилося %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2192,6 +2232,54 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>За навчанням не можна стежити: {reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>Відкрийте свої скани</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Фото, теку або те, що ви перетягнете у вікно. У них нічого не змінюється.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Відновити й забарвити</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>«Відновити» прибирає пил, подряпини й вицвітання. «Забарвити» дає сірому фото кольори. Кожне працює й окремо.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Скажіть, що ви знаєте</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Пальто було зелене? Візьміть інструмент кольору, клацніть по ньому й виберіть. Пензель поруч виправляє вручну.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Зображення лягає поруч зі сканом, у повному розмірі. Усе, що ви зробили, запам&apos;ятовується. Решту розкаже F1.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>«{file}» — адреса невідомого виду.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>«{file}» недоступний: {reason}. Доступ до S3 встановлює: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>Для адрес сховищ потрібен fsspec. Установіть його: uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>Призупинено. Продовжити: batch resume.</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2733,6 +2821,10 @@
         <translation>Порівняти моделі</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Інші кольори</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Забарвлення фотографії в повному розмірі…</translation>
     </message>
@@ -2824,6 +2916,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Киньте, щоб відкрити</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Відпустіть, щоб узяти кольори</translation>
     </message>
 </context>
 <context>
@@ -3133,14 +3229,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Клавіші</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Клавіші й жести</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Про Autochrome</translation>
     </message>
@@ -3160,6 +3248,61 @@
         <source>Models run on: {device}</source>
         <translation>Моделі працюють на: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Прочитати про це (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Клавіші й жести</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Довідка Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Нічого не знайдено. Спробуйте менше слів або інші.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Пошук у довідці</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Слова, які шукаються на всіх сторінках</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Сторінки довідки або те, що в них знайдено</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад до попередньої сторінки</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3178,6 +3321,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Узяти кольори з кольорової фотографії того самого</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Інші кольори…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Побачити все фото в інших імовірних кольорах і вибрати</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4033,6 +4184,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>Як у проєкті</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4053,6 +4211,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>Прибрати проєкт із вікна; його виконання триває</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>Завершити всі запуски проєкту на всіх комп’ютерах; готове залишиться</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>Скасувати всі запуски</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Поновити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>Продовжити всі запуски проєкту</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>Призупинити всі запуски проєкту на всіх комп’ютерах</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} за хвилину</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4286,10 @@
     <message>
         <source>has a margin</source>
         <translation>має поле</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4468,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Забарвлено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Поруч із «{name}» нічого не можна записати. Зроблене все одно зберігається.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5204,6 +5406,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Закінчити огляд; він є в меню «Довідка»</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Попередній крок</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} з {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5357,6 +5594,10 @@
         <translation>{what}: {done} з {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>переглянуто {share:.0f} % фотографій</translation>
     </message>
@@ -5404,9 +5645,25 @@
         <source>Learning “{name}”</source>
         <translation>Вчиться «{name}»</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Потрібно близько {memory} пам&apos;яті та {disk} на диску.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Зараз вільно лише {free} пам&apos;яті: спершу закрийте інші програми.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>На диску вільно лише {free}: спершу звільніть місце.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Інші кольори</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Дати фотографії ці кольори</translation>

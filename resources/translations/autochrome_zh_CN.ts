@@ -1522,8 +1522,20 @@
         <translation>屏幕上只显示照片</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome 帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>阅读操作方法</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1532,6 +1544,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>列出所有快捷键和手势</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>显示从扫描件到图片的四个步骤</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1860,6 +1880,18 @@
         <translation>存放已找到颜色的空间；您的决定始终会被记住</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>将编辑内容保存在扫描件旁</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>同时将您对扫描件的决定写入其旁边的小文件</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>该文件以 .autochrome.json 结尾，并随扫描件一起移动。只读扫描件旁不会写入任何内容。</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>标记保存的图片</translation>
     </message>
@@ -1945,6 +1977,12 @@
         <source>about %Ln hour(s)</source>
         <translation>
             <numerusform>约 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2174,6 +2212,54 @@
     <message>
         <source>Learning cannot be followed: {reason}</source>
         <translation>无法跟踪学习：{reason}</translation>
+    </message>
+    <message>
+        <source>Open your scans</source>
+        <translation>打开您的扫描件</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>照片、文件夹，或拖到窗口上的任何内容。它们不会被更改。</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>修复并上色</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>“修复”去除灰尘、划痕和褪色。“上色”为灰度照片添加颜色。两者也可单独使用。</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>说出您所知道的</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>外套是绿色的？拿起颜色工具，点击它并选择。旁边的画笔用于手动修补。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>图片以完整尺寸保存在扫描件旁边。您所做的一切都会被记住。其余请按 F1。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an address of a kind that is not known.</source>
+        <translation>“{file}”是未知类型的地址。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: {reason}. What reaches S3 is set up with: uv sync --group cluster</source>
+        <translation>无法访问“{file}”：{reason}。访问 S3 所需的组件这样安装：uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Addresses of stores need fsspec. Set it up with: uv sync --group cluster</source>
+        <translation>存储地址需要 fsspec。这样安装：uv sync --group cluster</translation>
+    </message>
+    <message>
+        <source>Paused. Go on with batch resume.</source>
+        <translation>已暂停。用 batch resume 继续。</translation>
     </message>
     <message>
         <source>{name} is not here.</source>
@@ -2713,6 +2799,10 @@
         <translation>比较模型</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>其他颜色</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>正在以完整尺寸为照片上色…</translation>
     </message>
@@ -2802,6 +2892,10 @@
     <message>
         <source>Drop to open</source>
         <translation>松开即可打开</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>松开以采用其颜色</translation>
     </message>
 </context>
 <context>
@@ -3109,14 +3203,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>快捷键和手势</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>关于 Autochrome</translation>
     </message>
@@ -3136,6 +3222,61 @@
         <source>Models run on: {device}</source>
         <translation>模型运行于：{device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>阅读相关说明 (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>快捷键和手势</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome 帮助</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>没有找到。请减少或更换词语。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>要在所有页面中查找的词语</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>帮助的页面，或在其中找到的内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一页</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3154,6 +3295,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>从同样内容的彩色照片中取色</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>以其他可能的颜色查看整张照片并选择</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -4005,6 +4154,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectScans</name>
+    <message>
+        <source>As in the Project</source>
+        <translation>与项目一致</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStrip</name>
     <message>
         <source>Scans of the project</source>
@@ -4025,6 +4181,42 @@
     <message>
         <source>Take the project out of the window; its runs go on</source>
         <translation>将项目移出窗口；其运行继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End all runs of the project, on all machines; what is done stays</source>
+        <translation>结束所有计算机上该项目的全部运行；已完成的保留</translation>
+    </message>
+    <message>
+        <source>Cancel all runs</source>
+        <translation>取消全部运行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Let all runs of the project go on</source>
+        <translation>继续该项目的全部运行</translation>
+    </message>
+    <message>
+        <source>Hold up all runs of the project, on all machines</source>
+        <translation>暂停所有计算机上该项目的全部运行</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>每分钟 {count}</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4256,10 @@
     <message>
         <source>has a margin</source>
         <translation>有页边</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}：{what}。</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4436,10 @@
     <message>
         <source>Colorized.</source>
         <translation>已上色。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>无法在“{name}”旁写入任何内容。您所做的仍会被记住。</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -5166,6 +5366,41 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>结束导览；可在“帮助”中找到</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Memory ran out. It goes on in smaller steps.</source>
@@ -5319,6 +5554,10 @@
         <translation>{what}：{done} / {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}：{left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>看过 {share:.0f} % 的照片</translation>
     </message>
@@ -5366,9 +5605,25 @@
         <source>Learning “{name}”</source>
         <translation>正在学习“{name}”</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>大约需要 {memory} 内存和 {disk} 磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>现在只有 {free} 可用内存：请先关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>磁盘上只有 {free} 可用空间：请先腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>其他颜色</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>赋予照片这些颜色</translation>

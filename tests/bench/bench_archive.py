@@ -1,6 +1,7 @@
 """Archives: throughput against workers, memory against length, what the project's file costs, and kills.
 
-uv run python tests/bench/bench_archive.py [PART ...] [--share 0.1]    # alone, workers, memory, overhead, kills, strip
+uv run python tests/bench/bench_archive.py [PART ...] [--share 0.1]    # all of `PARTS`, or some
+uv run python tests/bench/bench_archive.py goal --count 600            # 33 GB of room
 """
 
 import argparse
@@ -30,6 +31,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from common import Meanwhile, write_scan
 
 from core.archive.claims import Claims
+from core.archive.kept import findings_in
 from core.archive.order import Access, Order
 from core.archive.pace import Pace, Way
 from core.archive.project import Project
@@ -77,6 +79,9 @@ def anew(project: Project) -> None:
     """Have all scans done again, as if they never had been."""
     shutil.rmtree(project.output / "access", ignore_errors=True)
     shutil.rmtree(project.output / "preservation", ignore_errors=True)
+    shutil.rmtree(project.findings)
+    project.findings.mkdir()
+    findings_in.cache_clear()
     with project.transaction(to_write=True) as db:
         db.execute("UPDATE scans SET state = 'waiting', is_begun = 0, tries = 0")
 
@@ -108,6 +113,36 @@ def workers(folder: Path, share: float) -> None:
                 f"{tally.bound}"
             )
     print(f"{count} scans of 12 MP each. {others}")
+
+
+def goal(folder: Path, share: float, count: int | None = None) -> None:
+    """Scans of 12 megapixels, both profiles, as `batch run` does them, against the sum of their single times."""
+    count = count or max(2 * ALONE, round(SCANS * share))
+    write_scan(folder / "scan.jpg", 12)
+    copies(folder / "in", folder / "scan.jpg", count)
+    project, pool = begun(folder, USUAL), EnginePool(lambda: "cpu")
+    with Meanwhile() as others:
+        times = singly(project, pool)
+        anew(project)
+        pace = Pace.for_scans(count)
+        tally = run(project, pool, pace=pace)
+        anew(project)
+        times += singly(project, pool)  # once more, as machines drift
+    assert tally.counts == {State.DONE: count}
+    for way, found in pace.found.items():
+        print(f"{way!s:12}: {found:.1f} MP/s, measured on the first scans")
+    each, single = tally.seconds / count, mean(times)
+    print(f"{count} scans in {tally.seconds:.0f} s by {tally.way}, {each:.2f} s a scan; alone {single:.2f} s; "
+          f"{single / each:.2f} of the sum of single times")  # fmt: skip
+    print(f"{tally.bound}. {others}")
+
+
+def singly(project: Project, pool: EnginePool) -> list[float]:
+    """Seconds of some scans, one after the other; not of the first, with which things are done that are done once."""
+    with (claims := Claims(project)).held():
+        first, *units = claims.exchange([], ALONE + 1)
+        do(first, IDLE, engines=pool)
+        return [do(unit, IDLE, engines=pool).seconds for unit in units]
 
 
 def alone(folder: Path, _share: float) -> None:
@@ -268,13 +303,22 @@ def strip(folder: Path, share: float) -> None:
     shown.leave()
 
 
-PARTS = {"alone": alone, "workers": workers, "memory": memory, "overhead": overhead, "kills": kills, "strip": strip}
+PARTS = {
+    "alone": alone,
+    "goal": goal,
+    "workers": workers,
+    "memory": memory,
+    "overhead": overhead,
+    "kills": kills,
+    "strip": strip,
+}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", metavar="PART")
     parser.add_argument("--share", type=float, default=1.0)
+    parser.add_argument("--count", type=int, help="scans, for goal")
     parser.add_argument("--run", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--way", nargs=2, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
@@ -285,7 +329,8 @@ def main() -> None:
     for part in chosen.parts or PARTS:
         print(f"-- {part}: {PARTS[part].__doc__}", flush=True)
         with tempfile.TemporaryDirectory() as folder:
-            PARTS[part](Path(folder), chosen.share)
+            more = {"count": chosen.count} if part == "goal" else {}
+            PARTS[part](Path(folder), chosen.share, **more)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import psutil
@@ -60,6 +61,28 @@ def test_a_batch_in_processes_is_cancelled(scans: list[Path], tmp_path: Path) ->
         ran([scans[0], *scans * 20], folder, Processes(2), monitor)
     assert len([path for path in folder.iterdir() if path.suffix == ".jpg"]) < 40
     assert [path.name for path in folder.iterdir() if path.name.startswith(".")] == []
+
+
+def until_held(place: Path, monitor: Monitor) -> bool:
+    """Work that lasts until it is paused, which it says by a file, and then goes on; whether it was held up."""
+    while not monitor.is_paused:
+        time.sleep(0.001)
+    place.touch()
+    monitor.check()
+    return monitor.paused_for > 0
+
+
+def test_pause_reaches_processes(tmp_path: Path) -> None:
+    monitor = Monitor()
+    with Processes(2) as runner, runner.heeding(monitor):
+        held = [runner.submit(until_held, tmp_path / f"{number}", monitor) for number in range(2)]
+        monitor.pause()
+        deadline = time.monotonic() + 60
+        while len(list(tmp_path.iterdir())) < 2:
+            assert time.monotonic() < deadline
+        assert not any(each.done() for each in held)
+        monitor.resume()
+        assert [each.result(60) for each in held] == [True, True]
 
 
 KILLED = """

@@ -22,7 +22,7 @@ from core.photo import CLI_LIMIT, open_photo
 from core.render import rendered
 from core.stages import STAGES, Finding, Search, Stage
 from core.stages.adjust import Adjustments
-from core.stages.colour import COLOUR, Colour, Mixture, ModelRef, ref_to
+from core.stages.colour import COLOUR, Colour, Mixture, ModelRef, disagreement_of, ref_to
 
 ENGINES = EnginePool(lambda: "cpu")
 COLOURED = Edit(colour=Colour(ref_to(default_model()), Tiling(working_size=128)))
@@ -85,6 +85,8 @@ def test_what_is_there_is_not_found_anew(grey: Picture) -> None:
     first = find(grey, COLOURED, {}, ENGINES, Monitor(shares.append))
     assert shares[-1] == 1
     assert first["colour"].value[0].shape == (128, 128, 2)
+    apart = disagreement_of(first["colour"].value)
+    assert 0 < apart.looks < 20
     again = find(grey, replace(COLOURED, adjustments=Adjustments(0.1)), first, ENGINES, IDLE)
     assert again["colour"] is first["colour"]
     turned = replace(COLOURED, geometry=Geometry(2))

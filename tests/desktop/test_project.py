@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -10,25 +12,30 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from core.archive.claims import Claims
 from core.archive.order import Order
 from core.archive.project import Project
 from core.archive.records import Made, Result, Signals, State
+from core.archive.run import run
 from core.archive.survey import survey
 from core.edit import Edit
+from core.engine import EnginePool
 from core.messages import message, tr
+from core.stages.adjust import Adjustments
 from desktop.documents import document
 from desktop.strip.project_rows import PAGE
 from desktop.window import MainWindow
+from tests.core.archive.conftest import QUICK
 from tests.desktop.driver import TIMEOUT_MS, modal, shot
 
 LONG = 50_000
 
 
-def begin(folder: Path) -> Project:
+def begin(folder: Path, order: Order = Order(Edit())) -> Project:
     """A project over one scan."""
     (folder / "in").mkdir()
     Image.new("L", (60, 40), 120).save(folder / "in" / "scan.png")
-    project = Project.begin(folder / "project", [folder / "in"], folder / "out", Order(Edit()))
+    project = Project.begin(folder / "project", [folder / "in"], folder / "out", order)
     survey(project)
     return project
 
@@ -38,9 +45,7 @@ def made(has_failed: bool, number: int) -> tuple[State, float, str]:
     """What came of a scan: its state, its doubt, and all of it as text."""
     empty = message(tr("“{file}” is empty (0 bytes). Copy or scan it again."), file="a.jpg")
     state, results = State.FAILED if has_failed else State.DONE, (Result("a.tif", "", 1),)
-    found = Made(
-        1, state, told=(empty,) if has_failed else (), results=results, signals=Signals(disagreement=number / 10)
-    )
+    found = Made(1, state, told=(empty,) if has_failed else (), results=results, signals=Signals(looks=number / 10))
     return state, found.signals.doubt, found.to_json()
 
 
@@ -149,6 +154,60 @@ def test_a_scan_of_the_project_is_opened_and_the_project_closed(
     qtbot.mouseClick(window.project_strip.close_button, Qt.MouseButton.LeftButton)
     assert not window.project_strip.isVisible()
     assert window.project_strip.rows is None
+
+
+def test_a_scan_is_shown_as_its_project_has_it_and_changes_go_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    order = replace(QUICK, edit=replace(QUICK.edit, adjustments=Adjustments(saturation=1.7)))
+    project = begin(tmp_path, order)
+    scan = tmp_path / "in" / "scan.png"
+    run(project, EnginePool(lambda: "cpu"))
+    show(window, project.folder, qtbot)
+    rows = window.project_strip.rows
+    assert rows is not None
+    qtbot.waitUntil(lambda: read(window, 0), timeout=TIMEOUT_MS)
+    with qtbot.waitSignal(window.album.added, timeout=TIMEOUT_MS):
+        window.project_strip.list.activated.emit(rows.index(0))
+    document = window.album.current
+    assert document is not None
+    assert document.look.edit == order.edit
+    assert (document.look.is_coloured, document.look.is_stale) == (True, False)
+    with qtbot.waitSignal(window.project_scans.written, timeout=TIMEOUT_MS):
+        document.adjust({"adjustments": Adjustments(saturation=0.4)}, "less")
+    entry = project.entry(scan)
+    assert entry.edit == document.look.edit
+    assert entry.state is State.WAITING
+    with qtbot.waitSignal(window.project_scans.written, timeout=TIMEOUT_MS):
+        window.commands.undo()
+    entry = project.entry(scan)
+    assert (entry.edit, entry.state) == (None, State.DONE)  # as all, whose results are there
+    document.adjust({"adjustments": Adjustments(saturation=0.9)}, "more")
+    window.project_scans.close()  # as the window does
+    assert project.entry(scan).edit == document.look.edit
+
+
+def test_runs_are_seen_paused_and_ended_from_the_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    project = begin(tmp_path)
+    show(window, project.folder, qtbot)
+    strip = window.project_strip
+    assert not strip.pause.isVisible()
+    with project.transaction(to_write=True) as db:
+        db.execute("UPDATE scans SET worker = 'archive-2:17', ended = ? WHERE id = 1", (time.time() - 60,))
+    with Claims(project).held():
+        strip.look_again()
+        qtbot.waitUntil(strip.pause.isVisible, timeout=TIMEOUT_MS)
+        assert strip.text.endswith("1 a minute")
+        assert "archive-2:17 · 1 a minute" in strip._text.toolTip()
+        qtbot.mouseClick(strip.pause, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: strip.pause.text() == "Resume", timeout=TIMEOUT_MS)
+        assert project.wish.is_paused
+        assert strip.text.endswith("paused")
+        shot(window, "project paused")
+        qtbot.mouseClick(strip.pause, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: strip.pause.text() == "Pause", timeout=TIMEOUT_MS)
+        qtbot.mouseClick(strip.cancel, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: project.wish.stops == 1, timeout=TIMEOUT_MS)
 
 
 def test_a_damaged_project_is_told_of(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -106,6 +106,12 @@ def test_the_command_line_is_there_too(
     figures = tmp_path / "figures.json"
     assert run("evaluate", album, "--json", figures).returncode == 0
     assert json.loads(figures.read_text("utf-8"))
+    project, results = tmp_path / "project", tmp_path / "results"
+    assert run("batch", "new", project, scan, "-o", results).returncode == 0
+    done = run("batch", "run", project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert run("batch", "report", project).returncode == 0
+    assert "results" in (project / "report.html").read_text("utf-8")
     refused = run("train", album, "--name", "mine")
     assert refused.returncode == 2
     assert "not part of this application" in refused.stderr

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +29,9 @@ from core.models.store import default_model, trained_model, user_models, write_c
 from core.monitor import Monitor
 from core.stages.colour import Colour, ref_to
 from tests.core.archive.conftest import QUICK
-from tests.core.archive.test_run import check_whole
+from tests.core.archive.test_run import ROOT, check_whole
+from tests.core.test_runner import until_held
+from tests.trust.tally import at_home
 
 Begin = Callable[..., Project]
 
@@ -54,6 +59,14 @@ def test_without_ray_it_is_said_how_to_set_it_up(begin: Begin, monkeypatch: pyte
         Actors("local", QUICK, "cpu")
 
 
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Wait for what happens in another process, for a minute at most."""
+    deadline = time.monotonic() + 60
+    while not is_so():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
 @pytest.fixture(scope="module")
 def two_nodes() -> Iterator[tuple[Any, Any]]:
     """A cluster whose head does no work, and one of its two nodes of one processor each."""
@@ -78,6 +91,44 @@ def test_cancel_reaches_the_actors(two_nodes: tuple[Any, Any], begin: Begin, poo
     assert 1 <= project.status().counts[State.DONE] < 12
     run(project, pool)
     check_whole(project)
+
+
+@pytest.mark.timeout(600)
+def test_pause_reaches_the_actors(two_nodes: tuple[Any, Any], tmp_path: Path) -> None:
+    monitor = Monitor()
+    with Actors(two_nodes[0].address, QUICK, "cpu") as runner, runner.heeding(monitor):
+        held = runner.submit(until_held, tmp_path / "held", monitor)
+        monitor.pause()
+        wait_until((tmp_path / "held").exists)
+        assert not held.done()
+        monitor.resume()
+        assert held.result(60)
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("where", ["a cluster", "local"])
+def test_the_verb_works_on_a_cluster_and_a_killed_node_does_not_stop_it(
+    where: str, request: pytest.FixtureRequest, begin: Begin, tmp_path: Path
+) -> None:
+    pytest.importorskip("ray", reason="the group cluster is not installed")
+    project, kill = begin(12), None
+    address = "local"
+    if where == "a cluster":
+        made, _ = request.getfixturevalue("two_nodes")
+        victim = made.add_node(num_cpus=1, object_store_memory=100 * 2**20)
+        made.wait_for_nodes()
+        address, kill = made.address, partial(made.remove_node, victim, allow_graceful=False)
+    verb = [sys.executable, "main.py", "batch", "run", str(project.folder), "--device", "cpu", "--ray", address]
+    env = {**os.environ, **at_home(tmp_path)}
+    program = subprocess.Popen(verb, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True)
+    if kill is not None:
+        wait_until(lambda: len(project.status().rates) == 3)
+        kill()
+    said, _ = program.communicate(timeout=300)
+    assert program.returncode == 0, said
+    assert "12 done, 0 skipped, 0 failed" in said
+    check_whole(project, may_leave=True)
+    assert len(project.status().rates) == 3 or kill is None
 
 
 @pytest.mark.timeout(600)

@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from core.archive import run as running
+from core.archive import wishes
 from core.archive.claims import MOST_TRIES, Claims, host
 from core.archive.pace import ENOUGH, Pace, Way
 from core.archive.project import Project
@@ -104,6 +105,36 @@ def test_a_paused_run_begins_nothing_more(begin: Begin, pool: EnginePool) -> Non
     assert project.status().counts[State.DONE] <= 2
     monitor.resume()
     thread.join(60)
+    check_whole(project)
+
+
+def test_runs_are_paused_and_ended_by_way_of_the_project(
+    begin: Begin, pool: EnginePool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wishes, "_LOOK", 0.01)
+    project, monitor, began = begin(8), Monitor(), threading.Event()
+    project.pause()
+
+    def tell(_unit: Unit, _made: Made) -> None:
+        if not began.is_set():
+            began.set()
+            project.stop()
+
+    def work() -> None:
+        with pytest.raises(Cancelled):
+            run(project, pool, pace=ALONE, tell=tell, monitor=monitor)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    while not monitor.is_paused:
+        thread.join(0.01)
+    assert project.status().is_paused
+    project.pause(on=False)
+    thread.join(60)
+    assert began.is_set()
+    assert project.status().counts[State.DONE] < 8
+    assert not project.status().is_paused
+    run(project, pool)
     check_whole(project)
 
 

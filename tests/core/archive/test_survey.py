@@ -10,13 +10,17 @@ from pathlib import Path
 
 import pytest
 
+from core.archive.kept import KeptFindings
+from core.archive.order import Access
 from core.archive.project import Project
 from core.archive.records import Made, State
 from core.archive.run import run
 from core.archive.survey import Survey, survey
+from core.colorize import Tiling
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.photo import fingerprint
+from core.settings import load_settings, save_settings
 from core.stages.adjust import Adjustments
 from tests.core.archive.conftest import QUICK, write_scans
 
@@ -80,6 +84,38 @@ def test_a_changed_edit_does_again_what_hangs_on_it(begin: Begin, pool: EnginePo
     assert not set(before.values()) & set(after.values())
     with pytest.raises(AutochromeError, match="no scan of this project"):
         project.decide_for([tmp_path / "strange.jpg"], warm)
+
+
+def test_a_changed_edit_finds_only_what_hangs_on_it(
+    begin: Begin, pool: EnginePool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = begin(3)
+    run(project, pool)
+    livelier = replace(QUICK, edit=replace(QUICK.edit, adjustments=Adjustments(saturation=1.9)))
+    assert project.decide(livelier) == 3
+    none = EnginePool(lambda: pytest.fail("a network was asked for"))
+    before = {entry.id: entry.made for entry in project.entries()}
+    assert run(project, none).counts == {State.DONE: 3}
+    after = {entry.id: entry.made for entry in project.entries()}
+    assert all(after[number].results != made.results for number, made in before.items() if made)
+    small = replace(livelier, edit=replace(livelier.edit, colour=replace(livelier.edit.colour, tiling=Tiling(64))))
+    project.decide(small)
+    assert run(project, pool).counts == {State.DONE: 3}
+    files = [path for path in project.findings.rglob("*.npy") if "-colour-" in path.name]
+    assert len(files) == 3  # in the place of those before
+
+
+def test_findings_are_kept_within_their_bound_and_of_scans_that_are_there(begin: Begin, pool: EnginePool) -> None:
+    project = begin(2)
+    save_settings(replace(load_settings(), library_limit=0))
+    run(project, pool)
+    assert list(project.findings.rglob("*.npy")) == []
+    save_settings(replace(load_settings(), library_limit=100))
+    project.decide(replace(QUICK, access=Access(side=90)))
+    run(project, pool)
+    assert list(project.findings.rglob("*.npy"))
+    KeptFindings(project.findings).keep_only(())
+    assert list(project.findings.rglob("*.npy")) == []
 
 
 def test_lost_results_are_made_again_and_others_files_are_left_alone(

@@ -18,12 +18,14 @@ from PIL import Image, ImageCms
 from skimage import data
 
 from core import cli
+from core.archive.doubts import faces_in
 from core.archive.order import Access, Order
 from core.archive.project import Entry, Project
 from core.archive.records import Signals, State, Unit
 from core.archive.run import run
 from core.archive.survey import survey
 from core.archive.work import _reason
+from core.color import SRGB
 from core.edit import Edit, from_plain
 from core.engine import EnginePool
 from core.photo import CLI_LIMIT, Kept, fingerprint, open_photo, read_record
@@ -175,8 +177,15 @@ def test_doubts_rank_what_a_person_is_to_look_at(tmp_path: Path, pool: EnginePoo
     assert not signals["plain"].is_coloured
     assert signals["scratched"].damage > 4 * signals["plain"].damage
     assert list(signals)[-1] == "plain"
-    assert all(0 < each.disagreement < 40 and 0 <= each.out_of_gamut < 1 for each in signals.values())
+    assert all(0 < each.looks < 40 and each.tiles == 0 for each in signals.values())  # one tile sees all of so little
+    assert all(0 <= each.out_of_gamut < 1 for each in signals.values())
     assert [each.doubt for each in signals.values()] == sorted((each.doubt for each in signals.values()), reverse=True)
+
+
+@pytest.mark.parametrize(("picture", "count"), [("astronaut", 1), ("coffee", 0), ("rocket", 0)])
+def test_faces_are_seen(picture: str, count: int) -> None:
+    grey = Image.fromarray(getattr(data, picture)()).convert("L").resize((256, 256))
+    assert faces_in(np.asarray(grey)[..., None], SRGB) == count
 
 
 def test_a_disk_that_is_full_is_said_wherever_it_is_met() -> None:
