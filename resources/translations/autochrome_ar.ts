@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {title} إلى {needed:.0f} MB إضافية في “{folder}”، حيث يتوفر {free:.0f} MB: أفسح مكانًا أو اختر مجلدًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>{title} is being fetched already. Wait until that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تنزيل {title} بالفعل. انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <source>, or {instead}</source>
@@ -2313,15 +2313,15 @@
     </message>
     <message>
         <source>{name} is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس هنا.</translation>
     </message>
     <message>
         <source>Damaged: {models}. Remove each and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة: {models}. أزل كلًّا منها ونزّله من جديد.</translation>
     </message>
     <message>
         <source>There is no network {name!r} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شبكة {name!r} هنا.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2329,91 +2329,91 @@
     </message>
     <message>
         <source>take another model</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ نموذجًا آخر</translation>
     </message>
     <message>
         <source>{title} is not offered: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} غير معروض: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر شيء باسم {name!r}؛ يوجد: {entries}.</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مضغوط أكثر مما تكون الأوزان</translation>
     </message>
     <message>
         <source>it is damaged, or no file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تالف أو ليس ملف أوزان</translation>
     </message>
     <message>
         <source>it holds more than weights, which may do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على ما هو أكثر من أوزان، وقد يفعل أي شيء</translation>
     </message>
     <message>
         <source>its weights belong to no network that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزانه لا تخص أي شبكة معروفة هنا</translation>
     </message>
     <message>
         <source>its weights are not those of {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزانه ليست أوزان {network}</translation>
     </message>
     <message>
         <source>its weights are not all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كل أوزانه أرقامًا</translation>
     </message>
     <message>
         <source>“{file}” takes too long to be made a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق “{file}” وقتًا أطول من اللازم ليصبح نموذجًا.</translation>
     </message>
     <message>
         <source>DDColor&apos;s colours on machines without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان DDColor على أجهزة بلا بطاقة رسوميات</translation>
     </message>
     <message>
         <source>ImageNet, for research</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet، للبحث العلمي</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان جريئة؛ الشبكة التي تُقاس بها شبكات كثيرة</translation>
     </message>
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان هادئة للمناظر والصور الشخصية، ونادرًا ما تزرقّ الأطراف</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصته (CC BY-NC 4.0) تمنع كل استخدام تجاري</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصته (CC BY-NC-SA 4.0) تمنع كل استخدام تجاري، وهو مصنوع للأفلام</translation>
     </message>
     <message>
         <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصته (S-Lab 1.0) تمنع كل استخدام تجاري، وبيع صورة منه</translation>
     </message>
     <message>
         <source>lively colours of all kinds; the best of the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان حيوية من كل نوع؛ أفضل ما نُشر</translation>
     </message>
     <message>
         <source>nobody has published the whole digest of its file, by which it could be known</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشر أحد البصمة الكاملة لملفه التي يُعرف بها</translation>
     </message>
     <message>
         <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشر أحد البصمة الكاملة لملفه التي يُعرف بها؛ وDDColor خليفته</translation>
     </message>
     <message>
         <source>soft, careful colours; small and quick</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان ناعمة متأنية؛ صغير وسريع</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان قوية دافئة؛ ومناصفةً مع DDColor يفوق كلًّا منهما</translation>
     </message>
 </context>
 <context>
@@ -3569,7 +3569,7 @@
     <name>LicenceDialog</name>
     <message>
         <source>Licence of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة “{title}”</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3642,7 @@
     <name>ModelCard</name>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروضة</translation>
     </message>
     <message>
         <source>Good at</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Fetched as</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل باسم</translation>
     </message>
     <message>
         <source>Imported from</source>
@@ -3682,11 +3682,11 @@
     </message>
     <message>
         <source>{seconds:.1f} s a photo, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} ث لكل صورة، قيست هنا</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3694,31 +3694,31 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر</translation>
     </message>
     <message>
         <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} ث لكل صورة على نواتين؛ تُقاس هنا بعد وصوله</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {memory:.1f} GB</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى</translation>
     </message>
     <message>
         <source>PyTorch, once, to be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch، مرة واحدة، لتجهيزه</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم من</translation>
     </message>
 </context>
 <context>
@@ -3729,15 +3729,15 @@
     </message>
     <message>
         <source>{task}: published, to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: منشورة، للتنزيل</translation>
     </message>
     <message>
         <source>{task}: studies</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: دراسات</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروضة</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>{share:.0f} % fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل {share:.0f} %</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3862,19 +3862,19 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>See whether its files are as they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من أن ملفاته كما صُنعت</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Fetch this model; what was stopped goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل هذا النموذج؛ وما أُوقف يُستكمل</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3882,15 +3882,15 @@
     </message>
     <message>
         <source>Hold the download up, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التنزيل مؤقتًا أو تركه يستمر</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>End the download; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التنزيل؛ ويُحفظ ما وصل</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3898,15 +3898,15 @@
     </message>
     <message>
         <source>Throw away what has come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلص مما وصل منه</translation>
     </message>
     <message>
         <source>Licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة…</translation>
     </message>
     <message>
         <source>Read the whole licence</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرخصة كاملة</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3914,11 +3914,11 @@
     </message>
     <message>
         <source>Take in a file of weights or an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ملف أوزان أو نموذج ONNX</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -3930,43 +3930,43 @@
     </message>
     <message>
         <source>{title} is here and being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {title} ويجري تجهيزه…</translation>
     </message>
     <message>
         <source>{title}: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>{title}: {share}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {share}{left}</translation>
     </message>
     <message>
         <source>“{title}” needs PyTorch to be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج “{title}” إلى PyTorch لتجهيزه</translation>
     </message>
     <message>
         <source>What has come cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة ما وصل</translation>
     </message>
     <message>
         <source>“{title}” is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” كما صُنع.</translation>
     </message>
     <message>
         <source>“{title}” is damaged: remove it and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” تالف: أزله ونزّله من جديد.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص…</translation>
     </message>
     <message>
         <source>The model cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فحص النموذج</translation>
     </message>
     <message>
         <source>Models ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في الملف…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5623,11 +5623,11 @@
     </message>
     <message>
         <source>“{name}” is here, and stands among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل “{name}” وهو الآن بين النماذج.</translation>
     </message>
     <message>
         <source>“{title}” cannot be got</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تنزيل “{title}&quot;</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
