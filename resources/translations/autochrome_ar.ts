@@ -2197,7 +2197,7 @@
     <message numerus="yes">
         <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
             <numerusform>بقيت ثانية واحدة</numerusform>
             <numerusform>بقيت ثانيتان</numerusform>
             <numerusform>بقيت %Ln ثوانٍ</numerusform>
