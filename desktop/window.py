@@ -138,18 +138,14 @@ class MainWindow(QMainWindow):
         self._stage.addWidget(self.canvas)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self.banner)
-        left.addWidget(self.proposal_bar)
-        left.addWidget(self.crop_bar)
-        left.addWidget(self.frame_bar)
-        left.addWidget(self.brush_bar)
-        left.addWidget(self.hint_bar)
-        left.addWidget(self.colour_brush_bar)
+        for above in (
+            self.banner, self.proposal_bar, self.crop_bar, self.frame_bar, self.brush_bar, self.hint_bar,
+            self.colour_brush_bar,
+        ):  # fmt: skip
+            left.addWidget(above)
         left.addWidget(self._stage, 1)
-        left.addWidget(self.batch_bar)
-        left.addWidget(self.all_bar)
-        left.addWidget(self.strip)
-        left.addWidget(self.project_strip)
+        for below in (self.batch_bar, self.all_bar, self.strip, self.project_strip):
+            left.addWidget(below)
         whole = Room()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -157,9 +153,8 @@ class MainWindow(QMainWindow):
         row.addLayout(left, 1)
         row.addWidget(self.panel)
         self.setCentralWidget(whole)
-        self.statusBar().addPermanentWidget(self.tuning.badge)
-        self.statusBar().addPermanentWidget(self._device)
-        self.statusBar().addPermanentWidget(self._zoom)
+        for told in (self.tuning.badge, self._device, self._zoom):
+            self.statusBar().addPermanentWidget(told)
         self.statusBar().setSizeGripEnabled(False)
         Looking(self, self.canvas, self.actions_)
         bars = (self.crop_bar, self.frame_bar)

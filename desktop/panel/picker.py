@@ -132,6 +132,8 @@ def title_of(name: str) -> str:
 
 def origin(model: TrainedModel) -> str:
     """Where a model comes from, in a word; empty for those that ship to be used."""
+    if model.is_published:
+        return translate("ModelPicker", "published")
     if model.is_own:
         return translate("ModelPicker", "yours")
     return translate("ModelPicker", "study") if model.card.study else ""

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import AutochromeError
 from core.models.store import new_folder
+from core.published.catalogue import Entry
 from core.training.run_folder import Unfinished, checkpoints, run_folder
 from desktop.help.browser import HelpButton
 from desktop.questions import Then, ask
@@ -116,6 +127,26 @@ class NameDialog(QDialog):
         name = self.name.text().strip()
         self.accept()
         self.chosen.emit(name)
+
+
+class LicenceDialog(QDialog):
+    """The whole text of a licence."""
+
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Licence of “{title}”").format(title=entry.title))
+        self.text = QPlainTextEdit(entry.licence_text, readOnly=True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(self.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self.text)
+        column.addWidget(buttons)
+        self.resize(720, 480)
 
 
 def ask_name(parent: QWidget, title: str, name: str, answer: Callable[[str], None]) -> None:

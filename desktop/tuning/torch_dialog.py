@@ -1,4 +1,4 @@
-"""Learning needs PyTorch, which a light set-up leaves out: says so, and adds it where a command can."""
+"""What needs PyTorch, which a light set-up leaves out: says so, and adds it where a command can."""
 
 from __future__ import annotations
 
@@ -33,19 +33,24 @@ _ENDED = re.compile(r"^\s*Downloaded (\S+)", re.MULTILINE)
 _UNITS = {"K": 2**10, "M": 2**20, "G": 2**30}
 
 
-def with_torch(parent: QWidget, then: Callable[[], None]) -> None:
-    """Go on with ``then`` where torch is installed, or once it has been added."""
+def with_torch(parent: QWidget, then: Callable[[], None], title: str = "") -> None:
+    """Go on with ``then`` where torch is installed, or once it has been added.
+
+    Args:
+        title: what needs it, as a sentence; learning where none is given.
+    """
+    title = title or translate("TorchDialog", "Learning needs PyTorch")
     if has_torch():
         then()
         return
     command = adding_torch()
     if command:
-        TorchDialog(parent, command, then).open()
+        TorchDialog(parent, command, then, title).open()
         return
     try:
         need_torch()
     except AutochromeError as error:
-        show_error(parent, translate("TorchDialog", "Learning is not possible here"), error)
+        show_error(parent, title, error)
 
 
 def fetched(said: str) -> float | None:
@@ -58,12 +63,13 @@ def fetched(said: str) -> float | None:
 class TorchDialog(QDialog):
     """Shows the command, and runs it."""
 
-    def __init__(self, parent: QWidget, command: Sequence[str], then: Callable[[], None]) -> None:
+    def __init__(self, parent: QWidget, command: Sequence[str], then: Callable[[], None], title: str) -> None:
         """Run nothing yet.
 
         Args:
             command: adds torch, run in `core.program.ROOT`.
             then: called when torch is there.
+            title: what needs it.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -93,11 +99,12 @@ class TorchDialog(QDialog):
         self.buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
         self.setFixedWidth(theme.px(_WIDTH))
-        self._lay_out()
+        self._lay_out(title)
 
-    def _lay_out(self) -> None:
-        title = QLabel(self.tr("Learning needs PyTorch"))
+    def _lay_out(self, what: str) -> None:
+        title = QLabel(what)
         title.setObjectName("subtitle")
+        title.setWordWrap(True)
         text = self.tr(
             "This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which "
             "takes some minutes. In a terminal, this command does the same:"

@@ -192,6 +192,14 @@
         <translation>يحتاج هذا إلى ⁨{title}⁩، ولا يمكن كتابتها في ⁨{file}⁩: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>يحتاج {title} إلى {needed:.0f} MB إضافية في “{folder}”، حيث يتوفر {free:.0f} MB: أفسح مكانًا أو اختر مجلدًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>يجري تنزيل {title} بالفعل. انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>، أو {instead}</translation>
     </message>
@@ -2221,7 +2229,7 @@
     <message numerus="yes">
         <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
             <numerusform>بقيت ثانية واحدة</numerusform>
             <numerusform>بقيت ثانيتان</numerusform>
             <numerusform>بقيت %Ln ثوانٍ</numerusform>
@@ -2336,6 +2344,110 @@
         <translation>متوقف مؤقتًا. تابع بالأمر batch resume.</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>{name} ليس هنا.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>تالفة: {models}. أزل كلًّا منها ونزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>لا توجد شبكة {name!r} هنا.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>خذ نموذجًا آخر</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} غير معروض: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>لم يُنشر شيء باسم {name!r}؛ يوجد: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>إنه مضغوط أكثر مما تكون الأوزان</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>إنه تالف أو ليس ملف أوزان</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>يحتوي على ما هو أكثر من أوزان، وقد يفعل أي شيء</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>أوزانه لا تخص أي شبكة معروفة هنا</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>أوزانه ليست أوزان {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>ليست كل أوزانه أرقامًا</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>يستغرق “{file}” وقتًا أطول من اللازم ليصبح نموذجًا.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>ألوان DDColor على أجهزة بلا بطاقة رسوميات</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet، للبحث العلمي</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>ألوان جريئة؛ الشبكة التي تُقاس بها شبكات كثيرة</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>ألوان هادئة للمناظر والصور الشخصية، ونادرًا ما تزرقّ الأطراف</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>رخصته (CC BY-NC 4.0) تمنع كل استخدام تجاري</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>رخصته (CC BY-NC-SA 4.0) تمنع كل استخدام تجاري، وهو مصنوع للأفلام</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>رخصته (S-Lab 1.0) تمنع كل استخدام تجاري، وبيع صورة منه</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>ألوان حيوية من كل نوع؛ أفضل ما نُشر</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>لم ينشر أحد البصمة الكاملة لملفه التي يُعرف بها</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>لم ينشر أحد البصمة الكاملة لملفه التي يُعرف بها؛ وDDColor خليفته</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>ألوان ناعمة متأنية؛ صغير وسريع</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>ألوان قوية دافئة؛ ومناصفةً مع DDColor يفوق كلًّا منهما</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached.</source>
         <translation>لا يمكن الوصول إلى الطابعة.</translation>
     </message>
@@ -2343,8 +2455,8 @@
         <source>%Ln photo(s)</source>
         <translation>
             <numerusform>%Ln صورة</numerusform>
-            <numerusform>صورة واحدة %Ln</numerusform>
-            <numerusform>%Ln صورتان</numerusform>
+            <numerusform>صورة واحدة (%Ln)</numerusform>
+            <numerusform>صورتان (%Ln)</numerusform>
             <numerusform>%Ln صور</numerusform>
             <numerusform>%Ln صورة</numerusform>
             <numerusform>%Ln صورة</numerusform>
@@ -3616,6 +3728,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>رخصة “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3678,6 +3797,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>غير معروضة</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>جيد في</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>تعلّم فوق</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} صور في «⁨{folder}⁩»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>نُزّل باسم</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>مستورد من</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} ث لكل صورة، قيست هنا</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>نُشر</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} ث لكل صورة على نواتين؛ تُقاس هنا بعد وصوله</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>حتى {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>يحتاج إلى</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch، مرة واحدة، لتجهيزه</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>تعلّم من</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: منشورة، للتنزيل</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: دراسات</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>غير معروضة</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>نُزّل {share:.0f} %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3702,6 +3931,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>دع واحدًا يتعلّم من لا شيء…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3750,6 +3983,10 @@
         <translation>النماذج</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>تقدّم التنزيل</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>استخدام</translation>
     </message>
@@ -3782,16 +4019,112 @@
         <translation>كتابة هذا النموذج في ملف واحد</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>التحقق من أن ملفاته كما صُنعت</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>تنزيل هذا النموذج؛ وما أُوقف يُستكمل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>إيقاف التنزيل مؤقتًا أو تركه يستمر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>إنهاء التنزيل؛ ويُحفظ ما وصل</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>التخلص مما وصل منه</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>الرخصة…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>قراءة الرخصة كاملة</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>استيراد…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>إدخال نموذج ONNX من مكان آخر</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>إدخال ملف أوزان أو نموذج ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>⁨{title}⁩ (لك)</translation>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>وصل {title} ويجري تجهيزه…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>يحتاج “{title}” إلى PyTorch لتجهيزه</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>لا يمكن إزالة ما وصل</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>“{title}” كما صُنع.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>“{title}” تالف: أزله ونزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>لا يمكن فحص النموذج</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>النماذج ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3838,12 +4171,12 @@
         <translation>استيراد نموذج</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>نماذج ONNX ‏(*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>اسم النموذج المستورد</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>يجري النظر في الملف…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5392,10 +5725,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>التعلّم غير ممكن هنا</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>إضافة PyTorch</translation>
     </message>
@@ -5581,6 +5910,14 @@
         <translation>لا يمكن تجاهل ما تُعلّم</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>وصل “{name}” وهو الآن بين النماذج.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>لا يمكن تنزيل “{title}&quot;</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>لا يمكن مقارنة النماذج</translation>
     </message>
@@ -5721,45 +6058,6 @@
     <message>
         <source>Open {name}</source>
         <translation>فتح {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>جيد في</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>تعلّم فوق</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} صور في «⁨{folder}⁩»</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>مستورد من</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · الإصدار {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>الرخصة</translation>
     </message>
 </context>
 <context>

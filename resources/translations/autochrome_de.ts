@@ -1167,6 +1167,14 @@
         <translation>Dafür braucht es {title}, die nicht nach {file} geschrieben werden können: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} braucht noch {needed:.0f} MB in „{folder}“, wo {free:.0f} MB frei sind: Schaffen Sie Platz, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} wird schon geladen. Warten Sie, bis das beendet ist.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, oder {instead}</translation>
     </message>
@@ -2294,6 +2302,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Angehalten. Weiter geht es mit batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Beschädigt: {models}. Entfernen Sie sie, und laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Ein Netz {name!r} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>nehmen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} wird nicht angeboten: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Unter dem Namen {name!r} ist nichts veröffentlicht; es gibt: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>sie ist dichter gepackt, als Gewichte es sind</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>sie ist beschädigt oder keine Datei mit Gewichten</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>sie enthält mehr als Gewichte, und das könnte alles Mögliche tun</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>ihre Gewichte gehören zu keinem Netz, das hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>ihre Gewichte sind nicht die von {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>ihre Gewichte sind nicht alle Zahlen</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>„{file}“ braucht zu lange, um ein Modell zu werden.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>die Farben von DDColor auf Rechnern ohne Grafikkarte</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, für die Forschung</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>kräftige Farben; das Netz, an dem viele andere gemessen werden</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>ruhige Farben für Landschaften und Porträts, selten mit blauen Gliedern</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>seine Lizenz (CC BY-NC 4.0) verbietet jede gewerbliche Nutzung</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>seine Lizenz (CC BY-NC-SA 4.0) verbietet jede gewerbliche Nutzung, und es ist für Filme gemacht</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>seine Lizenz (S-Lab 1.0) verbietet jede gewerbliche Nutzung, und ein Foto, das Sie verkaufen, wäre eine</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>lebhafte Farben aller Art; das beste der veröffentlichten</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>niemand hat die ganze Prüfsumme seiner Datei veröffentlicht, an der sie zu erkennen wäre</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>niemand hat die ganze Prüfsumme seiner Datei veröffentlicht, an der sie zu erkennen wäre; DDColor ist sein Nachfolger</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>sanfte, vorsichtige Farben; klein und schnell</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>starke, warme Farben; halb und halb mit DDColor ist es besser als jedes allein</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -3544,6 +3656,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Lizenz von „{title}“</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3602,6 +3721,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Gut für</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Gelernt auf Grundlage von</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} Fotos in „{folder}“</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Geladen als</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importiert aus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · Version {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s je Foto, hier gemessen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s je Foto auf zwei Kernen; hier gemessen, sobald es da ist</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>bis zu {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, einmal, um fertig gemacht zu werden</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: veröffentlicht, zu laden</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: Studien</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % geladen</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3626,6 +3855,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Eines von nichts lernen lassen…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3674,6 +3907,10 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Ladens</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
@@ -3706,16 +3943,112 @@
         <translation>Dieses Modell in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Nachsehen, ob seine Dateien noch so sind, wie sie gemacht wurden</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Dieses Modell laden; was angehalten wurde, geht weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Das Laden anhalten oder weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Das Laden beenden; was schon da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Wegwerfen, was davon schon da ist</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Lizenz…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Die ganze Lizenz lesen</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Ein ONNX-Modell von anderswo aufnehmen</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Eine Datei mit Gewichten oder ein ONNX-Modell aufnehmen</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (Ihres)</translation>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} ist da und wird fertig gemacht…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: angehalten</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>„{title}“ braucht PyTorch, um fertig gemacht zu werden</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Was schon da ist, kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>„{title}“ ist so, wie es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>„{title}“ ist beschädigt: Entfernen Sie es, und laden Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Das Modell kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modelle ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3762,12 +4095,12 @@
         <translation>Ein Modell importieren</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>ONNX-Modelle (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Name des importierten Modells</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird angesehen…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5296,10 +5629,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Lernen ist hier nicht möglich</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>PyTorch ergänzen</translation>
     </message>
@@ -5553,6 +5882,14 @@
         <translation>Das Gelernte kann nicht verworfen werden</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>„{name}“ ist da und steht unter den Modellen.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>„{title}“ kann nicht geladen werden</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>Die Modelle können nicht verglichen werden</translation>
     </message>
@@ -5625,45 +5962,6 @@
     <message>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Gut für</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Gelernt auf Grundlage von</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} Fotos in „{folder}“</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Importiert aus</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · Version {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
     </message>
 </context>
 <context>

@@ -1167,6 +1167,14 @@
         <translation>Para esto hacen falta {title}, que no se pueden escribir en {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} necesita {needed:.0f} MB más en «{folder}», donde hay {free:.0f} MB libres: haga sitio o elija otra carpeta en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} ya se está descargando. Espere a que termine.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, o {instead}</translation>
     </message>
@@ -2294,6 +2302,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>En pausa. Continúe con batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} no está aquí.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Dañados: {models}. Quítelos y descárguelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Aquí no hay ninguna red {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>tome otro modelo</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} no se ofrece: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>No hay nada publicado con el nombre {name!r}; hay: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>está más comprimido de lo que están los pesos</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>está dañado o no es un archivo de pesos</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>contiene algo más que pesos, que podría hacer cualquier cosa</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>sus pesos no son de ninguna red conocida aquí</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>sus pesos no son los de {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>sus pesos no son todos números</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>«{file}» tarda demasiado en convertirse en un modelo.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>los colores de DDColor en equipos sin tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, para investigación</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>colores atrevidos; la red con la que se miden muchas otras</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>colores serenos de paisajes y retratos, con pocos miembros azules</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>su licencia (CC BY-NC 4.0) prohíbe todo uso comercial</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>su licencia (CC BY-NC-SA 4.0) prohíbe todo uso comercial, y está hecho para películas</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>su licencia (S-Lab 1.0) prohíbe todo uso comercial, y una foto que usted venda lo sería</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>colores vivos de todo tipo; el mejor de los publicados</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>nadie ha publicado el resumen completo de su archivo, por el que se podría reconocer</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>nadie ha publicado el resumen completo de su archivo, por el que se podría reconocer; DDColor es su sucesor</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>colores suaves y prudentes; pequeño y rápido</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>colores fuertes y cálidos; mitad y mitad con DDColor supera a cada uno</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -3544,6 +3656,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licencia de «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3602,6 +3721,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrecen</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Bueno para</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Aprendido a partir de</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} fotos en «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Descargado como</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importado de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versión {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s por foto, medido aquí</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s por foto con dos núcleos; se mide aquí cuando llega</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>hasta {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, una vez, para prepararlo</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendió de</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: publicados, por descargar</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: estudios</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrecen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % descargado</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3626,6 +3855,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Dejar que uno aprenda de cero…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3674,6 +3907,10 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Usar</translation>
     </message>
@@ -3706,16 +3943,112 @@
         <translation>Escribir este modelo en un archivo</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Ver si sus archivos están como se hicieron</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Descargar este modelo; lo que se detuvo continúa</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Detener la descarga un momento o dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Terminar la descarga; lo que ha llegado se conserva</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Desechar lo que ha llegado</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licencia…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Leer la licencia completa</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Incorporar un modelo ONNX de otro origen</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Incorporar un archivo de pesos o un modelo ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (suyo)</translation>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} está aquí y se está preparando…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: en pausa</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>«{title}» necesita PyTorch para prepararse</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>No se puede quitar lo que ha llegado</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>«{title}» está como se hizo.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>«{title}» está dañado: quítelo y descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>No se puede comprobar el modelo</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modelos ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3762,12 +4095,12 @@
         <translation>Importar un modelo</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Modelos ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Nombre del modelo importado</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Mirando el archivo…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5296,10 +5629,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Aquí no es posible aprender</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Añadir PyTorch</translation>
     </message>
@@ -5553,6 +5882,14 @@
         <translation>No se puede descartar lo aprendido</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>«{name}» está aquí, entre los modelos.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>No se puede descargar «{title}»</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>No se pueden comparar los modelos</translation>
     </message>
@@ -5625,45 +5962,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Bueno para</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Aprendido a partir de</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} fotos en «{folder}»</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Importado de</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · versión {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
     </message>
 </context>
 <context>

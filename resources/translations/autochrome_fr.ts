@@ -124,6 +124,14 @@
         <translation>Cela demande {title}, qui ne peut pas être écrit dans {file} : {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} demande encore {needed:.0f} Mo dans « {folder} », où {free:.0f} Mo sont libres : faites de la place ou choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} est déjà en cours de téléchargement. Attendez qu&apos;il soit terminé.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, ou {instead}</translation>
     </message>
@@ -2296,6 +2304,110 @@
         <translation>En pause. Reprenez avec batch resume.</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>{name} n&apos;est pas ici.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Endommagés : {models}. Supprimez-les et téléchargez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Il n&apos;y a pas de réseau {name!r} ici.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>prenez un autre modèle</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} n&apos;est pas proposé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Rien n&apos;est publié sous le nom {name!r} ; il y a : {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>il est plus compressé que ne le sont des poids</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>il est endommagé, ou n&apos;est pas un fichier de poids</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>il contient plus que des poids, ce qui pourrait faire n&apos;importe quoi</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>ses poids ne sont d&apos;aucun réseau connu ici</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>ses poids ne sont pas ceux de {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>ses poids ne sont pas tous des nombres</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>« {file} » met trop de temps à devenir un modèle.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>les couleurs de DDColor sur des machines sans carte graphique</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, pour la recherche</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>couleurs franches ; le réseau auquel beaucoup d&apos;autres se mesurent</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>couleurs calmes de paysages et de portraits, avec peu de membres bleus</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>sa licence (CC BY-NC 4.0) interdit tout usage commercial</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>sa licence (CC BY-NC-SA 4.0) interdit tout usage commercial, et il est fait pour les films</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>sa licence (S-Lab 1.0) interdit tout usage commercial, et une photo que vous vendez en serait un</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>couleurs vives de toutes sortes ; le meilleur de ceux qui sont publiés</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>personne n&apos;a publié l&apos;empreinte complète de son fichier, qui permettrait de le reconnaître</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>personne n&apos;a publié l&apos;empreinte complète de son fichier, qui permettrait de le reconnaître ; DDColor lui succède</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>couleurs douces et prudentes ; petit et rapide</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>couleurs fortes et chaudes ; moitié-moitié avec DDColor, il dépasse l&apos;un et l&apos;autre</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached.</source>
         <translation>L&apos;imprimante est injoignable.</translation>
     </message>
@@ -3544,6 +3656,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licence de « {title} »</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3602,6 +3721,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposés</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Bon pour</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Appris à partir de</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} photos dans « {folder} »</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Téléchargé sous</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importé de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · version {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s par photo, mesuré ici</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s par photo sur deux cœurs ; mesuré ici une fois arrivé</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>jusqu&apos;à {memory:.1f} Go</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, une fois, pour être préparé</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Appris sur</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task} : publiés, à télécharger</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task} : études</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposés</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % téléchargé</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3626,6 +3855,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>En laisser un apprendre de zéro…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3674,6 +3907,10 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Utiliser</translation>
     </message>
@@ -3706,16 +3943,112 @@
         <translation>Écrire ce modèle dans un seul fichier</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Voir si ses fichiers sont tels qu&apos;ils ont été faits</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Télécharger ce modèle ; ce qui a été arrêté continue</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Suspendre le téléchargement, ou le laisser continuer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Terminer le téléchargement ; ce qui est arrivé est gardé</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Jeter ce qui en est arrivé</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licence…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Lire toute la licence</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Prendre un modèle ONNX venu d&apos;ailleurs</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Ajouter un fichier de poids ou un modèle ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (à vous)</translation>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} est arrivé et se prépare…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title} : en pause</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title} : {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>« {title} » demande PyTorch pour être préparé</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Ce qui est arrivé ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>« {title} » est tel qu&apos;il a été fait.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>« {title} » est endommagé : supprimez-le et téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Le modèle ne peut pas être vérifié</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modèles ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3762,12 +4095,12 @@
         <translation>Importer un modèle</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Modèles ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Nom du modèle importé</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examen du fichier…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5296,10 +5629,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Apprendre n&apos;est pas possible ici</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Ajouter PyTorch</translation>
     </message>
@@ -5451,6 +5780,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>Ce qui a été appris ne peut pas être abandonné</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>« {name} » est arrivé, et figure parmi les modèles.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>« {title} » ne peut pas être téléchargé</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5625,45 +5962,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Bon pour</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Appris à partir de</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} photos dans « {folder} »</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Importé de</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · version {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
     </message>
 </context>
 <context>

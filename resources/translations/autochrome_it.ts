@@ -124,6 +124,14 @@
         <translation>Serve {title}, che non si può scrivere in {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} richiede altri {needed:.0f} MB in “{folder}”, dove ne sono liberi {free:.0f}: libera spazio o scegli un&apos;altra cartella nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} è già in fase di scaricamento. Aspetta che finisca.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, o {instead}</translation>
     </message>
@@ -2296,6 +2304,110 @@
         <translation>In pausa. Si riprende con batch resume.</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>{name} non è qui.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Danneggiati: {models}. Rimuovili e scaricali di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Qui non c&apos;è nessuna rete {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>prendi un altro modello</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} non è offerto: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Niente è pubblicato con il nome {name!r}; ci sono: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>è più compresso di quanto lo siano i pesi</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>è danneggiato, o non è un file di pesi</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>contiene più che pesi, e ciò potrebbe fare qualsiasi cosa</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>i suoi pesi non sono di nessuna rete nota qui</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>i suoi pesi non sono quelli di {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>i suoi pesi non sono tutti numeri</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>“{file}” impiega troppo a diventare un modello.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>i colori di DDColor su computer senza scheda grafica</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, per la ricerca</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>colori decisi; la rete con cui molte altre si misurano</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>colori calmi di paesaggi e ritratti, con poche membra blu</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>la sua licenza (CC BY-NC 4.0) vieta ogni uso commerciale</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>la sua licenza (CC BY-NC-SA 4.0) vieta ogni uso commerciale, ed è fatto per i film</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>la sua licenza (S-Lab 1.0) vieta ogni uso commerciale, e una foto che vendi lo sarebbe</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>colori vivaci di ogni genere; il migliore di quelli pubblicati</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>nessuno ha pubblicato l&apos;impronta completa del suo file, da cui riconoscerlo</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>nessuno ha pubblicato l&apos;impronta completa del suo file, da cui riconoscerlo; DDColor è il suo successore</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>colori morbidi e prudenti; piccolo e veloce</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>colori forti e caldi; metà e metà con DDColor supera entrambi</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached.</source>
         <translation>La stampante non è raggiungibile.</translation>
     </message>
@@ -3544,6 +3656,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licenza di “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3602,6 +3721,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Non offerti</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Adatto a</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Imparato a partire da</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} foto in «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Scaricato come</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importato da</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versione {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s a foto, misurato qui</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s a foto su due core; misurato qui quando è arrivato</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>fino a {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Richiede</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, una volta, per essere preparato</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Ha imparato da</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: pubblicati, da scaricare</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: studi</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non offerti</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % scaricato</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3626,6 +3855,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Fanne imparare uno da zero…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>pubblicato</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3674,6 +3907,10 @@
         <translation>Modelli</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Avanzamento dello scaricamento</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Usa</translation>
     </message>
@@ -3706,16 +3943,112 @@
         <translation>Scrivi questo modello in un solo file</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Vedi se i suoi file sono come furono fatti</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Scarica</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Scarica questo modello; ciò che è stato fermato continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Sospendi lo scaricamento o lascialo continuare</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Termina lo scaricamento; ciò che è arrivato resta</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Getta via ciò che ne è arrivato</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licenza…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Leggi tutta la licenza</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importa…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Prendi un modello ONNX da altrove</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Aggiungi un file di pesi o un modello ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (tuo)</translation>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} è arrivato e viene preparato…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: in pausa</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>“{title}” richiede PyTorch per essere preparato</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Ciò che è arrivato non può essere rimosso</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>“{title}” è come fu fatto.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>“{title}” è danneggiato: rimuovilo e scaricalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controllo…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Il modello non può essere controllato</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modelli ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3762,12 +4095,12 @@
         <translation>Importa un modello</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Modelli ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Nome del modello importato</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Esame del file…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5296,10 +5629,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Qui non si può imparare</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Aggiungi PyTorch</translation>
     </message>
@@ -5451,6 +5780,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>Ciò che ha imparato non si può scartare</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>“{name}” è arrivato, ed è tra i modelli.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>“{title}” non può essere scaricato</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5625,45 +5962,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Apri {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Adatto a</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Imparato a partire da</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} foto in «{folder}»</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Importato da</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · versione {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licenza</translation>
     </message>
 </context>
 <context>

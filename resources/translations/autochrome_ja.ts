@@ -124,6 +124,14 @@
         <translation>{title} が必要ですが、{file} に書き込めません: {reason}。</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title}には「{folder}」にあと{needed:.0f} MB必要ですが、空きは{free:.0f} MBです。空きを作るか、設定で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title}はすでにダウンロード中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>、または {instead}</translation>
     </message>
@@ -2286,6 +2294,110 @@
         <translation>一時停止中です。batch resume で再開します。</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>{name}はここにありません。</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>破損しています: {models}。削除して、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>ネットワーク{name!r}はここにありません。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>別のモデルを使ってください</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title}は提供されていません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>{name!r}という名前では何も公開されていません。あるもの: {entries}。</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>重みにしては圧縮されすぎています</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>破損しているか、重みのファイルではありません</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>重み以外のものが含まれ、何をするかわかりません</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>その重みは、ここで知られているどのネットワークのものでもありません</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>その重みは{network}のものではありません</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>重みに数でないものがあります</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>「{file}」をモデルにするのに時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>グラフィックカードのないマシンでもDDColorの色</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet（研究用）</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>大胆な色。多くの他のネットワークの基準</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>風景と人物の落ち着いた色。手足が青くなりにくい</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>ライセンス（CC BY-NC 4.0）が商用利用をすべて禁じています</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>ライセンス（CC BY-NC-SA 4.0）が商用利用をすべて禁じており、映画用に作られています</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>ライセンス（S-Lab 1.0）が商用利用をすべて禁じており、写真を売ることもそれに当たります</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>あらゆる生き生きとした色。公開されたものの中で最良</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>ファイルを見分けるための完全なハッシュ値を誰も公開していません</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>ファイルを見分けるための完全なハッシュ値を誰も公開していません。DDColorが後継です</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>柔らかく控えめな色。小さくて速い</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>強く暖かい色。DDColorと半々に混ぜるとどちらよりも良い</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached.</source>
         <translation>プリンターにつながりません。</translation>
     </message>
@@ -3526,6 +3638,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>「{title}」のライセンス</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3583,6 +3702,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>提供していないもの</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>得意</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>もとのモデル</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>「{folder}」の写真 {number} 枚</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>ダウンロード元</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>取り込み元</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · バージョン {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>1枚あたり{seconds:.1f}秒（ここで計測）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>2コアで1枚あたり{seconds:.1f}秒。届いたらここで計測します</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>最大{memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>準備に一度だけPyTorch</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学習元</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: 公開されたもの（ダウンロード可）</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: 研究</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>提供していないもの</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} %取得済み</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3607,6 +3836,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>ゼロから学ばせる…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3655,6 +3888,10 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>ダウンロードの進み具合</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>使う</translation>
     </message>
@@ -3687,16 +3924,112 @@
         <translation>このモデルを 1 つのファイルに書き出す</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>ファイルが作られたときのままかどうか調べる</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>このモデルをダウンロードする。中断したものは続きから</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>ダウンロードを一時停止、または再開する</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>ダウンロードを終える。届いた分は残ります</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>届いた分を捨てる</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>ライセンス…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>ライセンスの全文を読む</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>取り込み…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>よその ONNX モデルを取り込む</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>重みのファイルかONNXモデルを取り込む</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (自作)</translation>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title}が届き、準備中です…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: 一時停止中</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>「{title}」の準備にはPyTorchが必要です</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>届いた分を削除できません</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>「{title}」は作られたときのままです。</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>「{title}」は破損しています。削除して、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>モデルを確認できません</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>モデル ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3743,12 +4076,12 @@
         <translation>モデルの取り込み</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>ONNX モデル (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>取り込むモデルの名前</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>ファイルを調べています…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5272,10 +5605,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>ここでは学習できません</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>PyTorch を加える</translation>
     </message>
@@ -5427,6 +5756,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>学んだことを破棄できません</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>「{name}」が届き、モデルに加わりました。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>「{title}」をダウンロードできません</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5601,45 +5938,6 @@
     <message>
         <source>Open {name}</source>
         <translation>{name} を開く</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>得意</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>もとのモデル</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>「{folder}」の写真 {number} 枚</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>取り込み元</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大きさ</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · バージョン {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>ライセンス</translation>
     </message>
 </context>
 <context>

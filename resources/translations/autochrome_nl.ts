@@ -124,6 +124,14 @@
         <translation>Dit heeft {title} nodig, dat niet in {file} kan worden geschreven: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} heeft nog {needed:.0f} MB nodig in “{folder}”, waar {free:.0f} MB vrij is: maak ruimte of kies in de instellingen een andere map.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} wordt al opgehaald. Wacht tot dat klaar is.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, of {instead}</translation>
     </message>
@@ -2296,6 +2304,110 @@
         <translation>Gepauzeerd. Ga verder met batch resume.</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>{name} is hier niet.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Beschadigd: {models}. Verwijder ze en haal ze opnieuw op.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Er is hier geen netwerk {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>neem een ander model</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} wordt niet aangeboden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Onder de naam {name!r} is niets gepubliceerd; er zijn: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>het is dichter ingepakt dan gewichten zijn</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>het is beschadigd of geen bestand met gewichten</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>het bevat meer dan gewichten, en dat kan van alles doen</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>de gewichten horen bij geen netwerk dat hier bekend is</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>de gewichten zijn niet die van {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>de gewichten zijn niet allemaal getallen</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>“{file}” heeft te lang nodig om een model te worden.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>de kleuren van DDColor op computers zonder grafische kaart</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, voor onderzoek</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>gedurfde kleuren; het netwerk waaraan veel andere worden afgemeten</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>rustige kleuren van landschappen en portretten, met weinig blauwe ledematen</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>de licentie (CC BY-NC 4.0) verbiedt elk commercieel gebruik</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>de licentie (CC BY-NC-SA 4.0) verbiedt elk commercieel gebruik, en het is voor films gemaakt</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>de licentie (S-Lab 1.0) verbiedt elk commercieel gebruik, en een foto die je verkoopt zou dat zijn</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>levendige kleuren van allerlei soort; het beste van de gepubliceerde</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>niemand heeft de hele controlesom van het bestand gepubliceerd, waaraan het te herkennen zou zijn</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>niemand heeft de hele controlesom van het bestand gepubliceerd, waaraan het te herkennen zou zijn; DDColor is de opvolger</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>zachte, voorzichtige kleuren; klein en snel</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>sterke, warme kleuren; half om half met DDColor is beter dan elk apart</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached.</source>
         <translation>De printer is niet te bereiken.</translation>
     </message>
@@ -3544,6 +3656,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licentie van “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3602,6 +3721,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Niet aangeboden</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Goed in</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Geleerd bovenop</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} foto&apos;s in “{folder}”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Opgehaald als</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Geïmporteerd van</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versie {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s per foto, hier gemeten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s per foto op twee kernen; hier gemeten zodra het er is</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>tot {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, één keer, om het klaar te maken</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Geleerd van</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: gepubliceerd, op te halen</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: studies</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Niet aangeboden</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % opgehaald</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3626,6 +3855,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Er een vanaf nul laten leren…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>gepubliceerd</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3674,6 +3907,10 @@
         <translation>Modellen</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Voortgang van de download</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Gebruiken</translation>
     </message>
@@ -3706,16 +3943,112 @@
         <translation>Dit model in één bestand schrijven</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Nagaan of de bestanden zijn zoals ze gemaakt zijn</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Dit model ophalen; wat gestopt was gaat verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Het ophalen onderbreken of verder laten gaan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Het ophalen beëindigen; wat er is blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Weggooien wat er al van is</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licentie…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>De hele licentie lezen</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Een ONNX-model van elders opnemen</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Een bestand met gewichten of een ONNX-model opnemen</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (van jou)</translation>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} is er en wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: onderbroken</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>“{title}” heeft PyTorch nodig om klaargemaakt te worden</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Wat er al is kan niet worden verwijderd</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>“{title}” is zoals het gemaakt is.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>“{title}” is beschadigd: verwijder het en haal het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Het model kan niet worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modellen ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3762,12 +4095,12 @@
         <translation>Een model importeren</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>ONNX-modellen (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Naam van het geïmporteerde model</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Het bestand wordt bekeken…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5296,10 +5629,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Leren is hier niet mogelijk</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>PyTorch toevoegen</translation>
     </message>
@@ -5451,6 +5780,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>Wat geleerd is kan niet worden weggegooid</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>“{name}” is er, en staat bij de modellen.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>“{title}” kan niet worden opgehaald</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5625,45 +5962,6 @@
     <message>
         <source>Open {name}</source>
         <translation>{name} openen</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Goed in</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Geleerd bovenop</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} foto&apos;s in “{folder}”</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Geïmporteerd van</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Grootte</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · versie {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licentie</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,14 @@
         <translation>To wymaga {title}, czego nie da się zapisać w {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} potrzebuje jeszcze {needed:.0f} MB w „{folder}”, gdzie wolne jest {free:.0f} MB: zwolnij miejsce albo wybierz inny folder w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} jest już pobierany. Zaczekaj, aż się to skończy.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, albo {instead}</translation>
     </message>
@@ -2306,6 +2314,110 @@
         <translation>Wstrzymano. Wznów poleceniem batch resume.</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>Nie ma tu {name}.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Uszkodzone: {models}. Usuń je i pobierz ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Nie ma tu sieci {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>weź inny model</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} nie jest oferowany: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Pod nazwą {name!r} nic nie opublikowano; są: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>jest spakowany ciaśniej niż wagi</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>jest uszkodzony albo nie jest plikiem wag</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>zawiera coś więcej niż wagi, a to może zrobić cokolwiek</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>jego wagi nie należą do żadnej znanej tu sieci</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>jego wagi nie są wagami {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>nie wszystkie jego wagi są liczbami</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>„{file}” zbyt długo staje się modelem.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>kolory DDColor na komputerach bez karty graficznej</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, do badań</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>śmiałe kolory; sieć, z którą porównuje się wiele innych</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>spokojne kolory krajobrazów i portretów, rzadko z niebieskimi kończynami</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>jego licencja (CC BY-NC 4.0) zabrania wszelkiego użytku komercyjnego</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>jego licencja (CC BY-NC-SA 4.0) zabrania wszelkiego użytku komercyjnego, a stworzono go do filmów</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>jego licencja (S-Lab 1.0) zabrania wszelkiego użytku komercyjnego, a sprzedane zdjęcie byłoby takim użytkiem</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>żywe kolory wszelkiego rodzaju; najlepszy z opublikowanych</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>nikt nie opublikował pełnej sumy kontrolnej jego pliku, po której można by go rozpoznać</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>nikt nie opublikował pełnej sumy kontrolnej jego pliku, po której można by go rozpoznać; jego następcą jest DDColor</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>miękkie, ostrożne kolory; mały i szybki</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>mocne, ciepłe kolory; pół na pół z DDColor jest lepszy niż każdy osobno</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached.</source>
         <translation>Drukarka jest nieosiągalna.</translation>
     </message>
@@ -3562,6 +3674,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licencja „{title}”</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3621,6 +3740,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Nieoferowane</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Dobry do</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Nauczony na podstawie</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>zdjęć: {number} w „{folder}”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Pobrano jako</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Zaimportowany z</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · wersja {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s na zdjęcie, zmierzone tutaj</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Opublikowano</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s na zdjęcie na dwóch rdzeniach; zmierzone tutaj po pobraniu</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>do {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wymaga</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, jeden raz, aby go przygotować</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Nauczony na</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modele</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: opublikowane, do pobrania</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: badania</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nieoferowane</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>pobrano {share:.0f} %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3645,6 +3874,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Niech jeden uczy się od zera…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>opublikowany</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3693,6 +3926,10 @@
         <translation>Modele</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Postęp pobierania</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Użyj</translation>
     </message>
@@ -3725,16 +3962,112 @@
         <translation>Zapisz ten model w jednym pliku</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Sprawdź, czy pliki są takie, jak powstały</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Pobierz</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Pobierz ten model; to, co zatrzymano, będzie kontynuowane</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Wstrzymaj pobieranie albo pozwól mu trwać</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Zakończ pobieranie; to, co przyszło, zostaje</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Wyrzuć to, co już przyszło</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licencja…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Przeczytaj całą licencję</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importuj…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Przyjmij model ONNX skądinąd</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Przyjmij plik wag albo model ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (twój)</translation>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} już jest i jest przygotowywany…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: wstrzymano</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>„{title}” wymaga PyTorch do przygotowania</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Nie można usunąć tego, co przyszło</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>„{title}” jest taki, jaki powstał.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>„{title}” jest uszkodzony: usuń go i pobierz ponownie.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Nie można sprawdzić modelu</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modele ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3781,12 +4114,12 @@
         <translation>Importuj model</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Modele ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Nazwa importowanego modelu</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Oglądanie pliku…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5320,10 +5653,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Nauka nie jest tu możliwa</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Dodaj PyTorch</translation>
     </message>
@@ -5475,6 +5804,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>Tego, czego się nauczył, nie da się odrzucić</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>„{name}” już jest i stoi wśród modeli.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>Nie można pobrać „{title}”</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5649,45 +5986,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Otwórz {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Dobry do</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Nauczony na podstawie</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>zdjęć: {number} w „{folder}”</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Z</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Zaimportowany z</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Rozmiar</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · wersja {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencja</translation>
     </message>
 </context>
 <context>

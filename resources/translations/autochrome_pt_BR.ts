@@ -124,6 +124,14 @@
         <translation>Isto precisa de {title}, que não pode ser gravado em {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} precisa de mais {needed:.0f} MB em “{folder}”, onde há {free:.0f} MB livres: libere espaço ou escolha outra pasta nas configurações.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} já está sendo baixado. Espere até terminar.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, ou {instead}</translation>
     </message>
@@ -2296,6 +2304,110 @@
         <translation>Em pausa. Continue com batch resume.</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>{name} não está aqui.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Danificados: {models}. Remova cada um e baixe de novo.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Não há nenhuma rede {name!r} aqui.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>use outro modelo</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} não é oferecido: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Nada está publicado com o nome {name!r}; há: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>está mais compactado do que pesos ficam</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>está danificado ou não é um arquivo de pesos</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>contém mais do que pesos, o que poderia fazer qualquer coisa</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>seus pesos não são de nenhuma rede conhecida aqui</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>seus pesos não são os de {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>seus pesos não são todos números</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>“{file}” demora demais para virar um modelo.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>as cores do DDColor em máquinas sem placa de vídeo</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, para pesquisa</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>cores ousadas; a rede com que muitas outras são medidas</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>cores calmas de paisagens e retratos, com poucos membros azuis</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>sua licença (CC BY-NC 4.0) proíbe todo uso comercial</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>sua licença (CC BY-NC-SA 4.0) proíbe todo uso comercial, e ele é feito para filmes</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>sua licença (S-Lab 1.0) proíbe todo uso comercial, e uma foto que você vende seria um</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>cores vivas de todo tipo; o melhor dos publicados</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>ninguém publicou o resumo completo do seu arquivo, pelo qual ele seria reconhecido</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>ninguém publicou o resumo completo do seu arquivo, pelo qual ele seria reconhecido; o DDColor é o seu sucessor</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>cores suaves e cautelosas; pequeno e rápido</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>cores fortes e quentes; meio a meio com o DDColor supera os dois</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached.</source>
         <translation>Não é possível acessar a impressora.</translation>
     </message>
@@ -3544,6 +3656,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licença de “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3602,6 +3721,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Não oferecidos</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Bom para</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Aprendeu a partir de</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} fotos em “{folder}”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Baixado como</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importado de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versão {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s por foto, medido aqui</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s por foto em dois núcleos; medido aqui depois de chegar</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>até {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Precisa de</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, uma vez, para ser preparado</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendeu de</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: publicados, para baixar</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: estudos</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Não oferecidos</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % baixado</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3626,6 +3855,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Fazer um aprender do zero…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3674,6 +3907,10 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Progresso do download</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Usar</translation>
     </message>
@@ -3706,16 +3943,112 @@
         <translation>Gravar este modelo em um só arquivo</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Ver se os arquivos estão como foram feitos</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Baixar este modelo; o que foi parado continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Pausar o download ou deixá-lo continuar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Encerrar o download; o que já veio é mantido</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Descartar o que já veio</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licença…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Ler a licença inteira</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Receber um modelo ONNX de fora</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Incluir um arquivo de pesos ou um modelo ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (seu)</translation>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} chegou e está sendo preparado…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: em pausa</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>“{title}” precisa do PyTorch para ser preparado</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>O que já veio não pode ser removido</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>“{title}” está como foi feito.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>“{title}” está danificado: remova-o e baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>O modelo não pode ser verificado</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modelos ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3762,12 +4095,12 @@
         <translation>Importar um modelo</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Modelos ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Nome do modelo importado</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Olhando o arquivo…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5296,10 +5629,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Aqui não é possível aprender</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Acrescentar PyTorch</translation>
     </message>
@@ -5451,6 +5780,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>O que foi aprendido não pode ser descartado</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>“{name}” chegou e está entre os modelos.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>“{title}” não pode ser baixado</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5625,45 +5962,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Bom para</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Aprendeu a partir de</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} fotos em “{folder}”</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Importado de</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · versão {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licença</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,14 @@
         <translation>Нужно {title}, но его нельзя записать в {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title}: в «{folder}» нужно ещё {needed:.0f} МБ, а свободно {free:.0f} МБ: освободите место или выберите другую папку в настройках.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} уже загружается. Дождитесь окончания.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, или {instead}</translation>
     </message>
@@ -2306,6 +2314,110 @@
         <translation>Приостановлено. Продолжить: batch resume.</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>{name}: здесь этого нет.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Повреждены: {models}. Удалите их и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Здесь нет сети {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>возьмите другую модель</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} не предлагается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Под именем {name!r} ничего не опубликовано; есть: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>он сжат сильнее, чем бывают веса</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>он повреждён или не является файлом весов</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>он содержит не только веса, а это может делать что угодно</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>его веса не принадлежат ни одной известной здесь сети</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>его веса — не веса {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>не все его веса — числа</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>«{file}» слишком долго превращается в модель.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>цвета DDColor на машинах без видеокарты</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, для исследований</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>смелые цвета; сеть, с которой сравнивают многие другие</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>спокойные цвета пейзажей и портретов, редко с синими руками</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>его лицензия (CC BY-NC 4.0) запрещает любое коммерческое использование</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>его лицензия (CC BY-NC-SA 4.0) запрещает любое коммерческое использование, и он сделан для фильмов</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>его лицензия (S-Lab 1.0) запрещает любое коммерческое использование, а проданное фото было бы таким</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>живые цвета всех видов; лучшая из опубликованных</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>никто не опубликовал полную контрольную сумму его файла, по которой его можно было бы узнать</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>никто не опубликовал полную контрольную сумму его файла, по которой его можно было бы узнать; его преемник — DDColor</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>мягкие, осторожные цвета; маленькая и быстрая</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>сильные, тёплые цвета; пополам с DDColor лучше, чем каждый по отдельности</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached.</source>
         <translation>Принтер недоступен.</translation>
     </message>
@@ -3562,6 +3674,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Лицензия «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3621,6 +3740,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Не предлагаются</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Хороша для</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Обучена на основе</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>фотографий: {number} в «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Загружено как</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Импортирована из</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · версия {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} с на фото, измерено здесь</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} с на фото на двух ядрах; здесь измеряется после загрузки</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>до {memory:.1f} ГБ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, один раз, для подготовки</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Обучена на</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: опубликованные, для загрузки</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: исследования</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Не предлагаются</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>загружено {share:.0f} %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3645,6 +3874,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Обучить с нуля…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликована</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3693,6 +3926,10 @@
         <translation>Модели</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Ход загрузки</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Взять</translation>
     </message>
@@ -3725,16 +3962,112 @@
         <translation>Записать эту модель в один файл</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Посмотреть, такие ли файлы, какими были созданы</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Загрузить эту модель; остановленное продолжится</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Приостановить загрузку или продолжить её</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Завершить загрузку; полученное сохранится</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Выбросить то, что уже получено</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Лицензия…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Прочитать лицензию целиком</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Принять модель ONNX извне</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Принять файл весов или модель ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (ваша)</translation>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title}: получено, идёт подготовка…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: приостановлено</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>«{title}»: для подготовки нужен PyTorch</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Полученное нельзя удалить</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>«{title}»: файлы такие, какими были созданы.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>«{title}»: файлы повреждены, удалите модель и загрузите её снова.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Модель нельзя проверить</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Модели ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3781,12 +4114,12 @@
         <translation>Импорт модели</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Модели ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Имя импортируемой модели</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Файл просматривается…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5320,10 +5653,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Обучение здесь невозможно</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Добавить PyTorch</translation>
     </message>
@@ -5475,6 +5804,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>Выученное нельзя отбросить</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>«{name}» теперь среди моделей.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>«{title}»: не удаётся загрузить</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5649,45 +5986,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Открыть {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Хороша для</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Обучена на основе</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>фотографий: {number} в «{folder}»</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Из</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Импортирована из</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · версия {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Лицензия</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,14 @@
         <translation>Потрібно {title}, але його не можна записати в {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title}: у «{folder}» потрібно ще {needed:.0f} МБ, а вільно {free:.0f} МБ: звільніть місце або виберіть іншу теку в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} вже завантажується. Дочекайтеся завершення.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, або {instead}</translation>
     </message>
@@ -2306,6 +2314,110 @@
         <translation>Призупинено. Продовжити: batch resume.</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>{name}: тут цього немає.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Пошкоджено: {models}. Вилучіть їх і завантажте знову.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Тут немає мережі {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>візьміть іншу модель</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} не пропонується: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Під назвою {name!r} нічого не опубліковано; є: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>він стиснутий сильніше, ніж бувають ваги</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>він пошкоджений або не є файлом ваг</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>він містить не лише ваги, а це може робити будь-що</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>його ваги не належать жодній відомій тут мережі</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>його ваги — не ваги {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>не всі його ваги — числа</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>«{file}» надто довго перетворюється на модель.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>кольори DDColor на машинах без відеокарти</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, для досліджень</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>сміливі кольори; мережа, з якою порівнюють багато інших</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>спокійні кольори пейзажів і портретів, рідко із синіми руками</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>його ліцензія (CC BY-NC 4.0) забороняє будь-яке комерційне використання</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>його ліцензія (CC BY-NC-SA 4.0) забороняє будь-яке комерційне використання, і його зроблено для фільмів</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>його ліцензія (S-Lab 1.0) забороняє будь-яке комерційне використання, а продане фото було б таким</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>живі кольори всіх видів; найкраща з опублікованих</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>ніхто не оприлюднив повну контрольну суму його файлу, за якою його можна було б упізнати</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>ніхто не оприлюднив повну контрольну суму його файлу, за якою його можна було б упізнати; його наступник — DDColor</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>м’які, обережні кольори; мала й швидка</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>сильні, теплі кольори; навпіл із DDColor краще, ніж кожен окремо</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached.</source>
         <translation>Принтер недоступний.</translation>
     </message>
@@ -3562,6 +3674,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Ліцензія «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3621,6 +3740,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Не пропонуються</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Добра для</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Навчена на основі</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>фотографій: {number} у «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Завантажено як</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Імпортована з</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · версія {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} с на фото, виміряно тут</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} с на фото на двох ядрах; тут вимірюється після завантаження</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>до {memory:.1f} ГБ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потрібно</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, один раз, для підготовки</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Навчена на</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Моделі</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: опубліковані, для завантаження</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: дослідження</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Не пропонуються</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>завантажено {share:.0f} %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3645,6 +3874,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Навчити з нуля…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опублікована</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3693,6 +3926,10 @@
         <translation>Моделі</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Перебіг завантаження</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Узяти</translation>
     </message>
@@ -3725,16 +3962,112 @@
         <translation>Записати цю модель в один файл</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Подивитися, чи файли такі, якими були створені</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Завантажити цю модель; зупинене продовжиться</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Призупинити завантаження або продовжити його</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Завершити завантаження; отримане збережеться</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Викинути те, що вже отримано</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Ліцензія…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Прочитати ліцензію повністю</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Імпорт…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Прийняти модель ONNX ззовні</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Прийняти файл ваг або модель ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (ваша)</translation>
+        <source>Remove…</source>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Поновити</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title}: отримано, триває підготовка…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: призупинено</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>«{title}»: для підготовки потрібен PyTorch</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Отримане не можна вилучити</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>«{title}»: файли такі, якими були створені.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>«{title}»: файли пошкоджено, вилучіть модель і завантажте її знову.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Модель не можна перевірити</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Моделі ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3781,12 +4114,12 @@
         <translation>Імпорт моделі</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Моделі ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Назва імпортованої моделі</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Файл переглядається…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5320,10 +5653,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Навчання тут неможливе</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Додати PyTorch</translation>
     </message>
@@ -5475,6 +5804,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>Вивчене не можна відкинути</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>«{name}» тепер серед моделей.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>«{title}»: не вдається завантажити</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5649,45 +5986,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Відкрити {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Добра для</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Навчена на основі</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>фотографій: {number} у «{folder}»</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>З</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Імпортована з</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Розмір</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · версія {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Ліцензія</translation>
     </message>
 </context>
 <context>

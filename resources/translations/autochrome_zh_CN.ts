@@ -124,6 +124,14 @@
         <translation>这需要 {title}，但无法写入 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title}在“{folder}”中还需要{needed:.0f} MB，而可用空间为{free:.0f} MB：请腾出空间，或在设置中选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title}已在下载中，请等待其完成。</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>，或{instead}</translation>
     </message>
@@ -2286,6 +2294,110 @@
         <translation>已暂停。用 batch resume 继续。</translation>
     </message>
     <message>
+        <source>{name} is not here.</source>
+        <translation>这里没有{name}。</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>已损坏：{models}。请移除后重新下载。</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>这里没有网络{name!r}。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>使用其他模型</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>不提供{title}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>没有以{name!r}为名发布的内容；现有：{entries}。</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>其压缩程度超出权重文件应有的程度</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>文件已损坏，或不是权重文件</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>其中不只有权重，其余内容可能做任何事</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>其权重不属于这里已知的任何网络</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>其权重不是{network}的权重</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>其权重并非全是数字</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>将“{file}”制成模型用时过长。</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>在没有显卡的机器上获得DDColor的色彩</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet，供研究使用</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>色彩大胆；许多其他网络以它为衡量标准</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>风景和人像的沉稳色彩，很少出现发蓝的肢体</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>其许可证（CC BY-NC 4.0）禁止一切商业用途</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>其许可证（CC BY-NC-SA 4.0）禁止一切商业用途，且它是为影片制作的</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>其许可证（S-Lab 1.0）禁止一切商业用途，而出售照片就属于此类</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>各种鲜活的色彩；已发布模型中最好的</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>无人公布其文件的完整摘要，因而无法辨认</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>无人公布其文件的完整摘要，因而无法辨认；DDColor是它的后继者</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>柔和而谨慎的色彩；小巧快速</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>浓烈温暖的色彩；与DDColor各取一半胜过任何一个</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached.</source>
         <translation>无法连接打印机。</translation>
     </message>
@@ -3526,6 +3638,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>“{title}”的许可证</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3583,6 +3702,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>擅长</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>学习基础</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>“{folder}”中的 {number} 张照片</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>下载文件</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>导入自</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · 版本 {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>每张照片{seconds:.1f}秒，在本机测得</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>双核每张照片{seconds:.1f}秒；下载后在本机测量</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>最多{memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch，仅在准备时需要一次</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学习自</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}：已发布，可下载</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}：研究</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>已下载{share:.0f} %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3607,6 +3836,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>让一个模型从零学习…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3655,6 +3888,10 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>下载进度</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>使用</translation>
     </message>
@@ -3687,16 +3924,112 @@
         <translation>将此模型写入单个文件</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>查看其文件是否与制成时一致</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>下载此模型；已停止的会继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>暂停下载，或让其继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>结束下载；已到达的部分会保留</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>丢弃已到达的部分</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>阅读完整许可证</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>接收来自别处的 ONNX 模型</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>导入权重文件或ONNX模型</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title}（您的）</translation>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title}已到达，正在准备…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}：已暂停</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}：{share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>准备“{title}”需要PyTorch</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>无法移除已到达的部分</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>“{title}”与制成时一致。</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>“{title}”已损坏：请移除后重新下载。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>无法检查该模型</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>模型 ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3743,12 +4076,12 @@
         <translation>导入模型</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>ONNX 模型 (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>导入模型的名称</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -5272,10 +5605,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>这里无法学习</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>添加 PyTorch</translation>
     </message>
@@ -5427,6 +5756,14 @@
     <message>
         <source>What was learned cannot be discarded</source>
         <translation>无法放弃所学</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>“{name}”已到达，列于模型之中。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>无法下载“{title}”</translation>
     </message>
     <message>
         <source>The models cannot be compared</source>
@@ -5601,45 +5938,6 @@
     <message>
         <source>Open {name}</source>
         <translation>打开 {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>擅长</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>学习基础</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>“{folder}”中的 {number} 张照片</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来自</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>导入自</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · 版本 {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>许可证</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,21 @@ def main(target: Path, theme: str = "light", language: str = "en", size: str = "
         shot(f"tool-{name.replace('_', '-')}")
         window.actions_[name].trigger()
     for number, name in enumerate(
-        ("save_as", "save_all", "caption", "print", "share", "settings", "history", "fine_tune", "compare_models", "models", "shortcuts", "about"), 6
+        (
+            "save_as",
+            "save_all",
+            "caption",
+            "print",
+            "share",
+            "settings",
+            "history",
+            "fine_tune",
+            "compare_models",
+            "models",
+            "shortcuts",
+            "about",
+        ),
+        6,
     ):
         window.actions_[name].trigger()
         if name == "compare_models":
