@@ -2230,8 +2230,8 @@
         <source>%Ln second(s) left</source>
         <translation>
             <numerusform>بقيت %Ln ثانية</numerusform>
-            <numerusform>بقيت ثانية واحدة</numerusform>
-            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت ثانية واحدة (%Ln)</numerusform>
+            <numerusform>بقيت ثانيتان (%Ln)</numerusform>
             <numerusform>بقيت %Ln ثوانٍ</numerusform>
             <numerusform>بقيت %Ln ثانية</numerusform>
             <numerusform>بقيت %Ln ثانية</numerusform>
