@@ -53,10 +53,11 @@ def read(metadata: Metadata) -> Caption:
     simple = {name: (rdf is not None and xmp.value_of(rdf, name)) or "" for name in (_CREATED, _PLACE)}
     listed = {name: xmp.items_of(rdf, name) if rdf is not None else () for name in (_TITLE, _CAPTION, _PEOPLE)}
     circa = "" if rdf is None else xmp.value_within(rdf, _OBJECT, _CIRCA)
-    told = exif_texts.text_of(metadata.exif, exif_texts.DESCRIPTION)
     return Caption(
         "".join(listed[_TITLE][:1]) or iptc.text_of(metadata.iptc, iptc.TITLE),
-        "".join(listed[_CAPTION][:1]) or told or iptc.text_of(metadata.iptc, iptc.CAPTION),
+        "".join(listed[_CAPTION][:1])
+        or exif_texts.text_of(metadata.exif, exif_texts.DESCRIPTION)
+        or iptc.text_of(metadata.iptc, iptc.CAPTION),
         listed[_PEOPLE],
         circa or simple[_CREATED].strip() or _iso(iptc.text_of(metadata.iptc, iptc.DATE)),
         simple[_PLACE].strip() or iptc.text_of(metadata.iptc, iptc.SUBLOCATION),

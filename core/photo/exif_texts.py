@@ -19,8 +19,11 @@ _ENTRY = 12
 
 def text_of(exif: bytes | None, tag: int) -> str:
     """A text of the first directory; empty where there is none."""
+    if not exif:
+        return ""
     try:
-        entry = ifd.exif_directory(exif).get(tag) if exif else None
+        stream = io.BytesIO(exif)
+        entry = ifd.read(stream, *ifd.read_header(stream), frozenset({tag})).get(tag)
     except ValueError:
         return ""
     return entry.data.decode("utf-8", "replace").strip("\0 ") if isinstance(entry, ifd.Entry) else ""
