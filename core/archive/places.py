@@ -13,7 +13,6 @@ from pathlib import Path
 
 from core.archive import stores
 from core.archive.stores import Location, State, Url
-from core.errors import AutochromeError
 from core.monitor import Monitor
 from core.photo import fingerprint
 from core.photo.folder import photos_in
@@ -52,10 +51,14 @@ def is_there(source: Location) -> bool:
 
 
 def exists(place: Location) -> bool:
-    """Whether a file is there, or a folder."""
+    """Whether a file is there, or a folder.
+
+    Raises:
+        AutochromeError: it lies in a store, and what reaches that is not installed.
+    """
     if isinstance(place, Path):
         return place.exists()
-    with suppress(OSError, AutochromeError):
+    with suppress(OSError):
         return stores.exists(place)
     return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import pickle
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -113,6 +114,7 @@ def test_scans_and_results_lie_in_a_store(
 def test_scans_come_over_http_and_a_node_that_sees_no_project_sends_the_thumbnail(
     tmp_path: Path, pool: EnginePool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    pytest.importorskip("aiohttp", reason="the group cluster brings it")
     write_scans(tmp_path / "served", 6)
     handler = functools.partial(Quiet, directory=str(tmp_path / "served"))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
@@ -123,6 +125,15 @@ def test_scans_come_over_http_and_a_node_that_sees_no_project_sends_the_thumbnai
         assert run(project, pool).counts == {State.DONE: 6}
         server.shutdown()
     assert all(project.thumbnail(entry.id).stat().st_size > 500 for entry in project.entries())
+
+
+def test_a_store_whose_package_is_missing_is_not_said_to_be_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    monkeypatch.setitem(sys.modules, "fsspec.implementations.http", None)
+    with pytest.raises(AutochromeError, match="uv sync --group cluster"):
+        begun(tmp_path, located("http://127.0.0.1:1/scans"), tmp_path / "out")
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -28,6 +28,7 @@ from core.archive.work import _reason
 from core.color import SRGB
 from core.edit import Edit, from_plain
 from core.engine import EnginePool
+from core.models.store import trained_model
 from core.photo import CLI_LIMIT, Kept, fingerprint, open_photo, read_record
 from core.stages.repair import Repair
 from tests.core.archive.conftest import QUICK
@@ -87,7 +88,7 @@ def test_two_profiles_and_a_sidecar_in_one_run(deep: Path, pool: EnginePool) -> 
     assert from_plain(said["edit"]) == order.edit
     assert said["made"]["results"][0] == {"file": "preservation/deep-colorized.tif", "digest": fingerprint(kept),
                                           "bytes": kept.stat().st_size}  # fmt: skip
-    assert said["made"]["model"] == "natural 4"
+    assert said["made"]["model"] == f"natural {trained_model('natural').card.version}"
     small = np.asarray(Image.open(seen)).astype(float)
     large = np.asarray(tifffile.imread(kept)[:, :, :] / 257).reshape(100, 2, 150, 2, 3).mean(axis=(1, 3))
     assert np.abs(small - large).mean() < 3  # the same picture, but for JPEG
