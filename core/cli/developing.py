@@ -20,7 +20,7 @@ from core.messages import Message, tr
 from core.names import Job
 from core.photo import PROFILES, WRITTEN, Kept, SaveOptions, Size
 from core.photo.folder import left_out
-from core.photo.formats import written_titles
+from core.photo.formats import written_named, written_titles
 from core.settings import load_settings
 from core.stages import repair
 
@@ -53,9 +53,9 @@ _DEEP, _LOSSY = (str(written_titles(wanted)) for wanted in (lambda can: can.is_d
 
 
 def _checked(form: str | None) -> str | None:
-    if form is not None and form not in WRITTEN:
-        raise typer.BadParameter(f"“{form}” is not one of {', '.join(WRITTEN)}.")
-    return form
+    if form is None or (found := written_named(form)) is not None:
+        return found if form else None
+    raise typer.BadParameter(f"“{form}” is not one of {', '.join(WRITTEN)}.")
 
 
 def _named(profile: str) -> str:

@@ -25,6 +25,7 @@ from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
 from core.photo.pixels import Decoder, Source, bands_of, colours_of, depth_of
 from core.photo.shrinking import row_shares
 from core.photo.sidecar import with_sidecar
+from core.photo.tiff import is_raw
 from core.region import Place
 
 CLI_LIMIT = 4_000_000_000
@@ -263,7 +264,8 @@ def format_of(path: Path) -> str:
         raise AutochromeError(
             tr("“{file}” is not a photo that can be read: open {titles}."), file=path.name, titles=titles
         )
-    return found.name
+    with reading(path):
+        return "raw" if found.name == "tiff" and is_raw(path) else found.name
 
 
 def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
@@ -275,7 +277,7 @@ def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
             alpha_band = opened.samples.alpha if header.bands > colour_bands else None
     except ValueError as error:
         raise AutochromeError(tr("“{file}” cannot be read: {reason}."), file=path.name, reason=error) from error
-    turn = 1 if kind == "heic" else orientation(carried.metadata.exif)  # libheif has turned it already
+    turn = 1 if opened.is_upright else orientation(carried.metadata.exif)
     width, height = (header.width, header.height) if turn <= 4 else (header.height, header.width)
     described, beside = with_sidecar(path, carried.metadata)
     metadata, unread = upright(with_exif_dpi(described), width, height, turned=turn > 4)

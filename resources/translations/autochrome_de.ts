@@ -1393,6 +1393,10 @@
         <translation>WebP hat keinen Platz für seine IPTC-Daten, die weggelassen werden</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>nur das erste ihrer {count} Bilder wird gelesen</translation>
+    </message>
+    <message>
         <source>“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again.</source>
         <translation>„{file}“ wurde nicht zu Ende geschrieben: Teile des Bildes fehlen. Kopieren oder scannen Sie es noch einmal.</translation>
     </message>
@@ -1457,8 +1461,20 @@
         <translation>„{file}“ ist kein Foto, das gelesen werden kann: Öffnen Sie {titles}.</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>eine Photoshop-Datei ohne ihr zusammengefügtes Bild, das sie hat, wenn sie mit „Kompatibilität maximieren“ gesichert wird</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>seine Kanäle außer Farbe und Alpha werden weggelassen</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>eine Photoshop-Datei im Modus {mode} mit {samples} Werten zu {bits} Bit</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>eine Photoshop-Datei, deren zusammengefügtes Bild ungewöhnlich gepackt ist</translation>
     </message>
     <message>
         <source>, or have what is left of it read: with --damaged on the command line, with “Open Anyway” in the window</source>
@@ -1489,10 +1505,6 @@
         <translation>sein XMP kann nicht gelesen werden und wird ersetzt</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>aus seinen 16 Bit wurden 8, mehr hat {title} nicht; {deep} behalten 16</translation>
-    </message>
-    <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
         <translation>{title} hat keine Transparenz: Es liegt auf Weiß; {clear} behalten sie</translation>
     </message>
@@ -1515,6 +1527,10 @@
     <message>
         <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
         <translation>sein XMP ist zu groß für {title} und liegt daneben, in „{file}“</translation>
+    </message>
+    <message>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>aus seinen 16 Bit wurden 8, mit denen {title} geschrieben wird; {deep} behalten 16</translation>
     </message>
     <message>
         <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
@@ -2191,6 +2207,26 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Angehalten. Weiter geht es mit batch resume.</translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>{title} hat keinen Platz für seine IPTC-Daten, die weggelassen werden</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>ein JPEG 2000 mit {samples} Werten zu {bits} Bit</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>ein JPEG 2000 in {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL, für das es auf diesem System keine Bibliothek gibt</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>„{file}“ ist mit einem Passwort geschützt. Sichern Sie es zuerst ohne eines.</translation>
     </message>
 </context>
 <context>
@@ -4291,8 +4327,8 @@
         <translation>Einen anderen Ordner wählen</translation>
     </message>
     <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>Qualität von JPEG und WebP; 95 erhält alles Sichtbare</translation>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Qualität von JPEG, WebP, JPEG XL, AVIF; 95 erhält alles Sichtbare</translation>
     </message>
     <message>
         <source>As scanned</source>
@@ -5138,8 +5174,8 @@
         <translation>oder Fotos oder einen Ordner irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP oder HEIC · Kein Konto, keine Telemetrie: Fotos bleiben auf diesem Computer</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · Kein Konto, keine Telemetrie: Fotos bleiben auf diesem Computer</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>
