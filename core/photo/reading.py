@@ -16,6 +16,7 @@ from core.color import RgbSpace
 from core.errors import AutochromeError
 from core.geometry import Geometry
 from core.messages import Message, message, tr
+from core.part import Part
 from core.photo import vips
 from core.photo.decoders import Opened
 from core.photo.faults import BROKEN, DamagedError, check_is_file, reading
@@ -90,6 +91,15 @@ class Photo:
         """Whether the file has one band of colour, so that there can be none in it."""
         return self.source.colour_bands == 1
 
+    def parted(self, part: Part | None) -> Photo:
+        """`scan` as if there were nothing on it but one of its prints; None: all of it."""
+        scan = self.scan
+        if part is None:
+            return scan
+        width, height = part.size(scan.width, scan.height)
+        metadata, _ = upright(scan.metadata, width, height, turned=False)
+        return replace(scan, width=width, height=height, metadata=metadata, source=replace(scan.source, part=part))
+
     def framed(self, geometry: Geometry) -> Photo:
         """`scan` seen through ``geometry``: sizes, pixels, alpha and metadata are those of the framed picture."""
         scan = self.scan
@@ -120,7 +130,7 @@ class Photo:
         width, height = min(width, self.width), min(height, self.height)
         factor = 1
         # Shares of a shrunk picture are not whole pixels of the scan.
-        whole = self.geometry == self.geometry.orientation
+        whole = self.geometry == self.geometry.orientation and self.source.part is None
         while self.format == "jpeg" and whole and factor < 8 and self._may_shrink(2 * factor, width, height):
             factor *= 2
         with reading(self.path, can_go_on=self.can_go_on):

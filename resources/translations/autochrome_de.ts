@@ -1075,6 +1075,10 @@
         <translation>In {names} gibt es keine Fotos.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Masken und Farbhinweise gelten für ganze Scans: Geben Sie sie ohne --split an.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Es gibt keinen Ordner {parent}, in den {file} geschrieben werden könnte.</translation>
     </message>

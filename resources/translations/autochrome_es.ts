@@ -1075,6 +1075,10 @@
         <translation>No hay fotos en {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Las máscaras y las indicaciones de color son de escaneos enteros: úselas sin --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>No hay ninguna carpeta {parent} en la que escribir {file}.</translation>
     </message>

@@ -72,6 +72,10 @@
         <translation>Il n&apos;y a pas de photos dans {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Les masques et les indications de couleur valent pour des numérisations entières : donnez-les sans --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Il n&apos;y a pas de dossier {parent} où écrire {file}.</translation>
     </message>

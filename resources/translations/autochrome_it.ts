@@ -72,6 +72,10 @@
         <translation>Non ci sono foto in {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Maschere e indicazioni di colore valgono per scansioni intere: usarle senza --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Non c&apos;è una cartella {parent} in cui scrivere {file}.</translation>
     </message>

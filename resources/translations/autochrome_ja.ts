@@ -72,6 +72,10 @@
         <translation>{names} に写真がありません。</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>マスクと色の指示はスキャン全体に対するものです。--split なしで指定してください。</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>{file} を書き込むフォルダー {parent} がありません。</translation>
     </message>

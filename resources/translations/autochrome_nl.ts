@@ -72,6 +72,10 @@
         <translation>Er zijn geen foto&apos;s in {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Maskers en kleuraanwijzingen gelden voor hele scans: geef ze zonder --split op.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Er is geen map {parent} om {file} in te schrijven.</translation>
     </message>

@@ -72,6 +72,10 @@
         <translation>Nie ma zdjęć w {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Maski i wskazówki kolorów dotyczą całych skanów: podaj je bez --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Nie ma folderu {parent}, w którym można zapisać {file}.</translation>
     </message>

@@ -72,6 +72,10 @@
         <translation>Não há fotos em {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Máscaras e indicações de cor são de digitalizações inteiras: informe-as sem --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Não há uma pasta {parent} onde gravar {file}.</translation>
     </message>

@@ -72,6 +72,10 @@
         <translation>В {names} нет фотографий.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Маски и подсказки цвета относятся к целым сканам: указывайте их без --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Нет папки {parent}, куда записать {file}.</translation>
     </message>

@@ -72,6 +72,10 @@
         <translation>У {names} немає фотографій.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Маски та підказки кольору стосуються цілих сканів: вказуйте їх без --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Немає теки {parent}, куди записати {file}.</translation>
     </message>

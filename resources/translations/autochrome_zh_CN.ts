@@ -72,6 +72,10 @@
         <translation>{names} 中没有照片。</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>蒙版和颜色提示针对整个扫描件：请在不使用 --split 时提供。</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>没有可写入 {file} 的文件夹 {parent}。</translation>
     </message>
