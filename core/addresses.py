@@ -8,7 +8,6 @@ import socket
 import sys
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
-from urllib.request import url2pathname
 
 from core.errors import AutochromeError
 from core.messages import tr
@@ -36,7 +35,11 @@ def local_path(text: str) -> Path:
     plain = unquote_to_bytes(place)
     if b"\0" in plain:
         raise AutochromeError(tr("“{address}” is no address of a file."), address=text)
-    return Path(url2pathname(place) if sys.platform == "win32" else os.fsdecode(plain))
+    if sys.platform != "win32":
+        return Path(os.fsdecode(plain))
+    from urllib.request import url2pathname  # which brings all of HTTP with it, while the window opens
+
+    return Path(url2pathname(place))
 
 
 def with_paths(arguments: list[str]) -> list[str]:

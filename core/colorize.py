@@ -22,7 +22,7 @@ from core.errors import AutochromeError
 from core.frame import Frame, Lie, mirrored
 from core.geometry import WHOLE, fitted
 from core.messages import tr
-from core.models.tasks import AB, LIGHTNESS, Port, split
+from core.models.tasks import AB, LIGHTNESS, Interface, Port, split
 from core.monitor import IDLE, Monitor
 from core.region import Place
 
@@ -247,7 +247,7 @@ def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE, apart: Disa
 
     def look(scale: float) -> Floats:
         monitor.check()
-        return _look(seen, round(card.native_size * scale), engine, monitor)
+        return _look(seen, *_size_of_look(seen, scale, card), engine, monitor)
 
     some = []
     for ab in engine.map(look, card.scales):
@@ -259,12 +259,22 @@ def see_whole(seen: Floats, engine: Engine, monitor: Monitor = IDLE, apart: Disa
     return total
 
 
-def _look(seen: Floats, side: int, engine: Engine, monitor: Monitor) -> Floats:
-    """Chroma (h, w, 2) of one look at planes (channels, h, w) scaled to a long side of ``side``, their shape kept."""
+def _size_of_look(seen: Floats, scale: float, card: Interface) -> tuple[int, int]:
+    """Rows and columns that planes (channels, h, w) are looked at in, at ``scale`` times the native size."""
     _, height, width = seen.shape
-    scale = side / max(height, width)
-    rows, columns = (max(1, round(length * scale)) for length in (height, width))
-    small = _resized(seen, rows, columns, cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    side = round(card.native_size * scale)
+    if card.squared:
+        return side, side
+    shrink = side / max(height, width)
+    return max(1, round(height * shrink)), max(1, round(width * shrink))
+
+
+def _look(seen: Floats, rows: int, columns: int, engine: Engine, monitor: Monitor) -> Floats:
+    """Chroma (h, w, 2) of one look at planes (channels, h, w) at another size."""
+    _, height, width = seen.shape
+    small = _resized(
+        seen, rows, columns, cv2.INTER_AREA if max(rows, columns) < max(height, width) else cv2.INTER_LINEAR
+    )
     (ab,) = _predict_stack(small[None], engine, monitor)
     return _resized(ab, height, width, cv2.INTER_LINEAR).transpose(1, 2, 0)
 
@@ -276,8 +286,14 @@ def _resized(planes: Floats, height: int, width: int, how: int) -> Floats:
 
 
 def predict_padded(seen: Floats, engine: Engine) -> Floats:
-    """Chroma (h, w, 2) of lightness (h, w), its margins reflected up to the multiple that the model needs."""
-    (ab,) = _predict_stack(_stacked(seen, engine.model.card.ports, None)[None], engine)
+    """Chroma (h, w, 2) of lightness (h, w), its margins reflected up to the multiple that the model needs.
+
+    A model that sees squares sees it as one.
+    """
+    planes = _stacked(seen, engine.model.card.ports, None)
+    if engine.model.card.squared:
+        return see_whole(planes, engine)
+    (ab,) = _predict_stack(planes[None], engine)
     return np.ascontiguousarray(ab.transpose(1, 2, 0))
 
 

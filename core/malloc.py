@@ -1,9 +1,13 @@
-"""What glibc is told of memory; elsewhere than on Linux with glibc all of this does nothing."""
+"""What glibc is told of memory, which elsewhere than on Linux with glibc does nothing; and how much was held."""
 
 from __future__ import annotations
 
 import ctypes
 import platform
+import sys
+from pathlib import Path
+
+import psutil
 
 _TRIM_THRESHOLD, _TOP_PAD, _MMAP_MAX, _ARENA_MAX = -1, -2, -4, -8  # names in glibc's malloc.h
 ARENAS = 2
@@ -25,6 +29,18 @@ def keep_freed_memory() -> None:
     For processes that train and do little else.
     """
     _tell((_MMAP_MAX, 0), (_TRIM_THRESHOLD, 2**31 - 1), (_TOP_PAD, 2**28))
+
+
+def peak_memory() -> int:
+    """Give the bytes that this process has held at most."""
+    if sys.platform == "win32":
+        return int(psutil.Process().memory_info().peak_wset)
+    if sys.platform == "linux":  # whose `ru_maxrss` counts what its parent held before it began
+        lines = Path("/proc/self/status").read_text("ascii").splitlines()
+        return 1024 * int(next(line.split()[1] for line in lines if line.startswith("VmHWM")))
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def _tell(*options: tuple[int, int]) -> None:

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from core.color import Codes, Floats, lab_to_rgb, luminance
+from core.color import Codes, Floats, lab_to_rgb, luminance, rgb_to_lab
 from core.colorize import Picture, Tiling, predict_chroma
-from core.engine import Engine
+from core.edit import Edit
+from core.engine import Engine, EnginePool
 from core.errors import AutochromeError
+from core.findings import Findings, Found, find, keys, seen_by
 from core.frame import Lie
 from core.geometry import fitted
-from core.models.store import TrainedModel
+from core.hints import Hint
+from core.models.store import Model, TrainedModel
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
 from core.region import Region
 from core.stages.adjust import Adjustments
+from core.stages.colour import COLOUR, Colour, ref_to
+from core.stages.hints import Hints
+from core.stages.vivid import VIVID
+from core.suggestions import other_colours
 
 VIEW = Tiling(working_size=256)
 """Of a small view: the whole photo is looked at, and no tiles."""
@@ -86,6 +93,44 @@ def compare(
         else:
             tell(model, found)
         part.progress(1.0)
+
+
+@dataclass(frozen=True)
+class Otherwise:
+    """A way to colour a photo otherwise."""
+
+    hints: tuple[Hint, ...]
+    chroma: Floats
+    """(h, w, 2) of the whole scan, with them."""
+
+
+def otherwise(
+    seen: Draft, model: Model, chroma: Floats, count: int, pool: EnginePool, monitor: Monitor = IDLE
+) -> list[Otherwise]:
+    """Colour a photo otherwise, by what else is likely where a model is least sure.
+
+    Args:
+        model: what ``chroma`` (h, w, 2) of the whole scan is of.
+        count: of ways, at most.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+        AutochromeError: the network of hints is not here.
+    """
+    edit = _edit(seen.lie, model)
+    have: Findings = {COLOUR.name: Found(keys(edit)[COLOUR.name], (chroma,))}
+    ways = []
+    for hints in other_colours(seen.scan, edit, have, count, pool, monitor):
+        hinted = replace(edit, hints=Hints(hints))
+        have = find(seen.scan, hinted, have, pool, monitor)
+        codes = seen_by(VIVID, seen.scan, hinted, have).shrunk(seen.scan.width, seen.scan.height)
+        ways.append(Otherwise(hints, rgb_to_lab(codes, seen.scan.space)[..., 1:]))
+    return ways
+
+
+def _edit(lie: Lie, model: Model) -> Edit:
+    """An edit that says how a photo lies and which model colours it, and nothing else."""
+    return Edit(geometry=lie.geometry, frame=lie.frame, colour=Colour(ref_to(model)))
 
 
 def _none(grey: Floats) -> Floats:

@@ -55,6 +55,8 @@ class Settings:
     """Whether the models of studies are offered beside those that are made to be used."""
     library_limit: Annotated[int, Field(ge=0, le=1_000_000, strict=True)] = 2000
     """Megabytes that colours found earlier may take beside what was decided; what was seen longest ago goes first."""
+    sidecars: Annotated[bool, Strict()] = False
+    """Whether what was decided about a scan is written into a file beside it, too; see `core.sidecar`."""
 
 
 def settings_file() -> Path:

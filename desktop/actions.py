@@ -1,4 +1,4 @@
-"""All that the window can be told to do, as one table: menus, tool bar, tool tips and the F1 page are made from it."""
+"""All that the window can be told to do, as one table: menus, tool bar, tips and the page of keys are made from it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from core.messages import tr
 from desktop.widgets import icons, theme
-from desktop.widgets.words import translated
+from desktop.widgets.words import translated, without_letter
 
 
 class Needs(Enum):
@@ -81,11 +81,6 @@ COMMANDS = (
             Needs.SCAN),
     Command("mark", tr("&File"), tr("&Mark Saved Pictures"), "Ctrl+M",
             tr("Write model and settings into the metadata"), checkable=True, new_group=True),
-    Command("fine_tune", tr("&File"), tr("Lear&n from Photos…"), "Ctrl+T",
-            tr("Let a model learn from your colour photos"), new_group=True),
-    Command("models", tr("&File"), tr("Mo&dels…"), "Ctrl+Shift+M", tr("Rename, delete, export and import models")),
-    Command("blind_test", tr("&File"), tr("&Blind Test…"), "Ctrl+B",
-            tr("Judge photos without knowing which are real")),
     Command("quit", tr("&File"), tr("&Quit"), "Ctrl+Q", tr("Close Autochrome"), new_group=True),
     Command("undo", tr("&Edit"), tr("&Undo"), "Ctrl+Z", tr("Take back the last change"), Needs.UNDO, "undo"),
     Command("redo", tr("&Edit"), tr("&Redo"), "Ctrl+Shift+Z", tr("Make the change again"), Needs.REDO, "redo",
@@ -182,9 +177,16 @@ COMMANDS = (
             "loupe", checkable=True, new_group=True),
     Command("full_screen", tr("&View"), tr("Full Scr&een"), "F11", tr("The photo alone on the screen"),
             icon="full-screen", checkable=True),
-    Command("shortcuts", tr("&Help"), tr("&Shortcuts"), "F1", tr("List all shortcuts and gestures"), icon="help"),
+    Command("fine_tune", tr("&Models"), tr("Lear&n from Photos…"), "Ctrl+T",
+            tr("Let a model learn from your colour photos")),
+    Command("models", tr("&Models"), tr("Mo&dels…"), "Ctrl+Shift+M", tr("Rename, delete, export and import models")),
+    Command("blind_test", tr("&Models"), tr("&Blind Test…"), "Ctrl+Alt+Shift+B",
+            tr("Judge photos without knowing which are real"), new_group=True),
+    Command("help", tr("&Help"), tr("Autochrome &Help"), "F1", tr("Read how things are done"), icon="help"),
+    Command("shortcuts", tr("&Help"), tr("&Shortcuts"), "Ctrl+F1", tr("List all shortcuts and gestures")),
+    Command("tour", tr("&Help"), tr("&Tour"), "Ctrl+Shift+F1", tr("Show the four steps from scan to picture")),
     Command("about", tr("&Help"), tr("&About Autochrome"), "Shift+F1",
-            tr("Version, licence and what it is built on")),
+            tr("Version, licence and what it is built on"), new_group=True),
 )  # fmt: skip
 
 GESTURES = (
@@ -224,6 +226,7 @@ class Actions:
         self._actions = {command.name: _action(command, window) for command in COMMANDS}
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._more: QToolButton | None = None
         for command in COMMANDS:
             if command.menu not in self._menus:
                 self._menus[command.menu] = window.menuBar().addMenu(translated(command.menu))
@@ -263,6 +266,8 @@ class Actions:
         for command in COMMANDS:
             if command.icon:
                 self[command.name].setIcon(icons.icon(command.icon, colours.text, colours.faint))
+        if self._more is not None:
+            self._more.setIcon(icons.icon("unfold", colours.text, colours.faint))
 
     def fill(self, bar: QToolBar) -> None:
         """Put the tool bar's actions into it."""
@@ -272,15 +277,17 @@ class Actions:
                 continue
             button = QToolButton()
             button.setDefaultAction(self[name])
-            button.setAccessibleName(self[name].text().replace("&", ""))
+            button.setAccessibleName(without_letter(self[name].text()))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if name in _WITH_WORDS:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             bar.addWidget(button)
+        self._more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
 
 
 def _action(command: Command, window: QMainWindow) -> QAction:
     action = QAction(translated(command.text), window)
+    action.setIconText(without_letter(translated(command.text)).rstrip("…"))
     action.setObjectName(command.name)
     action.setShortcuts([QKeySequence(keys) for keys in (command.shortcut, command.also) if keys])
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -28,6 +28,8 @@ def run(photos: list[Path]) -> int:
     from desktop import languages
 
     languages.install(app, load_settings().language)
+    dress(app, app.styleHints().colorScheme())  # in the direction of the language
+    from desktop.help import tour
     from desktop.window import MainWindow
 
     window = MainWindow()
@@ -35,6 +37,8 @@ def run(photos: list[Path]) -> int:
     window.open(photos)
     window.offer_restore()
     window.tuning.offer()
+    if tour.is_wanted() and not photos:
+        window.show_tour()
     return app.exec()
 
 

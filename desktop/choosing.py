@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QUndoView, QVBoxLayout, QWidget
 
 from core.library import MOST_STARS, Mark
 from desktop.actions import Actions
 from desktop.documents.album import Album
+from desktop.help.browser import HelpButton
 from desktop.strip.all_bar import AllBar
 from desktop.strip.strip import Strip
 
@@ -66,5 +67,6 @@ class Choosing(QObject):
         steps.setToolTip(self.tr("Click a step to go back, or forward, to it"))
         column = QVBoxLayout(dialog)
         column.addWidget(steps)
+        column.addWidget(HelpButton("choosing#history"), 0, Qt.AlignmentFlag.AlignLeft)
         dialog.open()
         dialog.finished.connect(dialog.deleteLater)

@@ -14,13 +14,14 @@ class DropVeil(QWidget):
 
     def __init__(self, below: QWidget) -> None:
         super().__init__(below)
-        self._below = below
+        self._below, self._text = below, ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         below.installEventFilter(self)
         self.hide()
 
-    def await_drop(self, on: bool) -> None:
-        """Light up, or go."""
+    def await_drop(self, on: bool, *, is_reference: bool = False) -> None:
+        """Light up, and say whether a photo is to be opened or colours are to be taken from it; or go."""
+        self._text = self.tr("Drop to take its colours") if is_reference else self.tr("Drop to open")
         self.setGeometry(self._below.rect())
         self.raise_()
         self.setVisible(on)
@@ -41,8 +42,8 @@ class DropVeil(QWidget):
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(12, 12, -12, -12), 16, 16)
         font = QFont(painter.font())
-        font.setPixelSize(20)
+        font.setPixelSize(theme.px(20))
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to open"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)

@@ -57,7 +57,7 @@ class ProposalBar(QWidget):
             parts.append(self.tr("is {degrees}° askew").format(degrees=degrees))
         if geometry.crop is not None:
             parts.append(self.tr("has a margin"))
-        self.text.setText(f"{name}: {'; '.join(parts)}.")
+        self.text.setText(self.tr("{name}: {what}.").format(name=name, what="; ".join(parts)))
         self.take_all.setVisible(several)
         self.show()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.files import names_in_short
+from desktop.help.browser import HelpButton
 from desktop.notify import Offer
 from desktop.widgets import icons
 from desktop.widgets.titles import fit_title
@@ -140,6 +141,7 @@ def show_list(parent: QWidget, title: str, rows: Sequence[tuple[str, str]], offe
             item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             table.setItem(row, column_number, item)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.addButton(HelpButton("questions#failed"), QDialogButtonBox.ButtonRole.HelpRole)
     buttons.rejected.connect(dialog.reject)
     if offer is not None:
         deed = buttons.addButton(offer[0], QDialogButtonBox.ButtonRole.AcceptRole)

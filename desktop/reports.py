@@ -82,6 +82,7 @@ class Reports(QObject):
         workspace.completion.failed.connect(partial(self._on_failure, JobKind.RESTORE))
         workspace.batch.ended.connect(self._on_batch)
         workspace.autosave.failed.connect(self._on_not_kept)
+        workspace.autosave.refused.connect(self._on_refused)
         self.warned.connect(self.say)
         heard = _Heard(self.warned.emit)
         logging.getLogger("core").addHandler(heard)
@@ -91,6 +92,10 @@ class Reports(QObject):
         """The handle is spoken of only where there is one."""
         with_handle, plain = self.tr("Colorized. Drag the handle to compare."), self.tr("Colorized.")
         self.say(with_handle if self._is_split() else plain)
+
+    def _on_refused(self, scan: Path) -> None:
+        text = self.tr("Nothing can be written beside “{name}”. What you did is remembered all the same.")
+        self.say(text.format(name=scan.name))
 
     def say(self, text: str) -> None:
         """A word for the status bar, which goes away by itself."""

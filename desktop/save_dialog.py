@@ -30,7 +30,9 @@ from core.names import longest_name
 from core.patterns import Picture
 from core.photo import FORMATS, PROFILES, WRITTEN, Kept, Photo, SaveOptions, endings, usual_suffix, written_as
 from desktop.files import ask_folder
+from desktop.help.browser import HelpButton
 from desktop.save_fields import Quality, SizeField
+from desktop.widgets import theme
 from desktop.widgets.choices import Choices
 from desktop.widgets.words import said
 
@@ -106,6 +108,7 @@ class SaveDialog(QDialog):
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Save | buttons.Cancel)
+        self.buttons.addButton(HelpButton("choosing#save"), QDialogButtonBox.ButtonRole.HelpRole)
         self._fill(form, options)
         self._lay_out()
         self._connect()
@@ -181,7 +184,7 @@ class SaveDialog(QDialog):
         column.addWidget(self.note)
         column.addWidget(self.buttons)
         column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
-        place.setFixedWidth(_FIELD)
+        place.setFixedWidth(theme.px(_FIELD))
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setProperty("primary", True)
         save.style().polish(save)
@@ -242,7 +245,7 @@ class SaveDialog(QDialog):
         self._rows.setRowVisible(self.bits, form is None or WRITTEN[form].is_deep)
         self._rows.setRowVisible(self._quality_row, form is None or WRITTEN[form].has_quality)
         self._rows.setRowVisible(self.compression, form in (None, "tiff"))
-        self.place.setText(self._elided(str(self._folder), _FIELD - self.browse.sizeHint().width() - 16))
+        self.place.setText(self._elided(str(self._folder), theme.px(_FIELD) - self.browse.sizeHint().width() - 16))
         self.place.setToolTip(str(self._folder))
         note, can_save = self._note()
         self.note.setText(note)

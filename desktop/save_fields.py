@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QSpinBox, QWidget
 
 from core.photo import Size
+from desktop.widgets import theme
 from desktop.widgets.choices import Choices
 
 _PAPERS = ((9, 13), (10, 15), (13, 18), (20, 30), (14.8, 21), (21, 29.7), (29.7, 42))
@@ -24,7 +25,7 @@ class Quality(QWidget):
         slider.valueChanged.connect(number.setValue)
         number.valueChanged.connect(slider.setValue)
         number.setObjectName("number")
-        number.setFixedWidth(66)
+        number.setFixedWidth(theme.px(68))
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         for widget in (slider, number):
             widget.setToolTip(tip)

@@ -36,9 +36,12 @@ class Saving(QObject):
         self._desk, self._selected, self._window = workspace, selected, window
 
     def save(self, then: Then = _nothing) -> None:
-        """Save where it was saved last, a scan just opened where the user says; several into a folder."""
+        """Save where it was saved last, a scan just opened where the user says; several into a folder.
+
+        While others are colorized only the current one is.
+        """
         documents, current = self._selected(), self._desk.album.current
-        if len(documents) > 1:
+        if len(documents) > 1 and self._desk.is_idle:
             self.ask_all([each for each in documents if each.look.is_changed], then)
         elif current is not None:
             self.save_one(current, then)

@@ -137,7 +137,7 @@ class Welcome(QWidget):
             button.setObjectName("link")
             metrics = QFontMetrics(button.font())
             button.setText(
-                metrics.elidedText(path.name.replace("&", "&&"), Qt.TextElideMode.ElideMiddle, _RECENT_WIDTH)
+                metrics.elidedText(path.name.replace("&", "&&"), Qt.TextElideMode.ElideMiddle, theme.px(_RECENT_WIDTH))
             )
             button.setAccessibleName(self.tr("Open {name}").format(name=path.name))
             button.setToolTip(str(path))
@@ -146,7 +146,7 @@ class Welcome(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """The pictures make room; they keep no window from being made smaller."""
-        return QSize(640, 320)
+        return QSize(0, 0)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._fill_recent()

@@ -15,13 +15,11 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
-    QWidget,
 )
 
 from core.edit import new_edit, turned
 from core.stages.hints import HINTS
-from desktop import help as help_pages
-from desktop import questions
+from desktop import about, questions
 from desktop.actions import Actions, Needs
 from desktop.assessing import Assessing
 from desktop.canvas.brush_bar import BrushBar
@@ -45,6 +43,9 @@ from desktop.documents.session import abandoned
 from desktop.documents.workspace import Workspace
 from desktop.drop_veil import DropVeil
 from desktop.files import local_paths
+from desktop.help import pages
+from desktop.help.browser import close_help, show_help
+from desktop.help.tour import Tour
 from desktop.menus import RecentMenu
 from desktop.notify import Banner, sentence, show_error
 from desktop.panel.panel import Panel
@@ -60,6 +61,7 @@ from desktop.strip.project_strip import ProjectStrip
 from desktop.strip.strip import Strip
 from desktop.tuning.tuning import Tuning
 from desktop.welcome import Welcome
+from desktop.widgets.room import Room
 
 _SIZE = 1280, 800
 _COMMANDS = (
@@ -132,28 +134,23 @@ class MainWindow(QMainWindow):
         self._stage.addWidget(self.canvas)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self.banner)
-        left.addWidget(self.proposal_bar)
-        left.addWidget(self.crop_bar)
-        left.addWidget(self.frame_bar)
-        left.addWidget(self.brush_bar)
-        left.addWidget(self.hint_bar)
-        left.addWidget(self.colour_brush_bar)
+        for above in (
+            self.banner, self.proposal_bar, self.crop_bar, self.frame_bar, self.brush_bar, self.hint_bar,
+            self.colour_brush_bar,
+        ):  # fmt: skip
+            left.addWidget(above)
         left.addWidget(self._stage, 1)
-        left.addWidget(self.batch_bar)
-        left.addWidget(self.all_bar)
-        left.addWidget(self.strip)
-        left.addWidget(self.project_strip)
-        whole = QWidget()
+        for below in (self.batch_bar, self.all_bar, self.strip, self.project_strip):
+            left.addWidget(below)
+        whole = Room()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left, 1)
         row.addWidget(self.panel)
         self.setCentralWidget(whole)
-        self.statusBar().addPermanentWidget(self.tuning.badge)
-        self.statusBar().addPermanentWidget(self._device)
-        self.statusBar().addPermanentWidget(self._zoom)
+        for told in (self.tuning.badge, self._device, self._zoom):
+            self.statusBar().addPermanentWidget(told)
         self.statusBar().setSizeGripEnabled(False)
         Looking(self, self.canvas, self.actions_)
         bars = (self.crop_bar, self.frame_bar)
@@ -190,6 +187,8 @@ class MainWindow(QMainWindow):
         histories.redoTextChanged.connect(partial(self._name_step, "redo"))
         self.canvas.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{zoom * 100:.0f} %"))
         self.panel.cancelled.connect(self.jobs.cancel)
+        for button in (self.panel.restore, self.panel.colorize):
+            button.clicked.connect(self.canvas.setFocus)  # where the arrows move the border; the button is disabled
         self.jobs.colorized.connect(self._on_ready)
         self.commands.said.connect(self.reports.say)
         self.commands.project_wanted.connect(self.project_strip.open)
@@ -221,8 +220,10 @@ class MainWindow(QMainWindow):
             "settings": self._show_settings,
             "fine_tune": self.tuning.ask,
             "models": self.tuning.show_models,
-            "shortcuts": lambda: help_pages.show_shortcuts(self),
-            "about": lambda: help_pages.show_about(self, self.workspace.engines.runs_on),
+            "help": partial(show_help, ""),
+            "shortcuts": partial(show_help, pages.KEYS),
+            "tour": self.show_tour,
+            "about": lambda: about.show_about(self, self.workspace.engines.runs_on),
         }.items():
             self.actions_[name].triggered.connect(slot)
         self.actions_["full_screen"].toggled.connect(self._show_panel)
@@ -259,6 +260,11 @@ class MainWindow(QMainWindow):
         names = [name for session in sessions for name in session.names()]
         restore = partial(self.workspace.restore, sessions)
         questions.ask_restore(self, names, restore, partial(each, "forget"), partial(each, "keep"))
+
+    def show_tour(self) -> None:
+        """Tell of the four steps, until they are left or a photo is opened."""
+        if self.findChild(Tour) is None:
+            self.album.current_changed.connect(Tour(self).close)
 
     def _reset(self) -> None:
         if self.document is not None:
@@ -322,7 +328,7 @@ class MainWindow(QMainWindow):
             Needs.DEVELOPED: is_developed,
             Needs.IDLE: document is not None and idle,
             Needs.CHANGED: is_changed,
-            Needs.IDLE_CHANGED: is_changed and idle,
+            Needs.IDLE_CHANGED: is_changed and self.workspace.can_save,
             Needs.UNDO: album.histories.canUndo(),
             Needs.REDO: album.histories.canRedo(),
             Needs.SEVERAL: len(album.documents) > 1,
@@ -335,7 +341,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable({need for need, is_met in met.items() if is_met})
         self.all_bar.update_offers(is_free=self.workspace.batch.kind is None)
         self.setWindowTitle(f"{document.name}[*] – Autochrome" if document else "Autochrome")
-        self.setWindowModified(album.has_modified)
+        self.setWindowModified(document is not None and document.is_modified)
 
     def dress(self) -> None:
         """Draw all icons in the colours of the current theme."""
@@ -346,7 +352,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if local_paths(event.mimeData()) and event.source() is not self.strip:
             event.acceptProposedAction()
-            self._veil.await_drop(True)
+            self._veil.await_drop(True, is_reference=self._is_reference(local_paths(event.mimeData())))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802 -- Qt's name
         self._veil.await_drop(False)
@@ -354,7 +360,15 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802 -- Qt's name
         event.acceptProposedAction()
         self._veil.await_drop(False)
-        self.commands.drop(local_paths(event.mimeData()))
+        paths = local_paths(event.mimeData())
+        if self._is_reference(paths):
+            self.hinting.take_from(paths[0])
+        else:
+            self.commands.drop(paths)
+
+    def _is_reference(self, paths: list[Path]) -> bool:
+        """Whether what is dropped is a photo to take colours from: one, while the colour tool is in hand."""
+        return self.hinting.is_in_hand and len(paths) == 1 and paths[0].is_file()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if not self._may_close:
@@ -367,6 +381,7 @@ class MainWindow(QMainWindow):
         self.project_scans.close()
         self.tuning.close()
         self.workspace.close()
+        close_help()
         event.accept()
 
     def _ask_close(self, error: Exception) -> None:

@@ -1,4 +1,4 @@
-"""Write the README's lists of keys and settings from the tables that menus, F1 page and dialog are made of.
+"""Write the lists of keys and settings from the tables that menus, F1 page and dialog are made of.
 
 uv run python resources/make_keys.py
 """
@@ -12,7 +12,7 @@ sys.path.insert(0, str(ROOT))
 from desktop.actions import COMMANDS, GESTURES
 from desktop.settings.fields import FIELDS
 
-README = ROOT / "README.md"
+README = ROOT / "desktop" / "README.md"
 
 
 def keys() -> str:
@@ -47,7 +47,7 @@ def lower(text: str) -> str:
 
 
 def written(readme: str) -> str:
-    """The README with its lists as the tables are now."""
+    """The page with its lists as the tables are now."""
     for name, make in SECTIONS.items():
         begin, end = f"<!-- {name}: resources/make_keys.py -->\n", f"<!-- {name} end -->"
         before, rest = readme.split(begin)

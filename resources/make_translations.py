@@ -7,13 +7,15 @@ Texts that are new stand unfinished in `resources/translations/*.ts` afterwards;
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {
     "en": ("-pluralonly",),
-    **dict.fromkeys(("de", "es", "fr", "it", "pt_BR", "nl", "pl", "ru", "uk", "ja", "zh_CN"), ()),
+    **dict.fromkeys(("de", "es", "fr", "it", "pt_BR", "nl", "pl", "ru", "uk", "ja", "zh_CN", "ar"), ()),
 }
 """What each needs of lupdate: in English the source is the text, but for its plurals."""
 
@@ -26,8 +28,22 @@ def update(folder: Path) -> None:
     sources = [
         str(path.relative_to(ROOT)) for room in ("core", "desktop") for path in sorted((ROOT / room).rglob("*.py"))
     ]
-    for language, needs in LANGUAGES.items():
-        run("lupdate", *OPTIONS, *needs, *sources, "-ts", str(folder / f"autochrome_{language}.ts"))
+    with NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as catalogue:
+        catalogue.writelines(f"tr({text!r})\n" for text in published())
+        catalogue.flush()
+        for language, needs in LANGUAGES.items():
+            files = *sources, catalogue.name
+            run("lupdate", *OPTIONS, *needs, *files, "-ts", str(folder / f"autochrome_{language}.ts"))
+
+
+def published() -> list[str]:
+    """What the catalogue of published models says in sentences."""
+    tables = [
+        tomllib.loads(path.read_text("utf-8")) for path in sorted((ROOT / "resources" / "published").glob("*.toml"))
+    ]
+    said = [each[key] for table in tables for each in (table, *table.values()) if isinstance(each, dict)
+            for key in ("good_at", "data", "reason") if key in each]  # fmt: skip
+    return sorted(set(said))
 
 
 def compiled(folder: Path, into: Path) -> None:

@@ -53,6 +53,8 @@ VERBS = {
     "batch": ["-c", ARCHIVE, "{scan}", "{out}"],
     "compare": ["main.py", "compare", "{scan}", "-o", "{out}/compared.png", "--model", "natural", "--model", "cnn4"],
     "models": ["main.py", "models"],
+    "available": ["main.py", "models", "available"],
+    "check": ["main.py", "models", "check"],
     "export": ["main.py", "models", "export", "cnn4", "-o", "{out}/model.onnx"],
     "import": ["main.py", "models", "import", "{model}", "--name", "mine"],
     "evaluate": ["main.py", "evaluate", "{album}/more"],

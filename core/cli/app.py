@@ -35,6 +35,7 @@ app = typer.Typer(
 errors = Console(stderr=True, highlight=False, markup=False)  # names of files and models are no markup
 output = Console(highlight=False, markup=False)
 INTERRUPTED = 130  # exit code after Ctrl-C
+STOPPED = "Stopped. Nothing half-written is left behind."
 
 
 class DeviceChoice(StrEnum):
@@ -50,7 +51,7 @@ ModelName = Annotated[str | None, typer.Option(help=f"A model that `{NAME} model
 Device = Annotated[DeviceChoice | None, typer.Option(help="What to run on; else as in the window's settings.")]
 
 
-def interrupted(sentence: str = "Stopped. Nothing half-written is left behind.") -> typer.Exit:
+def interrupted(sentence: str = STOPPED) -> typer.Exit:
     """Say goodbye after Ctrl-C; what is returned is to be raised."""
     errors.print(sentence)
     return typer.Exit(INTERRUPTED)
@@ -66,8 +67,8 @@ def bar(label: str) -> Iterator[tuple[Progress, Callable[[float], None]]]:
 
 
 @contextmanager
-def watched(label: str) -> Iterator[tuple[Progress, Monitor]]:
-    """A `bar`, and the monitor that moves it and that Ctrl-C cancels.
+def watched(label: str, goodbye: str = STOPPED) -> Iterator[tuple[Progress, Monitor]]:
+    """A `bar`, and the monitor that moves it and that Ctrl-C cancels, which is said by ``goodbye``.
 
     Raises:
         typer.Exit: it was cancelled.
@@ -78,7 +79,7 @@ def watched(label: str) -> Iterator[tuple[Progress, Monitor]]:
             with on_interrupt(monitor.cancel):
                 yield progress, monitor
         except Cancelled as stopped:
-            raise interrupted() from stopped
+            raise interrupted(goodbye) from stopped
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""``main.py models``: what is installed, and exporting it."""
+"""``main.py models``: what is installed, what has been published, and moving models in and out."""
 
 from __future__ import annotations
 
@@ -8,14 +8,20 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from core.cli.app import Device, DeviceChoice, app, named_model, output, run_on
+from core.cli.app import Device, DeviceChoice, app, named_model, output, run_on, watched
 from core.engine import load_engine
 from core.errors import AutochromeError
+from core.messages import tr
 from core.models.catalogue import untrained
 from core.models.store import TrainedModel, trained_models
 from core.program import NAME
+from core.published.catalogue import TASK_TITLES, Entry, entries, entry, refused
 
-models = typer.Typer(invoke_without_command=True, help="List the models, export or import one.")
+Published = Annotated[str, typer.Argument(help=f"One that `{NAME} models available` lists.")]
+
+models = typer.Typer(
+    invoke_without_command=True, help="List the models; get, check and remove published ones; export or import one."
+)
 app.add_typer(models, name="models")
 
 
@@ -60,11 +66,84 @@ def export(
 
 @models.command("import", epilog=f"Example:\n\n  {NAME} models import friend.onnx --name friend")
 def take_in(
-    file: Annotated[Path, typer.Argument(help="An ONNX file: lightness (N, 1, H, W) to ab (N, 2, H, W).")],
-    name: Annotated[str, typer.Option(help="What the model is called here.")],
+    file: Annotated[
+        Path,
+        typer.Argument(help="Published weights; or an ONNX file: lightness (N, 1, H, W) to ab (N, 2, H, W)."),
+    ],
+    name: Annotated[str, typer.Option(help="What the model is called here, if it is none that is published.")] = "",
 ) -> None:
-    """Take in an ONNX model from elsewhere, once it has coloured a small picture in a process of its own."""
-    from core.models.onnx_import import import_model
+    """Take in a model from elsewhere, once it has coloured a small picture in a process of its own."""
+    from core.published.install import take
 
-    model = import_model(file, name)
+    model = take(file, name)
     output.print(f"{model.name} is there: {NAME} colorize PHOTO -o FILE --model {model.name!r}")
+
+
+@models.command(epilog=f"Example:\n\n  {NAME} models available")
+def available() -> None:
+    """List what others have published and can be fetched by name, on which terms, and what is left out and why."""
+    table = Table(box=None, pad_edge=False)
+    for column in ("name", "for", "good at", "size", "licence", "here"):
+        table.add_column(column, overflow="fold")
+    for each in entries().values():
+        table.add_row(each.name, TASK_TITLES[each.task], each.good_at, each.megabytes, each.licence, _state(each))
+    output.print(table)
+    output.print("\nnot offered:", soft_wrap=True)
+    for one in refused():
+        output.print(f"{one.title}: {one.reason}.", soft_wrap=True)
+    output.print(f"\nfetch one: {NAME} models get NAME", soft_wrap=True)
+
+
+def _state(each: Entry) -> str:
+    """Whether it is here, and how fast."""
+    model = each.installed
+    if model is not None:
+        return f"installed, {model.card.figures.get('seconds', 0):.1f} s a photo"
+    come = each.download.come
+    return f"{come / each.bytes:.0%} fetched" if come else ""
+
+
+@models.command(epilog=f"Example:\n\n  {NAME} models get ddcolor-tiny")
+def get(name: Published) -> None:
+    """Fetch published weights, check them, and make an ordinary model of them. What was broken off goes on."""
+    from core.published import install
+
+    wanted = entry(name)
+    if wanted.installed is not None:
+        output.print(f"{name} is here already.", soft_wrap=True)
+        return
+    output.print(f"{wanted.title}: {wanted.megabytes}, {wanted.licence}; trained on {wanted.data}.", soft_wrap=True)
+    goodbye = f"Stopped. What has come is kept: {NAME} models get {name} goes on, remove {name} throws it away."
+    with watched(wanted.title, goodbye) as (_, monitor):
+        model = install.get(wanted, monitor)
+    seconds = model.card.figures["seconds"]
+    output.print(
+        f"{name} is there, {seconds:.1f} s a photo: {NAME} colorize PHOTO -o FILE --model {name}", soft_wrap=True
+    )
+
+
+@models.command(epilog=f"Example:\n\n  {NAME} models remove ddcolor-tiny")
+def remove(name: Published) -> None:
+    """Remove what was fetched of a published model, all of it or a part."""
+    from core.published import install
+
+    wanted = entry(name)
+    if wanted.installed is None and not wanted.download.come and not wanted.download.file.exists():
+        raise AutochromeError(tr("{name} is not here."), name=name)
+    install.remove(wanted)
+    output.print(f"{name} is removed.", soft_wrap=True)
+
+
+@models.command(epilog=f"Example:\n\n  {NAME} models check")
+def check() -> None:
+    """Say of each published model that is here whether its files are as they were made."""
+    from core.published import install
+
+    there = [model for model in trained_models() if model.is_published]
+    damaged = [model.name for model in there if not install.check(model)]
+    for model in there:
+        output.print(f"{model.name}: {'damaged' if model.name in damaged else 'as it was made'}", soft_wrap=True)
+    if damaged:
+        raise AutochromeError(tr("Damaged: {models}. Remove each and get it again."), models=", ".join(damaged))
+    if not there:
+        output.print("No published model is here.", soft_wrap=True)

@@ -114,9 +114,9 @@ def in_batches(
 
 
 def looks_broken(planes: Mapping[str, Floats]) -> bool:
-    """Whether a result is no picture: not finite, or nothing at all, which is how half precision fails."""
+    """Whether a result is no picture: not finite, or the same everywhere, which is how half precision fails."""
     found = planes.values()
-    return not all(np.isfinite(each).all() for each in found) or not any(each.any() for each in found)
+    return not all(np.isfinite(each).all() for each in found) or not any(np.ptp(each) for each in found)
 
 
 def checked(found: Mapping[str, Floats], given: Mapping[str, Floats], engine: Engine) -> dict[str, Floats]:

@@ -37,7 +37,7 @@ class TorchEngine(DeviceEngine):
         from core.models.weights import load_network
 
         self.model = model
-        self._half = device != "cpu" and precision != "float32"
+        self._half = device != "cpu" and precision != "float32" and model.card.half
         self._network = load_network(model).to(device)
         if device == "cuda":
             self._network.to(memory_format=torch.channels_last)

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from core.apart import RefusedError, answer, run_apart
 from core.errors import AutochromeError
-from core.messages import Message, message, tr
+from core.messages import tr
 from core.models.store import GRAPH, Card, TrainedModel, new_folder, write_card
 from core.models.tasks import COLORIZE, LIGHTNESS, Interface, as_fields, with_nothing_else
 
@@ -32,7 +31,6 @@ UNSAID = Interface(native_size=256, size_multiple=32)  # where the file does not
 MOST_SIDE = 2048  # of a picture that it is tried with
 LONGEST_TEXT = 200  # characters of a card that came with a file
 _INTERFACE = TypeAdapter(Interface)
-_ROOT = Path(__file__).parents[2]
 _STANDARD = ("", "ai.onnx")  # the names of the standard's own set of operators
 
 
@@ -82,23 +80,16 @@ def _try_apart(path: Path, target: Path) -> dict[str, str]:
     Returns:
         What the file says of itself.
     """
-    command = [sys.executable, "-m", "core.models.onnx_import", str(path.absolute()), str(target)]
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     try:
-        ended = subprocess.run(
-            command, cwd=_ROOT, capture_output=True, timeout=SECONDS, check=False, creationflags=flags
-        )
-    except subprocess.TimeoutExpired as error:
+        said = run_apart("core.models.onnx_import", str(path.absolute()), str(target), seconds=SECONDS)
+    except TimeoutError as error:
         raise AutochromeError(
             tr("“{file}” takes longer than {seconds} s for a small picture."), file=path.name, seconds=SECONDS
         ) from error
-    try:
-        answer = json.loads(ended.stdout.decode("utf-8", "replace").strip().rpartition("\n")[2])
-        problem, said = answer["error"] and Message.of(answer["error"]), dict(answer["said"])
-    except (ValueError, KeyError, TypeError):
-        problem, said = message(tr("it ends the process that tries it; it is damaged, or needs too much memory")), {}
-    if problem:
-        raise AutochromeError(tr("“{file}” is no model for Autochrome: {problem}."), file=path.name, problem=problem)
+    except RefusedError as error:
+        raise AutochromeError(
+            tr("“{file}” is no model for Autochrome: {problem}."), file=path.name, problem=error.problem
+        ) from error
     return {str(key): str(value)[:LONGEST_TEXT] for key, value in said.items()}
 
 
@@ -135,32 +126,15 @@ def _plain(text: str) -> Any:
 
 
 def main() -> None:
-    """The process apart: one line of JSON, with the error or with what the file says of itself."""
+    """The process apart, which says what the file says of itself."""
     source, target = map(Path, sys.argv[1:])
-    answer: dict[str, Any] = {"error": None, "said": {}}
-    _limit()
-    try:
-        answer["said"] = _convert(source, target)
-        _run(target, _interface(answer["said"]))
-    except AutochromeError as error:
-        answer["error"] = asdict(error.message)
-    except MemoryError:
-        answer["error"] = asdict(message(tr("it needs too much memory")))
-    except Exception as error:  # noqa: BLE001 -- protobuf, onnx and ONNX Runtime each raise their own
-        reason = str(error).strip().splitlines()[0][:160] if str(error) else repr(error)
-        answer["error"] = asdict(message(tr("it cannot be run ({reason})"), reason=reason))
-    sys.stdout.write("\n" + json.dumps(answer) + "\n")
 
+    def work() -> dict[str, str]:
+        said = _convert(source, target)
+        run_small(target, _interface(said))
+        return said
 
-def _limit() -> None:
-    """Little memory and time, where the system can be asked for it."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    for kind, most in ((resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_AS, MEMORY_BYTES)):
-        with suppress(ValueError, OSError):  # macOS bounds no address space
-            resource.setrlimit(kind, (most, most))
+    answer(work, SECONDS, MEMORY_BYTES)
 
 
 def _convert(source: Path, target: Path) -> dict[str, str]:
@@ -173,7 +147,7 @@ def _convert(source: Path, target: Path) -> dict[str, str]:
         raise AutochromeError(tr("it is not an ONNX file, or damaged")) from error
     if not model.graph.node:
         raise AutochromeError(tr("it is not an ONNX file, or an empty one"))
-    _check_operators(model)
+    check_operators(model)
     inputs = _check_ends(model)
     onnx.checker.check_model(model, full_check=True)
     _rename_ends(model)
@@ -182,7 +156,12 @@ def _convert(source: Path, target: Path) -> dict[str, str]:
     return said
 
 
-def _check_operators(model: Any) -> None:
+def check_operators(model: Any) -> None:
+    """Go on where a graph is made of standard operators and has its weights inside.
+
+    Raises:
+        AutochromeError: it is not.
+    """
     if model.functions:
         raise AutochromeError(tr("it brings functions of its own"))
     foreign = {each.domain for each in model.opset_import} - set(_STANDARD)
@@ -282,8 +261,12 @@ def _rename_ends(model: Any) -> None:
     onnx.checker.check_model(model)
 
 
-def _run(graph: Path, interface: Interface) -> None:
-    """Colour a small picture, and one of the native size."""
+def run_small(graph: Path, interface: Interface) -> None:
+    """Colour small pictures, and one of the native size, which is the only one that squares are seen in.
+
+    Raises:
+        AutochromeError: what comes of it are no colours of that size.
+    """
     import numpy as np
 
     from core.onnx_runtime import onnx_runtime
@@ -293,7 +276,8 @@ def _run(graph: Path, interface: Interface) -> None:
     session = onnx_runtime().InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
     multiple = interface.size_multiple
     native = -(-interface.native_size // multiple) * multiple
-    for count, height, width in ((2, ROWS * multiple, COLUMNS * multiple), (1, native, native)):
+    small = [] if interface.squared else [(2, ROWS * multiple, COLUMNS * multiple)]
+    for count, height, width in (*small, (1, native, native)):
         lightness = np.random.default_rng(0).uniform(0, 100, (count, 1, height, width)).astype(np.float32)
         made = session.run([port.name for port in interface.outputs], with_nothing_else(lightness, interface.ports))
         for found, port in zip(made, interface.outputs, strict=True):

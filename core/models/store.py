@@ -53,6 +53,10 @@ class Card(Interface):
     """Command, seed, steps and the like."""
     figures: dict[str, Any] = field(default_factory=dict)
     """What was measured, by data set."""
+    network: Annotated[str, Field(max_length=100)] = ""
+    """The published network that it is (`core.published`), where others have trained it; it has no `system` then."""
+    entry: Annotated[str, Field(max_length=100)] = ""
+    """The name under which its weights are published, where they are known to be those."""
     study: bool = False
     """Whether it ships to be compared, as a published system trained anew, rather than to be used every day."""
 
@@ -91,6 +95,11 @@ class TrainedModel:
     def is_own(self) -> bool:
         """Whether this machine's user made or fetched it; the others ship."""
         return self.folder.parent != SHIPPED
+
+    @property
+    def is_published(self) -> bool:
+        """Whether others have trained and published it."""
+        return bool(self.card.network)
 
     @property
     def weights(self) -> Path:

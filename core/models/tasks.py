@@ -96,6 +96,10 @@ class Interface:
     """Whether tiles are anchored to looks at the whole photo, stand for themselves, or there are none."""
     scales: Annotated[tuple[Scale, ...], Field(min_length=1, max_length=8)] = (0.75, 1.0, 1.5)
     """Long sides of the looks at the whole photo, in native sizes: their mean is steadier than any one."""
+    squared: bool = False
+    """Whether a look presses the whole photo into a square, as the network was trained; else its shape is kept."""
+    half: bool = True
+    """Whether float16 gives the same; a network that leaves its range is run in float32 everywhere."""
     float_layers: Annotated[int, Field(ge=0)] = 8
     """Convolutions that an int8 twin leaves in float32, from the first on, and the last: a byte is too coarse there."""
 

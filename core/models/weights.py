@@ -19,6 +19,7 @@ from core.atomic import atomic_write
 from core.errors import AutochromeError
 from core.messages import tr
 from core.models import system
+from core.models.published import network as published
 from core.models.store import CARD, GRAPH, WEIGHTS, TrainedModel
 from core.models.tasks import Interface
 from core.onnx_runtime import onnx_runtime
@@ -49,7 +50,7 @@ def load_network(model: TrainedModel) -> nn.Module:
     Raises:
         AutochromeError: the weights are missing, damaged or not this network's.
     """
-    network = system(model.card.system).build(recipe_of(model))
+    network = published(model.card.network) if model.is_published else system(model.card.system).build(recipe_of(model))
     try:
         missing, unexpected = network.load_state_dict(load_file(model.weights), strict=False)
     except Exception as error:  # safetensors, torch and the file system each raise their own
@@ -62,7 +63,9 @@ def load_network(model: TrainedModel) -> nn.Module:
     missing = [name for name in missing if not name.endswith(COUNTERS)]
     if missing or unexpected:
         raise AutochromeError(
-            tr("The weights in {weights} are not those of {system}."), weights=model.weights, system=model.card.system
+            tr("The weights in {weights} are not those of {system}."),
+            weights=model.weights,
+            system=model.card.network or model.card.system,
         )
     return network.eval()
 
@@ -100,7 +103,7 @@ def write_graph(network: nn.Module, folder: Path, interface: Interface, like: Pa
         graph = onnx.load(like, load_external_data=False)
         _make_whole(graph)
         _save_graph(graph, folder / GRAPH)
-        if _agree(network, folder / GRAPH, interface):
+        if agrees(network, folder / GRAPH, interface):
             return
     _save_graph(_exported(network, interface), folder / GRAPH)
 
@@ -146,8 +149,8 @@ def traced(
     )
     assert program is not None
     # Constants are folded, but batch normalisation is left to ONNX Runtime to fold into the convolutions when it loads
-    # the graph: folded here, the graph would need convolution weights of its own.
-    optimizer.fold_constants(program.model)
+    # the graph: folded here, the graph would need convolution weights of its own. So would it of transposed matrices.
+    optimizer.fold_constants(program.model, should_fold=lambda node: False if node.op_type == "Transpose" else None)
     optimizer.remove_unused_nodes(program.model)
     graph = program.model_proto
     _strip_notes(graph)
@@ -162,8 +165,8 @@ def _save_graph(graph: Any, file: Path) -> None:
         onnx.save_model(graph, beside, format="protobuf")
 
 
-def _agree(network: nn.Module, graph: Path, interface: Interface) -> bool:
-    """Whether the graph gives of noise what the network gives."""
+def agrees(network: nn.Module, graph: Path, interface: Interface) -> bool:
+    """Whether the graph gives of noise what the network gives, and that is finite."""
     noise, side = np.random.default_rng(0), interface.native_size
     planes = {port.name: noise.uniform(port.low, port.high, (1, port.channels, side, side)).astype(np.float32)
               for port in interface.ports}  # fmt: skip

@@ -81,7 +81,7 @@ def _train(order: TrainRequest, control: Control, tell: Callable[[Event], None])
     callbacks = Callbacks(tell, tell, tell, tell, tell)
     if order.probe:
         tell(Planned(asdict(chosen.recipe)))
-        probe(chosen, callbacks, control, found)
+        tell(probe(chosen, callbacks, control, found))
         return Left()
     told = [0.0]
 

@@ -34,6 +34,14 @@ def save(folder: Path, step: int, state: dict[str, Any]) -> Path:
     return path
 
 
+def size(state: object) -> int:
+    """Give the bytes of all tensors in a state."""
+    if isinstance(state, torch.Tensor):
+        return state.nbytes
+    parts = state.values() if isinstance(state, dict) else state if isinstance(state, list | tuple) else ()
+    return sum(size(part) for part in parts)
+
+
 def save_state(state: dict[str, torch.Tensor], path: Path) -> None:
     """Write tensors by name as safetensors, beside and renamed.
 

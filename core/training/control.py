@@ -117,6 +117,8 @@ class Doing:
     done: int = 0
     total: int = 0
     """Of photographs; 0 where they are not counted."""
+    seconds_left: float | None = None
+    """Of what is counted, by how long it has taken so far; None: that is not known yet."""
 
 
 def _ignore(_: object) -> None:

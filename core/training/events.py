@@ -46,6 +46,16 @@ class Planned:
 
 
 @dataclass(frozen=True)
+class Needed:
+    """What a run will take of this machine, as far as a probe can tell."""
+
+    memory: int
+    """Bytes that the probe's process held at most. Photographs that stay decoded come on top."""
+    disk: int
+    """Bytes of the checkpoints that a run keeps, and of the one that it is writing."""
+
+
+@dataclass(frozen=True)
 class Scanned:
     """How far the folder has been looked through, and what has been found."""
 
@@ -78,10 +88,10 @@ class Failed:
     """Whether the system ended the process, which it does for want of memory."""
 
 
-Event = Planned | Scanned | Message | Doing | StepReport | Validation | Preview | Finished | Left | Failed
+Event = Planned | Needed | Scanned | Message | Doing | StepReport | Validation | Preview | Finished | Left | Failed
 _KINDS: dict[str, Any] = {
     kind.__name__: kind
-    for kind in (Planned, Scanned, Message, Doing, StepReport, Validation, Preview, Finished, Left, Failed)
+    for kind in (Planned, Needed, Scanned, Message, Doing, StepReport, Validation, Preview, Finished, Left, Failed)
 }
 _PICTURES = ("grey", "coloured", "truth")
 

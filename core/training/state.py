@@ -199,7 +199,14 @@ class TrainState:
         Raises:
             OSError: as `checkpoint.save`.
         """
-        state: dict[str, Any] = {
+        checkpoint.save(folder, self.step, self._state())
+
+    def size(self) -> int:
+        """Give the bytes of a checkpoint, once a step was taken: its tensors, beside which the rest is nothing."""
+        return checkpoint.size(self._state())
+
+    def _state(self) -> dict[str, Any]:
+        return {
             "objective": {key: value for key, value in self.objective.state_dict().items() if not self._is_known(key)},
             "average": self.average.state_dict(),
             "optimisers": {name: optimiser.state_dict() for name, optimiser in self.optimisers.items()},
@@ -216,7 +223,6 @@ class TrainState:
             "random": torch.get_rng_state(),
             "cuda_random": torch.cuda.get_rng_state_all() if self.device.type == "cuda" else [],
         }
-        checkpoint.save(folder, self.step, state)
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go on from a checkpoint's state.

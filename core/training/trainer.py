@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -99,8 +100,10 @@ def _device() -> torch.device:
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
-def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> None:
+def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> int:
     """Take `PROBE_STEPS` steps and report the pace, which is that of a run; write nothing.
+
+    Returns the bytes of a checkpoint.
 
     Raises:
         Cancelled: `Command.LEAVE` was sent.
@@ -118,6 +121,7 @@ def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callback
         callbacks.report(
             StepReport(run.step, run.epoch, share, dict(run.losses), run.seen / seconds, seconds / share - seconds)
         )
+    return run.size()
 
 
 def _chosen_precision(run: TrainState, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> str:
@@ -267,7 +271,7 @@ class _Trainer:
         """Look at the photographs that are not trained on, and keep the weights if they were never better."""
         run = self.run
         result = self._result()
-        judged = judge(run, result, self.validation, self._tell_looking)
+        judged = judge(run, result, self.validation, partial(self._tell_looking, time.monotonic()))
         if not judged.losses:
             return
         is_best = run.recipe.keep == "best" and self._is_best(judged)
@@ -282,9 +286,10 @@ class _Trainer:
         if run.step:  # before the first one it is shown at once
             self._preview(result)
 
-    def _tell_looking(self, done: int) -> None:
-        what = message(tr("Looking at photos that are kept aside"))
-        self.callbacks.doing(Doing(what, done, len(self.validation)))
+    def _tell_looking(self, began: float, done: int) -> None:
+        what, total = message(tr("Looking at photos that are kept aside")), len(self.validation)
+        left = (time.monotonic() - began) / done * (total - done) if done else None
+        self.callbacks.doing(Doing(what, done, total, left))
 
     def _is_best(self, judged: Judged) -> bool:
         """The first look is the start's; a later one must have beaten that by more than chance."""

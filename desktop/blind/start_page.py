@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 from core.evaluation.blind import PHOTOS, Test, saved_tests
 from core.models.store import TrainedModel, trained_models
 from desktop.files import ask_folder
+from desktop.help.browser import HelpButton
 from desktop.panel.picker import origin
+from desktop.widgets import theme
 from desktop.widgets.choices import Tick
 
 _WIDTH = 620
@@ -121,20 +123,20 @@ class StartPage(QWidget):
             (self.tr("Grader's name"), self.grader),
         ):
             label = QLabel(text)
-            label.setMinimumHeight(_LINE)
+            label.setMinimumHeight(theme.px(_LINE))
             form.addRow(label, field)
-        self.place.setFixedWidth(360)
-        self.grader.setFixedWidth(360)
+        self.place.setFixedWidth(theme.px(360))
+        self.grader.setFixedWidth(theme.px(360))
         for number in (self.photos, self.seed):
-            number.setFixedWidth(90)
+            number.setFixedWidth(theme.px(90))
             number.setObjectName("number")
             number.lineEdit().setTextMargins(6, 0, 6, 0)
-            number.setMinimumHeight(_LINE - 4)
+            number.setMinimumHeight(theme.px(_LINE) - 4)
         self._foot.addWidget(_row(self.begin))
         self._foot.addWidget(_row(self._bar, self.cancel))
         column = QVBoxLayout()
         column.setSpacing(14)
-        column.addWidget(title)
+        column.addWidget(_row(title, HelpButton("teaching#blind")))
         column.addWidget(what)
         column.addLayout(form)
         for widget in (self._problem, self._foot, self._earlier, self.tests, _row(self.go_on, self.results)):
@@ -144,7 +146,7 @@ class StartPage(QWidget):
         self.tests.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addStretch(1)
         middle = QWidget()
-        middle.setFixedWidth(_WIDTH)
+        middle.setFixedWidth(theme.px(_WIDTH))
         middle.setLayout(column)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 20)
@@ -161,7 +163,7 @@ class StartPage(QWidget):
         for number, model in enumerate(trained_models()):
             word = origin(model)
             text = f"{model.title} ({word})" if word else model.title
-            tick = Tick(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _TICK))
+            tick = Tick(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, theme.px(_TICK)))
             tick.setAccessibleName(model.title)
             tick.setToolTip(self.tr("Show photos in the colours of this model"))
             tick.setChecked(model.name in ticked if ticked else not model.card.study)

@@ -40,7 +40,7 @@ class Canvas(QWidget):
         self.setAccessibleName(self.tr("Photo"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(240, 80)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.view: View | None = None
         """In a pane, of which there are two when before and after are side by side."""

@@ -51,7 +51,7 @@ class CropTool(BoxTool):
         self.size = geometry.straightened_size(*scan)
         """Width and height in pixels of what the box is a part of."""
         self._scan = scan
-        self._drawn = self.box
+        self._first = self._drawn = self.box
         """The box as it was last drawn by hand or found; shapes are cut out of it."""
         self._shape = SHAPES[0]
         self._is_upright = self._pixels()[1] > self._pixels()[0]
@@ -105,8 +105,16 @@ class CropTool(BoxTool):
 
     def keep(self) -> None:
         """Crop to the box."""
-        self.kept.emit(None if self.box == WHOLE else self.box)
+        self._say()
         self.done.emit()
+
+    def keep_begun(self) -> None:
+        """Crop to the box where it was changed: another tool was taken, or another photo."""
+        if self.box != self._first:
+            self._say()
+
+    def _say(self) -> None:
+        self.kept.emit(None if self.box == WHOLE else self.box)
 
     def key(self, event: QKeyEvent, photo: QRectF) -> bool:
         """Enter keeps, Esc does not; arrows move the box."""

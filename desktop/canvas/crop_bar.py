@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop.canvas.crop import SHAPES, CropTool, Shape
 from desktop.widgets import icons, theme
 from desktop.widgets.buttons import small_button
 from desktop.widgets.choices import Choices
+from desktop.widgets.flow import bar_line, side_by_side, titled
 from desktop.widgets.words import translated
 
 
@@ -35,16 +36,13 @@ class CropBar(QFrame):
         self.cancel = small_button(self.tr("Cancel"), self.tr("Leave the photo as it is (Esc)"))
         self.keep = small_button(self.tr("Crop"), self.tr("Keep what is in the box (Enter)"))
         self.keep.setProperty("primary", True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        title = QLabel(self.tr("Shape"))
-        title.setBuddy(self.shapes)
-        for widget in (title, self.shapes, self.turn, self.suggest):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.keep)
+        choice = titled(self.tr("Shape"), self.shapes)
+        choice.addWidget(self.turn)
+        line = bar_line(self)
+        line.addLayout(choice)
+        line.addWidget(self.suggest)
+        line.addStretch()
+        line.addLayout(side_by_side(self.cancel, self.keep))
         self.shapes.activated.connect(self._on_shape)
         self.turn.clicked.connect(self._turn)
         self.suggest.clicked.connect(self.suggested)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from core.frame import Frame
 from core.geometry import WHOLE, Geometry
 from desktop.canvas.box_tool import BoxTool
 from desktop.documents.document import Look
 from desktop.widgets.choices import Tick
+from desktop.widgets.flow import bar_line
 
 
 class FrameTool(BoxTool):
@@ -93,13 +94,11 @@ class FrameBar(QFrame):
         self.close_ = QPushButton(self.tr("Done"))
         self.close_.setToolTip(self.tr("Lay the frame down (Enter)"))
         self.close_.setProperty("primary", True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(12)
+        line = bar_line(self)
         for widget in (self.has_margin, self.is_oval, self.search):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.close_)
+            line.addWidget(widget)
+        line.addStretch()
+        line.addWidget(self.close_)
         for button in (self.search, self.close_):
             button.setObjectName("small")
             button.setAccessibleName(button.text())

@@ -25,7 +25,7 @@ from desktop.canvas.ruler import RulerTool
 from desktop.documents.album import Album
 from desktop.documents.document import Document, LoadedScan
 from desktop.widgets.sliders import SliderRow
-from desktop.widgets.words import translated
+from desktop.widgets.words import translated, without_letter
 from desktop.worker import Workers
 
 STEEPEST = 15
@@ -57,7 +57,7 @@ class GeometryBox(QWidget):
             button = QToolButton()
             button.setDefaultAction(actions[name])
             button.setIconSize(_ICON)
-            button.setAccessibleName(actions[name].text().replace("&", ""))
+            button.setAccessibleName(without_letter(actions[name].text()))
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -108,7 +108,7 @@ class GeometryActions(QObject):
         self._change(lambda geometry: replace(geometry, angle=angle), ANGLE.label, gesture)
 
     def _on_document(self, document: Document | None) -> None:
-        self._lay_down()
+        self._let_go()
         self._box.setEnabled(document is not None)
         if document is not None:
             self._on_look(document)
@@ -126,10 +126,16 @@ class GeometryActions(QObject):
             else:
                 self._show_frame(tool, document)
 
-    def _lay_down(self) -> None:
-        """Lay the tool in hand down."""
+    def _let_go(self) -> None:
+        """Have no tool in hand; a crop that was begun holds."""
         for name in ("crop", "ruler", "frame"):
             self._actions[name].setChecked(False)
+
+    def _lay_down(self) -> None:
+        """Lay the tool in hand down, and what was begun with it."""
+        if isinstance(self._canvas.tool, CropTool | RulerTool | FrameTool):
+            self._put_away()
+        self._let_go()
 
     def _put_away(self) -> None:
         """What is to be done once a tool's action is off."""
@@ -143,21 +149,24 @@ class GeometryActions(QObject):
     def _crop(self, on: bool) -> None:
         document = self._document
         if not on or document is None:
-            if isinstance(self._canvas.tool, CropTool):
+            tool = self._canvas.tool
+            if isinstance(tool, CropTool):
                 self._put_away()
+                tool.keep_begun()
             return
         tool = CropTool(document.look.edit.geometry, (document.photo.width, document.photo.height))
         tool.setParent(self)
-        tool.kept.connect(self._keep)
+        tool.kept.connect(partial(self._keep, document))
         tool.done.connect(self._lay_down)
         self._bar.steer(tool)
         self._canvas.take_tool(tool)
         self._canvas.fit()
         self._canvas.setFocus()
 
-    def _keep(self, crop: Box | None) -> None:
-        self._lay_down()
-        self._change(lambda geometry: replace(geometry, crop=crop), tr("Crop"))
+    def _keep(self, document: Document, crop: Box | None) -> None:
+        if document in self._album.documents:
+            geometry = replace(document.look.edit.geometry, crop=crop)
+            document.change(document.look.edited(geometry=geometry), translated(tr("Crop")))
 
     def _measure(self, on: bool) -> None:
         if not on or self._document is None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSlider, QWidget
 
 from desktop.canvas.hint_tool import LARGEST, SMALLEST, HintTool
 from desktop.canvas.size_slider import SizeSlider
 from desktop.widgets.buttons import small_button
+from desktop.widgets.flow import bar_line, side_by_side, titled
 from desktop.widgets.sliders import next_gesture
 
 
@@ -17,6 +18,8 @@ class HintBar(QFrame):
 
     photo_wanted = Signal()
     """Colours are to be taken from another photo."""
+    others_wanted = Signal()
+    """Other colours of the whole photo are to be seen."""
     strength_changed = Signal(float)
     """Of what another photo proposed, 0…1."""
 
@@ -31,6 +34,9 @@ class HintBar(QFrame):
         self.photo = small_button(
             self.tr("From a Photo…"), self.tr("Take colours from a photo of the same things in colour")
         )
+        self.others = small_button(
+            self.tr("Other Colours…"), self.tr("See the whole photo in other likely colours, and choose")
+        )
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
         self.strength.setFixedWidth(110)
@@ -38,23 +44,17 @@ class HintBar(QFrame):
         self.strength.setToolTip(self.strength.accessibleName())
         self.end = small_button(self.tr("Done"), self.tr("Lay the colour tool down (Esc)"))
         self.end.setProperty("primary", True)
-        title, self.what = QLabel(self.tr("Size")), QLabel()
-        title.setBuddy(self.slider)
+        self.what = QLabel()
         self.what.setObjectName("note")
-        self.what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(title)
-        row.addWidget(self.slider)
-        row.addSpacing(8)
-        row.addWidget(self.what, 1)
-        row.addWidget(self.strength)
-        row.addWidget(self.photo)
-        row.addWidget(self.end)
+        line = bar_line(self)
+        line.addLayout(titled(self.tr("Size"), self.slider))
+        line.addWidget(self.what)
+        line.addStretch()
+        line.addLayout(side_by_side(self.strength, self.others, self.photo, self.end))
         self.slider.sliderPressed.connect(self._begin)
         self.slider.chosen.connect(self._resize)
         self.photo.clicked.connect(self.photo_wanted)
+        self.others.clicked.connect(self.others_wanted)
         self.strength.valueChanged.connect(lambda value: self.strength_changed.emit(value / 100))
         self.end.clicked.connect(self._end)
         self.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
@@ -41,6 +42,7 @@ class Hinting(QObject):
         self.popover = HintPopover(LIKELY, OTHERS, VIEW, canvas)
         self.work = HintWork(desk, self)
         self._desk, self._canvas, self._bar = desk, canvas, bar
+        self._actions = actions
         self._action, self._colorize = actions["hint"], actions["colorize"]
         self._dropper = Eyedropper(canvas)
         self.reference = Reference(desk, self.work, self)
@@ -76,6 +78,7 @@ class Hinting(QObject):
         dropper.picked.connect(lambda ab: self._say(ab, next_gesture()))
         dropper.ended.connect(self._end_picking)
         self._bar.photo_wanted.connect(self._ask_photo)
+        self._bar.others_wanted.connect(self._actions["compare_models"].trigger)
         self._bar.strength_changed.connect(self.reference.set_strength)
         self.reference.proposed.connect(self._on_proposed)
         self.reference.failed.connect(self._on_failure)
@@ -156,7 +159,18 @@ class Hinting(QObject):
         if document is not None:
             self._close()
             title, folder = self.tr("Take colours from a photo"), document.photo.path.parent
-            ask_photo(self._canvas.window(), title, folder, lambda path: self.reference.look(document, path))
+            ask_photo(self._canvas.window(), title, folder, self.take_from)
+
+    @property
+    def is_in_hand(self) -> bool:
+        """Whether the colour tool is."""
+        return self._tool is not None
+
+    def take_from(self, path: Path) -> None:
+        """Take colours from another photo."""
+        if self._document is not None:
+            self._close()
+            self.reference.look(self._document, path)
 
     def _on_proposed(self, count: int, name: str) -> None:
         found = self.tr("%Ln place(s) of {name} found again: click one to change it, Del strikes it.", "", count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QSizePolicy, QSlider
 
 _STEPS = 100  # from the smallest to the largest
 
@@ -21,6 +21,7 @@ class SizeSlider(QSlider):
         self._smallest, self._ratio = smallest, largest / smallest
         self.setRange(0, _STEPS)
         self.setFixedWidth(140)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setToolTip(tip)
         self.valueChanged.connect(lambda steps: self.chosen.emit(self._smallest * self._ratio ** (steps / _STEPS)))

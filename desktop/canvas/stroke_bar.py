@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.canvas.brush import LARGEST, SMALLEST, BrushTool
 from desktop.canvas.size_slider import SizeSlider
 from desktop.widgets.buttons import small_button
+from desktop.widgets.flow import bar_line, side_by_side, titled
 
 
 class StrokeBar(QFrame):
@@ -36,16 +37,14 @@ class StrokeBar(QFrame):
 
     def lay_out(self, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
         """Put what a kind of brush has of its own before and after the size."""
-        title = QLabel(self.tr("Size"))
-        title.setBuddy(self.slider)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        for widget in (*before, title, self.slider, *after):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.remove)
-        row.addWidget(self.end)
+        line = bar_line(self)
+        for widget in before:
+            line.addWidget(widget)
+        line.addLayout(titled(self.tr("Size"), self.slider))
+        for widget in after:
+            line.addWidget(widget)
+        line.addStretch()
+        line.addLayout(side_by_side(self.remove, self.end))
 
     def steer(self, tool: BrushTool | None) -> None:
         """Steer a tool that has just been taken in hand; None: it has been laid down."""

@@ -11,10 +11,13 @@ from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.models.store import TrainedModel
 from core.monitor import Monitor
-from core.previews import Draft, compare, draft
+from core.previews import Draft, Otherwise, compare, draft, otherwise
 from desktop.documents.document import Document
 from desktop.notify import sentence
 from desktop.worker import Task, Workers
+
+OTHERS = 4
+"""Ways to colour a photo otherwise."""
 
 
 class Comparing(QObject):
@@ -24,6 +27,8 @@ class Comparing(QObject):
     """The grey picture is there."""
     found = Signal(str)
     """The view of the model of that name is there, or what is wrong with it."""
+    others_found = Signal()
+    """Ways to colour the photo otherwise are there."""
     failed = Signal(object)
     ended = Signal()
     # From the worker, with the number of the wish that they answer.
@@ -36,6 +41,9 @@ class Comparing(QObject):
         self.chroma: dict[str, Floats] = {}
         """By the name of the model."""
         self.problems: dict[str, str] = {}
+        self.others: list[Otherwise] = []
+        self._others_of = ""
+        self._asking: Task | None = None
         self._engines = engines
         self._workers = workers
         self._task: Task | None = None
@@ -46,7 +54,7 @@ class Comparing(QObject):
     def begin(self, document: Document, side: int) -> None:
         """Forget all views: they are to be of this document from now on, and fit into ``side`` pixels."""
         self.stop()
-        self.draft, self.chroma, self.problems = None, {}, {}
+        self.draft, self.chroma, self.problems, self.others = None, {}, {}, []
         self._photo, self._lie, self._side = document.photo.scan, document.look.edit.lie, side
 
     def add(self, models: Sequence[TrainedModel]) -> None:
@@ -79,6 +87,28 @@ class Comparing(QObject):
         if self._task is not None:
             self._task.monitor.cancel()
             self._task = None
+        if self._asking is not None:
+            self._asking.monitor.cancel()
+            self._others_of, self._asking = "", None
+
+    def find_others(self, model: TrainedModel) -> None:
+        """Find ways to colour the photo otherwise than a model has, once its view is there and no other wanted."""
+        seen, chroma = self.draft, self.chroma.get(model.name)
+        if seen is None or chroma is None or self.is_under_way or self._others_of == model.name:
+            return
+        self.stop()
+        self.others, self._others_of = [], model.name
+        engines, wish = self._engines, self._wish
+        task = self._workers.task(lambda monitor: otherwise(seen, model, chroma, OTHERS, engines, monitor))
+        task.done.connect(lambda others: self._on_others(wish, others))
+        task.failed.connect(lambda error: self._on_failure(wish, error))
+        self._asking = task
+        self._workers.start(task)
+
+    def _on_others(self, wish: int, others: list[Otherwise]) -> None:
+        if wish == self._wish:
+            self.others, self._asking = others, None
+            self.others_found.emit()
 
     @property
     def is_under_way(self) -> bool:
@@ -106,5 +136,5 @@ class Comparing(QObject):
 
     def _on_failure(self, wish: int, error: Exception) -> None:
         if wish == self._wish:
-            self._task = None
+            self._task = self._asking = None
             self.failed.emit(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,16 +25,19 @@ from core.colorize import blended
 from core.models.store import Model, TrainedModel, offered_models
 from core.stages.adjust import ADJUST, Adjustments
 from core.stages.colour import ref_to
+from core.stages.hints import HINTS, Hints
 from desktop.comparing.blend_bar import BlendBar
 from desktop.comparing.comparing import Comparing
 from desktop.comparing.variants import Variants
 from desktop.comparing.views import VIEW, ModelView
 from desktop.documents.document import Document
 from desktop.documents.workspace import Workspace
+from desktop.help.browser import HelpButton
 from desktop.notify import sentence
 from desktop.widgets.pictures import image_of
+from desktop.widgets.room import give_room
 
-_SIZE = QSize(920, 700)
+_SIZE = 920, 760
 _GAP = 20
 _REST_MS = 150  # of the sliders, before all views are drawn anew
 
@@ -74,6 +77,7 @@ class CompareModels(QDialog):
         head.setContentsMargins(24, 20, 24, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self.choose)
+        head.addWidget(HelpButton("teaching#compare"))
         under = QVBoxLayout()
         under.setContentsMargins(24, 0, 24, 0)
         under.addWidget(self._hint)
@@ -83,10 +87,15 @@ class CompareModels(QDialog):
         self._bar.setSizePolicy(policy)
         inside = QWidget()
         inside.setObjectName("inside")
-        self._grid.setContentsMargins(24, 8, 24, 16)
         self._grid.setSpacing(_GAP)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        inside.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        views = QVBoxLayout(inside)
+        views.setContentsMargins(24, 8, 24, 16)
+        views.setSpacing(_GAP)
+        views.addLayout(self._grid)
+        views.addWidget(self.variants)
+        views.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,18 +107,20 @@ class CompareModels(QDialog):
         column.addLayout(head)
         column.addLayout(under)
         column.addWidget(area, 1)
-        column.addWidget(self.variants)
         column.addWidget(self.blend_bar)
-        self.setMinimumWidth(VIEW.width() * 2 + _GAP + 72)
-        self.resize(_SIZE)
+        self.setMinimumWidth(self.variants.sizeHint().width() + 48 + _GAP)
+        give_room(self, *_SIZE)
 
     def _connect(self) -> None:
         self.comparing.drafted.connect(self._draw)
         self.comparing.found.connect(self._on_found)
+        self.comparing.ended.connect(self._draw_variants)
+        self.comparing.others_found.connect(self._draw_variants)
         self.comparing.ended.connect(self._say)
         self.comparing.failed.connect(lambda error: self._say(sentence(error)))
         self.blend_bar.changed.connect(self._draw_blend)
         self.variants.chosen.connect(self._vary)
+        self.variants.other_chosen.connect(self._take_other)
         self.blend_bar.taken.connect(lambda: self._take(self.blend_bar.blend))
         album = self._desk.album
         album.removed.connect(lambda document: self.reject() if document is self._document else None)
@@ -225,7 +236,7 @@ class CompareModels(QDialog):
         return image_of(seen.picture(self.comparing.chroma.get(name), self._adjustments)) if seen else None
 
     @property
-    def _varied(self) -> Model | None:
+    def _varied(self) -> TrainedModel | None:
         """The model whose colours are varied: that of the photo, else the first that has found some."""
         found = [view.model for view in self.chosen if view.model.name in self.comparing.chroma]
         return next((model for model in found if self._is_taken(model)), found[0] if found else None)
@@ -237,6 +248,26 @@ class CompareModels(QDialog):
             return
         chroma = self.comparing.chroma[model.name]
         self.variants.show_colours(self._adjustments, lambda adjusted: image_of(seen.picture(chroma, adjusted)))
+        self.comparing.find_others(model)
+        others = [image_of(seen.picture(other.chroma, self._adjustments)) for other in self.comparing.others]
+        self.variants.show_others(others, self._other_taken)
+
+    @property
+    def _other_taken(self) -> int | None:
+        """Which of the other colours the document has."""
+        said = self._document.look.edit.hints.hints if self._document is not None else ()
+        others = enumerate(self.comparing.others)
+        return next((number for number, other in others if set(other.hints) <= set(said)), None)
+
+    def _take_other(self, number: int) -> None:
+        """Give the document other colours, in the place of those that it may have, and colours if it has none."""
+        document, others, taken = self._document, self.comparing.others, self._other_taken
+        if document is not None:
+            before = () if taken is None else others[taken].hints
+            kept = tuple(hint for hint in document.look.edit.hints.hints if hint not in before)
+            document.adjust({HINTS.name: Hints((*kept, *others[number].hints))}, self.tr("Other Colours"))
+            if not document.look.is_coloured:
+                self._take(self._varied)
 
     def _vary(self, name: str, adjusted: Adjustments) -> None:
         """Give the document these adjustments, and colours if it has none."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from core.models.store import TrainedModel
 from desktop.panel.picker import good_at, origin
+from desktop.widgets import theme
 from desktop.widgets.choices import Tick
 from desktop.widgets.picture_button import PictureButton
 
@@ -75,6 +76,6 @@ class ModelView(QWidget):
 def _elided(title: str) -> str:
     """As much of a title as stands beside the tick."""
     font = QFont()
-    font.setPixelSize(13)
+    font.setPixelSize(theme.px(13))
     font.setBold(True)
-    return QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, VIEW.width() - _TICK)
+    return QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, VIEW.width() - theme.px(_TICK))

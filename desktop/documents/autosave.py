@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core import sidecar
 from core.findings import FindingStore
 from core.library import Kept, Library
 from core.monitor import Monitor
+from core.settings import load_settings
 from desktop.documents.album import Album
 from desktop.documents.document import Document
 from desktop.documents.session import Entry, Session
@@ -26,6 +29,8 @@ class Autosave(QObject):
     kept = Signal()
     """The state of a moment ago has been written."""
     failed = Signal(object)
+    refused = Signal(Path)
+    """Beside this scan nothing can be kept: once for each folder."""
 
     def __init__(self, album: Album, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,7 @@ class Autosave(QObject):
         self._workers = workers
         self._is_busy = self._is_changed = False
         self._waiting: list[Callable[[], None]] = []
+        self._refused: set[Path] = set()
         self._written: dict[Document, Entry] = {}
         self._stale: set[Document] = set()
         """Whose entries are to be made anew: all of thousands, each time, would be felt."""
@@ -99,19 +105,25 @@ class Autosave(QObject):
         changed, self._changed = self._changed, []
         library, pasted = self.library, session.folder
 
-        def work(_monitor: Monitor) -> None:
+        def work(_monitor: Monitor) -> list[Path]:
             session.save(entries)
             findings.remove(retired)
-            library.keep(_kept(entry) for entry in changed if entry.path.parent != pasted)
+            decided = [_kept(entry) for entry in changed if entry.path.parent != pasted]
+            library.keep(decided)
+            return sidecar.keep(decided) if load_settings().sidecars else []
 
         task = self._workers.task(work)
-        task.done.connect(lambda _: self._on_kept(waiting))
+        task.done.connect(partial(self._on_kept, waiting))
         task.failed.connect(partial(self._on_failure, waiting, changed))
         task.stopped.connect(partial(self._on_failure, waiting, changed, None))
         self._workers.start(task)
 
-    def _on_kept(self, waiting: Sequence[Callable[[], None]]) -> None:
+    def _on_kept(self, waiting: Sequence[Callable[[], None]], refused: Sequence[Path]) -> None:
         self._is_busy = False
+        for scan in refused:
+            if scan.parent not in self._refused:
+                self._refused.add(scan.parent)
+                self.refused.emit(scan)
         for then in waiting:
             then()
         self.kept.emit()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from core import sidecar
 from core.errors import AutochromeError, Cancelled
 from core.library import Kept, Library
 from core.messages import Message, tr
@@ -99,7 +100,9 @@ def find(paths: Sequence[Path], monitor: Monitor, damaged: Collection[Path] = ()
         if not files:
             found.errors.append((paths[0], _nothing_in(paths)))
         found.left_out = left_out(paths, monitor)
-        found.known = Library().known(dict.fromkeys(photo.path for photo in found.photos))
+        scans = dict.fromkeys(photo.path for photo in found.photos)
+        found.known = Library().known(scans)
+        found.known |= {scan: sidecar.read(scan) for scan in scans if not found.known.get(scan)}
     return found
 
 

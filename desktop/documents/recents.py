@@ -35,6 +35,8 @@ class Recents:
     """Where the window was and how large, as Qt writes it, in hexadecimal digits."""
     unfolded: dict[str, bool] = field(default_factory=dict)
     """Of sections of the panel that a hand has folded or unfolded."""
+    toured: bool = False
+    """Whether the tour has been shown."""
     colours: tuple[tuple[float, float], ...] = ()
     """The ab of those that were said by hand, the last one first."""
 

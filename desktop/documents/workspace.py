@@ -17,7 +17,7 @@ from core.settings import load_settings
 from desktop.documents import recents
 from desktop.documents.album import Album
 from desktop.documents.autosave import Autosave
-from desktop.documents.batch_run import BatchRun
+from desktop.documents.batch_run import BatchKind, BatchRun
 from desktop.documents.completion import Completion
 from desktop.documents.document import Document, Look
 from desktop.documents.job_runner import JobRunner
@@ -56,6 +56,11 @@ class Workspace(QObject):
     def is_idle(self) -> bool:
         """Whether neither a journey nor a batch is under way."""
         return self.jobs.job is None and self.batch.kind is None
+
+    @property
+    def can_save(self) -> bool:
+        """Whether a picture can be saved: also while others are colorized, but not while they are saved."""
+        return self.jobs.job is None and self.batch.kind is not BatchKind.SAVE
 
     def open_as(self, pages: Sequence[Kept]) -> None:
         """Open a scan with what was decided and found elsewhere, page by page."""

@@ -42,6 +42,7 @@ from desktop.panel.facts import Facts, summary
 from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.picker import ModelPicker, good_at, title_of
 from desktop.panel.presets import Preset, PresetButton
+from desktop.widgets import theme
 from desktop.widgets.buttons import action_button
 from desktop.widgets.progress import ProgressLine
 from desktop.widgets.section import Section
@@ -64,7 +65,7 @@ class Panel(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.px(_WIDTH))
         self.picker = ModelPicker()
         self.picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long title widens no panel
         self._stages = controlled()
@@ -143,7 +144,7 @@ class Panel(QFrame):
         top.addWidget(self._name)
         top.addWidget(self._summary)
         top.addSpacing(8)
-        self._work.setFixedHeight(50)
+        self._work.setFixedHeight(theme.px(50))
         for widget in (self.stale, self.guess, self._work):
             top.addWidget(widget)
         top.addSpacing(6)
@@ -168,10 +169,7 @@ class Panel(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         bar = area.verticalScrollBar()
-        bar.rangeChanged.connect(
-            # what is scrolled stays in line with what is not
-            lambda _, last: column.setContentsMargins(_MARGIN, 0, _MARGIN - (bar.sizeHint().width() if last else 0), 0)
-        )
+        bar.rangeChanged.connect(lambda _, last: _keep_in_line(column, bar.sizeHint().width() if last else 0, inside))
         return area
 
     def show_document(self, document: Document | None) -> None:
@@ -295,7 +293,7 @@ class Panel(QFrame):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self._name.font())
-        room = _WIDTH - 2 * _MARGIN - 4
+        room = self.width() - 2 * _MARGIN - 4
         name = self._document.name if self._document else self.tr("No photo")
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
 
@@ -351,6 +349,8 @@ def _above_each_other(*widgets: QWidget) -> QWidget:
 
 def _label(name: str) -> QLabel:
     label = QLabel()
+    if label.isRightToLeft():  # where Latin names and figures would stand at the far side
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     label.setObjectName(name)
     label.setWordWrap(name in ("facts", "good", "stale"))
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -364,3 +364,9 @@ def _rule(column: QVBoxLayout) -> None:
     column.addSpacing(4)
     column.addWidget(line)
     column.addSpacing(4)
+
+
+def _keep_in_line(column: QVBoxLayout, bar: int, inside: QWidget) -> None:
+    """Have what is scrolled beside a bar so wide stand under what is not."""
+    near, far = (_MARGIN - bar, _MARGIN) if inside.isRightToLeft() else (_MARGIN, _MARGIN - bar)
+    column.setContentsMargins(near, 0, far, 0)

@@ -45,7 +45,7 @@ class ModelPicker(Choices):
         self.setPlaceholderText(self.tr("No model is installed"))
         self.setMaxVisibleItems(_ROWS)
         self.setItemDelegate(_Rows(self))
-        self.view().setMinimumWidth(_WIDTH)
+        self.view().setMinimumWidth(theme.px(_WIDTH))
         self.currentIndexChanged.connect(self._on_row)
         self.activated.connect(lambda _: recents.remember(model=self.model_name() or ""))
         self.refresh()
@@ -132,6 +132,8 @@ def title_of(name: str) -> str:
 
 def origin(model: TrainedModel) -> str:
     """Where a model comes from, in a word; empty for those that ship to be used."""
+    if model.is_published:
+        return translate("ModelPicker", "published")
     if model.is_own:
         return translate("ModelPicker", "yours")
     return translate("ModelPicker", "study") if model.card.study else ""
@@ -153,7 +155,7 @@ class _Rows(QStyledItemDelegate):
     """Two lines a row: title and size, then what it is good at, after the name of a system. A heading has one."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 -- Qt's name
-        return QSize(240, _HEADING_HEIGHT if index.data(Qt.ItemDataRole.UserRole) is None else _ROW_HEIGHT)
+        return QSize(240, theme.px(_HEADING_HEIGHT if index.data(Qt.ItemDataRole.UserRole) is None else _ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         data: TrainedModel | Descriptor | None = index.data(Qt.ItemDataRole.UserRole)
@@ -194,7 +196,7 @@ def _paint_row(painter: QPainter, row: QRect, data: TrainedModel | Descriptor) -
 
 def _write(painter: QPainter, colour: str, size: int, *, bold: bool = False) -> None:
     font = QFont(painter.font())
-    font.setPixelSize(size)
+    font.setPixelSize(theme.px(size))
     font.setBold(bold)
     painter.setFont(font)
     painter.setPen(QColor(colour))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
 
 from core.cache import cache_bytes, clear_cache, trim_cache
 from core.settings import load_settings, settings_file, usual_cache_folder, usual_models_folder
+from desktop.help.browser import HelpButton
 from desktop.settings.editors import Editor, editor
 from desktop.settings.fields import FIELDS, Check, Field
 from desktop.settings.preferences import Preferences
+from desktop.widgets import theme
+from desktop.widgets.room import give_room
 from desktop.widgets.words import translated
 
-_SIZE = QSize(780, 720)
+_SIZE = 780, 720
 _NARROWEST = 540
 _LABELS = 130  # width of the first column
 
@@ -49,6 +52,7 @@ class SettingsDialog(QDialog):
         self.size_text = QLabel()
         self.clear = QPushButton(self.tr("Clear"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.addButton(HelpButton("questions#settings"), QDialogButtonBox.ButtonRole.HelpRole)
         self._lay_out()
         for field in FIELDS:
             self._show(field.name)
@@ -93,8 +97,8 @@ class SettingsDialog(QDialog):
         whole.setSpacing(8)
         whole.addWidget(area, 1)
         whole.addLayout(foot)
-        self.setMinimumWidth(_NARROWEST)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        self.setMinimumWidth(theme.px(_NARROWEST))
+        give_room(self, *_SIZE)
 
     def _rows(self, fields: list[Field]) -> QFormLayout:
         rows = QFormLayout()
@@ -157,5 +161,5 @@ class SettingsDialog(QDialog):
 
 def _label(text: str) -> QLabel:
     label = QLabel(text)
-    label.setMinimumWidth(_LABELS)
+    label.setMinimumWidth(theme.px(_LABELS))
     return label

@@ -14,6 +14,7 @@ from core.errors import AutochromeError
 from core.settings import use_folder
 from desktop.files import ask_folder
 from desktop.settings.fields import Check, Choice, Field, Folder, Number
+from desktop.widgets import theme
 from desktop.widgets.choices import Choices, Tick
 from desktop.widgets.words import said, translated
 
@@ -50,7 +51,7 @@ class NumberEditor(QSpinBox):
         super().__init__(minimum=kind.lowest, maximum=kind.highest, suffix=kind.unit, singleStep=kind.step)
         self._kind = kind
         self.setObjectName("number")
-        self.setFixedWidth(90)
+        self.setFixedWidth(theme.px(90))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setKeyboardTracking(False)
         self.lineEdit().setTextMargins(0, 0, 6, 0)

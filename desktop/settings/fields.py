@@ -1,4 +1,4 @@
-"""All preferences as one table: the dialog and the README's list are made from it."""
+"""All preferences as one table: the dialog and the list of desktop/README.md are made from it."""
 
 from __future__ import annotations
 
@@ -83,6 +83,9 @@ FIELDS = (
     Field("library_limit", tr("Photos"), tr("Remember colours"),
           tr("Space for colours that were found; what you decided is always remembered"),
           Number(0, 1000, " GB", 1, per_shown=1000)),
+    Field("sidecars", tr("Photos"), tr("Keep edits beside scans"),
+          tr("Write what you decide about a scan into a small file beside it, too"), Check(),
+          tr("The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.")),
     Field("mark", tr("Photos"), tr("Mark saved pictures"), tr("Write model and settings into the metadata"), Check(),
           tr("It is said in the file that a model found the colours. Nothing is drawn on the picture.")),
     Field("device", tr("Models"), tr("Run on"), tr("What models run on"),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.actions import Actions
 from desktop.documents.album import Album
 from desktop.strip.chosen import TITLES, Shown
 from desktop.widgets.buttons import action_button
 from desktop.widgets.choices import Choices
-from desktop.widgets.words import translated
+from desktop.widgets.flow import bar_line, side_by_side
+from desktop.widgets.words import translated, without_letter
 
 
 class AllBar(QWidget):
@@ -37,15 +38,11 @@ class AllBar(QWidget):
         actions["grid"].toggled.connect(self.grid.setChecked)
         self.colorize = _button(actions["restore_colorize_all"])
         self.save = _button(actions["save_all"])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
-        row.setSpacing(12)
-        row.addWidget(self.choice)
-        row.addWidget(self.grid)
-        row.addWidget(self._number)
-        row.addStretch(1)
-        row.addWidget(self.colorize)
-        row.addWidget(self.save)
+        line = bar_line(self)
+        for widget in (self.choice, self.grid, self._number):
+            line.addWidget(widget)
+        line.addStretch()
+        line.addLayout(side_by_side(self.colorize, self.save))
         self.hide()
 
     def update_offers(self, *, is_free: bool) -> None:
@@ -75,6 +72,6 @@ class AllBar(QWidget):
 
 
 def _button(action: QAction) -> QPushButton:
-    button = action_button(action, action.text().replace("&", ""))
+    button = action_button(action, without_letter(action.text()))
     button.setObjectName("small")
     return button

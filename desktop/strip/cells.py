@@ -13,7 +13,7 @@ from desktop.documents.document import State
 from desktop.widgets import theme
 
 THUMBNAIL = QSize(120, 84)
-CELL = QSize(140, 122)
+_NAME = 12  # px
 _BADGE = 9.0  # radius
 _FAILED = QColor("#c0392b")
 _DONE = QColor("#3f3f42")
@@ -35,6 +35,11 @@ class Standing(Protocol):
         """What a person thinks of it."""
 
 
+def cell() -> QSize:
+    """Give the size of a thumbnail with its name."""
+    return QSize(THUMBNAIL.width() + 20, THUMBNAIL.height() + 20 + theme.px(18))
+
+
 def lay_out(strip: QListView) -> None:
     """Have a list lie as a row of cells."""
     strip.setObjectName("strip")
@@ -45,14 +50,14 @@ def lay_out(strip: QListView) -> None:
     strip.setWrapping(False)
     strip.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
     strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    strip.setFixedHeight(CELL.height() + 22)
+    strip.setFixedHeight(cell().height() + 22)
 
 
 class Cells(QStyledItemDelegate):
     """A picture with its badge, and the name below; what a row stands for says its state."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: D102, N802 -- Qt's name
-        return CELL
+        return cell()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell."""
@@ -79,10 +84,10 @@ class Cells(QStyledItemDelegate):
 
     def _paint_name(self, painter: QPainter, name: str, cell: QRect, colour: QColor) -> None:
         font = painter.font()
-        font.setPixelSize(12)
+        font.setPixelSize(theme.px(_NAME))
         painter.setFont(font)
         painter.setPen(colour)
-        line = cell.adjusted(10, cell.height() - 30, -10, -8)
+        line = cell.adjusted(10, cell.height() - 12 - theme.px(18), -10, -8)
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -9,13 +11,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.documents.album import Album
 from desktop.documents.document import Document, State
-from desktop.strip.cells import CELL, THUMBNAIL, Index, lay_out
+from desktop.strip.cells import THUMBNAIL, Index, cell, lay_out
 from desktop.strip.chosen import ChosenRows, Shown
 from desktop.strip.thumbnails import Thumbnails
 from desktop.widgets.words import plural
@@ -30,6 +33,11 @@ class StripModel(QAbstractListModel):
     def __init__(self, album: Album, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._documents = list(album.documents)
+        self._places = _numbered(self._documents)
+        self._changed: set[Document] = set()
+        """What the view is to be told of, all at once."""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tell)
         self._thumbnails = thumbnails
         album.added.connect(self._on_added)
         album.removed.connect(self._on_removed)
@@ -77,24 +85,39 @@ class StripModel(QAbstractListModel):
 
     def row_of(self, document: Document) -> QModelIndex:
         """Find the row of a document."""
-        return self.index(self._documents.index(document))
+        return self.index(self._places[document])
 
     def _on_added(self, documents: list[Document]) -> None:
         first = len(self._documents)
         self.beginInsertRows(QModelIndex(), first, first + len(documents) - 1)
         self._documents += documents
+        self._places = _numbered(self._documents)
         self.endInsertRows()
 
     def _on_removed(self, document: Document) -> None:
-        row = self._documents.index(document)
+        row = self._places[document]
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._documents[row]
+        self._places = _numbered(self._documents)
         self.endRemoveRows()
 
     def _on_changed(self, document: Document) -> None:
-        if document in self._documents:
-            index = self.row_of(document)
-            self.dataChanged.emit(index, index)
+        self._changed.add(document)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _tell(self) -> None:
+        """Tell the view of what has changed, each run of rows once."""
+        rows = sorted(self._places[document] for document in self._changed if document in self._places)
+        self._changed.clear()
+        for _, run in groupby(enumerate(rows), lambda place: place[1] - place[0]):
+            first, *_, last = [row for _, row in run] * 2
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+
+def _numbered(documents: list[Document]) -> dict[Document, int]:
+    """Each document's row."""
+    return {document: row for row, document in enumerate(documents)}
 
 
 class Strip(QListView):
@@ -130,7 +153,7 @@ class Strip(QListView):
         """Wrap the thumbnails over all the room there is, or keep them in one row."""
         self.setWrapping(on)
         self.setResizeMode(QListView.ResizeMode.Adjust if on else QListView.ResizeMode.Fixed)
-        row = CELL.height() + 22
+        row = cell().height() + 22
         self.setMinimumHeight(row)
         self.setMaximumHeight(_UNBOUNDED if on else row)
         as_needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff

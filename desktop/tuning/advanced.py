@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from core.models.catalogue import descriptors
+from desktop.widgets import theme
 from desktop.widgets.choices import Choices
 
 LABEL_WIDTH = 136  # px, in this form and the one above it
@@ -68,11 +69,11 @@ class Advanced(QWidget):
             if isinstance(widget, QAbstractSpinBox):
                 span = 1
                 widget.setObjectName("number")
-                widget.setFixedWidth(NUMBER_WIDTH)
+                widget.setFixedWidth(theme.px(NUMBER_WIDTH))
                 widget.setAlignment(Qt.AlignmentFlag.AlignRight)
             label = QLabel(text)
             label.setBuddy(widget)
-            label.setMinimumWidth(LABEL_WIDTH if place[1] == 0 else 0)
+            label.setMinimumWidth(theme.px(LABEL_WIDTH) if place[1] == 0 else 0)
             grid.addWidget(label, *place)
             grid.addWidget(widget, place[0], place[1] + 1, 1, span)
         self.new.addItem(self.tr("no, start from the model above"), None)

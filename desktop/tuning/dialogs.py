@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import AutochromeError
 from core.models.store import new_folder
-from core.training.run_folder import Unfinished
+from core.published.catalogue import Entry
+from core.training.run_folder import Unfinished, checkpoints, run_folder
+from desktop.help.browser import HelpButton
 from desktop.questions import Then, ask
+from desktop.widgets import theme
 from desktop.widgets.words import said
 
 translate = QCoreApplication.translate
@@ -83,6 +96,7 @@ class NameDialog(QDialog):
         self._note.setMinimumHeight(34)
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self.buttons.addButton(HelpButton("teaching#models"), QDialogButtonBox.ButtonRole.HelpRole)
         self.buttons.button(standard.Ok).setProperty("primary", True)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
@@ -95,7 +109,7 @@ class NameDialog(QDialog):
         column.addWidget(heading)
         for widget in (self.name, self._note, self.buttons):
             column.addWidget(widget)
-        self.setFixedWidth(420)
+        self.setFixedWidth(theme.px(420))
         self._check()
 
     def _check(self) -> None:
@@ -115,9 +129,45 @@ class NameDialog(QDialog):
         self.chosen.emit(name)
 
 
+class LicenceDialog(QDialog):
+    """The whole text of a licence."""
+
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Licence of “{title}”").format(title=entry.title))
+        self.text = QPlainTextEdit(entry.licence_text, readOnly=True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(self.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self.text)
+        column.addWidget(buttons)
+        self.resize(720, 480)
+
+
 def ask_name(parent: QWidget, title: str, name: str, answer: Callable[[str], None]) -> None:
     """A free name for a model."""
     dialog = NameDialog(parent, title, name)
     dialog.chosen.connect(answer)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def free_name(text: str) -> str:
+    """A name like ``text`` that no model and no run has."""
+    stem = "".join(letter for letter in text if letter.isalnum() or letter in " -_").strip(" -_")[:50] or "mine"
+    number = 1
+    while True:
+        name = stem if number == 1 else f"{stem} {number}"
+        try:
+            new_folder(name)
+        except AutochromeError:
+            number += 1
+            continue
+        if not checkpoints(run_folder(name)):
+            return name
+        number += 1

@@ -1,4 +1,4 @@
-"""The models: what each is, and renaming, deleting, exporting and importing the user's own."""
+"""The models: what each is; getting published ones; renaming, deleting, exporting and importing the user's own."""
 
 from __future__ import annotations
 
@@ -7,31 +7,37 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from core.downloads import digest_of
 from core.models.export import export_model
-from core.models.onnx_import import import_model
-from core.models.store import TrainedModel, delete_model, rename_model, trained_models
+from core.models.store import TrainedModel, delete_model, rename_model
+from core.published.catalogue import Entry, by_digest
+from core.published.install import WEIGHT_FILES, check, remove, take
 from core.training.run_folder import unfinished
+from desktop.help.browser import HelpButton
 from desktop.notify import show_error
-from desktop.panel.picker import good_at
 from desktop.tuning import dialogs
-from desktop.tuning.plot import Plot
+from desktop.tuning.dialogs import LicenceDialog
+from desktop.tuning.getter import Getter
+from desktop.tuning.model_card import ModelCard
+from desktop.tuning.model_list import ModelList
+from desktop.tuning.torch_dialog import with_torch
+from desktop.widgets.room import give_room
 from desktop.worker import Workers
 
-_SIZE = 760, 460
+_SIZE = 920, 560
 
 
 class ModelsDialog(QDialog):
@@ -41,31 +47,45 @@ class ModelsDialog(QDialog):
     """A model has come, gone or been renamed: its name now, empty where it is gone."""
     use_wanted = Signal(str)
 
-    def __init__(self, workers: Workers, in_use: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workers: Workers, getter: Getter, in_use: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
         """List the models.
 
         Args:
+            getter: outlives the dialog.
             in_use: the name of the model that the run under way starts from, or nothing.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Models"))
-        self.resize(*_SIZE)
+        give_room(self, *_SIZE)
         self._workers = workers
         self._in_use = in_use
         self._is_busy = False
-        self.list = QListWidget()
-        self.list.setObjectName("list")
-        self.list.setAccessibleName(self.tr("Models"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names end in dots
-        self.card = _ModelCard()
+        self._getter = getter
+        self.setAcceptDrops(True)
+        self.list = ModelList(getter)
+        self.card = ModelCard()
+        self.progress = QProgressBar(minimum=0, maximum=1000, textVisible=False)
+        self.progress.setAccessibleName(self.tr("Progress of the download"))
+        self.come = QLabel()
+        """How far what is being got is."""
+        self.come.setObjectName("note")
         self.status = QLabel()
         self.status.setObjectName("note")
         self.use = self._button(self.tr("Use"), self.tr("Pick this model for the next photos"))
         self.rename = self._button(self.tr("Rename…"), self.tr("Give this model another name"))
         self.delete = self._button(self.tr("Delete…"), self.tr("Remove this model from the disk"))
         self.export = self._button(self.tr("Export…"), self.tr("Write this model into one file"))
-        self.import_ = self._button(self.tr("Import…"), self.tr("Take in an ONNX model from elsewhere"))
+        self.check = self._button(self.tr("Check"), self.tr("See whether its files are as they were made"))
+        self.get = self._button(self.tr("Get"), self.tr("Fetch this model; what was stopped goes on"))
+        self.get.setProperty("primary", True)
+        self.hold = self._button(self.tr("Pause"), self.tr("Hold the download up, or let it go on"))
+        self.stop = self._button(self.tr("Stop"), self.tr("End the download; what has come is kept"))
+        self.forget = self._button(self.tr("Discard"), self.tr("Throw away what has come of it"))
+        self.licence = self._button(self.tr("Licence…"), self.tr("Read the whole licence"))
+        self.import_ = self._button(self.tr("Import…"), self.tr("Take in a file of weights or an ONNX model"))
         self._lay_out()
         self._connect()
         self.refresh()
@@ -78,15 +98,17 @@ class ModelsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        self.list.setFixedWidth(260)
         own = QHBoxLayout()
         own.setSpacing(8)
-        for button in (self.use, self.rename, self.delete, self.export):
+        for button in (self.get, self.hold, self.stop, self.forget, self.licence,
+                       self.use, self.rename, self.delete, self.check, self.export):  # fmt: skip
             own.addWidget(button)
         own.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.card, 1)
+        right.addWidget(self.come)
+        right.addWidget(self.progress)
         right.addLayout(own)
         middle = QHBoxLayout()
         middle.setSpacing(20)
@@ -97,6 +119,7 @@ class ModelsDialog(QDialog):
         foot.addSpacing(8)
         foot.addWidget(self.status, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(HelpButton("teaching#models"), QDialogButtonBox.ButtonRole.HelpRole)
         buttons.rejected.connect(self.reject)
         foot.addWidget(buttons)
         column = QVBoxLayout(self)
@@ -106,7 +129,15 @@ class ModelsDialog(QDialog):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.list.currentRowChanged.connect(self._show)
+        self.list.selected.connect(self._on_selected)
+        self.get.clicked.connect(self._get)
+        self.hold.clicked.connect(self._getter.hold)
+        self.stop.clicked.connect(self._getter.stop)
+        self.forget.clicked.connect(self._forget)
+        self.licence.clicked.connect(self._show_licence)
+        self.check.clicked.connect(self._check)
+        self._getter.changed.connect(self._on_come)
+        self._getter.got.connect(self._on_got)
         self.use.clicked.connect(self._use)
         self.rename.clicked.connect(self._ask_rename)
         self.delete.clicked.connect(self._ask_delete)
@@ -115,32 +146,105 @@ class ModelsDialog(QDialog):
 
     @property
     def model(self) -> TrainedModel | None:
-        """The one that is selected."""
-        row = self.list.currentRow()
-        model: TrainedModel | None = self.list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None
-        return model
+        """The one that is selected, where it is here."""
+        return self.list.shown if isinstance(self.list.shown, TrainedModel) else None
+
+    @property
+    def entry(self) -> Entry | None:
+        """The one that is selected, where it can be got."""
+        return self.list.shown if isinstance(self.list.shown, Entry) else None
 
     def refresh(self, name: str | None = None) -> None:
         """Read anew which models there are, and select one by its name."""
-        name = name or (self.model.name if self.model else "")
-        self.list.clear()
-        for model in trained_models():
-            text = self.tr("{title} (yours)").format(title=model.title) if model.is_own else model.title
-            item = QListWidgetItem(text, self.list)
-            item.setToolTip(text)
-            item.setData(Qt.ItemDataRole.UserRole, model)
-        names = [self.list.item(row).data(Qt.ItemDataRole.UserRole).name for row in range(self.list.count())]
-        self.list.setCurrentRow(names.index(name) if name in names else 0)
+        shown = self.model or self.entry
+        self.list.refresh(name or (shown.name if shown else ""))
+
+    def _on_selected(self) -> None:
+        self.status.clear()
         self._show()
 
     def _show(self) -> None:
-        model = self.model
-        self.card.show_model(model)
-        for button in (self.use, self.export):
-            button.setEnabled(model is not None and not self._is_busy)
+        model, entry, getting = self.model, self.entry, self._getter.entry
+        is_coming = entry is not None and getting is not None and getting.name == entry.name
+        is_own = model is not None and model.is_own
+        self.card.show_card(self.list.shown)
+        for button, is_shown in (
+            (self.use, model), (self.delete, model), (self.export, model),
+            (self.rename, model is not None and not model.card.entry),
+            (self.check, model is not None and model.is_published), (self.licence, entry),
+            (self.get, entry is not None and not is_coming), (self.hold, is_coming), (self.stop, is_coming),
+            (self.forget, entry is not None and not is_coming and entry.download.come),
+        ):  # fmt: skip
+            button.setVisible(bool(is_shown))
+        for button in (self.use, self.export, self.check, self.import_):
+            button.setEnabled(not self._is_busy)
         for button in (self.rename, self.delete):
-            button.setEnabled(model is not None and model.is_own and not self._is_busy)
-        self.import_.setEnabled(not self._is_busy)
+            button.setEnabled(is_own and not self._is_busy)
+        self.delete.setText(self.tr("Remove…") if model is not None and model.is_published else self.tr("Delete…"))
+        self.get.setEnabled(getting is None)
+        self.get.setText(self.tr("Go On") if entry is not None and entry.download.come else self.tr("Get"))
+        self.hold.setText(self.tr("Resume") if self._getter.is_paused else self.tr("Pause"))
+        self.hold.setEnabled(self._getter.is_fetching)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        getter = self._getter
+        for each in (self.progress, self.come):
+            each.setVisible(getter.entry is not None)
+        if getter.entry is None:
+            return
+        self.progress.setValue(round(1000 * getter.share))
+        if not getter.is_fetching:
+            text = self.tr("{title} is here and being made ready…")
+        else:
+            text = self.tr("{title}: paused") if getter.is_paused else self.tr("{title}: {share}{left}")
+        share = f"{100 * getter.share:.0f} %"
+        self.come.setText(text.format(title=getter.entry.title, share=share, left=getter.left))
+
+    def _on_come(self) -> None:
+        self.list.show_notes()
+        self._show()
+
+    def _on_got(self, name: str) -> None:
+        self.refresh(name if self.entry is None or self.entry.name == name else self.entry.name)
+
+    def _get(self) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+        self.status.clear()
+        if entry.is_graph:
+            self._getter.get(entry)
+        else:
+            title = self.tr("“{title}” needs PyTorch to be made ready").format(title=entry.title)
+            with_torch(self, lambda: self._getter.get(entry), title)
+
+    def _forget(self) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+
+        def work() -> str:
+            remove(entry)
+            return entry.name
+
+        self._do(self.tr("What has come cannot be removed"), work)
+
+    def _show_licence(self) -> None:
+        if self.entry is not None:
+            LicenceDialog(self.entry, self).open()
+
+    def _check(self) -> None:
+        model = self.model
+        if model is None:
+            return
+
+        def then(is_good: bool) -> None:
+            good = self.tr("“{title}” is as it was made.")
+            bad = self.tr("“{title}” is damaged: remove it and get it again.")
+            self.status.setText((good if is_good else bad).format(title=model.title))
+
+        self._start(self.tr("Checking…"), self.tr("The model cannot be checked"), lambda: check(model), then)
 
     def _use(self) -> None:
         if self.model is not None:
@@ -205,14 +309,32 @@ class ModelsDialog(QDialog):
     def _ask_import(self) -> None:
         dialog = QFileDialog(self, self.tr("Import a model"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("ONNX models (*.onnx)")])
+        kinds = " ".join(f"*{kind}" for kind in (".onnx", *WEIGHT_FILES))
+        dialog.setNameFilters([self.tr("Models ({kinds})").format(kinds=kinds)])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda paths: self.import_from(Path(paths[0])))
         dialog.open()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        if not self._is_busy and len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        event.acceptProposedAction()
+        self.import_from(Path(event.mimeData().urls()[0].toLocalFile()))
+
     def import_from(self, path: Path) -> None:
-        """Ask for a name, then try the file in a process of its own and take it in."""
-        dialogs.ask_name(self, self.tr("Name of the imported model"), path.stem, lambda name: self._import(path, name))
+        """Take in a file that the catalogue knows; ask what any other is to be called, and try it first."""
+
+        def then(entry: Entry | None) -> None:
+            if entry is not None:
+                self._import(path, entry.name)
+            else:
+                title = self.tr("Name of the imported model")
+                dialogs.ask_name(self, title, path.stem, lambda name: self._import(path, name))
+
+        looking = self.tr("Looking at the file…")
+        self._start(looking, self.tr("The model cannot be imported"), lambda: by_digest(digest_of(path)), then)
 
     def _import(self, path: Path, name: str) -> None:
         def then(model: TrainedModel) -> None:
@@ -221,7 +343,7 @@ class ModelsDialog(QDialog):
             self.status.setText(self.tr("“{name}” has been tried and taken in.").format(name=model.title))
 
         trying = self.tr("Trying the model on a small picture…")
-        self._start(trying, self.tr("The model cannot be imported"), lambda: import_model(path, name), then)
+        self._start(trying, self.tr("The model cannot be imported"), lambda: take(path, name), then)
 
     def _do(self, title: str, change: Callable[[], str]) -> None:
         """A change that takes no time; its result is the model's name."""
@@ -255,64 +377,3 @@ class ModelsDialog(QDialog):
         """Stay for as long as something is written."""
         if not self._is_busy:
             super().done(result)
-
-
-class _ModelCard(QWidget):
-    """What a model says of itself. Texts may come from elsewhere and are shown as they are, never as markup."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(14)
-        self._form.setVerticalSpacing(6)
-        self._title = QLabel()
-        self._title.setObjectName("subtitle")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
-        self.plot = Plot()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._title)
-        column.addLayout(self._form)
-        column.addWidget(self.plot, 1)
-        column.addStretch(0)
-        self._stretch = column
-
-    @property
-    def texts(self) -> list[str]:
-        """All that is said."""
-        return [label.text() for label in self.findChildren(QLabel)]
-
-    def show_model(self, model: TrainedModel | None) -> None:
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        self._title.setText(model.title if model else "")
-        training: dict[str, Any] = model.card.training if model else {}
-        curve: list[Any] = training.get("validation", [])
-        for name, text in self._rows(model) if model else []:
-            label, value = QLabel(name), QLabel(text)
-            label.setObjectName("fact")
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setWordWrap(True)
-            self._form.addRow(label, value)
-        self.plot.show_curves([(float(epoch), float(loss)) for epoch, loss in curve], [], training.get("kept"))
-        self.plot.setVisible(len(curve) > 1)
-        self._stretch.setStretch(3, 0 if len(curve) > 1 else 1)
-
-    def _rows(self, model: TrainedModel) -> list[tuple[str, str]]:
-        card, training = model.card, model.card.training
-        rows = [(self.tr("Good at"), good_at(model))]
-        if training.get("base"):
-            rows.append((self.tr("Learned on top of"), str(training["base"])))
-        if training.get("folder"):
-            photos = self.tr("{number} photos in “{folder}”")
-            rows.append((self.tr("From"), photos.format(number=training.get("photos"), folder=training["folder"])))
-        if training.get("imported"):
-            rows.append((self.tr("Imported from"), str(training["imported"])))
-        if training.get("date"):
-            rows.append((self.tr("Date"), str(training["date"])))
-        rows.append((self.tr("Size"), self.tr("{size} · version {version}").format(size=model.megabytes,
-                                                                                 version=card.version)))  # fmt: skip
-        rows.append((self.tr("Licence"), card.licence))
-        return rows

@@ -100,7 +100,7 @@ class Plot(QWidget):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(theme.px(11))
         return font
 
     def _area(self) -> QRectF:

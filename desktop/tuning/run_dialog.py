@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.help.browser import HelpButton
 from desktop.tuning import dialogs
 from desktop.tuning.course import Course, Stage
 from desktop.tuning.numbers import numbers
@@ -22,6 +23,8 @@ from desktop.tuning.plot import Plot
 from desktop.tuning.sheet import Sheet
 from desktop.tuning.training import Training
 from desktop.tuning.words import details, headline
+from desktop.widgets import theme
+from desktop.widgets.room import give_room
 
 _SIZE = 980, 620
 
@@ -38,7 +41,7 @@ class RunDialog(QDialog):
 
     def __init__(self, training: Training, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(*_SIZE)
+        give_room(self, *_SIZE)
         self._training = training
         self._can_compare = False
         self.headline, self.details, self.notice = QLabel(), QLabel(), QLabel()
@@ -86,7 +89,7 @@ class RunDialog(QDialog):
         self.bar.setAccessibleName(self.tr("Progress of learning"))
         self.bar.setToolTip(self.tr("Share of the learning that is done"))
         self.log.setAccessibleName(self.tr("What was said on the way"))
-        self.log.setFixedHeight(96)
+        self.log.setFixedHeight(theme.px(96))
         self.behind = QWidget()
         behind = QVBoxLayout(self.behind)
         behind.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +105,7 @@ class RunDialog(QDialog):
             button.setProperty("primary", True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.pause, self.sample, self.more, self.away, self.another):
+        for button in (HelpButton("teaching#watch"), self.pause, self.sample, self.more, self.away, self.another):
             row.addWidget(button)
         row.addStretch(1)
         for button in (self.discard, self.leave, self.smaller, self.compare, self.stop, self.go_on, self.use):

@@ -109,7 +109,7 @@ class _Pictures(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         colours = theme.current()
         font = QFont(painter.font())
-        font.setPixelSize(12)
+        font.setPixelSize(theme.px(12))
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
         count = max(map(len, self.columns))

@@ -25,17 +25,19 @@ from core.dataset import FolderScan
 from core.errors import AutochromeError
 from core.models.store import new_folder, trained_models
 from core.training.control import StepReport
-from core.training.events import Event, Failed, Planned, TrainRequest
+from core.training.events import Event, Failed, Needed, Planned, TrainRequest
 from core.training.run_folder import checkpoints, run_folder
 from desktop.documents import recents
 from desktop.files import ask_folder, local_paths
+from desktop.help.browser import HelpButton
 from desktop.notify import sentence
-from desktop.tuning import lengths
+from desktop.tuning import dialogs, lengths, needs
 from desktop.tuning.advanced import LABEL_WIDTH, Advanced
 from desktop.tuning.folder_scan import FolderBox, FolderScanner
 from desktop.tuning.lengths import Length
 from desktop.tuning.trainer_thread import TrainerThread
 from desktop.tuning.words import duration
+from desktop.widgets import theme
 from desktop.widgets.choices import Choices
 from desktop.widgets.section import Section
 from desktop.widgets.words import said
@@ -73,11 +75,13 @@ class StartDialog(QDialog):
         self._form = _Form()
         self.note = QLabel()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(HelpButton("teaching#begin"), QDialogButtonBox.ButtonRole.HelpRole)
         self.start = QPushButton(self.tr("Start Learning"))
         self.gathering = FolderScanner(workers, self)
         self.probe = TrainerThread(self)
         self._pace: float | None = None
         self._first: StepReport | None = None
+        self._needed: Needed | None = None
         self._failure = ""
         self._is_named = False
         self._is_waiting = False
@@ -139,7 +143,7 @@ class StartDialog(QDialog):
         ):
             widget.setAccessibleName(text)
             form.addRow(text, widget)
-            form.labelForField(widget).setMinimumSize(LABEL_WIDTH, widget.sizeHint().height())
+            form.labelForField(widget).setMinimumSize(theme.px(LABEL_WIDTH), widget.sizeHint().height())
         column.addLayout(form)
         column.addWidget(self.section)
         column.addStretch(1)
@@ -159,7 +163,7 @@ class StartDialog(QDialog):
         foot.addWidget(self.buttons)
         whole.addWidget(self._form, 1)
         whole.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.px(_WIDTH))
 
     def _connect(self) -> None:
         self.box.chosen.connect(self._ask_folder)
@@ -182,7 +186,7 @@ class StartDialog(QDialog):
         """Be as high as what is in it, or as the screen allows."""
         self._form.column.activate()
         self._form.updateGeometry()
-        self.resize(_WIDTH, min(self.sizeHint().height(), self.screen().availableSize().height() - _FRAME))
+        self.resize(self.width(), min(self.sizeHint().height(), self.screen().availableSize().height() - _FRAME))
         if self.section.heading.isChecked():
             self._form.ensureWidgetVisible(self.section, 0, 0)
 
@@ -199,7 +203,7 @@ class StartDialog(QDialog):
         self.box.show_folder(folder)
         self._elide()
         if not self._is_named:
-            self.name.setText(_free_name(folder.name))
+            self.name.setText(dialogs.free_name(folder.name))
         self.gathering.look_through(folder)
         self._update()
 
@@ -241,7 +245,7 @@ class StartDialog(QDialog):
         )
 
     def _measure_soon(self) -> None:
-        self._pace = None
+        self._pace, self._needed = None, None
         if self.found is not None:
             self._failure = ""  # it was of what has been changed
         self._rest.start()
@@ -272,6 +276,8 @@ class StartDialog(QDialog):
             case StepReport():
                 self._first = self._first or event
                 self._pace = lengths.pace(self._first, event)
+            case Needed():
+                self._needed = event
             case Failed():
                 self._failure = said(event.message)
         self._update()
@@ -291,7 +297,8 @@ class StartDialog(QDialog):
             button.setText(f"{text}\n{self._time(length, photos)}" if photos >= lengths.FEWEST else text)
         problem = self._problem()
         self.start.setEnabled(not problem and self.found is not None)
-        self.note.setText(problem or self._advice(photos))
+        takes = needs.said_of(self._needed, run_folder("")) if self._needed else ""
+        self.note.setText(problem or "\n".join(line for line in (self._advice(photos), takes) if line))
 
     def _time(self, length: Length, photos: int) -> str:
         if length is Length.ENDLESS:
@@ -338,7 +345,7 @@ class StartDialog(QDialog):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self.box.place.font())
-        text = metrics.elidedText(str(self.folder), Qt.TextElideMode.ElideMiddle, _WIDTH - 90)
+        text = metrics.elidedText(str(self.folder), Qt.TextElideMode.ElideMiddle, self.width() - 90)
         self.box.place.setText(text)
 
     def _start(self) -> None:
@@ -380,19 +387,3 @@ class _Form(QScrollArea):
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         return self.column.sizeHint()
-
-
-def _free_name(text: str) -> str:
-    """A name like ``text`` that no model and no run has."""
-    stem = "".join(letter for letter in text if letter.isalnum() or letter in " -_").strip(" -_")[:50] or "mine"
-    number = 1
-    while True:
-        name = stem if number == 1 else f"{stem} {number}"
-        try:
-            new_folder(name)
-        except AutochromeError:
-            number += 1
-            continue
-        if not checkpoints(run_folder(name)):
-            return name
-        number += 1

@@ -1,7 +1,8 @@
-"""Learning needs PyTorch, which a light set-up leaves out: says so, and adds it where a command can."""
+"""What needs PyTorch, which a light set-up leaves out: says so, and adds it where a command can."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QProcess, Qt
@@ -19,37 +20,56 @@ from PySide6.QtWidgets import (
 
 from core.errors import AutochromeError
 from core.program import ROOT, adding_torch, has_torch, need_torch, typed
+from desktop.help.browser import HelpButton
 from desktop.notify import show_error
+from desktop.widgets import theme
 
 translate = QCoreApplication.translate
 _WIDTH = 560
 _SAID = 600  # characters of what the command said last, where it fails
+_STEPS = 1000
+_BEGUN = re.compile(r"^\s*Downloading (\S+) \(([\d.]+)([KMG])iB\)", re.MULTILINE)
+_ENDED = re.compile(r"^\s*Downloaded (\S+)", re.MULTILINE)
+_UNITS = {"K": 2**10, "M": 2**20, "G": 2**30}
 
 
-def with_torch(parent: QWidget, then: Callable[[], None]) -> None:
-    """Go on with ``then`` where torch is installed, or once it has been added."""
+def with_torch(parent: QWidget, then: Callable[[], None], title: str = "") -> None:
+    """Go on with ``then`` where torch is installed, or once it has been added.
+
+    Args:
+        title: what needs it, as a sentence; learning where none is given.
+    """
+    title = title or translate("TorchDialog", "Learning needs PyTorch")
     if has_torch():
         then()
         return
     command = adding_torch()
     if command:
-        TorchDialog(parent, command, then).open()
+        TorchDialog(parent, command, then, title).open()
         return
     try:
         need_torch()
     except AutochromeError as error:
-        show_error(parent, translate("TorchDialog", "Learning is not possible here"), error)
+        show_error(parent, title, error)
+
+
+def fetched(said: str) -> float | None:
+    """Give the share of the bytes that uv has said it fetches and has fetched, 0…1; None where it has said none yet."""
+    sizes = {name: float(number) * _UNITS[unit] for name, number, unit in _BEGUN.findall(said)}
+    ended = sum(sizes.get(name, 0.0) for name in _ENDED.findall(said))
+    return min(1.0, ended / sum(sizes.values())) if sizes else None
 
 
 class TorchDialog(QDialog):
     """Shows the command, and runs it."""
 
-    def __init__(self, parent: QWidget, command: Sequence[str], then: Callable[[], None]) -> None:
+    def __init__(self, parent: QWidget, command: Sequence[str], then: Callable[[], None], title: str) -> None:
         """Run nothing yet.
 
         Args:
             command: adds torch, run in `core.program.ROOT`.
             then: called when torch is there.
+            title: what needs it.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -62,9 +82,9 @@ class TorchDialog(QDialog):
         self.process.readyRead.connect(self._hear)
         self.process.finished.connect(self._on_end)
         self.process.errorOccurred.connect(lambda _: self._on_end())
-        self._bar = QProgressBar(minimum=0, maximum=0, textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress of the download"))
-        self._bar.hide()
+        self.bar = QProgressBar(minimum=0, maximum=0, textVisible=False)
+        self.bar.setAccessibleName(self.tr("Progress of the download"))
+        self.bar.hide()
         self.note = QLabel()
         """What the command said last."""
         self.note.setObjectName("note")
@@ -72,17 +92,19 @@ class TorchDialog(QDialog):
         self.note.setWordWrap(True)
         self.note.setMinimumHeight(34)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(HelpButton("teaching#pytorch"), QDialogButtonBox.ButtonRole.HelpRole)
         self.add = QPushButton(self.tr("Add PyTorch"))
         self.add.setProperty("primary", True)
         self.add.clicked.connect(self._begin)
         self.buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
-        self.setFixedWidth(_WIDTH)
-        self._lay_out()
+        self.setFixedWidth(theme.px(_WIDTH))
+        self._lay_out(title)
 
-    def _lay_out(self) -> None:
-        title = QLabel(self.tr("Learning needs PyTorch"))
+    def _lay_out(self, what: str) -> None:
+        title = QLabel(what)
         title.setObjectName("subtitle")
+        title.setWordWrap(True)
         text = self.tr(
             "This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which "
             "takes some minutes. In a terminal, this command does the same:"
@@ -97,36 +119,39 @@ class TorchDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(12)
-        for widget in (title, words, command, self._bar, self.note, self.buttons):
+        for widget in (title, words, command, self.bar, self.note, self.buttons):
             column.addWidget(widget)
 
     def _begin(self) -> None:
         self.add.setEnabled(False)
-        self._bar.show()
+        self.bar.show()
         self._said = ""
         self.process.start(self._command[0], self._command[1:])
 
     def _hear(self) -> None:
-        self._said = (self._said + bytes(self.process.readAll().data()).decode("utf-8", "replace"))[-_SAID:]
+        self._said += bytes(self.process.readAll().data()).decode("utf-8", "replace")
+        share = fetched(self._said)
+        self.bar.setRange(0, _STEPS if share is not None else 0)  # running, as long as nothing is known
+        self.bar.setValue(round(_STEPS * (share or 0.0)))
         lines = self._said.split("\n")
         self.note.setText(next((line for line in reversed(lines) if line.strip()), "")[:120])
 
     def _on_end(self) -> None:
         """The command has ended, or could not be started."""
-        if self.process.state() != QProcess.ProcessState.NotRunning or self._bar.isHidden():
+        if self.process.state() != QProcess.ProcessState.NotRunning or self.bar.isHidden():
             return
-        self._bar.hide()
+        self.bar.hide()
         self.add.setEnabled(True)
         if has_torch():
             self.accept()
             self._then()
             return
-        reason = self._said.strip() or self.process.errorString()
+        reason = self._said[-_SAID:].strip() or self.process.errorString()
         self.note.setText(self.tr("PyTorch could not be added: {reason}").format(reason=reason))
 
     def done(self, result: int) -> None:
         """End the command with the dialog; what it has downloaded so far it keeps for the next time."""
-        self._bar.hide()
+        self.bar.hide()
         self.process.kill()
         self.process.waitForFinished()
         super().done(result)

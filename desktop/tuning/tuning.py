@@ -18,6 +18,7 @@ from desktop.notify import show_error
 from desktop.panel.picker import ModelPicker
 from desktop.tuning import dialogs
 from desktop.tuning.course import Stage
+from desktop.tuning.getter import Getter
 from desktop.tuning.models_dialog import ModelsDialog
 from desktop.tuning.run_dialog import RunDialog
 from desktop.tuning.start_dialog import StartDialog
@@ -49,6 +50,9 @@ class Tuning(QObject):
         self._desk, self._picker, self._window = workspace, picker, window
         self.dialog: RunDialog | None = None
         """Of the run, once there has been one."""
+        self.getter = Getter(workspace.workers, self)
+        self.getter.got.connect(self._on_got)
+        self.getter.failed.connect(self._on_failed)
         self._then: Then | None = None
         self._base = ""
         """The model that the run under way starts from."""
@@ -137,10 +141,21 @@ class Tuning(QObject):
 
     def show_models(self) -> None:
         """The dialog of all models."""
-        dialog = ModelsDialog(self._desk.workers, lambda: self._base if self.is_under_way else "", self._window)
+        dialog = ModelsDialog(self._desk.workers, self.getter, self._learned_from, self._window)
         dialog.models_changed.connect(lambda _: self._picker.refresh())
         dialog.use_wanted.connect(self._use)
         dialog.open()
+
+    def _learned_from(self) -> str:
+        return self._base if self.is_under_way else ""
+
+    def _on_got(self, name: str) -> None:
+        self._picker.refresh()
+        self.said.emit(self.tr("“{name}” is here, and stands among the models.").format(name=trained_model(name).title))
+
+    def _on_failed(self, title: str, error: Exception) -> None:
+        parent = QApplication.activeModalWidget() or self._window
+        show_error(parent, self.tr("“{title}” cannot be got").format(title=title), error)
 
     def _use(self, name: str) -> None:
         self._picker.refresh()

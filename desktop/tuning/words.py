@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication
 
 from core.training.control import Doing
@@ -67,6 +69,8 @@ def details(course: Course) -> str:
             return translate("Tuning", "It goes on exactly where it was, whenever you like.")
         case Stage.FAILED:
             return said(course.failure.message) if course.failure else ""
+        case Stage.ENDING if course.doing is not None and course.doing.seconds_left is not None:
+            return _counted_down(course.doing, course.doing.seconds_left)
         case Stage.STARTING | Stage.ENDING:
             return _doing(course.doing)
         case _:
@@ -78,6 +82,11 @@ def _doing(doing: Doing | None) -> str:
         return translate("Tuning", "You can go on using the window.")
     counted = translate("Tuning", "{what}: {done} of {total}") if doing.total else "{what}…"
     return counted.format(what=said(doing.what), done=doing.done, total=doing.total)
+
+
+def _counted_down(doing: Doing, seconds: float) -> str:
+    left = plural("%Ln second(s) left", "", math.ceil(seconds))
+    return translate("Tuning", "{what}: {left}").format(what=said(doing.what), left=left)
 
 
 def _progress(course: Course) -> list[str]:

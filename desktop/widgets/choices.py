@@ -20,7 +20,8 @@ class Choices(QComboBox):
         tint = colours.muted if self.isEnabled() else colours.faint
         painter = QPainter(self)
         arrow = icons.pixmap("chevron", tint, _ARROW, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() - _ARROW - 10, (self.height() - _ARROW) / 2), arrow)
+        left = 10 if self.isRightToLeft() else self.width() - _ARROW - 10
+        painter.drawPixmap(QPointF(left, (self.height() - _ARROW) / 2), arrow)
         painter.end()
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parents[2] / "resources" / "icons"
+MIRRORED = {"undo", "redo", "unfold"}
+"""Those that point along a line of text, and so the other way where that runs from right to left. What is done to a
+photo points as the photo does."""
 _SIZES = (16, 20, 24, 32, 40, 64)
 
 
@@ -23,9 +26,12 @@ def icon(name: str, colour: str, disabled: str) -> QIcon:
 
 def pixmap(name: str, colour: str, size: int, density: float = 1.0) -> QPixmap:
     """One icon as a square of ``size`` device-independent pixels, drawn the first time: many rows have the same."""
-    key, result = f"{name} {colour} {size} {density}", QPixmap()
+    is_mirrored = name in MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    key, result = f"{name} {colour} {size} {density} {is_mirrored}", QPixmap()
     if not QPixmapCache.find(key, result):
         result = _drawn(name, colour, size, density)
+        if is_mirrored:
+            result = result.transformed(QTransform.fromScale(-1, 1))
         QPixmapCache.insert(key, result)
     return result
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
@@ -19,6 +20,8 @@ _PAUSE_MS = 800  # after which steps by wheel and arrow keys are a new gesture
 _PAGE = 10
 _PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _GESTURES = count(1)
+_NUMBER = re.compile(r"[+−-]?\d*[.,]?\d*")
+_PLAIN = str.maketrans("−,", "-.")
 
 
 def next_gesture() -> int:
@@ -204,7 +207,7 @@ class _Number(QSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(0, 0, 6, 0)
-        self.setFixedWidth(66)
+        self.setFixedWidth(theme.px(66))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
         _turn_if_focused(self, event, super().wheelEvent)
@@ -219,16 +222,23 @@ class _Number(QSpinBox):
         return self._steps(number)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        if not _NUMBER.fullmatch(text.removesuffix(self.suffix()).strip()):
+            return QValidator.State.Invalid, text, position
         number, is_number = self._parsed(text)
         fits = is_number and self.minimum() <= self._steps(number) <= self.maximum()
         return (QValidator.State.Acceptable if fits else QValidator.State.Intermediate), text, position
+
+    def fixup(self, text: str) -> str:
+        number, is_number = self._parsed(text)
+        steps = min(max(self._steps(number), self.minimum()), self.maximum())
+        return self.textFromValue(steps) + self.suffix() if is_number else text
 
     def _steps(self, number: float) -> int:
         return round(number * float(10**self._decimals))
 
     def _parsed(self, text: str) -> tuple[float, bool]:
-        plain = text.removesuffix(self.suffix()).strip().replace("−", "-").removeprefix("+")
-        number, is_number = self.locale().toDouble(plain)
+        plain = text.removesuffix(self.suffix()).strip().translate(_PLAIN).removeprefix("+")
+        number, is_number = QLocale.c().toDouble(plain)
         return float(number), bool(is_number)
 
 

@@ -5,15 +5,19 @@ Text on its ground is at least 4.5:1 in contrast (WCAG 2.2, 1.4.3); a test measu
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 _STYLE = Path(__file__).parents[2] / "resources" / "style.qss"
+_TEXT = 13  # px of the style sheet's text
+_LARGEST = 2.0
+_FONT_SIZE = re.compile(r"(?<=font-size: )\d+(?=px)")
 
 
 @dataclass(frozen=True)
@@ -108,9 +112,19 @@ MARKS = (
 """Which colour stands as a mark, a border that counts, or a ring of focus on which: 3:1 (WCAG 2.2, 1.4.11)."""
 
 
+_SIDES = {"near": "left", "far": "right", "filled": "sub-page"}
+"""What style sheets do not mirror by themselves: where a line begins and ends, and which part of a slider is filled."""
+_MIRRORED = {"near": "right", "far": "left", "filled": "add-page"}
+
+
 def current() -> Theme:
     """The theme that the application wears."""
     return DARK if QApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.panel) else LIGHT
+
+
+def px(size: float) -> int:
+    """Give what ``size`` px of the style sheet's usual text, or of what holds it, are where the system's is larger."""
+    return round(size * min(max(QFontInfo(QApplication.font()).pixelSize() / _TEXT, 1.0), _LARGEST))
 
 
 def wanted(choice: str, system: Qt.ColorScheme) -> Qt.ColorScheme:
@@ -122,7 +136,9 @@ def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     """Dress the application as the system asks for; light where it does not say."""
     theme = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     app.setPalette(_palette(theme))
-    app.setStyleSheet(Template(_STYLE.read_text("utf-8")).substitute(asdict(theme)))
+    sides = _MIRRORED if app.layoutDirection() == Qt.LayoutDirection.RightToLeft else _SIDES
+    style = _FONT_SIZE.sub(lambda size: str(px(int(size[0]))), _STYLE.read_text("utf-8"))
+    app.setStyleSheet(Template(style).substitute(asdict(theme) | sides))
 
 
 def _palette(theme: Theme) -> QPalette:

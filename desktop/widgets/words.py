@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.messages import Message
+
+_LETTER = re.compile("\u200f?\\(&.\\)")
 
 
 def translated(text: str) -> str:
     """A marked text in the language of the window; at the level of a module lupdate files them under no context."""
     return QCoreApplication.translate("", text)
+
+
+def without_letter(text: str) -> str:
+    """A text of a menu as it is written elsewhere: the letter that opens it is not marked, or not there at all."""
+    return _LETTER.sub("", text).replace("&", "")
 
 
 def plural(text: str, comment: str, number: int) -> str:

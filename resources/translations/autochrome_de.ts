@@ -552,8 +552,20 @@
         <translation>Nur das Foto auf dem Bildschirm</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lesen, wie etwas geht</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -562,6 +574,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Alle Tastenkürzel und Gesten auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Die vier Schritte vom Scan zum Bild zeigen</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -904,6 +924,18 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Bearbeitung neben dem Scan ablegen</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Was Sie an einem Scan entscheiden, auch in eine kleine Datei daneben schreiben</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Die Datei endet auf .autochrome.json und geht mit dem Scan mit. Neben einem schreibgeschützten Scan wird nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Run on</source>
         <translation>Läuft auf</translation>
     </message>
@@ -1105,6 +1137,14 @@
     <message>
         <source>This needs {title}, which cannot be written to {file}: {reason}.</source>
         <translation>Dafür braucht es {title}, die nicht nach {file} geschrieben werden können: {reason}.</translation>
+    </message>
+    <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} braucht noch {needed:.0f} MB in „{folder}“, wo {free:.0f} MB frei sind: Schaffen Sie Platz, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} wird schon geladen. Warten Sie, bis das beendet ist.</translation>
     </message>
     <message>
         <source>, or {instead}</source>
@@ -1782,6 +1822,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>jedes Foto %Ln-mal gesehen</numerusform>
@@ -2197,6 +2244,38 @@
         <translation>Das braucht PyTorch, das in der leichten Einrichtung fehlt. Ergänzen Sie es mit: {command}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Öffnen Sie Ihre Scans</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Fotos, einen Ordner, oder was Sie auf das Fenster ziehen. Nichts davon wird verändert.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurieren und kolorieren</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurieren bessert Staub, Kratzer und Verblassen aus. Kolorieren gibt einem grauen Foto seine Farben. Jedes geht auch allein.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Sagen Sie, was Sie wissen</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Der Mantel war grün? Nehmen Sie das Farbwerkzeug, klicken Sie darauf und wählen Sie. Der Pinsel daneben bessert per Hand aus.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Das Bild kommt in voller Größe neben den Scan. Alles, was Sie getan haben, wird gemerkt. F1 sagt den Rest.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>„{file}“ ist eine Adresse unbekannter Art.</translation>
     </message>
@@ -2211,6 +2290,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Angehalten. Weiter geht es mit batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Beschädigt: {models}. Entfernen Sie sie, und laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Ein Netz {name!r} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>nehmen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} wird nicht angeboten: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Unter dem Namen {name!r} ist nichts veröffentlicht; es gibt: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>sie ist dichter gepackt, als Gewichte es sind</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>sie ist beschädigt oder keine Datei mit Gewichten</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>sie enthält mehr als Gewichte, und das könnte alles Mögliche tun</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>ihre Gewichte gehören zu keinem Netz, das hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>ihre Gewichte sind nicht die von {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>ihre Gewichte sind nicht alle Zahlen</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>„{file}“ braucht zu lange, um ein Modell zu werden.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>die Farben von DDColor auf Rechnern ohne Grafikkarte</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, für die Forschung</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>kräftige Farben; das Netz, an dem viele andere gemessen werden</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>ruhige Farben für Landschaften und Porträts, selten mit blauen Gliedern</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>seine Lizenz (CC BY-NC 4.0) verbietet jede gewerbliche Nutzung</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>seine Lizenz (CC BY-NC-SA 4.0) verbietet jede gewerbliche Nutzung, und es ist für Filme gemacht</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>seine Lizenz (S-Lab 1.0) verbietet jede gewerbliche Nutzung, und ein Foto, das Sie verkaufen, wäre eine</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>lebhafte Farben aller Art; das beste der veröffentlichten</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>niemand hat die ganze Prüfsumme seiner Datei veröffentlicht, an der sie zu erkennen wäre</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>niemand hat die ganze Prüfsumme seiner Datei veröffentlicht, an der sie zu erkennen wäre; DDColor ist sein Nachfolger</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>sanfte, vorsichtige Farben; klein und schnell</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>starke, warme Farben; halb und halb mit DDColor ist es besser als jedes allein</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2667,6 +2850,10 @@
         <translation>Modelle vergleichen</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Andere Farben</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Das Foto wird in voller Größe koloriert…</translation>
     </message>
@@ -2757,6 +2944,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Loslassen zum Öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Loslassen, um seine Farben zu übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3065,14 +3256,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Tastenkürzel und Gesten</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Über Autochrome</translation>
     </message>
@@ -3092,6 +3275,61 @@
         <source>Models run on: {device}</source>
         <translation>Modelle laufen auf: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Hierüber nachlesen (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Tastenkürzel und Gesten</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Nichts gefunden. Versuchen Sie weniger oder andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Wörter, die in allen Seiten gesucht werden</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Seiten der Hilfe, oder was darin gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3110,6 +3348,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Farben aus einem Farbfoto derselben Dinge nehmen</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Andere Farben…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Das ganze Foto in anderen wahrscheinlichen Farben sehen und wählen</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3304,6 +3550,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Lizenz von „{title}“</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3366,6 +3619,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Gut für</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Gelernt auf Grundlage von</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} Fotos in „{folder}“</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Geladen als</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importiert aus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · Version {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s je Foto, hier gemessen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s je Foto auf zwei Kernen; hier gemessen, sobald es da ist</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>bis zu {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, einmal, um fertig gemacht zu werden</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: veröffentlicht, zu laden</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: Studien</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % geladen</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3390,6 +3753,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Eines von nichts lernen lassen…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3438,6 +3805,10 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Ladens</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
@@ -3470,16 +3841,112 @@
         <translation>Dieses Modell in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Nachsehen, ob seine Dateien noch so sind, wie sie gemacht wurden</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Dieses Modell laden; was angehalten wurde, geht weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Das Laden anhalten oder weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Das Laden beenden; was schon da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Wegwerfen, was davon schon da ist</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Lizenz…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Die ganze Lizenz lesen</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Ein ONNX-Modell von anderswo aufnehmen</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Eine Datei mit Gewichten oder ein ONNX-Modell aufnehmen</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (Ihres)</translation>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} ist da und wird fertig gemacht…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: angehalten</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>„{title}“ braucht PyTorch, um fertig gemacht zu werden</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Was schon da ist, kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>„{title}“ ist so, wie es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>„{title}“ ist beschädigt: Entfernen Sie es, und laden Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Das Modell kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modelle ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3526,12 +3993,12 @@
         <translation>Ein Modell importieren</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>ONNX-Modelle (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Name des importierten Modells</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird angesehen…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3845,6 +4312,10 @@
         <source>has a margin</source>
         <translation>hat einen Rand</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4025,6 +4496,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Koloriert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Neben „{name}“ kann nichts geschrieben werden. Was Sie getan haben, wird trotzdem behalten.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4331,10 +4806,6 @@
         <translation>Einen anderen Ordner wählen</translation>
     </message>
     <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>Qualität von JPEG, WebP, JPEG XL, AVIF; 95 erhält alles Sichtbare</translation>
-    </message>
-    <message>
         <source>As scanned</source>
         <translation>Wie gescannt</translation>
     </message>
@@ -4453,6 +4924,10 @@
     <message>
         <source>End the name in one of {endings}.</source>
         <translation>Der Name muss auf eine dieser Endungen enden: {endings}.</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Qualität von JPEG, WebP, JPEG XL, AVIF; 95 erhält alles Sichtbare</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4922,10 +5397,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Lernen ist hier nicht möglich</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>PyTorch ergänzen</translation>
     </message>
@@ -4952,6 +5423,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch konnte nicht ergänzt werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Den Rundgang beenden; er steht unter Hilfe</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5516,10 @@
     <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
     </message>
     <message>
         <source>{share:.0f} % of the photos seen</source>
@@ -5140,6 +5650,14 @@
         <translation>Das Gelernte kann nicht verworfen werden</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>„{name}“ ist da und steht unter den Modellen.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>„{title}“ kann nicht geladen werden</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>Die Modelle können nicht verglichen werden</translation>
     </message>
@@ -5147,9 +5665,25 @@
         <source>“{name}” has learned, and stands among the models.</source>
         <translation>„{name}“ hat gelernt und steht bei den Modellen.</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Es braucht etwa {memory} Arbeitsspeicher und {disk} auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Nur {free} Arbeitsspeicher sind jetzt frei: Schließen Sie zuerst andere Programme.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Nur {free} sind auf der Platte frei: Schaffen Sie zuerst Platz.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Andere Farben</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dem Foto diese Farben geben</translation>
@@ -5196,45 +5730,6 @@
     <message>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Gut für</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Gelernt auf Grundlage von</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} Fotos in „{folder}“</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Importiert aus</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · Version {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
     </message>
 </context>
 <context>

@@ -552,8 +552,20 @@
         <translation>Solo la foto en la pantalla</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Ay&amp;uda de Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Leer cómo se hacen las cosas</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -562,6 +574,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Ver todos los atajos y gestos</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Mostrar los cuatro pasos del escaneo a la imagen</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -904,6 +924,18 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Guardar la edición junto al escaneo</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Escribir también lo que decida sobre un escaneo en un pequeño archivo junto a él</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>El archivo termina en .autochrome.json y acompaña al escaneo. Junto a un escaneo de solo lectura no se escribe nada.</translation>
+    </message>
+    <message>
         <source>Run on</source>
         <translation>Se ejecuta en</translation>
     </message>
@@ -1105,6 +1137,14 @@
     <message>
         <source>This needs {title}, which cannot be written to {file}: {reason}.</source>
         <translation>Para esto hacen falta {title}, que no se pueden escribir en {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} necesita {needed:.0f} MB más en «{folder}», donde hay {free:.0f} MB libres: haga sitio o elija otra carpeta en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} ya se está descargando. Espere a que termine.</translation>
     </message>
     <message>
         <source>, or {instead}</source>
@@ -1782,6 +1822,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>each photo seen %Ln time(s)</source>
         <translation>
             <numerusform>cada foto vista %Ln vez</numerusform>
@@ -2197,6 +2244,38 @@
         <translation>Esto necesita PyTorch, que la instalación ligera no incluye. Añádalo con: {command}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Abra sus escaneos</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Fotos, una carpeta o lo que arrastre a la ventana. Nada de ello se cambia.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurar y colorear</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurar arregla polvo, arañazos y desvanecimiento. Colorear da a una foto gris sus colores. Cada uno va también solo.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Diga lo que sabe</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>¿El abrigo era verde? Tome la herramienta de color, haga clic en él y elija. El pincel de al lado arregla a mano.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>La imagen va junto al escaneo, en tamaño completo. Todo lo que hizo se recuerda. F1 dice el resto.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>«{file}» es una dirección de un tipo desconocido.</translation>
     </message>
@@ -2211,6 +2290,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>En pausa. Continúe con batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} no está aquí.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Dañados: {models}. Quítelos y descárguelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Aquí no hay ninguna red {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>tome otro modelo</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} no se ofrece: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>No hay nada publicado con el nombre {name!r}; hay: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>está más comprimido de lo que están los pesos</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>está dañado o no es un archivo de pesos</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>contiene algo más que pesos, que podría hacer cualquier cosa</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>sus pesos no son de ninguna red conocida aquí</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>sus pesos no son los de {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>sus pesos no son todos números</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>«{file}» tarda demasiado en convertirse en un modelo.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>los colores de DDColor en equipos sin tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, para investigación</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>colores atrevidos; la red con la que se miden muchas otras</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>colores serenos de paisajes y retratos, con pocos miembros azules</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>su licencia (CC BY-NC 4.0) prohíbe todo uso comercial</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>su licencia (CC BY-NC-SA 4.0) prohíbe todo uso comercial, y está hecho para películas</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>su licencia (S-Lab 1.0) prohíbe todo uso comercial, y una foto que usted venda lo sería</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>colores vivos de todo tipo; el mejor de los publicados</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>nadie ha publicado el resumen completo de su archivo, por el que se podría reconocer</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>nadie ha publicado el resumen completo de su archivo, por el que se podría reconocer; DDColor es su sucesor</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>colores suaves y prudentes; pequeño y rápido</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>colores fuertes y cálidos; mitad y mitad con DDColor supera a cada uno</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2667,6 +2850,10 @@
         <translation>Comparar modelos</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Otros colores</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Coloreando la foto a tamaño completo…</translation>
     </message>
@@ -2757,6 +2944,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Suelte para abrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Suelte para tomar sus colores</translation>
     </message>
 </context>
 <context>
@@ -3065,14 +3256,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Atajos y gestos</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Acerca de Autochrome</translation>
     </message>
@@ -3092,6 +3275,61 @@
         <source>Models run on: {device}</source>
         <translation>Los modelos funcionan en: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Leer sobre esto (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Atajos y gestos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Ayuda de Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>No se encuentra nada. Pruebe con menos palabras u otras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Palabras que se buscan en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Páginas de la ayuda, o lo que se encontró en ellas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3110,6 +3348,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Tomar colores de una foto en color de las mismas cosas</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Otros colores…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Ver toda la foto en otros colores probables y elegir</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3304,6 +3550,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licencia de «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3366,6 +3619,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrecen</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Bueno para</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Aprendido a partir de</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} fotos en «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Descargado como</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importado de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versión {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s por foto, medido aquí</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s por foto con dos núcleos; se mide aquí cuando llega</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>hasta {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, una vez, para prepararlo</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendió de</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: publicados, por descargar</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: estudios</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrecen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % descargado</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3390,6 +3753,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Dejar que uno aprenda de cero…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3438,6 +3805,10 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Usar</translation>
     </message>
@@ -3470,16 +3841,112 @@
         <translation>Escribir este modelo en un archivo</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Ver si sus archivos están como se hicieron</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Descargar este modelo; lo que se detuvo continúa</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Detener la descarga un momento o dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Terminar la descarga; lo que ha llegado se conserva</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Desechar lo que ha llegado</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licencia…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Leer la licencia completa</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Incorporar un modelo ONNX de otro origen</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Incorporar un archivo de pesos o un modelo ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (suyo)</translation>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} está aquí y se está preparando…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: en pausa</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>«{title}» necesita PyTorch para prepararse</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>No se puede quitar lo que ha llegado</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>«{title}» está como se hizo.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>«{title}» está dañado: quítelo y descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>No se puede comprobar el modelo</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modelos ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3526,12 +3993,12 @@
         <translation>Importar un modelo</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Modelos ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Nombre del modelo importado</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Mirando el archivo…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3845,6 +4312,10 @@
         <source>has a margin</source>
         <translation>tiene un margen</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4025,6 +4496,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Coloreada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>No se puede escribir nada junto a «{name}». Lo que hizo se recuerda de todos modos.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4331,10 +4806,6 @@
         <translation>Elegir otra carpeta</translation>
     </message>
     <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>Calidad de JPEG, WebP, JPEG XL, AVIF; 95 conserva todo lo visible</translation>
-    </message>
-    <message>
         <source>As scanned</source>
         <translation>Como se escaneó</translation>
     </message>
@@ -4453,6 +4924,10 @@
     <message>
         <source>End the name in one of {endings}.</source>
         <translation>El nombre debe terminar en una de estas: {endings}.</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Calidad de JPEG, WebP, JPEG XL, AVIF; 95 conserva todo lo visible</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4922,10 +5397,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Aquí no es posible aprender</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Añadir PyTorch</translation>
     </message>
@@ -4952,6 +5423,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>No se pudo añadir PyTorch: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Terminar el recorrido; está en Ayuda</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>El paso anterior</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>El paso siguiente</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5516,10 @@
     <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
     </message>
     <message>
         <source>{share:.0f} % of the photos seen</source>
@@ -5140,6 +5650,14 @@
         <translation>No se puede descartar lo aprendido</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>«{name}» está aquí, entre los modelos.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>No se puede descargar «{title}»</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>No se pueden comparar los modelos</translation>
     </message>
@@ -5147,9 +5665,25 @@
         <source>“{name}” has learned, and stands among the models.</source>
         <translation>«{name}» ha aprendido y aparece entre los modelos.</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Necesita unos {memory} de memoria y {disk} en el disco.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Solo hay {free} de memoria libres ahora: cierre antes otros programas.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Solo hay {free} libres en el disco: haga sitio antes.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Otros colores</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dar a la foto estos colores</translation>
@@ -5196,45 +5730,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Bueno para</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Aprendido a partir de</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} fotos en «{folder}»</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Importado de</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · versión {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,14 @@
         <translation>Cela demande {title}, qui ne peut pas être écrit dans {file} : {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} demande encore {needed:.0f} Mo dans « {folder} », où {free:.0f} Mo sont libres : faites de la place ou choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} est déjà en cours de téléchargement. Attendez qu&apos;il soit terminé.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, ou {instead}</translation>
     </message>
@@ -1534,8 +1542,20 @@
         <translation>La photo seule à l&apos;écran</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Ai&amp;de d&apos;Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lire comment les choses se font</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1544,6 +1564,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Liste de tous les raccourcis et gestes</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Montrer les quatre étapes du scan à l&apos;image</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1873,6 +1901,18 @@
         <translation>Place pour les couleurs trouvées ; ce que vous avez décidé est toujours retenu</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Garder les réglages près du scan</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Écrire aussi ce que vous décidez d’un scan dans un petit fichier à côté</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Le fichier se termine par .autochrome.json et suit le scan. Rien n’est écrit près d’un scan en lecture seule.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marquer les images enregistrées</translation>
     </message>
@@ -1960,6 +2000,13 @@
         <translation>
             <numerusform>environ %Ln heure</numerusform>
             <numerusform>environ %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2197,6 +2244,38 @@
         <translation>L&apos;apprentissage ne peut pas être suivi : {reason}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Ouvrez vos scans</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Des photos, un dossier, ou ce que vous déposez sur la fenêtre. Rien n&apos;en est modifié.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurer et coloriser</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurer répare poussière, rayures et décoloration. Coloriser donne ses couleurs à une photo grise. Chacun fonctionne seul.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Dites ce que vous savez</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Le manteau était vert ? Prenez l&apos;outil de couleur, cliquez dessus et choisissez. Le pinceau à côté répare à la main.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>L&apos;image va à côté du scan, en pleine taille. Tout ce que vous avez fait est retenu. F1 dit le reste.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>« {file} » est une adresse d’un type inconnu.</translation>
     </message>
@@ -2211,6 +2290,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>En pause. Reprenez avec batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} n&apos;est pas ici.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Endommagés : {models}. Supprimez-les et téléchargez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Il n&apos;y a pas de réseau {name!r} ici.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>prenez un autre modèle</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} n&apos;est pas proposé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Rien n&apos;est publié sous le nom {name!r} ; il y a : {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>il est plus compressé que ne le sont des poids</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>il est endommagé, ou n&apos;est pas un fichier de poids</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>il contient plus que des poids, ce qui pourrait faire n&apos;importe quoi</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>ses poids ne sont d&apos;aucun réseau connu ici</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>ses poids ne sont pas ceux de {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>ses poids ne sont pas tous des nombres</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>« {file} » met trop de temps à devenir un modèle.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>les couleurs de DDColor sur des machines sans carte graphique</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, pour la recherche</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>couleurs franches ; le réseau auquel beaucoup d&apos;autres se mesurent</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>couleurs calmes de paysages et de portraits, avec peu de membres bleus</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>sa licence (CC BY-NC 4.0) interdit tout usage commercial</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>sa licence (CC BY-NC-SA 4.0) interdit tout usage commercial, et il est fait pour les films</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>sa licence (S-Lab 1.0) interdit tout usage commercial, et une photo que vous vendez en serait un</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>couleurs vives de toutes sortes ; le meilleur de ceux qui sont publiés</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>personne n&apos;a publié l&apos;empreinte complète de son fichier, qui permettrait de le reconnaître</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>personne n&apos;a publié l&apos;empreinte complète de son fichier, qui permettrait de le reconnaître ; DDColor lui succède</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>couleurs douces et prudentes ; petit et rapide</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>couleurs fortes et chaudes ; moitié-moitié avec DDColor, il dépasse l&apos;un et l&apos;autre</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2667,6 +2850,10 @@
         <translation>Comparer les modèles</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Autres couleurs</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Colorisation de la photo en taille réelle…</translation>
     </message>
@@ -2757,6 +2944,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Déposez pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Déposer pour prendre ses couleurs</translation>
     </message>
 </context>
 <context>
@@ -3065,14 +3256,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Raccourcis et gestes</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>À propos d&apos;Autochrome</translation>
     </message>
@@ -3092,6 +3275,61 @@
         <source>Models run on: {device}</source>
         <translation>Les modèles s&apos;exécutent sur : {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Lire à ce sujet (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Raccourcis et gestes</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Aide d&apos;Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Rien n&apos;est trouvé. Essayez moins de mots, ou d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Mots à trouver dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Pages de l&apos;aide, ou ce qui y a été trouvé</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3110,6 +3348,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Prendre les couleurs d&apos;une photo en couleurs des mêmes choses</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Autres couleurs…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Voir toute la photo dans d’autres couleurs probables, et choisir</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3304,6 +3550,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licence de « {title} »</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3366,6 +3619,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposés</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Bon pour</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Appris à partir de</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} photos dans « {folder} »</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Téléchargé sous</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importé de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · version {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s par photo, mesuré ici</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s par photo sur deux cœurs ; mesuré ici une fois arrivé</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>jusqu&apos;à {memory:.1f} Go</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, une fois, pour être préparé</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Appris sur</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task} : publiés, à télécharger</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task} : études</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposés</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % téléchargé</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3390,6 +3753,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>En laisser un apprendre de zéro…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3438,6 +3805,10 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Utiliser</translation>
     </message>
@@ -3470,16 +3841,112 @@
         <translation>Écrire ce modèle dans un seul fichier</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Voir si ses fichiers sont tels qu&apos;ils ont été faits</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Télécharger ce modèle ; ce qui a été arrêté continue</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Suspendre le téléchargement, ou le laisser continuer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Terminer le téléchargement ; ce qui est arrivé est gardé</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Jeter ce qui en est arrivé</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licence…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Lire toute la licence</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Prendre un modèle ONNX venu d&apos;ailleurs</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Ajouter un fichier de poids ou un modèle ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (à vous)</translation>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} est arrivé et se prépare…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title} : en pause</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title} : {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>« {title} » demande PyTorch pour être préparé</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Ce qui est arrivé ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>« {title} » est tel qu&apos;il a été fait.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>« {title} » est endommagé : supprimez-le et téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Le modèle ne peut pas être vérifié</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modèles ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3526,12 +3993,12 @@
         <translation>Importer un modèle</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Modèles ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Nom du modèle importé</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examen du fichier…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3845,6 +4312,10 @@
         <source>has a margin</source>
         <translation>a une marge</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name} : {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4021,6 +4492,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorisée.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Rien ne peut être écrit près de « {name} ». Ce que vous avez fait est retenu malgré tout.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4319,10 +4794,6 @@
         <source>Choose another folder</source>
         <translation>Choisir un autre dossier</translation>
     </message>
-    <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>Qualité de JPEG, WebP, JPEG XL, AVIF ; 95 garde tout ce qui se voit</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4333,6 +4804,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Enregistrer l&apos;image</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Qualité de JPEG, WebP, JPEG XL, AVIF ; 95 garde tout ce qui se voit</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4922,10 +5397,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Apprendre n&apos;est pas possible ici</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Ajouter PyTorch</translation>
     </message>
@@ -4952,6 +5423,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch n&apos;a pas pu être ajouté : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Terminer la visite ; elle est dans Aide</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>L&apos;étape précédente</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>L&apos;étape suivante</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5550,14 @@
         <translation>Ce qui a été appris ne peut pas être abandonné</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>« {name} » est arrivé, et figure parmi les modèles.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>« {title} » ne peut pas être téléchargé</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>Les modèles ne peuvent pas être comparés</translation>
     </message>
@@ -5100,6 +5614,10 @@
         <translation>{what} : {done} sur {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what} : {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % des photos vues</translation>
     </message>
@@ -5147,9 +5665,25 @@
         <source>Learning “{name}”</source>
         <translation>« {name} » apprend</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Il faut environ {memory} de mémoire et {disk} sur le disque.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Seuls {free} de mémoire sont libres : fermez d&apos;abord d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Seuls {free} sont libres sur le disque : faites d&apos;abord de la place.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Autres couleurs</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Donner ces couleurs à la photo</translation>
@@ -5196,45 +5730,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Bon pour</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Appris à partir de</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} photos dans « {folder} »</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Importé de</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · version {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,14 @@
         <translation>Serve {title}, che non si può scrivere in {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} richiede altri {needed:.0f} MB in “{folder}”, dove ne sono liberi {free:.0f}: libera spazio o scegli un&apos;altra cartella nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} è già in fase di scaricamento. Aspetta che finisca.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, o {instead}</translation>
     </message>
@@ -1534,8 +1542,20 @@
         <translation>Solo la foto sullo schermo</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelli</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Aiu&amp;to di Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Leggere come si fanno le cose</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1544,6 +1564,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Elenco di tutte le scorciatoie e i gesti</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>Visita &amp;guidata</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Mostrare i quattro passi dalla scansione all&apos;immagine</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1873,6 +1901,18 @@
         <translation>Spazio per i colori trovati; ciò che hai deciso si ricorda sempre</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Tieni le modifiche accanto alla scansione</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Scrivi anche in un piccolo file accanto alla scansione ciò che decidi</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Il file termina in .autochrome.json e segue la scansione. Accanto a una scansione di sola lettura non si scrive nulla.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Contrassegna le immagini salvate</translation>
     </message>
@@ -1960,6 +2000,13 @@
         <translation>
             <numerusform>circa %Ln ora</numerusform>
             <numerusform>circa %Ln ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>ancora %Ln secondo</numerusform>
+            <numerusform>ancora %Ln secondi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2197,6 +2244,38 @@
         <translation>L&apos;apprendimento non si può seguire: {reason}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Apri le tue scansioni</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Foto, una cartella o ciò che trascini sulla finestra. Nulla di esse viene cambiato.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaura e colora</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaura ripara polvere, graffi e sbiadimento. Colora dà a una foto grigia i suoi colori. Ognuno funziona anche da solo.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Di&apos; ciò che sai</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Il cappotto era verde? Prendi lo strumento colore, fai clic su di esso e scegli. Il pennello accanto ripara a mano.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>L&apos;immagine va accanto alla scansione, a piena grandezza. Tutto ciò che hai fatto è ricordato. F1 dice il resto.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>«{file}» è un indirizzo di tipo sconosciuto.</translation>
     </message>
@@ -2211,6 +2290,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>In pausa. Si riprende con batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} non è qui.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Danneggiati: {models}. Rimuovili e scaricali di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Qui non c&apos;è nessuna rete {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>prendi un altro modello</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} non è offerto: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Niente è pubblicato con il nome {name!r}; ci sono: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>è più compresso di quanto lo siano i pesi</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>è danneggiato, o non è un file di pesi</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>contiene più che pesi, e ciò potrebbe fare qualsiasi cosa</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>i suoi pesi non sono di nessuna rete nota qui</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>i suoi pesi non sono quelli di {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>i suoi pesi non sono tutti numeri</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>“{file}” impiega troppo a diventare un modello.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>i colori di DDColor su computer senza scheda grafica</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, per la ricerca</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>colori decisi; la rete con cui molte altre si misurano</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>colori calmi di paesaggi e ritratti, con poche membra blu</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>la sua licenza (CC BY-NC 4.0) vieta ogni uso commerciale</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>la sua licenza (CC BY-NC-SA 4.0) vieta ogni uso commerciale, ed è fatto per i film</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>la sua licenza (S-Lab 1.0) vieta ogni uso commerciale, e una foto che vendi lo sarebbe</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>colori vivaci di ogni genere; il migliore di quelli pubblicati</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>nessuno ha pubblicato l&apos;impronta completa del suo file, da cui riconoscerlo</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>nessuno ha pubblicato l&apos;impronta completa del suo file, da cui riconoscerlo; DDColor è il suo successore</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>colori morbidi e prudenti; piccolo e veloce</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>colori forti e caldi; metà e metà con DDColor supera entrambi</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2667,6 +2850,10 @@
         <translation>Confronta modelli</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Altri colori</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Coloro la foto a dimensione piena…</translation>
     </message>
@@ -2757,6 +2944,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Rilascia per aprire</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Rilasciare per prenderne i colori</translation>
     </message>
 </context>
 <context>
@@ -3065,14 +3256,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Scorciatoie</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Scorciatoie e gesti</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Informazioni su Autochrome</translation>
     </message>
@@ -3092,6 +3275,61 @@
         <source>Models run on: {device}</source>
         <translation>I modelli girano su: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Leggere di questo (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Scorciatoie e gesti</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Aiuto di Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Non si trova nulla. Prova con meno parole o con altre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cerca nell&apos;aiuto</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Parole da trovare in tutte le pagine</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Pagine dell&apos;aiuto, o ciò che vi si è trovato</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Torna alla pagina precedente</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3110,6 +3348,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Prendi i colori da una foto a colori delle stesse cose</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Altri colori…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Vedere tutta la foto in altri colori probabili e scegliere</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3304,6 +3550,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licenza di “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3366,6 +3619,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Non offerti</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Adatto a</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Imparato a partire da</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} foto in «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Scaricato come</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importato da</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versione {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s a foto, misurato qui</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s a foto su due core; misurato qui quando è arrivato</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>fino a {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Richiede</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, una volta, per essere preparato</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Ha imparato da</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: pubblicati, da scaricare</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: studi</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non offerti</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % scaricato</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3390,6 +3753,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Fanne imparare uno da zero…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>pubblicato</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3438,6 +3805,10 @@
         <translation>Modelli</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Avanzamento dello scaricamento</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Usa</translation>
     </message>
@@ -3470,16 +3841,112 @@
         <translation>Scrivi questo modello in un solo file</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Vedi se i suoi file sono come furono fatti</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Scarica</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Scarica questo modello; ciò che è stato fermato continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Sospendi lo scaricamento o lascialo continuare</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Termina lo scaricamento; ciò che è arrivato resta</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Getta via ciò che ne è arrivato</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licenza…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Leggi tutta la licenza</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importa…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Prendi un modello ONNX da altrove</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Aggiungi un file di pesi o un modello ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (tuo)</translation>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} è arrivato e viene preparato…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: in pausa</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>“{title}” richiede PyTorch per essere preparato</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Ciò che è arrivato non può essere rimosso</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>“{title}” è come fu fatto.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>“{title}” è danneggiato: rimuovilo e scaricalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controllo…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Il modello non può essere controllato</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modelli ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3526,12 +3993,12 @@
         <translation>Importa un modello</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Modelli ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Nome del modello importato</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Esame del file…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3845,6 +4312,10 @@
         <source>has a margin</source>
         <translation>ha un margine</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4021,6 +4492,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorata.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Accanto a “{name}” non si può scrivere nulla. Ciò che ha fatto viene comunque ricordato.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4319,10 +4794,6 @@
         <source>Choose another folder</source>
         <translation>Scegli un&apos;altra cartella</translation>
     </message>
-    <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>Qualità di JPEG, WebP, JPEG XL, AVIF; 95 tiene tutto ciò che si vede</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4333,6 +4804,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Salva l&apos;immagine</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Qualità di JPEG, WebP, JPEG XL, AVIF; 95 tiene tutto ciò che si vede</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4922,10 +5397,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Qui non si può imparare</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Aggiungi PyTorch</translation>
     </message>
@@ -4952,6 +5423,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>Non si è potuto aggiungere PyTorch: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Termina la visita; si trova in Aiuto</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Il passo precedente</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Il passo successivo</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} di {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5550,14 @@
         <translation>Ciò che ha imparato non si può scartare</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>“{name}” è arrivato, ed è tra i modelli.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>“{title}” non può essere scaricato</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>I modelli non si possono confrontare</translation>
     </message>
@@ -5100,6 +5614,10 @@
         <translation>{what}: {done} di {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % delle foto viste</translation>
     </message>
@@ -5147,9 +5665,25 @@
         <source>Learning “{name}”</source>
         <translation>«{name}» impara</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Servono circa {memory} di memoria e {disk} sul disco.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Solo {free} di memoria sono liberi ora: chiudi prima altri programmi.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Solo {free} sono liberi sul disco: fai prima spazio.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Altri colori</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dai alla foto questi colori</translation>
@@ -5196,45 +5730,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Apri {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Adatto a</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Imparato a partire da</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} foto in «{folder}»</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Importato da</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · versione {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licenza</translation>
     </message>
 </context>
 <context>

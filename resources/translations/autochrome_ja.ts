@@ -128,6 +128,14 @@
         <translation>{title} が必要ですが、{file} に書き込めません: {reason}。</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title}には「{folder}」にあと{needed:.0f} MB必要ですが、空きは{free:.0f} MBです。空きを作るか、設定で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title}はすでにダウンロード中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>、または {instead}</translation>
     </message>
@@ -1534,8 +1542,20 @@
         <translation>写真だけを画面に表示する</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>やり方を読みます</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1544,6 +1564,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>ショートカットと操作の一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>ツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>スキャンから画像までの四つの手順を見ます</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1872,6 +1900,18 @@
         <translation>見つけた色のための容量。決めたことは常に記憶されます</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>編集内容をスキャンの隣に保存</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>スキャンについて決めたことを隣の小さなファイルにも書く</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>ファイル名は .autochrome.json で終わり、スキャンと一緒に移動できます。読み取り専用のスキャンの隣には何も書きません。</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>保存した画像に印を付ける</translation>
     </message>
@@ -1957,6 +1997,12 @@
         <source>about %Ln hour(s)</source>
         <translation>
             <numerusform>約 %Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>残り %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2188,6 +2234,38 @@
         <translation>学習の様子を追えません: {reason}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>スキャンを開く</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>写真、フォルダー、またはウィンドウにドロップしたもの。元のスキャンは変わりません。</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>修復して着色</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>「修復」はほこり、傷、色あせを直します。「着色」は灰色の写真に色を付けます。どちらも単独で使えます。</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>知っていることを伝える</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>コートは緑でしたか？色のツールでコートをクリックして選びます。隣のブラシは手で直します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>画像はスキャンの隣に元の大きさで保存されます。行ったことはすべて記憶されます。続きは F1 で。</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>「{file}」は未知の種類のアドレスです。</translation>
     </message>
@@ -2202,6 +2280,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>一時停止中です。batch resume で再開します。</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name}はここにありません。</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>破損しています: {models}。削除して、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>ネットワーク{name!r}はここにありません。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>別のモデルを使ってください</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title}は提供されていません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>{name!r}という名前では何も公開されていません。あるもの: {entries}。</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>重みにしては圧縮されすぎています</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>破損しているか、重みのファイルではありません</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>重み以外のものが含まれ、何をするかわかりません</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>その重みは、ここで知られているどのネットワークのものでもありません</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>その重みは{network}のものではありません</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>重みに数でないものがあります</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>「{file}」をモデルにするのに時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>グラフィックカードのないマシンでもDDColorの色</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet（研究用）</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>大胆な色。多くの他のネットワークの基準</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>風景と人物の落ち着いた色。手足が青くなりにくい</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>ライセンス（CC BY-NC 4.0）が商用利用をすべて禁じています</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>ライセンス（CC BY-NC-SA 4.0）が商用利用をすべて禁じており、映画用に作られています</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>ライセンス（S-Lab 1.0）が商用利用をすべて禁じており、写真を売ることもそれに当たります</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>あらゆる生き生きとした色。公開されたものの中で最良</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>ファイルを見分けるための完全なハッシュ値を誰も公開していません</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>ファイルを見分けるための完全なハッシュ値を誰も公開していません。DDColorが後継です</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>柔らかく控えめな色。小さくて速い</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>強く暖かい色。DDColorと半々に混ぜるとどちらよりも良い</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2657,6 +2839,10 @@
         <translation>モデルを比較</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>ほかの色</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>写真を原寸で着色中…</translation>
     </message>
@@ -2746,6 +2932,10 @@
     <message>
         <source>Drop to open</source>
         <translation>ドロップして開く</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>ドロップしてこの写真の色を使う</translation>
     </message>
 </context>
 <context>
@@ -3053,14 +3243,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>ショートカット</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>ショートカットと操作</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Autochrome について</translation>
     </message>
@@ -3080,6 +3262,61 @@
         <source>Models run on: {device}</source>
         <translation>モデルの実行先: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>これについて読む (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>ショートカットと操作</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>見つかりません。言葉を減らすか変えてください。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>すべてのページで探す言葉</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>ヘルプのページ、または見つかったもの</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>前のページに戻ります</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3098,6 +3335,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>同じものが写ったカラー写真から色を取る</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>ほかの色…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>写真全体をほかのありそうな色で見て選ぶ</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3291,6 +3536,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>「{title}」のライセンス</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3352,6 +3604,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>提供していないもの</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>得意</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>もとのモデル</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>「{folder}」の写真 {number} 枚</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>ダウンロード元</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>取り込み元</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · バージョン {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>1枚あたり{seconds:.1f}秒（ここで計測）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>2コアで1枚あたり{seconds:.1f}秒。届いたらここで計測します</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>最大{memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>準備に一度だけPyTorch</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学習元</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: 公開されたもの（ダウンロード可）</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: 研究</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>提供していないもの</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} %取得済み</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3376,6 +3738,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>ゼロから学ばせる…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3424,6 +3790,10 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>ダウンロードの進み具合</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>使う</translation>
     </message>
@@ -3456,16 +3826,112 @@
         <translation>このモデルを 1 つのファイルに書き出す</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>ファイルが作られたときのままかどうか調べる</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>このモデルをダウンロードする。中断したものは続きから</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>ダウンロードを一時停止、または再開する</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>ダウンロードを終える。届いた分は残ります</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>届いた分を捨てる</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>ライセンス…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>ライセンスの全文を読む</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>取り込み…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>よその ONNX モデルを取り込む</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>重みのファイルかONNXモデルを取り込む</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (自作)</translation>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title}が届き、準備中です…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: 一時停止中</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>「{title}」の準備にはPyTorchが必要です</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>届いた分を削除できません</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>「{title}」は作られたときのままです。</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>「{title}」は破損しています。削除して、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>モデルを確認できません</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>モデル ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3512,12 +3978,12 @@
         <translation>モデルの取り込み</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>ONNX モデル (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>取り込むモデルの名前</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>ファイルを調べています…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3831,6 +4297,10 @@
         <source>has a margin</source>
         <translation>余白があります</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}：{what}。</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4006,6 +4476,10 @@
     <message>
         <source>Colorized.</source>
         <translation>着色しました。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>「{name}」の隣には書き込めません。行った作業はそれでも記憶されます。</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4301,10 +4775,6 @@
         <source>Choose another folder</source>
         <translation>別のフォルダーを選ぶ</translation>
     </message>
-    <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>JPEG, WebP, JPEG XL, AVIF の品質。95 で見えるものはすべて残ります</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4314,6 +4784,10 @@
     <message>
         <source>Save the picture</source>
         <translation>画像を保存する</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>JPEG, WebP, JPEG XL, AVIF の品質。95 で見えるものはすべて残ります</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4903,10 +5377,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>ここでは学習できません</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>PyTorch を加える</translation>
     </message>
@@ -4933,6 +5403,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch を加えられませんでした: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>ツアーを終わります。ヘルプにあります</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>前の手順</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5530,14 @@
         <translation>学んだことを破棄できません</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>「{name}」が届き、モデルに加わりました。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>「{title}」をダウンロードできません</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>モデルを比較できません</translation>
     </message>
@@ -5081,6 +5594,10 @@
         <translation>{what}: {done} / {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}：{left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>写真の {share:.0f} % を見ました</translation>
     </message>
@@ -5128,9 +5645,25 @@
         <source>Learning “{name}”</source>
         <translation>「{name}」を学習中</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>メモリー約 {memory}、ディスク約 {disk} が必要です。</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>今空いているメモリーは {free} だけです。先にほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>ディスクの空きは {free} だけです。先に空きを作ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>ほかの色</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>写真にこの色を付ける</translation>
@@ -5177,45 +5710,6 @@
     <message>
         <source>Open {name}</source>
         <translation>{name} を開く</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>得意</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>もとのモデル</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>「{folder}」の写真 {number} 枚</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>取り込み元</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大きさ</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · バージョン {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>ライセンス</translation>
     </message>
 </context>
 <context>

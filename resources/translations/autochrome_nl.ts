@@ -128,6 +128,14 @@
         <translation>Dit heeft {title} nodig, dat niet in {file} kan worden geschreven: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} heeft nog {needed:.0f} MB nodig in “{folder}”, waar {free:.0f} MB vrij is: maak ruimte of kies in de instellingen een andere map.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} wordt al opgehaald. Wacht tot dat klaar is.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, of {instead}</translation>
     </message>
@@ -1534,8 +1542,20 @@
         <translation>Alleen de foto op het scherm</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modellen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome-&amp;help</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lezen hoe dingen gaan</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1544,6 +1564,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Alle sneltoetsen en gebaren tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rondleiding</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>De vier stappen van scan naar afbeelding tonen</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1873,6 +1901,18 @@
         <translation>Ruimte voor gevonden kleuren; wat je besloot wordt altijd onthouden</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Bewerkingen naast de scan bewaren</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Schrijf wat u over een scan beslist ook in een klein bestand ernaast</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Het bestand eindigt op .autochrome.json en gaat met de scan mee. Naast een alleen-lezen scan wordt niets geschreven.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Opgeslagen afbeeldingen markeren</translation>
     </message>
@@ -1960,6 +2000,13 @@
         <translation>
             <numerusform>ongeveer %Ln uur</numerusform>
             <numerusform>ongeveer %Ln uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>nog %Ln seconde</numerusform>
+            <numerusform>nog %Ln seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2197,6 +2244,38 @@
         <translation>Het leren kan niet worden gevolgd: {reason}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Open uw scans</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Foto&apos;s, een map, of wat u op het venster sleept. Er wordt niets aan veranderd.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Herstellen en kleuren</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Herstellen verhelpt stof, krassen en verbleking. Kleuren geeft een grijze foto zijn kleuren. Elk werkt ook alleen.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Zeg wat u weet</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>De jas was groen? Neem het kleurgereedschap, klik erop en kies. Het penseel ernaast herstelt met de hand.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>De afbeelding komt naast de scan, op volle grootte. Alles wat u deed wordt onthouden. F1 vertelt de rest.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>“{file}” is een adres van een onbekende soort.</translation>
     </message>
@@ -2211,6 +2290,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Gepauzeerd. Ga verder met batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} is hier niet.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Beschadigd: {models}. Verwijder ze en haal ze opnieuw op.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Er is hier geen netwerk {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>neem een ander model</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} wordt niet aangeboden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Onder de naam {name!r} is niets gepubliceerd; er zijn: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>het is dichter ingepakt dan gewichten zijn</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>het is beschadigd of geen bestand met gewichten</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>het bevat meer dan gewichten, en dat kan van alles doen</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>de gewichten horen bij geen netwerk dat hier bekend is</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>de gewichten zijn niet die van {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>de gewichten zijn niet allemaal getallen</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>“{file}” heeft te lang nodig om een model te worden.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>de kleuren van DDColor op computers zonder grafische kaart</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, voor onderzoek</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>gedurfde kleuren; het netwerk waaraan veel andere worden afgemeten</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>rustige kleuren van landschappen en portretten, met weinig blauwe ledematen</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>de licentie (CC BY-NC 4.0) verbiedt elk commercieel gebruik</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>de licentie (CC BY-NC-SA 4.0) verbiedt elk commercieel gebruik, en het is voor films gemaakt</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>de licentie (S-Lab 1.0) verbiedt elk commercieel gebruik, en een foto die je verkoopt zou dat zijn</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>levendige kleuren van allerlei soort; het beste van de gepubliceerde</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>niemand heeft de hele controlesom van het bestand gepubliceerd, waaraan het te herkennen zou zijn</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>niemand heeft de hele controlesom van het bestand gepubliceerd, waaraan het te herkennen zou zijn; DDColor is de opvolger</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>zachte, voorzichtige kleuren; klein en snel</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>sterke, warme kleuren; half om half met DDColor is beter dan elk apart</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2667,6 +2850,10 @@
         <translation>Modellen vergelijken</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Andere kleuren</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>De foto wordt op volle grootte gekleurd…</translation>
     </message>
@@ -2757,6 +2944,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Laat los om te openen</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Loslaten om de kleuren over te nemen</translation>
     </message>
 </context>
 <context>
@@ -3065,14 +3256,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Sneltoetsen en gebaren</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Over Autochrome</translation>
     </message>
@@ -3092,6 +3275,61 @@
         <source>Models run on: {device}</source>
         <translation>Modellen draaien op: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Hierover lezen (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Sneltoetsen en gebaren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome-help</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Niets gevonden. Probeer minder of andere woorden.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In de help zoeken</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Woorden die in alle pagina&apos;s worden gezocht</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Pagina&apos;s van de help, of wat erin is gevonden</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Terug naar de vorige pagina</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3110,6 +3348,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Kleuren nemen van een kleurenfoto van dezelfde dingen</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Andere kleuren…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>De hele foto in andere waarschijnlijke kleuren bekijken en kiezen</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3304,6 +3550,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licentie van “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3366,6 +3619,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Niet aangeboden</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Goed in</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Geleerd bovenop</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} foto&apos;s in “{folder}”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Opgehaald als</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Geïmporteerd van</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versie {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s per foto, hier gemeten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s per foto op twee kernen; hier gemeten zodra het er is</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>tot {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, één keer, om het klaar te maken</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Geleerd van</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: gepubliceerd, op te halen</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: studies</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Niet aangeboden</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % opgehaald</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3390,6 +3753,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Er een vanaf nul laten leren…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>gepubliceerd</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3438,6 +3805,10 @@
         <translation>Modellen</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Voortgang van de download</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Gebruiken</translation>
     </message>
@@ -3470,16 +3841,112 @@
         <translation>Dit model in één bestand schrijven</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Nagaan of de bestanden zijn zoals ze gemaakt zijn</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Dit model ophalen; wat gestopt was gaat verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Het ophalen onderbreken of verder laten gaan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Het ophalen beëindigen; wat er is blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Weggooien wat er al van is</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licentie…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>De hele licentie lezen</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Een ONNX-model van elders opnemen</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Een bestand met gewichten of een ONNX-model opnemen</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (van jou)</translation>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} is er en wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: onderbroken</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>“{title}” heeft PyTorch nodig om klaargemaakt te worden</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Wat er al is kan niet worden verwijderd</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>“{title}” is zoals het gemaakt is.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>“{title}” is beschadigd: verwijder het en haal het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Het model kan niet worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modellen ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3526,12 +3993,12 @@
         <translation>Een model importeren</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>ONNX-modellen (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Naam van het geïmporteerde model</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Het bestand wordt bekeken…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3845,6 +4312,10 @@
         <source>has a margin</source>
         <translation>heeft een marge</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4021,6 +4492,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Gekleurd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Naast “{name}” kan niets worden geschreven. Wat u deed, wordt toch onthouden.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4319,10 +4794,6 @@
         <source>Choose another folder</source>
         <translation>Een andere map kiezen</translation>
     </message>
-    <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>Kwaliteit van JPEG, WebP, JPEG XL, AVIF; 95 behoudt alles wat te zien is</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4333,6 +4804,10 @@
     <message>
         <source>Save the picture</source>
         <translation>De afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Kwaliteit van JPEG, WebP, JPEG XL, AVIF; 95 behoudt alles wat te zien is</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4922,10 +5397,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Leren is hier niet mogelijk</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>PyTorch toevoegen</translation>
     </message>
@@ -4952,6 +5423,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch kon niet worden toegevoegd: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>De rondleiding beëindigen; ze staat onder Help</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>De vorige stap</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>De volgende stap</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} van {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5550,14 @@
         <translation>Wat geleerd is kan niet worden weggegooid</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>“{name}” is er, en staat bij de modellen.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>“{title}” kan niet worden opgehaald</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>De modellen kunnen niet worden vergeleken</translation>
     </message>
@@ -5100,6 +5614,10 @@
         <translation>{what}: {done} van {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % van de foto&apos;s gezien</translation>
     </message>
@@ -5147,9 +5665,25 @@
         <source>Learning “{name}”</source>
         <translation>“{name}” leert</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Er is ongeveer {memory} geheugen en {disk} op de schijf nodig.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Er is nu maar {free} geheugen vrij: sluit eerst andere programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Er is maar {free} vrij op de schijf: maak eerst ruimte.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Andere kleuren</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>De foto deze kleuren geven</translation>
@@ -5196,45 +5730,6 @@
     <message>
         <source>Open {name}</source>
         <translation>{name} openen</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Goed in</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Geleerd bovenop</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} foto&apos;s in “{folder}”</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Geïmporteerd van</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Grootte</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · versie {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licentie</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,14 @@
         <translation>To wymaga {title}, czego nie da się zapisać w {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} potrzebuje jeszcze {needed:.0f} MB w „{folder}”, gdzie wolne jest {free:.0f} MB: zwolnij miejsce albo wybierz inny folder w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} jest już pobierany. Zaczekaj, aż się to skończy.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, albo {instead}</translation>
     </message>
@@ -1534,8 +1542,20 @@
         <translation>Samo zdjęcie na ekranie</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modele</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Po&amp;moc Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Przeczytaj, jak się to robi</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1544,6 +1564,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Lista wszystkich skrótów i gestów</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>P&amp;rzewodnik</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Pokaż cztery kroki od skanu do obrazu</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1874,6 +1902,18 @@
         <translation>Miejsce na znalezione kolory; twoje decyzje są pamiętane zawsze</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Trzymaj zmiany obok skanu</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Zapisuj decyzje o skanie także w małym pliku obok niego</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Plik kończy się na .autochrome.json i wędruje ze skanem. Obok skanu tylko do odczytu nic nie jest zapisywane.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Oznaczaj zapisane obrazy</translation>
     </message>
@@ -1963,6 +2003,14 @@
             <numerusform>około %Ln godziny</numerusform>
             <numerusform>około %Ln godzin</numerusform>
             <numerusform>około %Ln godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>jeszcze %Ln sekunda</numerusform>
+            <numerusform>jeszcze %Ln sekundy</numerusform>
+            <numerusform>jeszcze %Ln sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2206,6 +2254,38 @@
         <translation>Nauki nie da się śledzić: {reason}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Otwórz swoje skany</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Zdjęcia, folder albo to, co przeciągniesz na okno. Nic w nich się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Odnów i pokoloruj</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Odnów usuwa kurz, rysy i wyblaknięcie. Koloruj nadaje szaremu zdjęciu barwy. Każde działa też osobno.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Powiedz, co wiesz</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Płaszcz był zielony? Weź narzędzie koloru, kliknij go i wybierz. Pędzel obok naprawia ręcznie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Obraz trafia obok skanu, w pełnym rozmiarze. Wszystko, co zrobiono, jest zapamiętane. F1 powie resztę.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>„{file}” to adres nieznanego rodzaju.</translation>
     </message>
@@ -2220,6 +2300,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Wstrzymano. Wznów poleceniem batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>Nie ma tu {name}.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Uszkodzone: {models}. Usuń je i pobierz ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Nie ma tu sieci {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>weź inny model</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} nie jest oferowany: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Pod nazwą {name!r} nic nie opublikowano; są: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>jest spakowany ciaśniej niż wagi</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>jest uszkodzony albo nie jest plikiem wag</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>zawiera coś więcej niż wagi, a to może zrobić cokolwiek</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>jego wagi nie należą do żadnej znanej tu sieci</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>jego wagi nie są wagami {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>nie wszystkie jego wagi są liczbami</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>„{file}” zbyt długo staje się modelem.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>kolory DDColor na komputerach bez karty graficznej</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, do badań</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>śmiałe kolory; sieć, z którą porównuje się wiele innych</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>spokojne kolory krajobrazów i portretów, rzadko z niebieskimi kończynami</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>jego licencja (CC BY-NC 4.0) zabrania wszelkiego użytku komercyjnego</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>jego licencja (CC BY-NC-SA 4.0) zabrania wszelkiego użytku komercyjnego, a stworzono go do filmów</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>jego licencja (S-Lab 1.0) zabrania wszelkiego użytku komercyjnego, a sprzedane zdjęcie byłoby takim użytkiem</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>żywe kolory wszelkiego rodzaju; najlepszy z opublikowanych</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>nikt nie opublikował pełnej sumy kontrolnej jego pliku, po której można by go rozpoznać</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>nikt nie opublikował pełnej sumy kontrolnej jego pliku, po której można by go rozpoznać; jego następcą jest DDColor</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>miękkie, ostrożne kolory; mały i szybki</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>mocne, ciepłe kolory; pół na pół z DDColor jest lepszy niż każdy osobno</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2677,6 +2861,10 @@
         <translation>Porównaj modele</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Inne kolory</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Kolorowanie zdjęcia w pełnym rozmiarze…</translation>
     </message>
@@ -2768,6 +2956,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Upuść, aby otworzyć</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Upuść, aby przejąć kolory</translation>
     </message>
 </context>
 <context>
@@ -3077,14 +3269,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Skróty</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Skróty i gesty</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>O programie Autochrome</translation>
     </message>
@@ -3104,6 +3288,61 @@
         <source>Models run on: {device}</source>
         <translation>Modele działają na: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Przeczytaj o tym (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Skróty i gesty</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Pomoc Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Nic nie znaleziono. Spróbuj mniej słów albo innych.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Słowa szukane na wszystkich stronach</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Strony pomocy albo to, co w nich znaleziono</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Wróć do poprzedniej strony</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3122,6 +3361,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Weź kolory z kolorowego zdjęcia tych samych rzeczy</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Inne kolory…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Zobacz całe zdjęcie w innych prawdopodobnych kolorach i wybierz</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3317,6 +3564,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licencja „{title}”</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3380,6 +3634,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Nieoferowane</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Dobry do</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Nauczony na podstawie</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>zdjęć: {number} w „{folder}”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Pobrano jako</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Zaimportowany z</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · wersja {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s na zdjęcie, zmierzone tutaj</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Opublikowano</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s na zdjęcie na dwóch rdzeniach; zmierzone tutaj po pobraniu</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>do {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wymaga</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, jeden raz, aby go przygotować</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Nauczony na</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modele</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: opublikowane, do pobrania</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: badania</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nieoferowane</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>pobrano {share:.0f} %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3404,6 +3768,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Niech jeden uczy się od zera…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>opublikowany</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3452,6 +3820,10 @@
         <translation>Modele</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Postęp pobierania</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Użyj</translation>
     </message>
@@ -3484,16 +3856,112 @@
         <translation>Zapisz ten model w jednym pliku</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Sprawdź, czy pliki są takie, jak powstały</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Pobierz</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Pobierz ten model; to, co zatrzymano, będzie kontynuowane</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Wstrzymaj pobieranie albo pozwól mu trwać</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Zakończ pobieranie; to, co przyszło, zostaje</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Wyrzuć to, co już przyszło</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licencja…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Przeczytaj całą licencję</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importuj…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Przyjmij model ONNX skądinąd</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Przyjmij plik wag albo model ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (twój)</translation>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} już jest i jest przygotowywany…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: wstrzymano</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>„{title}” wymaga PyTorch do przygotowania</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Nie można usunąć tego, co przyszło</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>„{title}” jest taki, jaki powstał.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>„{title}” jest uszkodzony: usuń go i pobierz ponownie.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Nie można sprawdzić modelu</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modele ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3540,12 +4008,12 @@
         <translation>Importuj model</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Modele ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Nazwa importowanego modelu</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Oglądanie pliku…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3859,6 +4327,10 @@
         <source>has a margin</source>
         <translation>ma margines</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4036,6 +4508,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Pokolorowane.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Obok „{name}” nie można nic zapisać. To, co zrobiono, i tak jest zapamiętane.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4337,10 +4813,6 @@
         <source>Choose another folder</source>
         <translation>Wybierz inny folder</translation>
     </message>
-    <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>Jakość JPEG, WebP, JPEG XL, AVIF; 95 zachowuje wszystko, co widać</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4352,6 +4824,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Zapisz obraz</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Jakość JPEG, WebP, JPEG XL, AVIF; 95 zachowuje wszystko, co widać</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4941,10 +5417,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Nauka nie jest tu możliwa</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Dodaj PyTorch</translation>
     </message>
@@ -4971,6 +5443,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>Nie udało się dodać PyTorch: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Zakończ przewodnik; jest w menu Pomoc</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Poprzedni krok</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} z {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5570,14 @@
         <translation>Tego, czego się nauczył, nie da się odrzucić</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>„{name}” już jest i stoi wśród modeli.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>Nie można pobrać „{title}”</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>Modeli nie da się porównać</translation>
     </message>
@@ -5119,6 +5634,10 @@
         <translation>{what}: {done} z {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>obejrzano {share:.0f} % zdjęć</translation>
     </message>
@@ -5166,9 +5685,25 @@
         <source>Learning “{name}”</source>
         <translation>Uczy się „{name}”</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Potrzeba około {memory} pamięci i {disk} na dysku.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Wolne jest teraz tylko {free} pamięci: najpierw zamknij inne programy.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Na dysku wolne jest tylko {free}: najpierw zrób miejsce.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Inne kolory</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Nadaj zdjęciu te kolory</translation>
@@ -5215,45 +5750,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Otwórz {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Dobry do</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Nauczony na podstawie</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>zdjęć: {number} w „{folder}”</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Z</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Zaimportowany z</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Rozmiar</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · wersja {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencja</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,14 @@
         <translation>Isto precisa de {title}, que não pode ser gravado em {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title} precisa de mais {needed:.0f} MB em “{folder}”, onde há {free:.0f} MB livres: libere espaço ou escolha outra pasta nas configurações.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} já está sendo baixado. Espere até terminar.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, ou {instead}</translation>
     </message>
@@ -1534,8 +1542,20 @@
         <translation>Só a foto na tela</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Ajuda</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Aj&amp;uda do Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Ler como as coisas são feitas</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1544,6 +1564,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Lista de todos os atalhos e gestos</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>Visita &amp;guiada</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Mostrar os quatro passos do escaneamento à imagem</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1873,6 +1901,18 @@
         <translation>Espaço para cores encontradas; o que você decidiu é sempre lembrado</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Guardar as edições ao lado da digitalização</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Gravar também o que você decide sobre uma digitalização em um pequeno arquivo ao lado</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>O arquivo termina em .autochrome.json e acompanha a digitalização. Nada é gravado ao lado de uma digitalização somente leitura.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Marcar imagens salvas</translation>
     </message>
@@ -1960,6 +2000,13 @@
         <translation>
             <numerusform>cerca de %Ln hora</numerusform>
             <numerusform>cerca de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2197,6 +2244,38 @@
         <translation>O aprendizado não pode ser acompanhado: {reason}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Abra seus escaneamentos</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Fotos, uma pasta ou o que você soltar na janela. Nada delas é alterado.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Restaurar e colorir</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>Restaurar conserta poeira, arranhões e desbotamento. Colorir dá a uma foto cinza suas cores. Cada um funciona sozinho.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Diga o que você sabe</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>O casaco era verde? Pegue a ferramenta de cor, clique nele e escolha. O pincel ao lado conserta à mão.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>A imagem vai para junto do escaneamento, em tamanho completo. Tudo o que você fez é lembrado. F1 conta o resto.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>“{file}” é um endereço de tipo desconhecido.</translation>
     </message>
@@ -2211,6 +2290,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Em pausa. Continue com batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name} não está aqui.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Danificados: {models}. Remova cada um e baixe de novo.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Não há nenhuma rede {name!r} aqui.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>use outro modelo</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} não é oferecido: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Nada está publicado com o nome {name!r}; há: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>está mais compactado do que pesos ficam</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>está danificado ou não é um arquivo de pesos</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>contém mais do que pesos, o que poderia fazer qualquer coisa</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>seus pesos não são de nenhuma rede conhecida aqui</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>seus pesos não são os de {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>seus pesos não são todos números</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>“{file}” demora demais para virar um modelo.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>as cores do DDColor em máquinas sem placa de vídeo</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, para pesquisa</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>cores ousadas; a rede com que muitas outras são medidas</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>cores calmas de paisagens e retratos, com poucos membros azuis</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>sua licença (CC BY-NC 4.0) proíbe todo uso comercial</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>sua licença (CC BY-NC-SA 4.0) proíbe todo uso comercial, e ele é feito para filmes</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>sua licença (S-Lab 1.0) proíbe todo uso comercial, e uma foto que você vende seria um</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>cores vivas de todo tipo; o melhor dos publicados</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>ninguém publicou o resumo completo do seu arquivo, pelo qual ele seria reconhecido</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>ninguém publicou o resumo completo do seu arquivo, pelo qual ele seria reconhecido; o DDColor é o seu sucessor</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>cores suaves e cautelosas; pequeno e rápido</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>cores fortes e quentes; meio a meio com o DDColor supera os dois</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2667,6 +2850,10 @@
         <translation>Comparar modelos</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Outras cores</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Colorindo a foto em tamanho real…</translation>
     </message>
@@ -2757,6 +2944,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Solte para abrir</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Solte para usar as cores dela</translation>
     </message>
 </context>
 <context>
@@ -3065,14 +3256,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Atalhos</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Atalhos e gestos</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Sobre o Autochrome</translation>
     </message>
@@ -3092,6 +3275,61 @@
         <source>Models run on: {device}</source>
         <translation>Os modelos são executados em: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Ler sobre isto (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Atalhos e gestos</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Ajuda do Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Nada foi encontrado. Tente menos palavras ou outras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Pesquisar na ajuda</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Palavras a encontrar em todas as páginas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Páginas da ajuda, ou o que foi encontrado nelas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Voltar à página anterior</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3110,6 +3348,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Usar as cores de uma foto colorida das mesmas coisas</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Outras cores…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Ver a foto inteira em outras cores prováveis e escolher</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3304,6 +3550,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Licença de “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3366,6 +3619,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Não oferecidos</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Bom para</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Aprendeu a partir de</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>{number} fotos em “{folder}”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Baixado como</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importado de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · versão {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} s por foto, medido aqui</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} s por foto em dois núcleos; medido aqui depois de chegar</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>até {memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Precisa de</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, uma vez, para ser preparado</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendeu de</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: publicados, para baixar</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: estudos</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Não oferecidos</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>{share:.0f} % baixado</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3390,6 +3753,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Fazer um aprender do zero…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3438,6 +3805,10 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Progresso do download</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Usar</translation>
     </message>
@@ -3470,16 +3841,112 @@
         <translation>Gravar este modelo em um só arquivo</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Ver se os arquivos estão como foram feitos</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Baixar este modelo; o que foi parado continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Pausar o download ou deixá-lo continuar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Encerrar o download; o que já veio é mantido</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Descartar o que já veio</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licença…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Ler a licença inteira</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Receber um modelo ONNX de fora</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Incluir um arquivo de pesos ou um modelo ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (seu)</translation>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title} chegou e está sendo preparado…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: em pausa</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>“{title}” precisa do PyTorch para ser preparado</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>O que já veio não pode ser removido</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>“{title}” está como foi feito.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>“{title}” está danificado: remova-o e baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>O modelo não pode ser verificado</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Modelos ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3526,12 +3993,12 @@
         <translation>Importar um modelo</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Modelos ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Nome do modelo importado</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Olhando o arquivo…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3845,6 +4312,10 @@
         <source>has a margin</source>
         <translation>tem uma margem</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4021,6 +4492,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Colorida.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Nada pode ser gravado ao lado de “{name}”. O que você fez é lembrado mesmo assim.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4319,10 +4794,6 @@
         <source>Choose another folder</source>
         <translation>Escolher outra pasta</translation>
     </message>
-    <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>Qualidade de JPEG, WebP, JPEG XL, AVIF; 95 mantém tudo o que se vê</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4333,6 +4804,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Qualidade de JPEG, WebP, JPEG XL, AVIF; 95 mantém tudo o que se vê</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4922,10 +5397,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Aqui não é possível aprender</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Acrescentar PyTorch</translation>
     </message>
@@ -4952,6 +5423,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>O PyTorch não pôde ser acrescentado: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Terminar a visita; ela está em Ajuda</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>O passo anterior</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>O próximo passo</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5550,14 @@
         <translation>O que foi aprendido não pode ser descartado</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>“{name}” chegou e está entre os modelos.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>“{title}” não pode ser baixado</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>Os modelos não podem ser comparados</translation>
     </message>
@@ -5100,6 +5614,10 @@
         <translation>{what}: {done} de {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>{share:.0f} % das fotos vistas</translation>
     </message>
@@ -5147,9 +5665,25 @@
         <source>Learning “{name}”</source>
         <translation>“{name}” aprende</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>São necessários cerca de {memory} de memória e {disk} no disco.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Só {free} de memória estão livres agora: feche outros programas antes.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>Só {free} estão livres no disco: abra espaço antes.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Outras cores</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Dar estas cores à foto</translation>
@@ -5196,45 +5730,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Bom para</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Aprendeu a partir de</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>{number} fotos em “{folder}”</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Importado de</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · versão {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licença</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,14 @@
         <translation>Нужно {title}, но его нельзя записать в {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title}: в «{folder}» нужно ещё {needed:.0f} МБ, а свободно {free:.0f} МБ: освободите место или выберите другую папку в настройках.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} уже загружается. Дождитесь окончания.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, или {instead}</translation>
     </message>
@@ -1534,8 +1542,20 @@
         <translation>Только фотография на экране</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Модели</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>&amp;Справка Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Прочитать, как что делается</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1544,6 +1564,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Список всех клавиш и жестов</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>О&amp;бзор</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Показать четыре шага от скана к изображению</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1874,6 +1902,18 @@
         <translation>Место для найденных цветов; то, что вы решили, помнится всегда</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Хранить правки рядом со сканом</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Записывать решения о скане и в небольшой файл рядом с ним</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Файл оканчивается на .autochrome.json и следует за сканом. Рядом со сканом только для чтения ничего не пишется.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Помечать сохранённые изображения</translation>
     </message>
@@ -1963,6 +2003,14 @@
             <numerusform>около %Ln часа</numerusform>
             <numerusform>около %Ln часов</numerusform>
             <numerusform>около %Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2206,6 +2254,38 @@
         <translation>За обучением нельзя следить: {reason}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Откройте свои сканы</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Фотографии, папку или то, что вы перетащите в окно. В них ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Исправить и раскрасить</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>«Исправить» убирает пыль, царапины и выцветание. «Раскрасить» даёт серому снимку цвета. Каждое работает и само по себе.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Скажите, что вы знаете</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Пальто было зелёным? Возьмите инструмент цвета, щёлкните по нему и выберите. Кисть рядом исправляет вручную.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Изображение ложится рядом со сканом, в полном размере. Всё, что вы сделали, запоминается. Остальное расскажет F1.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>«{file}» — адрес неизвестного вида.</translation>
     </message>
@@ -2220,6 +2300,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Приостановлено. Продолжить: batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name}: здесь этого нет.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Повреждены: {models}. Удалите их и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Здесь нет сети {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>возьмите другую модель</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} не предлагается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Под именем {name!r} ничего не опубликовано; есть: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>он сжат сильнее, чем бывают веса</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>он повреждён или не является файлом весов</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>он содержит не только веса, а это может делать что угодно</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>его веса не принадлежат ни одной известной здесь сети</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>его веса — не веса {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>не все его веса — числа</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>«{file}» слишком долго превращается в модель.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>цвета DDColor на машинах без видеокарты</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, для исследований</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>смелые цвета; сеть, с которой сравнивают многие другие</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>спокойные цвета пейзажей и портретов, редко с синими руками</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>его лицензия (CC BY-NC 4.0) запрещает любое коммерческое использование</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>его лицензия (CC BY-NC-SA 4.0) запрещает любое коммерческое использование, и он сделан для фильмов</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>его лицензия (S-Lab 1.0) запрещает любое коммерческое использование, а проданное фото было бы таким</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>живые цвета всех видов; лучшая из опубликованных</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>никто не опубликовал полную контрольную сумму его файла, по которой его можно было бы узнать</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>никто не опубликовал полную контрольную сумму его файла, по которой его можно было бы узнать; его преемник — DDColor</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>мягкие, осторожные цвета; маленькая и быстрая</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>сильные, тёплые цвета; пополам с DDColor лучше, чем каждый по отдельности</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2677,6 +2861,10 @@
         <translation>Сравнить модели</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Другие цвета</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Раскрашивание фотографии в полном размере…</translation>
     </message>
@@ -2768,6 +2956,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Бросьте, чтобы открыть</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Отпустите, чтобы взять цвета</translation>
     </message>
 </context>
 <context>
@@ -3077,14 +3269,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Клавиши и жесты</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>О программе Autochrome</translation>
     </message>
@@ -3104,6 +3288,61 @@
         <source>Models run on: {device}</source>
         <translation>Модели работают на: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Прочитать об этом (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Клавиши и жесты</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Справка Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Ничего не найдено. Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск по справке</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Слова, которые ищутся на всех страницах</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Страницы справки или то, что в них найдено</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад к предыдущей странице</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3122,6 +3361,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Взять цвета с цветной фотографии того же самого</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Другие цвета…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Увидеть всё фото в других вероятных цветах и выбрать</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3317,6 +3564,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Лицензия «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3380,6 +3634,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Не предлагаются</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Хороша для</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Обучена на основе</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>фотографий: {number} в «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Загружено как</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Импортирована из</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · версия {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} с на фото, измерено здесь</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} с на фото на двух ядрах; здесь измеряется после загрузки</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>до {memory:.1f} ГБ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, один раз, для подготовки</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Обучена на</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: опубликованные, для загрузки</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: исследования</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Не предлагаются</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>загружено {share:.0f} %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3404,6 +3768,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Обучить с нуля…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликована</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3452,6 +3820,10 @@
         <translation>Модели</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Ход загрузки</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Взять</translation>
     </message>
@@ -3484,16 +3856,112 @@
         <translation>Записать эту модель в один файл</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Посмотреть, такие ли файлы, какими были созданы</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Загрузить эту модель; остановленное продолжится</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Приостановить загрузку или продолжить её</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Завершить загрузку; полученное сохранится</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Выбросить то, что уже получено</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Лицензия…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Прочитать лицензию целиком</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Принять модель ONNX извне</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Принять файл весов или модель ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (ваша)</translation>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title}: получено, идёт подготовка…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: приостановлено</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>«{title}»: для подготовки нужен PyTorch</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Полученное нельзя удалить</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>«{title}»: файлы такие, какими были созданы.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>«{title}»: файлы повреждены, удалите модель и загрузите её снова.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Модель нельзя проверить</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Модели ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3540,12 +4008,12 @@
         <translation>Импорт модели</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Модели ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Имя импортируемой модели</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Файл просматривается…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3859,6 +4327,10 @@
         <source>has a margin</source>
         <translation>имеет поле</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4036,6 +4508,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Раскрашено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Рядом с «{name}» нельзя ничего записать. Сделанное всё равно сохраняется.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4337,10 +4813,6 @@
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
-    <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>Качество JPEG, WebP, JPEG XL, AVIF; 95 сохраняет всё видимое</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4352,6 +4824,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Сохранить изображение</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Качество JPEG, WebP, JPEG XL, AVIF; 95 сохраняет всё видимое</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4941,10 +5417,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Обучение здесь невозможно</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Добавить PyTorch</translation>
     </message>
@@ -4971,6 +5443,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch не удалось добавить: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Закончить обзор; он есть в меню «Справка»</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Предыдущий шаг</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5570,14 @@
         <translation>Выученное нельзя отбросить</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>«{name}» теперь среди моделей.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>«{title}»: не удаётся загрузить</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>Модели нельзя сравнить</translation>
     </message>
@@ -5119,6 +5634,10 @@
         <translation>{what}: {done} из {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>просмотрено {share:.0f} % фотографий</translation>
     </message>
@@ -5166,9 +5685,25 @@
         <source>Learning “{name}”</source>
         <translation>Учится «{name}»</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Нужно около {memory} памяти и {disk} на диске.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Сейчас свободно только {free} памяти: сначала закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>На диске свободно только {free}: сначала освободите место.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Другие цвета</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Дать фотографии эти цвета</translation>
@@ -5215,45 +5750,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Открыть {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Хороша для</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Обучена на основе</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>фотографий: {number} в «{folder}»</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Из</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Импортирована из</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · версия {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Лицензия</translation>
     </message>
 </context>
 <context>

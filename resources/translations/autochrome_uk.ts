@@ -128,6 +128,14 @@
         <translation>Потрібно {title}, але його не можна записати в {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title}: у «{folder}» потрібно ще {needed:.0f} МБ, а вільно {free:.0f} МБ: звільніть місце або виберіть іншу теку в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title} вже завантажується. Дочекайтеся завершення.</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>, або {instead}</translation>
     </message>
@@ -1534,8 +1542,20 @@
         <translation>Лише фотографія на екрані</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Моделі</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>&amp;Довідка Autochrome</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Прочитати, як що робиться</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1544,6 +1564,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>Список усіх клавіш і жестів</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Огляд</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>Показати чотири кроки від скану до зображення</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1874,6 +1902,18 @@
         <translation>Місце для знайдених кольорів; те, що ви вирішили, пам&apos;ятається завжди</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>Зберігати зміни поруч зі сканом</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>Записувати рішення щодо скану також у невеликий файл поруч</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>Файл закінчується на .autochrome.json і йде разом зі сканом. Поруч зі сканом лише для читання нічого не пишеться.</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>Позначати збережені зображення</translation>
     </message>
@@ -1963,6 +2003,14 @@
             <numerusform>близько %Ln години</numerusform>
             <numerusform>близько %Ln годин</numerusform>
             <numerusform>близько %Ln годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>залишилася %Ln секунда</numerusform>
+            <numerusform>залишилося %Ln секунди</numerusform>
+            <numerusform>залишилося %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2206,6 +2254,38 @@
         <translation>За навчанням не можна стежити: {reason}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>Відкрийте свої скани</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>Фото, теку або те, що ви перетягнете у вікно. У них нічого не змінюється.</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>Відновити й забарвити</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>«Відновити» прибирає пил, подряпини й вицвітання. «Забарвити» дає сірому фото кольори. Кожне працює й окремо.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Скажіть, що ви знаєте</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>Пальто було зелене? Візьміть інструмент кольору, клацніть по ньому й виберіть. Пензель поруч виправляє вручну.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>Зображення лягає поруч зі сканом, у повному розмірі. Усе, що ви зробили, запам&apos;ятовується. Решту розкаже F1.</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>«{file}» — адреса невідомого виду.</translation>
     </message>
@@ -2220,6 +2300,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>Призупинено. Продовжити: batch resume.</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>{name}: тут цього немає.</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>Пошкоджено: {models}. Вилучіть їх і завантажте знову.</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>Тут немає мережі {name!r}.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>візьміть іншу модель</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>{title} не пропонується: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>Під назвою {name!r} нічого не опубліковано; є: {entries}.</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>він стиснутий сильніше, ніж бувають ваги</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>він пошкоджений або не є файлом ваг</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>він містить не лише ваги, а це може робити будь-що</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>його ваги не належать жодній відомій тут мережі</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>його ваги — не ваги {network}</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>не всі його ваги — числа</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>«{file}» надто довго перетворюється на модель.</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>кольори DDColor на машинах без відеокарти</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet, для досліджень</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>сміливі кольори; мережа, з якою порівнюють багато інших</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>спокійні кольори пейзажів і портретів, рідко із синіми руками</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>його ліцензія (CC BY-NC 4.0) забороняє будь-яке комерційне використання</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>його ліцензія (CC BY-NC-SA 4.0) забороняє будь-яке комерційне використання, і його зроблено для фільмів</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>його ліцензія (S-Lab 1.0) забороняє будь-яке комерційне використання, а продане фото було б таким</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>живі кольори всіх видів; найкраща з опублікованих</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>ніхто не оприлюднив повну контрольну суму його файлу, за якою його можна було б упізнати</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>ніхто не оприлюднив повну контрольну суму його файлу, за якою його можна було б упізнати; його наступник — DDColor</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>м’які, обережні кольори; мала й швидка</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>сильні, теплі кольори; навпіл із DDColor краще, ніж кожен окремо</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2677,6 +2861,10 @@
         <translation>Порівняти моделі</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>Інші кольори</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>Забарвлення фотографії в повному розмірі…</translation>
     </message>
@@ -2768,6 +2956,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Киньте, щоб відкрити</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>Відпустіть, щоб узяти кольори</translation>
     </message>
 </context>
 <context>
@@ -3077,14 +3269,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Клавіші</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>Клавіші й жести</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>Про Autochrome</translation>
     </message>
@@ -3104,6 +3288,61 @@
         <source>Models run on: {device}</source>
         <translation>Моделі працюють на: {device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>Прочитати про це (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>Клавіші й жести</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Довідка Autochrome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>Нічого не знайдено. Спробуйте менше слів або інші.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Пошук у довідці</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>Слова, які шукаються на всіх сторінках</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>Сторінки довідки або те, що в них знайдено</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад до попередньої сторінки</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3122,6 +3361,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>Узяти кольори з кольорової фотографії того самого</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>Інші кольори…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>Побачити все фото в інших імовірних кольорах і вибрати</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3317,6 +3564,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>Ліцензія «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3380,6 +3634,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>Не пропонуються</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Добра для</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>Навчена на основі</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>фотографій: {number} у «{folder}»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>Завантажено як</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Імпортована з</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · версія {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>{seconds:.1f} с на фото, виміряно тут</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>{seconds:.1f} с на фото на двох ядрах; тут вимірюється після завантаження</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>до {memory:.1f} ГБ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потрібно</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch, один раз, для підготовки</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Навчена на</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Моделі</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}: опубліковані, для завантаження</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}: дослідження</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Не пропонуються</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>завантажено {share:.0f} %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3404,6 +3768,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>Навчити з нуля…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опублікована</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3452,6 +3820,10 @@
         <translation>Моделі</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>Перебіг завантаження</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Узяти</translation>
     </message>
@@ -3484,16 +3856,112 @@
         <translation>Записати цю модель в один файл</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>Подивитися, чи файли такі, якими були створені</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>Завантажити цю модель; зупинене продовжиться</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>Призупинити завантаження або продовжити його</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>Завершити завантаження; отримане збережеться</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>Викинути те, що вже отримано</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Ліцензія…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>Прочитати ліцензію повністю</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Імпорт…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>Прийняти модель ONNX ззовні</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>Прийняти файл ваг або модель ONNX</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title} (ваша)</translation>
+        <source>Remove…</source>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Поновити</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title}: отримано, триває підготовка…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}: призупинено</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}: {share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>«{title}»: для підготовки потрібен PyTorch</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>Отримане не можна вилучити</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>«{title}»: файли такі, якими були створені.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>«{title}»: файли пошкоджено, вилучіть модель і завантажте її знову.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>Модель не можна перевірити</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>Моделі ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3540,12 +4008,12 @@
         <translation>Імпорт моделі</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>Моделі ONNX (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>Назва імпортованої моделі</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Файл переглядається…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3859,6 +4327,10 @@
         <source>has a margin</source>
         <translation>має поле</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4036,6 +4508,10 @@
     <message>
         <source>Colorized.</source>
         <translation>Забарвлено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>Поруч із «{name}» нічого не можна записати. Зроблене все одно зберігається.</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4337,10 +4813,6 @@
         <source>Choose another folder</source>
         <translation>Вибрати іншу теку</translation>
     </message>
-    <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>Якість JPEG, WebP, JPEG XL, AVIF; 95 зберігає все видиме</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4352,6 +4824,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Зберегти зображення</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Якість JPEG, WebP, JPEG XL, AVIF; 95 зберігає все видиме</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4941,10 +5417,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>Навчання тут неможливе</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>Додати PyTorch</translation>
     </message>
@@ -4971,6 +5443,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch не вдалося додати: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>Закінчити огляд; він є в меню «Довідка»</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Попередній крок</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} з {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5570,14 @@
         <translation>Вивчене не можна відкинути</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>«{name}» тепер серед моделей.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>«{title}»: не вдається завантажити</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>Моделі не можна порівняти</translation>
     </message>
@@ -5119,6 +5634,10 @@
         <translation>{what}: {done} з {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}: {left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>переглянуто {share:.0f} % фотографій</translation>
     </message>
@@ -5166,9 +5685,25 @@
         <source>Learning “{name}”</source>
         <translation>Вчиться «{name}»</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>Потрібно близько {memory} пам&apos;яті та {disk} на диску.</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>Зараз вільно лише {free} пам&apos;яті: спершу закрийте інші програми.</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>На диску вільно лише {free}: спершу звільніть місце.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>Інші кольори</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>Дати фотографії ці кольори</translation>
@@ -5215,45 +5750,6 @@
     <message>
         <source>Open {name}</source>
         <translation>Відкрити {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>Добра для</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>Навчена на основі</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>фотографій: {number} у «{folder}»</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>З</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Імпортована з</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Розмір</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · версія {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Ліцензія</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,14 @@
         <translation>这需要 {title}，但无法写入 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>{title} needs {needed:.0f} MB more in “{folder}”, where {free:.0f} MB are free: make room, or choose another folder in the settings.</source>
+        <translation>{title}在“{folder}”中还需要{needed:.0f} MB，而可用空间为{free:.0f} MB：请腾出空间，或在设置中选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{title} is being fetched already. Wait until that has ended.</source>
+        <translation>{title}已在下载中，请等待其完成。</translation>
+    </message>
+    <message>
         <source>, or {instead}</source>
         <translation>，或{instead}</translation>
     </message>
@@ -1534,8 +1542,20 @@
         <translation>屏幕上只显示照片</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Autochrome &amp;Help</source>
+        <translation>Autochrome 帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>阅读操作方法</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1544,6 +1564,14 @@
     <message>
         <source>List all shortcuts and gestures</source>
         <translation>列出所有快捷键和手势</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the four steps from scan to picture</source>
+        <translation>显示从扫描件到图片的四个步骤</translation>
     </message>
     <message>
         <source>&amp;About Autochrome</source>
@@ -1872,6 +1900,18 @@
         <translation>存放已找到颜色的空间；您的决定始终会被记住</translation>
     </message>
     <message>
+        <source>Keep edits beside scans</source>
+        <translation>将编辑内容保存在扫描件旁</translation>
+    </message>
+    <message>
+        <source>Write what you decide about a scan into a small file beside it, too</source>
+        <translation>同时将您对扫描件的决定写入其旁边的小文件</translation>
+    </message>
+    <message>
+        <source>The file ends in .autochrome.json and goes with the scan. Nothing is written beside a read-only scan.</source>
+        <translation>该文件以 .autochrome.json 结尾，并随扫描件一起移动。只读扫描件旁不会写入任何内容。</translation>
+    </message>
+    <message>
         <source>Mark saved pictures</source>
         <translation>标记保存的图片</translation>
     </message>
@@ -1957,6 +1997,12 @@
         <source>about %Ln hour(s)</source>
         <translation>
             <numerusform>约 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>还剩 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2188,6 +2234,38 @@
         <translation>无法跟踪学习：{reason}</translation>
     </message>
     <message>
+        <source>Open your scans</source>
+        <translation>打开您的扫描件</translation>
+    </message>
+    <message>
+        <source>Photos, a folder, or whatever you drop on the window. Nothing of them is changed.</source>
+        <translation>照片、文件夹，或拖到窗口上的任何内容。它们不会被更改。</translation>
+    </message>
+    <message>
+        <source>Restore and colorize</source>
+        <translation>修复并上色</translation>
+    </message>
+    <message>
+        <source>Restore mends dust, scratches and fading. Colorize gives a grey photo its colours. Either works alone.</source>
+        <translation>“修复”去除灰尘、划痕和褪色。“上色”为灰度照片添加颜色。两者也可单独使用。</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>说出您所知道的</translation>
+    </message>
+    <message>
+        <source>The coat was green? Take the colour tool, click on it and choose. The brush beside it mends by hand.</source>
+        <translation>外套是绿色的？拿起颜色工具，点击它并选择。旁边的画笔用于手动修补。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The picture goes beside the scan, in full size. All that you did is remembered. F1 tells the rest.</source>
+        <translation>图片以完整尺寸保存在扫描件旁边。您所做的一切都会被记住。其余请按 F1。</translation>
+    </message>
+    <message>
         <source>“{file}” is an address of a kind that is not known.</source>
         <translation>“{file}”是未知类型的地址。</translation>
     </message>
@@ -2202,6 +2280,110 @@
     <message>
         <source>Paused. Go on with batch resume.</source>
         <translation>已暂停。用 batch resume 继续。</translation>
+    </message>
+    <message>
+        <source>{name} is not here.</source>
+        <translation>这里没有{name}。</translation>
+    </message>
+    <message>
+        <source>Damaged: {models}. Remove each and get it again.</source>
+        <translation>已损坏：{models}。请移除后重新下载。</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r} here.</source>
+        <translation>这里没有网络{name!r}。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>使用其他模型</translation>
+    </message>
+    <message>
+        <source>{title} is not offered: {reason}.</source>
+        <translation>不提供{title}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
+        <translation>没有以{name!r}为名发布的内容；现有：{entries}。</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than weights are</source>
+        <translation>其压缩程度超出权重文件应有的程度</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of weights</source>
+        <translation>文件已损坏，或不是权重文件</translation>
+    </message>
+    <message>
+        <source>it holds more than weights, which may do anything</source>
+        <translation>其中不只有权重，其余内容可能做任何事</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known here</source>
+        <translation>其权重不属于这里已知的任何网络</translation>
+    </message>
+    <message>
+        <source>its weights are not those of {network}</source>
+        <translation>其权重不是{network}的权重</translation>
+    </message>
+    <message>
+        <source>its weights are not all numbers</source>
+        <translation>其权重并非全是数字</translation>
+    </message>
+    <message>
+        <source>“{file}” takes too long to be made a model.</source>
+        <translation>将“{file}”制成模型用时过长。</translation>
+    </message>
+    <message>
+        <source>DDColor&apos;s colours on machines without a graphics card</source>
+        <translation>在没有显卡的机器上获得DDColor的色彩</translation>
+    </message>
+    <message>
+        <source>ImageNet, for research</source>
+        <translation>ImageNet，供研究使用</translation>
+    </message>
+    <message>
+        <source>bold colours; the network that many others are measured by</source>
+        <translation>色彩大胆；许多其他网络以它为衡量标准</translation>
+    </message>
+    <message>
+        <source>calm colours of landscapes and portraits, with few blue limbs</source>
+        <translation>风景和人像的沉稳色彩，很少出现发蓝的肢体</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
+        <translation>其许可证（CC BY-NC 4.0）禁止一切商业用途</translation>
+    </message>
+    <message>
+        <source>its licence (CC BY-NC-SA 4.0) forbids all commercial use, and it is made for films</source>
+        <translation>其许可证（CC BY-NC-SA 4.0）禁止一切商业用途，且它是为影片制作的</translation>
+    </message>
+    <message>
+        <source>its licence (S-Lab 1.0) forbids all commercial use, and a photo that you sell would be one</source>
+        <translation>其许可证（S-Lab 1.0）禁止一切商业用途，而出售照片就属于此类</translation>
+    </message>
+    <message>
+        <source>lively colours of all kinds; the best of the published ones</source>
+        <translation>各种鲜活的色彩；已发布模型中最好的</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known</source>
+        <translation>无人公布其文件的完整摘要，因而无法辨认</translation>
+    </message>
+    <message>
+        <source>nobody has published the whole digest of its file, by which it could be known; DDColor is its successor</source>
+        <translation>无人公布其文件的完整摘要，因而无法辨认；DDColor是它的后继者</translation>
+    </message>
+    <message>
+        <source>soft, careful colours; small and quick</source>
+        <translation>柔和而谨慎的色彩；小巧快速</translation>
+    </message>
+    <message>
+        <source>strong, warm colours; half of it and half of DDColor beats either</source>
+        <translation>浓烈温暖的色彩；与DDColor各取一半胜过任何一个</translation>
     </message>
     <message>
         <source>{title} has no place for its IPTC, which is left out</source>
@@ -2657,6 +2839,10 @@
         <translation>比较模型</translation>
     </message>
     <message>
+        <source>Other Colours</source>
+        <translation>其他颜色</translation>
+    </message>
+    <message>
         <source>Colorizing the photo at its full size…</source>
         <translation>正在以完整尺寸为照片上色…</translation>
     </message>
@@ -2746,6 +2932,10 @@
     <message>
         <source>Drop to open</source>
         <translation>松开即可打开</translation>
+    </message>
+    <message>
+        <source>Drop to take its colours</source>
+        <translation>松开以采用其颜色</translation>
     </message>
 </context>
 <context>
@@ -3053,14 +3243,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Shortcuts and gestures</source>
-        <translation>快捷键和手势</translation>
-    </message>
-    <message>
         <source>About Autochrome</source>
         <translation>关于 Autochrome</translation>
     </message>
@@ -3080,6 +3262,61 @@
         <source>Models run on: {device}</source>
         <translation>模型运行于：{device}</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Read about this (F1)</source>
+        <translation>阅读相关说明 (F1)</translation>
+    </message>
+    <message>
+        <source>Shortcuts and gestures</source>
+        <translation>快捷键和手势</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Autochrome Help</source>
+        <translation>Autochrome 帮助</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>没有找到。请减少或更换词语。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Words to be found in all pages</source>
+        <translation>要在所有页面中查找的词语</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pages of the help, or what was found in them</source>
+        <translation>帮助的页面，或在其中找到的内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一页</translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
@@ -3098,6 +3335,14 @@
     <message>
         <source>Take colours from a photo of the same things in colour</source>
         <translation>从同样内容的彩色照片中取色</translation>
+    </message>
+    <message>
+        <source>Other Colours…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>See the whole photo in other likely colours, and choose</source>
+        <translation>以其他可能的颜色查看整张照片并选择</translation>
     </message>
     <message>
         <source>Strength of what the other photo says</source>
@@ -3291,6 +3536,13 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of “{title}”</source>
+        <translation>“{title}”的许可证</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
@@ -3352,6 +3604,116 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Not offered</source>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>擅长</translation>
+    </message>
+    <message>
+        <source>Learned on top of</source>
+        <translation>学习基础</translation>
+    </message>
+    <message>
+        <source>{number} photos in “{folder}”</source>
+        <translation>“{folder}”中的 {number} 张照片</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Fetched as</source>
+        <translation>下载文件</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>导入自</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>{size} · version {version}</source>
+        <translation>{size} · 版本 {version}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo, measured here</source>
+        <translation>每张照片{seconds:.1f}秒，在本机测得</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
+        <translation>双核每张照片{seconds:.1f}秒；下载后在本机测量</translation>
+    </message>
+    <message>
+        <source>up to {memory:.1f} GB</source>
+        <translation>最多{memory:.1f} GB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>PyTorch, once, to be made ready</source>
+        <translation>PyTorch，仅在准备时需要一次</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学习自</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>{task}: published, to be fetched</source>
+        <translation>{task}：已发布，可下载</translation>
+    </message>
+    <message>
+        <source>{task}: studies</source>
+        <translation>{task}：研究</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % fetched</source>
+        <translation>已下载{share:.0f} %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
@@ -3376,6 +3738,10 @@
     <message>
         <source>Let one learn from nothing…</source>
         <translation>让一个模型从零学习…</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3424,6 +3790,10 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>Progress of the download</source>
+        <translation>下载进度</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>使用</translation>
     </message>
@@ -3456,16 +3826,112 @@
         <translation>将此模型写入单个文件</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>See whether its files are as they were made</source>
+        <translation>查看其文件是否与制成时一致</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what was stopped goes on</source>
+        <translation>下载此模型；已停止的会继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hold the download up, or let it go on</source>
+        <translation>暂停下载，或让其继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End the download; what has come is kept</source>
+        <translation>结束下载；已到达的部分会保留</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Throw away what has come of it</source>
+        <translation>丢弃已到达的部分</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Read the whole licence</source>
+        <translation>阅读完整许可证</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Take in an ONNX model from elsewhere</source>
-        <translation>接收来自别处的 ONNX 模型</translation>
+        <source>Take in a file of weights or an ONNX model</source>
+        <translation>导入权重文件或ONNX模型</translation>
     </message>
     <message>
-        <source>{title} (yours)</source>
-        <translation>{title}（您的）</translation>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>{title} is here and being made ready…</source>
+        <translation>{title}已到达，正在准备…</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}：已暂停</translation>
+    </message>
+    <message>
+        <source>{title}: {share}{left}</source>
+        <translation>{title}：{share}{left}</translation>
+    </message>
+    <message>
+        <source>“{title}” needs PyTorch to be made ready</source>
+        <translation>准备“{title}”需要PyTorch</translation>
+    </message>
+    <message>
+        <source>What has come cannot be removed</source>
+        <translation>无法移除已到达的部分</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was made.</source>
+        <translation>“{title}”与制成时一致。</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: remove it and get it again.</source>
+        <translation>“{title}”已损坏：请移除后重新下载。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>无法检查该模型</translation>
+    </message>
+    <message>
+        <source>Models ({kinds})</source>
+        <translation>模型 ({kinds})</translation>
     </message>
     <message>
         <source>Rename the model</source>
@@ -3512,12 +3978,12 @@
         <translation>导入模型</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx)</source>
-        <translation>ONNX 模型 (*.onnx)</translation>
-    </message>
-    <message>
         <source>Name of the imported model</source>
         <translation>导入模型的名称</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>“{name}” has been tried and taken in.</source>
@@ -3831,6 +4297,10 @@
         <source>has a margin</source>
         <translation>有页边</translation>
     </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}：{what}。</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4006,6 +4476,10 @@
     <message>
         <source>Colorized.</source>
         <translation>已上色。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “{name}”. What you did is remembered all the same.</source>
+        <translation>无法在“{name}”旁写入任何内容。您所做的仍会被记住。</translation>
     </message>
     <message>
         <source>Some pictures were left out</source>
@@ -4301,10 +4775,6 @@
         <source>Choose another folder</source>
         <translation>选择其他文件夹</translation>
     </message>
-    <message>
-        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
-        <translation>JPEG, WebP, JPEG XL, AVIF 的质量；95 可保留一切可见内容</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4314,6 +4784,10 @@
     <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>JPEG, WebP, JPEG XL, AVIF 的质量；95 可保留一切可见内容</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -4903,10 +5377,6 @@
 <context>
     <name>TorchDialog</name>
     <message>
-        <source>Learning is not possible here</source>
-        <translation>这里无法学习</translation>
-    </message>
-    <message>
         <source>Add PyTorch</source>
         <translation>添加 PyTorch</translation>
     </message>
@@ -4933,6 +5403,41 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>无法添加 PyTorch：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>End the tour; Help has it</source>
+        <translation>结束导览；可在“帮助”中找到</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5530,14 @@
         <translation>无法放弃所学</translation>
     </message>
     <message>
+        <source>“{name}” is here, and stands among the models.</source>
+        <translation>“{name}”已到达，列于模型之中。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be got</source>
+        <translation>无法下载“{title}”</translation>
+    </message>
+    <message>
         <source>The models cannot be compared</source>
         <translation>无法比较模型</translation>
     </message>
@@ -5081,6 +5594,10 @@
         <translation>{what}：{done} / {total}</translation>
     </message>
     <message>
+        <source>{what}: {left}</source>
+        <translation>{what}：{left}</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of the photos seen</source>
         <translation>看过 {share:.0f} % 的照片</translation>
     </message>
@@ -5128,9 +5645,25 @@
         <source>Learning “{name}”</source>
         <translation>正在学习“{name}”</translation>
     </message>
+    <message>
+        <source>It takes about {memory} of memory and {disk} on the disk.</source>
+        <translation>大约需要 {memory} 内存和 {disk} 磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Only {free} of memory is free now: close other programs first.</source>
+        <translation>现在只有 {free} 可用内存：请先关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Only {free} is free on the disk: make room first.</source>
+        <translation>磁盘上只有 {free} 可用空间：请先腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
+    <message>
+        <source>Other colours</source>
+        <translation>其他颜色</translation>
+    </message>
     <message>
         <source>Give the photo these colours</source>
         <translation>赋予照片这些颜色</translation>
@@ -5177,45 +5710,6 @@
     <message>
         <source>Open {name}</source>
         <translation>打开 {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelCard</name>
-    <message>
-        <source>Good at</source>
-        <translation>擅长</translation>
-    </message>
-    <message>
-        <source>Learned on top of</source>
-        <translation>学习基础</translation>
-    </message>
-    <message>
-        <source>{number} photos in “{folder}”</source>
-        <translation>“{folder}”中的 {number} 张照片</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来自</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>导入自</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>{size} · version {version}</source>
-        <translation>{size} · 版本 {version}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>许可证</translation>
     </message>
 </context>
 <context>

@@ -212,7 +212,7 @@ def test_torch_without_memory_says_so(device: str) -> None:
     assert engine.predict(LIGHTNESS).shape == (2, 2, 64, 96)
 
 
-@pytest.mark.parametrize("broken", [np.nan, np.inf, 0.0])
+@pytest.mark.parametrize("broken", [np.nan, np.inf, 0.0, 7.0])
 def test_a_result_that_is_no_picture_is_run_again_in_float32(broken: float) -> None:
     good = np.full((2, 2, 64, 96), 7, np.float32)
     engine = gpu([np.full_like(good, broken), good])

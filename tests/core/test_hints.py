@@ -31,7 +31,7 @@ from core.spreading import discs
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, Mixture, ModelRef, ref_to
 from core.stages.hints import Hints
-from core.suggestions import likeliest, suggest
+from core.suggestions import APART, likeliest, other_colours, suggest
 
 POOL = EnginePool(lambda: "cpu")
 JACKET = Hint(((0.30, 0.85),), (-35.0, 30.0), 0.02)  # of the astronaut, in the scan below
@@ -249,3 +249,19 @@ def test_a_file_has_the_hints_of_one_photo(tmp_path: Path) -> None:
         files.check([Path("a.jpg"), Path("b.jpg")])
     with pytest.raises(AutochromeError, match="cannot be read"):
         HintFiles(tmp_path / "none.json").check([Path("a.jpg")])
+
+
+def test_other_colours_of_the_whole_differ_and_are_ones_that_the_network_holds_for_likely(scan: Picture) -> None:
+    edit = edit_of()
+    before = find(scan, edit, {}, POOL, IDLE)
+    ways = other_colours(scan, edit, before, 4, POOL, IDLE)
+    assert len(ways) == 4
+    first = [way[0] for way in ways]
+    assert len({hint.points for hint in first}) < 4  # one place has several colours
+    for number, hint in enumerate(first):
+        for other in first[:number]:
+            assert hint.points != other.points or np.hypot(*np.subtract(hint.ab, other.ab)) > APART / 2
+    drawn = [shown(scan, edit_of(*way)) for way in ((), *ways)]
+    for number, one in enumerate(drawn):
+        for other in drawn[:number]:
+            assert np.linalg.norm(one - other, axis=2).mean() > 1.0

@@ -20,7 +20,7 @@ def write(text: str) -> None:
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     changed = Settings(
-        False, tmp_path / "models ü", tmp_path / "cache", 300, "cpu", 0.7, "tiff", "dark", "de", True, 100
+        False, tmp_path / "models ü", tmp_path / "cache", 300, "cpu", 0.7, "tiff", "dark", "de", True, 100, True
     )
     assert all(getattr(changed, field.name) != field.default for field in fields(Settings))
     save_settings(changed)

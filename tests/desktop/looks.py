@@ -1,9 +1,9 @@
 """Pictures of the window's states to look at: light and dark, in sizes, languages and scales.
 
-    uv run python tests/desktop/looks.py FOLDER [light|dark] [en|de|es] [1280x720] [1.0]
+    uv run python tests/desktop/looks.py FOLDER [light|dark] [en|de|es] [1280x720] [1.0] [1.0]
 
-The last number is the scale of fonts and all else, as a desktop sets it. Each run is one look; the window is the real
-one, on free photographs.
+The last two numbers are the scale of all, and that of texts alone, as a desktop sets them. Each run is one look; the
+window is the real one, on free photographs.
 """
 
 from __future__ import annotations
@@ -46,7 +46,15 @@ def scans(folder: Path) -> Path:
     return folder
 
 
-def main(target: Path, theme: str = "light", language: str = "en", size: str = "1280x720", scale: str = "1.0") -> None:
+def enlarge_texts(times: float) -> None:
+    """Have the system want texts so much larger than the style sheet's."""
+    font = QApplication.font()
+    font.setPixelSize(round(13 * times))
+    QApplication.setFont(font)
+
+
+def main(target: Path, theme: str = "light", language: str = "en", size: str = "1280x720", scale: str = "1.0",
+         text: str = "1.0") -> None:  # fmt: skip
     home = tempfile.mkdtemp()
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
         os.environ[variable] = home
@@ -55,6 +63,7 @@ def main(target: Path, theme: str = "light", language: str = "en", size: str = "
     from desktop import languages
 
     app = desktop_app.application()
+    enlarge_texts(float(text))
     languages.install(app, language)
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark if theme == "dark" else Qt.ColorScheme.Light)
     from desktop.window import MainWindow
@@ -66,8 +75,9 @@ def main(target: Path, theme: str = "light", language: str = "en", size: str = "
 
     def shot(name: str) -> None:
         wait(milliseconds=STILL_MS)
-        shown = QApplication.activeModalWidget() or window
-        shown.grab().save(str(target / f"{theme}-{language}-{size}-{scale}-{name}.png"))
+        beside = window.assessing.compare_models
+        shown = QApplication.activeModalWidget() or (beside if beside.isVisible() else window)
+        shown.grab().save(str(target / f"{theme}-{language}-{size}-{scale}-{text}-{name}.png"))
 
     shot("1-welcome")
     window.open([scans(Path(home) / "scans")])
@@ -87,8 +97,17 @@ def main(target: Path, theme: str = "light", language: str = "en", size: str = "
     window.actions_["grid"].trigger()
     shot("5-grid")
     window.actions_["grid"].trigger()
-    for number, name in enumerate(("save_as", "save_all", "settings", "history", "fine_tune", "compare_models"), 6):
+    for name in ("crop", "frame", "heal", "hint", "colour_brush"):
         window.actions_[name].trigger()
+        shot(f"tool-{name.replace('_', '-')}")
+        window.actions_[name].trigger()
+    for number, name in enumerate(
+        ("save_as", "save_all", "settings", "history", "fine_tune", "compare_models", "models", "shortcuts", "about"), 6
+    ):
+        window.actions_[name].trigger()
+        if name == "compare_models":
+            others = window.assessing.compare_models.variants.others
+            wait(lambda others=others: others[-1].image is not None, 40_000)
         shot(f"{number}-{name.replace('_', '-')}")
         dialog = QApplication.activeModalWidget()
         if dialog is not None:

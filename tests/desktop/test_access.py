@@ -36,7 +36,7 @@ from tests.desktop.driver import TIMEOUT_MS, modal, settle, shot
 INTERACTIVE = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView)
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "settings": lambda window: window.actions_["settings"].trigger(),
-    "shortcuts": lambda window: window.actions_["shortcuts"].trigger(),
+    "history": lambda window: window.actions_["history"].trigger(),
     "about": lambda window: window.actions_["about"].trigger(),
     "save": lambda window: window.actions_["save_as"].trigger(),
     "save-all": lambda window: window.actions_["save_all"].trigger(),

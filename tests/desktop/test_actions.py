@@ -9,15 +9,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QProgressBar,
     QScrollBar,
-    QTableWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import COMMANDS, GESTURES, TOOL_BAR
+from desktop.actions import COMMANDS, TOOL_BAR
 from desktop.widgets import theme
 from desktop.window import MainWindow
-from tests.desktop.driver import modal, settle, shot
+from tests.desktop.driver import settle, shot
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QProgressBar)
 
@@ -40,15 +39,6 @@ def test_every_control_has_an_accessible_name_and_a_tool_tip(opened: MainWindow)
         assert widget is opened.canvas or widget.toolTip(), widget
 
 
-def test_the_shortcuts_page_lists_the_whole_table(window: MainWindow, qtbot: QtBot) -> None:
-    window.actions_["shortcuts"].trigger()
-    page = modal(qtbot)
-    table = page.findChild(QTableWidget)
-    texts = {table.item(row, 1).text() for row in range(table.rowCount())}
-    assert texts >= {command.tip for command in COMMANDS} | {what for _, what in GESTURES}
-    page.close()
-
-
 def test_the_theme_follows_the_system(window: MainWindow, scheme: str) -> None:
     expected = theme.DARK if scheme == "dark" else theme.LIGHT
     assert theme.current() == expected
@@ -60,9 +50,6 @@ def test_looks(scheme: str, coloured: MainWindow, qtbot: QtBot) -> None:
     """For a human to look at; what is asserted is only that there is something to see."""
     settle(coloured, qtbot)
     shot(coloured, f"{scheme}-colorized")
-    coloured.actions_["shortcuts"].trigger()
-    shot(modal(qtbot), f"{scheme}-shortcuts")
-    modal(qtbot).close()
     coloured.resize(1920, 1080)
     settle(coloured, qtbot)
     shot(coloured, f"{scheme}-large")

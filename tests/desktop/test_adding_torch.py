@@ -50,6 +50,31 @@ def test_it_is_added_and_learning_begins(
     modal(qtbot).reject()
 
 
+SAID_BY_UV = """Resolved 83 packages in 2.68s
+Downloading torch (800.0MiB)
+Downloading numpy (16.0MiB)
+Downloading nvidia-cublas (1.5GiB)
+ Downloaded numpy
+"""
+"""As uv 0.13.9 says it where nobody looks on."""
+
+
+def test_what_is_fetched_is_told_in_bytes(
+    window: MainWindow, installed: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    assert torch_dialog.fetched("Resolved 83 packages") is None
+    whole = 800 + 16 + 1536
+    assert torch_dialog.fetched(SAID_BY_UV) == pytest.approx(16 / whole)
+    assert torch_dialog.fetched(SAID_BY_UV + " Downloaded torch\n") == pytest.approx(816 / whole)
+    code = f"print({SAID_BY_UV!r} + ' Downloaded torch', flush=True); input()"
+    dialog = asked(window, [sys.executable, "-c", code], monkeypatch, qtbot)
+    dialog.add.click()
+    assert dialog.bar.maximum() == 0
+    qtbot.waitUntil(lambda: dialog.note.text() == " Downloaded torch", timeout=TIMEOUT_MS)
+    assert dialog.bar.value() == round(1000 * 816 / whole)
+    dialog.reject()
+
+
 @pytest.mark.parametrize(
     "command", [[sys.executable, "-c", "raise SystemExit('the disk is full')"], ["no-such-program"]]
 )

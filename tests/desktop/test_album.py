@@ -247,3 +247,21 @@ def test_chroma_over_the_bound_lies_in_files_and_comes_back(tmp_path: Path) -> N
     assert store.retired == frozenset()
     assert np.array_equal(held[0].value, held[-1].value)
     assert held[0].is_in_memory
+
+
+def test_the_view_is_told_once_of_all_that_changed_in_a_row(several: MainWindow, qtbot: QtBot) -> None:
+    rows, told = several.strip._rows, []
+    first, second, third = several.album.documents
+    qtbot.waitUntil(lambda: all(picture_of(several, row) is not None for row in range(3)), timeout=TIMEOUT_MS)
+    rows.dataChanged.connect(lambda top, bottom: told.append((top.row(), bottom.row())))
+    for changed, expected in (((second, first, first), [(0, 1)]), ((third, first), [(0, 0), (2, 2)])):
+        told.clear()
+        for document in changed:
+            several.album.state_changed.emit(document)
+        assert not told
+        qtbot.waitUntil(lambda expected=expected: told == expected, timeout=TIMEOUT_MS)
+    told.clear()
+    several.album.state_changed.emit(third)
+    several.album.remove(third)
+    several.album.state_changed.emit(second)
+    qtbot.waitUntil(lambda: told == [(1, 1)], timeout=TIMEOUT_MS)

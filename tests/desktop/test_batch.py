@@ -123,6 +123,26 @@ def test_pause_holds_the_batch_and_cancel_keeps_what_is_done(
     assert several.actions_["colorize"].isEnabled()
 
 
+def test_a_photo_is_saved_while_the_others_are_colorized(
+    several: MainWindow, gated: threading.Event, tmp_path: Path, qtbot: QtBot
+) -> None:
+    several.actions_["rotate_left"].trigger()
+    several.strip.selectAll()
+    several.actions_["colorize_all"].trigger()
+    assert several.panel.save.isEnabled()
+    assert not several.actions_["save_all"].isEnabled()
+    with qtbot.waitSignal(several.jobs.saved, timeout=TIMEOUT_MS):
+        several.actions_["save"].trigger()
+        save_to(qtbot, tmp_path / "turned.png")
+        assert not several.actions_["save"].isEnabled()
+    assert several.workspace.batch.kind is BatchKind.COLORIZE
+    assert Image.open(tmp_path / "turned.png").size == (180, 240)
+    gated.set()
+    with qtbot.waitSignal(several.workspace.batch.ended, timeout=TIMEOUT_MS):
+        pass
+    assert several.document.is_modified  # what has come since is in no file
+
+
 def test_a_photo_closed_during_a_batch_is_left_alone(several: MainWindow, gated: threading.Event, qtbot: QtBot) -> None:
     several.actions_["colorize_all"].trigger()
     several.album.remove(several.album.documents[1])

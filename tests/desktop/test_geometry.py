@@ -291,11 +291,33 @@ def test_turning_while_cropping_lays_the_tool_down(coloured: MainWindow, qtbot: 
     assert coloured.document.look.edit.geometry == Geometry(3)
 
 
-def test_another_photo_lays_the_tool_down(several: MainWindow, qtbot: QtBot) -> None:
-    crop(several, qtbot)
+def test_another_photo_lays_the_tool_down_and_keeps_what_was_begun(several: MainWindow, qtbot: QtBot) -> None:
+    first = several.document
+    crop(several, qtbot).take_box(Box(0.2, 0.2, 0.4, 0.4))
     several.album.step(1)
     assert several.canvas.tool is None
     assert not several.crop_bar.isVisible()
+    assert first.look.edit.geometry.crop == Box(0.2, 0.2, 0.4, 0.4)
+    assert several.document.look.edit.geometry.crop is None
+
+
+@pytest.mark.parametrize("other", ["ruler", "frame", "heal", "crop"])
+def test_another_tool_keeps_a_crop_that_was_begun(other: str, coloured: MainWindow, qtbot: QtBot) -> None:
+    crop(coloured, qtbot).take_box(Box(0.2, 0.2, 0.4, 0.4))
+    coloured.actions_[other].trigger()
+    assert coloured.document.look.edit.geometry.crop == Box(0.2, 0.2, 0.4, 0.4)
+    assert coloured.actions_[other].isChecked() == (other != "crop")
+    assert coloured.document.history.undoText() == "Crop"
+    coloured.actions_["undo"].trigger()
+    assert coloured.document.look.edit.geometry.crop is None
+
+
+def test_esc_drops_a_crop_that_was_begun(coloured: MainWindow, qtbot: QtBot) -> None:
+    steps = coloured.document.history.count()
+    crop(coloured, qtbot).take_box(Box(0.2, 0.2, 0.4, 0.4))
+    qtbot.keyClick(coloured.canvas, Qt.Key.Key_Escape)
+    assert coloured.document.look.edit.geometry.crop is None
+    assert coloured.document.history.count() == steps
 
 
 def bordered(path: Path) -> Path:

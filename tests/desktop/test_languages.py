@@ -8,25 +8,29 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.errors import AutochromeError
 from core.messages import message, tr
 from core.photo import CLI_LIMIT, open_photo
+from desktop import app as desktop_app
 from desktop import languages
 from desktop.actions import COMMANDS
 from desktop.notify import sentence
 from desktop.widgets.words import plural, said
 from desktop.window import MainWindow
 from resources.make_translations import FOLDER, LANGUAGES, compiled, update
-from tests.desktop.driver import TIMEOUT_MS, close, modal, shot
+from tests.desktop.driver import TIMEOUT_MS, close, modal, settle, shot
 from tests.desktop.translation_lint import DESKTOP, ROOT, unmarked
 
 WHOLE = ("en", "de", "es")
 """Spoken by whoever changes a text; in the others a new one stands in English until a speaker has been there."""
 MAY_TRAIL = 0.1
+LAPTOP = 1366, 700
+"""Pixels that an old one has for a window, under a panel and a title."""
 STOPS = (".", "。")
 CLOSE_AND_CANCEL = {
     "de": {"Schließen", "Abbrechen"},
@@ -40,7 +44,7 @@ CLOSE_AND_CANCEL = {
     "uk": {"Закрити", "Скасувати"},
     "ja": {"閉じる", "キャンセル"},
     "zh_CN": {"关闭", "取消"},
-    "ar": {"إغلاق", "إلغاء"},
+    "ar": {"أغلق", "ألغِ"},
 }
 BEFORE_QT = {DESKTOP / "libraries.py"}
 """Speaks on the terminal, where Qt, and its translations, cannot be loaded."""
@@ -149,14 +153,48 @@ def test_nothing_is_cut_off(language: str, window: MainWindow, photos: list[Path
     QApplication.processEvents()
     assert cut_off(window.panel) == []
     shot(window, f"{language}-photo")
-    for name in ("settings", "shortcuts", "fine_tune", "models", "blind_test"):
+    for name in ("settings", "fine_tune", "models", "blind_test"):
         window.actions_[name].trigger()
         dialog = modal(qtbot)
         QApplication.processEvents()
         assert cut_off(dialog) == [], name
+        least = dialog.minimumSizeHint()
+        assert least.width() <= LAPTOP[0], name
+        assert least.height() <= LAPTOP[1], name
         shot(dialog, f"{language}-{name}")
         dialog.reject()
         qtbot.waitUntil(lambda dialog=dialog: QApplication.activeModalWidget() is not dialog)
+
+
+def test_arabic_is_mirrored_with_one_kind_of_numerals_and_photos_are_not(
+    qapp: QApplication, home: Path, photos: list[Path], qtbot: QtBot
+) -> None:
+    seen = {}
+    for name in ("en", "ar"):
+        languages.install(qapp, name)
+        desktop_app.dress(qapp, Qt.ColorScheme.Light)
+        window = MainWindow()
+        window.resize(1280, 720)
+        window.show()
+        with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
+            window.open(photos)
+        settle(window, qtbot)
+        undo = window.actions_["undo"].icon().pixmap(24, 24, QIcon.Mode.Disabled).toImage()
+        rotate = window.actions_["rotate_left"].icon().pixmap(24, 24).toImage()
+        panel, canvas = (each.mapTo(window, QPoint()).x() for each in (window.panel, window.canvas))
+        seen[name] = panel < canvas, window.canvas.grab(photo_of(window)).toImage(), undo, rotate
+        close(window)
+    assert (seen["en"][0], seen["ar"][0]) == (False, True)
+    assert seen["ar"][1] == seen["en"][1]
+    assert seen["ar"][2] == seen["en"][2].flipped(Qt.Orientation.Horizontal)
+    assert seen["ar"][3] == seen["en"][3]
+    assert QLocale().toString(1234.5, "f", 1) == "1,234.5"
+    assert "4" in plural("%Ln photo(s) are colorized.", "", 4)
+
+
+def photo_of(window: MainWindow) -> QRect:
+    """Where the photo lies on the canvas, without what is drawn about it."""
+    return window.canvas.whole().toRect().adjusted(2, 2, -2, -2)
 
 
 def cut_off(page: QWidget) -> list[str]:

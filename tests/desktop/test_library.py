@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.library import Library
+from core.settings import Settings, save_settings, user_folder
+from core.sidecar import sidecar_of
 from core.stages.fade import FADE, Fade
 from core.stages.heal import HEAL, Heal
 from core.strokes import Stroke
@@ -172,3 +174,33 @@ def test_strokes_and_repairs_are_there_again(
     assert set(later.document.look.findings) == {HEAL.name, FADE.name}
     assert later.document.look.is_developed
     settle(later, qtbot)
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_what_was_done_goes_with_the_scan_where_the_settings_say_so(
+    is_on: bool, opened: MainWindow, coffee: Path, next_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    save_settings(Settings(sidecars=is_on))
+    opened.actions_["rotate_right"].trigger()
+    opened.actions_["stars_3"].trigger()
+    edit = opened.document.look.edit
+    end(opened, qtbot)
+    assert sidecar_of(coffee).exists() == is_on
+    shutil.rmtree(user_folder() / "library")
+    later = next_window()
+    opens(later, coffee, qtbot)
+    assert (later.document.look.edit == edit) == is_on
+    assert later.document.mark.stars == (3 if is_on else 0)
+
+
+def test_beside_a_read_only_scan_nothing_is_written_and_that_is_said(
+    opened: MainWindow, coffee: Path, qtbot: QtBot
+) -> None:
+    save_settings(Settings(sidecars=True))
+    coffee.chmod(0o444)
+    opened.actions_["rotate_right"].trigger()
+    with qtbot.waitSignal(opened.workspace.autosave.refused, timeout=TIMEOUT_MS):
+        opened.workspace.autosave.keep()
+    assert "coffee.png" in opened.statusBar().currentMessage()
+    assert not sidecar_of(coffee).exists()
+    qtbot.waitUntil(lambda: bool(Library().known([coffee]).get(coffee)), timeout=TIMEOUT_MS)

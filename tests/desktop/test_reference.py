@@ -14,6 +14,7 @@ from skimage import data
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, modal, shot
 from tests.desktop.hint_driver import LEFT, hints, laid_on
+from tests.desktop.test_window import drop
 
 
 def choose(window: MainWindow, photo: Path, qtbot: QtBot) -> None:
@@ -71,3 +72,15 @@ def test_a_grey_photo_is_refused_with_its_reason(hinted: MainWindow, tmp_path: P
     box = modal(qtbot)
     assert "grey.png" in box.informativeText()
     box.accept()
+
+
+def test_a_photo_that_is_dropped_on_the_colour_tool_gives_its_colours_and_is_not_opened(
+    hinted: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drop(hinted, other(tmp_path, np.rot90(data.coffee())))
+    laid_on(hinted, qtbot)
+    assert len(hints(hinted)) >= 8
+    assert len(hinted.album.documents) == 1
+    hinted.actions_["hint"].trigger()
+    with qtbot.waitSignal(hinted.album.added, timeout=TIMEOUT_MS):
+        drop(hinted, tmp_path / "other.png")

@@ -77,7 +77,8 @@ def test_two_sliders_in_a_row_are_two_steps(coloured: MainWindow) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "value"), [("−25", -25), ("-25", -25), ("+30", 30), ("7", 7), ("400", 0), ("abc", 0), ("", 0)]
+    ("typed", "value"),
+    [("−25", -25), ("-25", -25), ("+30", 30), ("7", 7), ("400", 100), ("-400", -100), ("abc", 0), ("", 0)],
 )
 def test_numbers_are_typed_with_their_sign(coloured: MainWindow, typed: str, value: int, qtbot: QtBot) -> None:
     number = adjust(coloured)["warmth"].number
@@ -98,6 +99,16 @@ def test_a_scale_of_tenths_shows_and_reads_them(qtbot: QtBot) -> None:
     assert row.slider.value() == 0 or row.number.value() == 25
     qtbot.keyClick(row.number, Qt.Key.Key_Return)
     assert row.number.value() == 25
+
+
+@pytest.mark.parametrize("typed", ["-7,5", "-7.5", "a-7,b5", "-7.5°"])
+def test_a_number_takes_no_letters_and_either_sign_of_fractions(typed: str, qtbot: QtBot) -> None:
+    row = SliderRow(Control(-15, 15, "Angle", "", "°", steps=10, decimals=1))
+    qtbot.addWidget(row)
+    row.number.lineEdit().selectAll()
+    qtbot.keyClicks(row.number.lineEdit(), typed)
+    qtbot.keyClick(row.number, Qt.Key.Key_Return)
+    assert row.number.value() == -75
 
 
 def test_sliders_sleep_without_colour(opened: MainWindow) -> None:

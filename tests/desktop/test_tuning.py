@@ -121,6 +121,7 @@ def test_from_a_dropped_folder_to_the_picker(
     names_are_checked_while_they_are_typed(dialog, qtbot)
     quick, _, endless = dialog.length.buttons()
     until(qtbot, lambda: "minute" in quick.text())
+    until(qtbot, lambda: "on the disk" in dialog.note.text())
     assert "like" in endless.text()
     assert not (home / "Autochrome" / "runs").exists()
     click(qtbot, dialog.start)

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from core.messages import message
 from core.training.control import Doing, Preview, StepReport, Validation
-from core.training.events import Failed, Message
-from desktop.tuning import lengths, words
+from core.training.events import Failed, Message, Needed
+from desktop.tuning import lengths, needs, words
 from desktop.tuning.course import MOST_LOOKS, MOST_LOSSES, MOST_MESSAGES, Course, Stage
 from desktop.tuning.folder_scan import FolderScanner
 from desktop.tuning.lengths import Length
@@ -125,6 +125,9 @@ def test_words_for_what_is_done_before_the_first_step_and_after_the_last() -> No
     made.take(report(1))
     assert words.details(made) == "10 % of the photos seen · about 1 minute left"
     made.stage = Stage.ENDING
+    for seconds, words_ in ((12.2, "13 seconds left"), (0.4, "1 second left")):
+        made.take(Doing(message("Looking at photos that are kept aside"), 7, 20, seconds))
+        assert words.details(made) == f"Looking at photos that are kept aside: {words_}"
     made.take(Doing(message("Writing the model")))
     assert words.headline(made) == "Finishing…"
     assert words.details(made) == "Writing the model…"
@@ -259,3 +262,11 @@ def test_what_is_told_of_a_folder_that_was_left_is_not_heard(qtbot: QtBot, album
         with qtbot.assertNotEmitted(gathering.counted), qtbot.assertNotEmitted(gathering.pictured):
             gathering.heard.emit(*late.args)
     workers.close()
+
+
+def test_what_is_needed_is_said_and_what_is_wanting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "not" / "there" / "yet"
+    fits = needs.said_of(Needed(10**6, 10**6), folder)
+    assert fits == "It takes about 1.0 MB of memory and 1.0 MB on the disk."
+    assert "close other programs" in needs.said_of(Needed(10**15, 10**6), folder)
+    assert "make room" in needs.said_of(Needed(10**6, 10**18), folder)

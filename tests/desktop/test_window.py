@@ -75,9 +75,20 @@ def test_colorize_by_click_tells_what_runs(opened: MainWindow, fake_engine: None
         qtbot.mouseClick(opened.panel.colorize, LEFT)
         assert opened.panel.progress.isVisible()
     assert opened._device.toolTip() == "a fake engine"
+    assert opened.focusWidget() is opened.canvas
     assert opened.panel.colorize.isVisible()
     assert opened.document.is_modified
     assert opened.isWindowModified()
+
+
+def test_the_title_says_of_its_own_photo_whether_it_is_saved(
+    several: MainWindow, fake_engine: None, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(several.jobs.colorized, timeout=TIMEOUT_MS):
+        several.actions_["colorize"].trigger()
+    assert several.isWindowModified()
+    several.actions_["next"].trigger()
+    assert not several.isWindowModified()
 
 
 def test_the_canvas_shows_colour_after_and_the_scan_before(coloured: MainWindow, qtbot: QtBot) -> None:

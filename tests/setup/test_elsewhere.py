@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import sys
 from pathlib import Path
+from urllib import request
 
 import psutil
 import pytest
@@ -67,9 +68,7 @@ def test_disks_without_second_names_are_copied_on(tmp_path: Path, monkeypatch: p
 
 def test_addresses_of_windows_are_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     on("win32", monkeypatch)
-    monkeypatch.setattr(
-        addresses, "url2pathname", lambda place: place.lstrip("/").replace("/", "\\").replace("%20", " ")
-    )
+    monkeypatch.setattr(request, "url2pathname", lambda place: place.lstrip("/").replace("/", "\\").replace("%20", " "))
     assert str(addresses.local_path("file:///C:/old%20scans/oma.jpg")) == r"C:\old scans\oma.jpg"
 
 

@@ -15,6 +15,7 @@ from core.program import ROOT, VERSION
 KINDS = (
     *("core/**/*.py", "core/models/*.toml", "desktop/**/*.py", "resources/icons/*", "resources/welcome/*.jpg"),
     *("resources/*.safetensors", "resources/translations/*.qm", "resources/models/*/card.json"),
+    *("resources/help/*/*.md", "resources/help/**/*.webp"),
     *("resources/models/*/*.onnx", "resources/models/*/weights.safetensors"),
 )
 COMMAND_LINE = "from autochrome.main import command_line; raise SystemExit(command_line())"

@@ -199,7 +199,9 @@ def test_names_that_are_taken_or_no_names_are_refused(name: str, home: Path) -> 
         store.new_folder(name)
 
 
-@pytest.mark.parametrize("page", [SHIPPED.parents[1] / "README.md", SHIPPED / "README.md"], ids=["all", "models"])
+@pytest.mark.parametrize(
+    "page", [SHIPPED.parents[1] / "core" / "README.md", SHIPPED / "README.md"], ids=["all", "models"]
+)
 def test_the_tables_state_the_figures_of_the_cards(page: Path) -> None:
     lines = page.read_text("utf-8").splitlines()
     for model in trained_models():

@@ -195,7 +195,7 @@ def test_a_model_is_exported_into_one_file(tmp_path: Path, capsys: pytest.Captur
 def test_the_walk_of_the_readme_adds_a_model(
     album: Path, home: Path, tmp_path: Path, scan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    walk = (ROOT / "README.md").read_text("utf-8").split("### Add a model")[1]
+    walk = (ROOT / "core" / "README.md").read_text("utf-8").split("## Add a model")[1]
     systems = tmp_path / "systems"
     shutil.copytree(catalogue.FAMILIES, systems, ignore=lambda _, names: [n for n in names if not n.endswith(".toml")])
     for language, file in (("toml", "two_layers.toml"), ("python", "two_layers.py")):

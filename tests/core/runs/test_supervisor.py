@@ -15,7 +15,7 @@ from core.messages import message
 from core.models.store import trained_model
 from core.runs.supervisor import TrainerProcess
 from core.training.control import Command, Doing, Preview, StepReport, Validation
-from core.training.events import Event, Failed, Finished, Left, Planned, Scanned, TrainRequest, decode, encode
+from core.training.events import Event, Failed, Finished, Left, Needed, Planned, Scanned, TrainRequest, decode, encode
 from core.training.run_folder import checkpoints, discard, run_folder, unfinished
 
 pytestmark = pytest.mark.torch
@@ -43,11 +43,13 @@ def test_events_travel_as_lines() -> None:
     pictures = np.random.default_rng(0).integers(0, 256, (2, 8, 8, 3), np.uint8)
     for event in (
         Planned({"batch": 32, "betas": [0.9, 0.999]}),
+        Needed(3 * 10**9, 10**8),
         Scanned(0.5, {"usable": 3}),
         StepReport(1, 0.5, 0.1, {"l1": 0.25}, 12.0, 30.0),
         Validation(1, 0.5, {"l1": 0.5}, 0.5, True),
         Failed(message("no"), "details"),
         Doing(message("Looking"), 7, 20),
+        Doing(message("Looking"), 7, 20, 3.5),
     ):
         line = encode(event)
         assert "\n" not in line
@@ -104,6 +106,10 @@ def test_the_pace_is_measured_and_nothing_kept(album: Path, home: Path) -> None:
     order = TrainRequest(str(album), "mine", new="cnn4", settings=SETTINGS, probe=True)
     events = list(TrainerProcess(order).events())
     assert [event.step for event in events if isinstance(event, StepReport)] == list(range(1, 13))
+    (needed,) = [event for event in events if isinstance(event, Needed)]
+    weights = (ROOT / "resources" / "models" / "cnn4" / "weights.safetensors").stat().st_size
+    assert needed.disk > 4 * 4 * weights  # four checkpoints of the network, its average, and two moments of each weight
+    assert needed.memory > 100e6
     assert isinstance(events[-1], Left)
     assert not (home / "Autochrome").exists()
 

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from core.dataset import ColourPhotos, paths_in
 from core.models import system
+from core.training.control import Callbacks, Doing
 from core.training.data import held_out
 from core.training.state import Budget, TrainState
+from core.training.trainer import train
 from core.training.validation import is_clearly_less, judge
 from tests.core.training.conftest import TOY, toy
 
@@ -47,6 +49,16 @@ def test_a_head_that_the_pipeline_never_sees_has_no_say(photos: ColourPhotos) ->
     again = judge(run, objective.network, photos)
     assert again.losses["cross_entropy"] != judged.losses["cross_entropy"]
     np.testing.assert_array_equal(again.by_photo, judged.by_photo)
+
+
+def test_each_look_says_how_long_it_goes_on(photos: ColourPhotos, tmp_path: Path) -> None:
+    told: list[Doing] = []
+    train(toy(), TOY, photos, photos, Budget(epochs=1.0), tmp_path, callbacks=Callbacks(doing=told.append))
+    looks = [each for each in told if each.total]
+    assert {(each.done, each.seconds_left is None) for each in looks} == {
+        (done, done == 0) for done in range(len(photos))
+    }
+    assert all(each.seconds_left > 0 for each in looks if each.seconds_left is not None)
 
 
 def test_nothing_to_judge_is_no_loss(tmp_path: Path) -> None:

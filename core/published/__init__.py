@@ -1,0 +1,1 @@
+"""Networks that others have published: what there is, fetching it, and making an ordinary model of it."""

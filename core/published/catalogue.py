@@ -1,0 +1,160 @@
+"""What can be fetched by name: an entry a file of weights, in ``resources/published``. Imports neither torch nor ONNX.
+
+An entry is data. It says where the file is, how it is known to be the one, on what terms it may be used, and how its
+network is run; a file that says less, or whose digest fewer than two projects confirm, is no entry.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter
+
+from core.downloads import Download
+from core.errors import AutochromeError
+from core.messages import tr
+from core.models.store import TrainedModel, trained_models
+from core.models.tasks import COLORIZE, TASKS, Interface
+
+FOLDER = Path(__file__).parents[2] / "resources" / "published"
+REFUSED = "not-offered.toml"
+TASK_TITLES = {COLORIZE.name: tr("Colour")}
+"""What people call the tasks that entries are for, in the order in which they are shown."""
+
+Text = Annotated[str, Field(min_length=1, max_length=2000)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry(Interface):
+    """A file of weights that can be fetched."""
+
+    name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]{0,60}$")]
+    place: int
+    """Of worth for family photographs: where it stands among those of its task."""
+    title: Text
+    good_at: Text
+    paper: Text
+    network: Text
+    """What its weights are put into: one of `core.published.networks`."""
+    file: Annotated[str, Field(pattern=r"^[\w][\w.-]+\.(pth|onnx)$")]
+    """What the file is called here; several are published under one name."""
+    addresses: Annotated[tuple[Annotated[str, Field(pattern=r"^https://\S+$")], ...], Field(min_length=1)]
+    """The publisher's, then mirrors of it."""
+    bytes: Annotated[int, Field(gt=0)]
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    confirmed_by: Annotated[tuple[str, ...], Field(min_length=2)]
+    """Independent projects that compute or pin this digest; a number is that of a file in an index of public code."""
+    code_licence: Text
+    weights_licence: Text
+    licence_file: Annotated[str, Field(pattern=r"^[\w.-]+\.txt$")]
+    data: Text
+    """What the weights were trained on, and on what terms that is given away."""
+    compared: Annotated[str, Field(max_length=2000)] = ""
+    """With which code of its publishers our network was compared, when, and how far apart the two were."""
+    memory: Annotated[int, Field(ge=0)] = 0
+    """Megabytes that colouring a photo of 12 megapixels takes at most, by ``tests/bench/bench_published.py``."""
+    seconds: Annotated[float, Field(ge=0)] = 0.0
+    """Half of the seconds of a core that it takes, likewise: what two cores need at best."""
+
+    @property
+    def download(self) -> Download:
+        """Its file, to be fetched."""
+        return Download(
+            title=self.title,
+            url=self.addresses[0],
+            mirrors=self.addresses[1:],
+            name=self.file,
+            bytes=self.bytes,
+            sha256=self.sha256,
+            licence=self.weights_licence,
+            instead=tr("take another model"),
+        )
+
+    @property
+    def licence_text(self) -> str:
+        """The whole licence."""
+        return (FOLDER / "licences" / self.licence_file).read_text("utf-8")
+
+    @property
+    def licence(self) -> str:
+        """The licences of code and weights, in one line."""
+        same = self.code_licence == self.weights_licence
+        return self.weights_licence if same else f"{self.weights_licence}; code {self.code_licence}"
+
+    @property
+    def megabytes(self) -> str:
+        """`bytes` for people."""
+        return f"{self.bytes / 1e6:.0f} MB"
+
+    @property
+    def is_graph(self) -> bool:
+        """Whether the file is ONNX, which runs without torch."""
+        return self.file.endswith(".onnx")
+
+    @property
+    def installed(self) -> TrainedModel | None:
+        """The model that was made of it here; None where there is none."""
+        return next((model for model in trained_models(self.task) if model.card.entry == self.name), None)
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A network that people look for and that is not offered."""
+
+    title: str
+    task: str
+    reason: str
+
+
+_ENTRY = TypeAdapter(Entry)
+
+
+@cache
+def entries() -> dict[str, Entry]:
+    """All entries by name, the best of each task first.
+
+    Raises:
+        ValueError: one does not say what it has to; it ships, so a test finds that out.
+    """
+    files = (path for path in FOLDER.glob("*.toml") if path.name != REFUSED)
+    found = [_ENTRY.validate_python({"name": path.stem, **_read(path)}) for path in files]
+    places = list(TASKS)
+    found.sort(key=lambda each: (places.index(each.task), each.place))
+    return {each.name: each for each in found}
+
+
+@cache
+def refused() -> list[Refused]:
+    """What is not offered, and why."""
+    return [Refused(title, said["task"], said["reason"]) for title, said in _read(FOLDER / REFUSED).items()]
+
+
+def entry(name: str) -> Entry:
+    """The entry of that name.
+
+    Raises:
+        AutochromeError: there is none; where it is left out on purpose, the message says why.
+    """
+    if name in entries():
+        return entries()[name]
+    for each in refused():
+        if each.title.casefold().replace(" ", "-") == name.casefold().replace(" ", "-"):
+            raise AutochromeError(tr("{title} is not offered: {reason}."), title=each.title, reason=each.reason)
+    raise AutochromeError(
+        tr("Nothing is published under the name {name!r}; there are: {entries}."),
+        name=name,
+        entries=", ".join(entries()),
+    )
+
+
+def by_digest(sha256: str) -> Entry | None:
+    """The entry whose file has that digest."""
+    return next((each for each in entries().values() if each.sha256 == sha256), None)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text("utf-8"))
