@@ -178,42 +178,42 @@ class BatchSettings:
     masks: Masks = field(default_factory=Masks)
     hints: HintFiles = field(default_factory=HintFiles)
 
-    def edit_of(self, source: Path) -> Edit:
-        """Give the edit of one photo, its mask and its hints in it.
+    def edit_of(self, job: Job) -> Edit:
+        """Give the edit of one photo, its part of the scan, its mask and its hints in it.
 
         Raises:
             AutochromeError: these cannot be read.
         """
-        edit, mask, hints = self.edit, self.masks.of(source), self.hints.of(source)
+        edit, mask, hints = replace(self.edit, part=job.part), self.masks.of(job.source), self.hints.of(job.source)
         if mask is not None:
             edit = replace(edit, repair=replace(edit.repair, mask=mask))
         return replace(edit, hints=Hints(hints)) if hints else edit
 
     def place(self, job: Job) -> tuple[Path, Standing]:
         """Find where the picture of a photo is, or is to go, and what is there."""
-        standings = ((target, self._standing(job.source, target)) for target in job.places())
+        standings = ((target, self._standing(job, target)) for target in job.places())
         last = job.target, Standing.OTHER_PHOTO
         return next(((target, found) for target, found in standings if found is not Standing.OTHER_PHOTO), last)
 
-    def _standing(self, source: Path, target: Path) -> Standing:
+    def _standing(self, job: Job, target: Path) -> Standing:
         if not target.exists():
             return Standing.FREE
         found = read_record(target)
         if found is None:
-            return Standing.DONE if not self.mark and _shows(target, source, self) else Standing.UNKNOWN
-        if not found.is_of(source):
+            return Standing.DONE if not self.mark and _shows(target, job, self) else Standing.UNKNOWN
+        if not found.is_of(job.source):
             return Standing.OTHER_PHOTO
-        same = found.is_same_as(record(source, self.edit_of(source), self.options))
+        same = found.is_same_as(record(job.source, self.edit_of(job), self.options))
         return Standing.DONE if same else Standing.OTHER_SETTINGS
 
 
-def _shows(result: Path, source: Path, order: BatchSettings) -> bool:
+def _shows(result: Path, job: Job, order: BatchSettings) -> bool:
     """Whether a picture without a mark is that of a photo: colours leave lightness as it was."""
     edit = order.edit
     if restoring(edit) != restoring(Edit()):
         return True  # lightness is not what it was
     try:
-        scan = open_photo(source, max_pixels=CLI_LIMIT, damaged=order.damaged)
+        scan = open_photo(job.source, max_pixels=CLI_LIMIT, damaged=order.damaged).parted(job.part)
         made = open_photo(result, max_pixels=CLI_LIMIT)
         photos = scan.framed(edit.geometry), made
         small, other = (lightness(_opaque(photo.shrunk(_LOOK, _LOOK)), photo.space) for photo in photos)
@@ -332,12 +332,10 @@ def _run_one(job: Job, monitor: Monitor, *, order: BatchSettings, engines: Engin
         if standing is not Standing.FREE and not order.overwrite:
             return Outcome.OTHER, f"“{target.name}” {_KEPT[standing]}; --overwrite replaces it"
         with suppress(ExistsError):  # another run has just put something there: it is looked at like what was there
-            return Outcome.DONE, "; ".join(map(str, _made(job.source, target, monitor, order, engines)))
+            return Outcome.DONE, "; ".join(map(str, _made(job, target, monitor, order, engines)))
 
 
-def _made(
-    source: Path, target: Path, monitor: Monitor, order: BatchSettings, engines: EnginePool
-) -> tuple[Message, ...]:
+def _made(job: Job, target: Path, monitor: Monitor, order: BatchSettings, engines: EnginePool) -> tuple[Message, ...]:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -345,14 +343,14 @@ def _made(
             tr("“{file}” cannot be written: {reason}."), file=target, reason=error.strerror
         ) from error
     return develop_file(
-        source,
+        job.source,
         target,
-        order.edit_of(source),
+        order.edit_of(job),
         engines,
         max_pixels=CLI_LIMIT,
         options=order.options,
         mark=order.mark,
-        mask=order.masks.target(source),
+        mask=order.masks.target(job.source),
         overwrite=order.overwrite,
         damaged=order.damaged,
         monitor=monitor,

@@ -12,6 +12,7 @@ from core import json_file, stages
 from core.controls import controls_of
 from core.frame import Frame, Lie
 from core.geometry import AS_SCANNED, Geometry
+from core.part import Part
 from core.photo.captions import NOTHING_SAID, Caption
 from core.settings import load_settings
 from core.stages import Stage
@@ -25,13 +26,15 @@ from core.stages.repair import Repair
 from core.stages.vivid import Vivid
 
 VERSION = 2
-LATER = ("frame", "hints", "vivid", "caption")  # fields that came when pictures had been saved already
+LATER = ("part", "frame", "hints", "vivid", "caption")  # fields that came when pictures had been saved already
 
 
 @dataclass(frozen=True, kw_only=True)
 class Edit:
     """Geometry, frame, and the settings of each stage under the stage's name."""
 
+    part: Part | None = None
+    """The print on the scan that this is of, where the scan has several; None: all of it."""
     geometry: Geometry = AS_SCANNED
     frame: Frame | None = None
     """Where the picture lies in its scan; None: it is found."""

@@ -11,6 +11,8 @@ from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
+from core.part import Part
+
 COLORIZED, RESTORED = "colorized", "restored"
 """What the names of results say of them."""
 _USUAL_ROOM = 255  # bytes of a name, nearly everywhere
@@ -26,6 +28,8 @@ class Job:
     first: Path | None = None
     """The name from which others are numbered where results of other photos have taken it; None where there is no other
     name, as a person has chosen this one."""
+    part: Part | None = None
+    """The print on the scan that it is of; None: all of it."""
 
     def places(self) -> Iterator[Path]:
         """Where the picture may be, or go, the preferred place first."""

@@ -191,8 +191,8 @@ def develop_file(
     """
     read = partial(open_photo, source, max_pixels=max_pixels, damaged=damaged)
     first = read()
-    others = map(read, range(1, first.pages))
-    photos = [photo.framed(edit.geometry) for photo in (first, *others)]
+    others = map(read, range(1, first.pages if edit.part is None else 1))
+    photos = [photo.parted(edit.part).framed(edit.geometry) for photo in (first, *others)]
     warnings = [warning for photo in photos for warning in photo.warnings]
     note = record(source, edit, options) if mark else None
     outs = [exported(photo, options, grey=photo.is_grey and edit.colour is None) for photo in photos]

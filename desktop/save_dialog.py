@@ -98,7 +98,9 @@ class SaveDialog(QDialog):
         self.metadata = Choices()
         self.size_field = SizeField(options.size)
         self.quality = QSpinBox(minimum=1, maximum=100, value=options.quality)
-        self._quality_row = Quality(self.quality, self.tr("Quality of JPEG and WebP; 95 keeps all that can be seen"))
+        self._quality_row = Quality(
+            self.quality, self.tr("Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen")
+        )
         self.note = QLabel()
         self.note.setObjectName("note")
         self.note.setWordWrap(True)

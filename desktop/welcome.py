@@ -104,7 +104,9 @@ class Welcome(QWidget):
         column.addSpacing(22)
         column.addWidget(self.recent, 0, centre)
         column.addStretch(3)
-        promise = self.tr("JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer")
+        promise = self.tr(
+            "JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer"
+        )
         column.addWidget(QLabel(promise), 0, centre)
 
     def show_empty(self, *, was_used: bool) -> None:

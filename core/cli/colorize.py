@@ -67,6 +67,7 @@ def colorize(
     overwrite: developing.Overwrite = False,
     damaged: developing.Damaged = False,
     mark: developing.Mark = None,
+    split: developing.Split = False,
     mask: developing.Masks = None,
     save_mask: developing.SavedMasks = None,
     hints: developing.HintsGiven = None,
@@ -98,5 +99,6 @@ def colorize(
         damaged=damaged,
         mark=mark,
         masks=Masks(mask, save_mask),
+        split=split,
         hints=HintFiles(hints),
     )

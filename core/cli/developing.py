@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from core import batch
+from core import batch, splitting
 from core.cli.app import Device, errors, output, run_on, watched
 from core.edit import Edit
 from core.engine import EnginePool
@@ -20,7 +20,7 @@ from core.messages import Message, tr
 from core.names import Job
 from core.photo import PROFILES, WRITTEN, Kept, SaveOptions, Size
 from core.photo.folder import left_out
-from core.photo.formats import written_titles
+from core.photo.formats import written_named, written_titles
 from core.settings import load_settings
 from core.stages import repair
 
@@ -53,9 +53,9 @@ _DEEP, _LOSSY = (str(written_titles(wanted)) for wanted in (lambda can: can.is_d
 
 
 def _checked(form: str | None) -> str | None:
-    if form is not None and form not in WRITTEN:
-        raise typer.BadParameter(f"“{form}” is not one of {', '.join(WRITTEN)}.")
-    return form
+    if form is None or (found := written_named(form)) is not None:
+        return found if form else None
+    raise typer.BadParameter(f"“{form}” is not one of {', '.join(WRITTEN)}.")
 
 
 def _named(profile: str) -> str:
@@ -127,6 +127,9 @@ Overwrite = Annotated[bool, typer.Option(help="Replace results that are there al
 Damaged = Annotated[
     bool, typer.Option("--damaged", help="Read damaged photos as far as they go, and say so; else they are refused.")
 ]
+Split = Annotated[
+    bool, typer.Option("--split", help="Make a straightened picture of each print, where a scan has several.")
+]
 Mark = Annotated[bool | None, typer.Option(help="Write what was done into the metadata; else as in the window.")]
 
 
@@ -153,6 +156,7 @@ def develop(
     damaged: bool,
     mark: bool | None,
     masks: repair.Masks,
+    split: bool = False,
     hints: HintFiles = HintFiles(),
 ) -> None:
     """Develop all photos, show how far it is and say what became of them.
@@ -169,6 +173,8 @@ def develop(
             errors.print(str(unread), soft_wrap=True)
         raise AutochromeError(tr("There are no photos in {names}."), names=", ".join(f"“{path}”" for path in photos))
     hints.check([job.source for job in jobs])
+    if split:
+        jobs = _split(jobs, target, damaged, places=(hints.given, masks.given, masks.saved))
     order = batch.BatchSettings(
         replace(edit, geometry=Geometry(quarter_turns=int(rotate) // 90)),
         overwrite,
@@ -190,3 +196,19 @@ def develop(
     output.print(str(summary))
     if summary.counts[batch.Outcome.FAILED]:
         raise typer.Exit(2)
+
+
+def _split(jobs: list[Job], target: Path, damaged: bool, places: tuple[Path | None, ...]) -> list[Job]:
+    """A job for each print.
+
+    Raises:
+        AutochromeError: they have no folder to go into, or are to have masks or hints, whose places are on whole scans.
+    """
+    if any(place is not None for place in places):
+        raise AutochromeError(tr("Masks and hints are of whole scans: give them without --split."))
+    if any(job.first is None for job in jobs):
+        raise AutochromeError(
+            tr("“{output}” is one file, but there may be several results: name a folder with -o."), output=target
+        )
+    with watched("Looking for prints") as (_, monitor):
+        return splitting.split(jobs, monitor, damaged=damaged)

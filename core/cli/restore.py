@@ -36,6 +36,7 @@ def restore(
     overwrite: developing.Overwrite = False,
     damaged: developing.Damaged = False,
     mark: developing.Mark = None,
+    split: developing.Split = False,
 ) -> None:
     """Mend photos without colouring them: fading, and what a mask marks; what is done already is skipped."""
     developing.develop(
@@ -52,4 +53,5 @@ def restore(
         damaged=damaged,
         mark=mark,
         masks=Masks(mask, save_mask),
+        split=split,
     )

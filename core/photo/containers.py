@@ -126,20 +126,25 @@ def _whole(unit: int, dpi: tuple[float, float]) -> tuple[float, int, int, int]:
     return max(abs(across / values[0] - 1), abs(down / values[1] - 1)), unit, across, down
 
 
-def iptc_of_resources(resources: bytes) -> bytes | None:
-    """The IPTC datasets among Photoshop's image resources (resource 0x0404)."""
+def iptc_of_resources(data: bytes) -> bytes | None:
+    """The IPTC datasets among Photoshop's image resources."""
+    return resources(data).get(0x0404)
+
+
+def resources(data: bytes) -> dict[int, bytes]:
+    """Photoshop's image resources by their numbers, the first of each, as far as they can be read."""
+    found: dict[int, bytes] = {}
     start = 0
-    while resources[start : start + 4] == b"8BIM" and start + 12 <= len(resources):
-        number = struct.unpack_from(">H", resources, start + 4)[0]
-        name = resources[start + 6] + 1
+    while data[start : start + 4] == b"8BIM" and start + 12 <= len(data):
+        number = struct.unpack_from(">H", data, start + 4)[0]
+        name = data[start + 6] + 1
         size_at = start + 6 + name + name % 2
-        if size_at + 4 > len(resources):
-            return None
-        size = struct.unpack_from(">I", resources, size_at)[0]
-        if number == 0x0404:
-            return resources[size_at + 4 : size_at + 4 + size]
+        if size_at + 4 > len(data):
+            break
+        size = struct.unpack_from(">I", data, size_at)[0]
+        found.setdefault(number, data[size_at + 4 : size_at + 4 + size])
         start = size_at + 4 + size + size % 2
-    return None
+    return found
 
 
 def begin_jpeg(target: BinaryIO, metadata: Metadata, icc: bytes) -> list[Message]:

@@ -1,7 +1,7 @@
 """Which library decodes which format.
 
-libvips takes JPEG, PNG, TIFF and WebP by loaders named one by one; Pillow takes BMP and libheif HEIC, both of which are
-decoded as a whole, since neither hands out rows.
+libvips takes JPEG, PNG, TIFF, WebP and GIF by loaders named one by one; Pillow takes BMP and libheif HEIC, both of
+which are decoded as a whole, since neither hands out rows. Formats that need more have a file of their own.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from PIL.BmpImagePlugin import BmpImageFile
 
 from core.errors import AutochromeError
-from core.messages import message, tr
+from core.messages import Message, message, tr
 from core.photo import ifd, kinds, tiff, vips
 from core.photo.containers import (
     END_OF_JPEG,
@@ -63,11 +63,13 @@ class Opened(NamedTuple):
     """Whether pixels are known to be missing, before any is decoded."""
     densest: float = math.inf
     """Pixels that a byte of an intact file holds at most."""
+    is_upright: bool = False
+    """Whether the decoder has turned it already, whatever its EXIF says."""
 
 
 def open_streamable(kind: str, path: Path, page: int) -> Opened:
     """Open a JPEG, PNG or WebP, which have one page."""
-    _check_single(page)
+    check_single(page)
 
     carried, ended = _read_streamable(kind, path)
 
@@ -78,6 +80,7 @@ def open_streamable(kind: str, path: Path, page: int) -> Opened:
         return vips.load_from("jpegload_source", tiff.View(path, {}, END_OF_JPEG), anyway=anyway, **options)
 
     header = load(True, 1)
+    carried = replace(carried, warnings=(*carried.warnings, *_others(header)))
     is_cut = not ended and not _has_every_pixel(path)
     if not ended and not is_cut:
         missing = message(tr("its end marker is missing, but every pixel is there"))
@@ -93,6 +96,26 @@ def open_streamable(kind: str, path: Path, page: int) -> Opened:
         is_cut=is_cut,
         densest=_densest(kind, path),
     )
+
+
+def open_gif(path: Path, page: int) -> Opened:
+    """Open the first picture of a GIF."""
+    check_single(page)
+    header = vips.load("gifload", path)
+    return Opened(
+        header,
+        lambda streamed, _shrink: vips.load("gifload", path, access=_access(streamed)),
+        Carried(warnings=_others(header)),
+        1,
+        _COPIES,
+        salvage=lambda streamed, _shrink: vips.load("gifload", path, anyway=True, access=_access(streamed)),
+    )
+
+
+def _others(header: vips.Image) -> tuple[Message, ...]:
+    """What is said of an animation."""
+    count = header.get("n-pages") if header.get_typeof("n-pages") else 1
+    return (message(tr("only the first of its {count} pictures is read"), count=count),) if count > 1 else ()
 
 
 def _densest(kind: str, path: Path) -> float:
@@ -126,8 +149,6 @@ def _has_every_pixel(path: Path) -> bool:
 def open_tiff(path: Path, page: int) -> Opened:
     """Open a page of a TIFF; AutochromeError where it is no whole one."""
     index = tiff.index_of(path)
-    if index.is_raw:
-        raise kinds.raw(path.name)
     if page >= len(index.offsets):
         raise NoPageError(page)
     at = index.layout, index.offsets[page]
@@ -147,7 +168,7 @@ def open_tiff(path: Path, page: int) -> Opened:
         if not changes:
             return vips.load("tiffload", path, **options)
         image = vips.load_from("tiffload_source", tiff.View(path, changes), **options)
-        return _lab_of_codes(image, ifd.integers(directory, ifd.PHOTOMETRIC) == [ICC_LAB]) if codes else image
+        return lab_of_codes(image, ifd.integers(directory, ifd.PHOTOMETRIC) == [ICC_LAB]) if codes else image
 
     ends = range_of(directory)
 
@@ -184,7 +205,12 @@ def _ends(image: vips.Image) -> tuple[float, float]:
     return float(numbers(0, 0)[0]), float(numbers(1, 0)[0])
 
 
-def _check_single(page: int) -> None:
+def check_single(page: int) -> None:
+    """Check that the first page is asked for, of a format that has one.
+
+    Raises:
+        NoPageError: it is not.
+    """
     if page:
         raise NoPageError(page)
 
@@ -193,7 +219,7 @@ def _access(streamed: bool) -> str:
     return "sequential" if streamed else "random"
 
 
-def _lab_of_codes(image: vips.Image, is_icc: bool) -> vips.Image:
+def lab_of_codes(image: vips.Image, is_icc: bool) -> vips.Image:
     """Lab as numbers, of which the file has 0…100 as 0…255 and the others as signed bytes (TIFF 6.0, section 23).
 
     ICCLab has them as unsigned bytes, 128 of which is neutral (TIFF Technical Note 4).
@@ -206,24 +232,24 @@ def _lab_of_codes(image: vips.Image, is_icc: bool) -> vips.Image:
 
 def open_bmp(path: Path, page: int) -> Opened:
     """Open a BMP, which is decoded as a whole."""
-    _check_single(page)
+    check_single(page)
 
     def decode(_streamed: bool, _shrink: int) -> vips.Image:
         with path.open("rb") as file, BmpImageFile(file) as picture:
             plain = picture.convert({"1": "L", "P": "RGB"}.get(picture.mode, picture.mode))
-        return _whole(np.atleast_3d(np.asarray(plain)))
+        return whole(np.atleast_3d(np.asarray(plain)))
 
     with path.open("rb") as file, BmpImageFile(file) as picture:
         bands = {"1": 1, "L": 1, "RGBA": 4}.get(picture.mode, 3)
         dpi = picture.info.get("dpi")
         metadata = Metadata(dpi=(float(dpi[0]), float(dpi[1])) if dpi and min(dpi) > 0 else None)
-        header = _blank(picture.width, picture.height, bands, np.uint8)
+        header = blank(picture.width, picture.height, bands, np.uint8)
         return Opened(header, decode, Carried(metadata), 1, _COPIES_OF_BMP)
 
 
 def open_heic(path: Path, page: int) -> Opened:
     """Open the main picture of a HEIC, which is decoded as a whole."""
-    _check_single(page)
+    check_single(page)
 
     def decode(_streamed: bool, _shrink: int) -> vips.Image:
         picture = _heif(path)
@@ -231,20 +257,16 @@ def open_heic(path: Path, page: int) -> Opened:
         pixels = pixels.reshape(*pixels.shape[:2], -1)
         if pixels.shape != (height, width, bands):
             raise ValueError("its pixels are not what its header says")
-        bits = picture.info.get("bit_depth", 8)
-        if bits == 8:
-            return _whole(pixels)
-        codes = np.round(np.arange(2**bits) * (65535 / (2**bits - 1))).astype(np.uint16)
-        return _whole(pixels).maplut(vips.from_array(codes.reshape(1, -1, 1)))
+        return whole(full_range(pixels, picture.info.get("bit_depth", 8)))
 
     picture = _heif(path)
     mode, _, deep = picture.mode.partition(";")
     width, height = picture.size
     bands = _HEIF_BANDS[mode]
-    header = _blank(width, height, bands, np.uint16 if deep else np.uint8)
+    header = blank(width, height, bands, np.uint16 if deep else np.uint8)
     exif, xmp, icc = (picture.info.get(name) or None for name in ("exif", "xmp", "icc_profile"))
     metadata = Metadata(exif and exif.removeprefix(b"Exif\0\0"), xmp)
-    return Opened(header, decode, Carried(metadata, icc), 1, _COPIES)
+    return Opened(header, decode, Carried(metadata, icc), 1, _COPIES, is_upright=True)
 
 
 def _heif(path: Path) -> pi_heif.HeifImage:
@@ -260,12 +282,35 @@ def _interpretation(bands: int, dtype: Any) -> str:
     return neutral if bands < 3 else colour
 
 
-def _blank(width: int, height: int, bands: int, dtype: Any) -> vips.Image:
+def blank(width: int, height: int, bands: int, dtype: Any, space: str | None = None) -> vips.Image:
+    """Describe a picture of uint8 or uint16 before it is decoded.
+
+    Args:
+        width: pixels.
+        height: pixels.
+        bands: neutral or RGB, and alpha, unless a space is given.
+        dtype: NumPy's kind of its samples.
+        space: the name that libvips has for another one.
+
+    Raises:
+        ValueError: it has no pixels, or more a side than any decoder takes.
+    """
     if not (0 < width < _LARGEST_SIDE and 0 < height < _LARGEST_SIDE):
         raise ValueError("its header gives no sensible size")
     form = "uchar" if dtype == np.uint8 else "ushort"
-    return vips.Image.black(width, height, bands=bands).cast(form).copy(interpretation=_interpretation(bands, dtype))
+    space = space or _interpretation(bands, dtype)
+    return vips.Image.black(width, height, bands=bands).cast(form).copy(interpretation=space)
 
 
-def _whole(pixels: NDArray[Any]) -> vips.Image:
-    return vips.from_array(pixels).copy(interpretation=_interpretation(pixels.shape[2], pixels.dtype))
+def whole(pixels: NDArray[Any], space: str | None = None) -> vips.Image:
+    """Make an image of all pixels (h, w, bands) of a picture; ``space`` is as in `blank`."""
+    return vips.from_array(pixels).copy(interpretation=space or _interpretation(pixels.shape[2], pixels.dtype))
+
+
+def full_range(pixels: NDArray[Any], bits: int) -> NDArray[Any]:
+    """Spread samples of so many bits over all codes of uint8, or of uint16 where they are more than 8."""
+    dtype, most = (np.uint8, 255) if bits <= 8 else (np.uint16, 65535)
+    if most == 2**bits - 1:
+        return pixels
+    codes = np.round(np.arange(2**bits) * (most / (2**bits - 1))).astype(dtype)
+    return np.asarray(codes[np.minimum(pixels, 2**bits - 1)])

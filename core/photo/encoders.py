@@ -1,11 +1,12 @@
 """How a picture becomes a file of each format: pieces are encoded in threads and joined in order, with the metadata.
 
 TIFF and JPEG are joined from pieces. PNG and WebP, which are one stream, are encoded from an unpacked TIFF that is read
-in order. So memory does not grow with the photo.
+in order. So memory does not grow with the photo. The encoders of JPEG XL, AVIF and JPEG 2000 take it as a whole.
 """
 
 from __future__ import annotations
 
+import shutil
 from abc import ABC, abstractmethod
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -14,9 +15,13 @@ from typing import Any, BinaryIO, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.messages import Message
+from core.messages import Message, message, tr
 from core.photo import containers, tiff, vips
+from core.photo.avif import encode_avif
+from core.photo.jpeg2000 import embed_jpeg2000, encode_jpeg2000
+from core.photo.jpegxl import encode_jpegxl
 from core.photo.metadata import Metadata
+from core.photo.profile import SRGB_ICC
 
 _PIECE_PIXELS = 2**19
 _DEFLATE = 3  # of zlib-ng: 2.6 times as fast as its default of 6, for 3 % more bytes
@@ -202,6 +207,54 @@ class WebpEncoder(_Spooled):
     def embed(self, source: BinaryIO) -> list[Message]:
         """Copy the encoded picture with its metadata; returns warnings."""
         return containers.embed_webp(source, self.place.file, self.sheet.metadata, self.sheet.icc)
+
+
+class JpegXlEncoder(_Spooled):
+    """JPEG XL of 8 or 16 bits, without loss at the best quality."""
+
+    def save(self, image: vips.Image, path: Path) -> None:
+        """Encode the whole picture."""
+        sheet = self.sheet
+        path.write_bytes(encode_jpegxl(vips.to_array(image), self.place.quality, sheet.metadata, sheet.icc))
+
+    def embed(self, source: BinaryIO) -> list[Message]:
+        """Copy the encoded picture, which has its metadata; returns warnings."""
+        return _copied(source, self, "JPEG XL")
+
+
+class AvifEncoder(_Spooled):
+    """AVIF of 8 bits."""
+
+    def save(self, image: vips.Image, path: Path) -> None:
+        """Encode the whole picture."""
+        sheet = self.sheet
+        path.write_bytes(encode_avif(vips.to_array(image), self.place.quality, sheet.metadata, sheet.icc))
+
+    def embed(self, source: BinaryIO) -> list[Message]:
+        """Copy the encoded picture, which has its metadata; returns warnings."""
+        return _copied(source, self, "AVIF")
+
+
+def _copied(source: BinaryIO, encoder: _Spooled, title: str) -> list[Message]:
+    shutil.copyfileobj(source, encoder.place.file, 2**20)
+    lost = encoder.sheet.metadata.iptc
+    return [message(tr("{title} has no place for its IPTC, which is left out"), title=title)] if lost else []
+
+
+class Jpeg2000Encoder(_Spooled):
+    """JPEG 2000 of 8 or 16 bits, without loss."""
+
+    def save(self, image: vips.Image, path: Path) -> None:
+        """Encode the whole picture."""
+        pixels = vips.to_array(image)
+        if image.bands == 2:  # for which OpenCV has no way: the same in RGB
+            pixels = pixels[..., [0, 0, 0, 1]]
+            self.sheet = self.sheet._replace(icc=SRGB_ICC)
+        path.write_bytes(encode_jpeg2000(pixels))
+
+    def embed(self, source: BinaryIO) -> list[Message]:
+        """Copy the encoded picture with its metadata; returns warnings."""
+        return embed_jpeg2000(source, self.place.file, self.sheet.metadata, self.sheet.icc)
 
 
 def _tiff_strip(piece: NDArray[Any], compression: str) -> bytes:

@@ -13,12 +13,26 @@ from types import MappingProxyType
 from typing import BinaryIO
 
 from core.messages import Message, message, tr
-from core.photo import containers, decoders, tiff
+from core.photo import avif, containers, decoders, jpeg2000, jpegxl, pdf, psd, raw, tiff
 from core.photo.decoders import Opened
-from core.photo.encoders import Encoder, JpegEncoder, PngEncoder, TiffEncoder, WebpEncoder
+from core.photo.encoders import (
+    AvifEncoder,
+    Encoder,
+    Jpeg2000Encoder,
+    JpegEncoder,
+    JpegXlEncoder,
+    PngEncoder,
+    TiffEncoder,
+    WebpEncoder,
+)
+from core.photo.kinds import has_brand
 from core.photo.metadata import Carried
 
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
+_RAW_SUFFIXES = (
+    *(".dng", ".cr2", ".cr3", ".crw", ".nef", ".nrw", ".arw", ".sr2", ".srf", ".raf", ".orf", ".rw2", ".pef", ".x3f"),
+    *(".3fr", ".iiq", ".erf"),
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +65,7 @@ class Format:
     suffixes: tuple[str, ...]
     """Lower-case endings of names, the usual one first."""
     is_it: Callable[[bytes], bool]
-    """Whether a file that begins with these 16 bytes is one."""
+    """Whether a file that begins with these `core.photo.kinds.HEAD` bytes is one."""
     open: Callable[[Path, int], Opened]
     """Open a page for decoding: may raise anything in `core.photo.faults.BROKEN`."""
     read_xmp: Callable[[BinaryIO], Carried] | None = None
@@ -87,12 +101,35 @@ _TABLE = (
         partial(decoders.open_streamable, "webp"), containers.read_webp,
         Written(WebpEncoder, has_grey=False, has_quality=True, has_dpi=False, largest_side=16_383),
     ),
+    Format(
+        "jxl", "JPEG XL", (".jxl",),
+        lambda head: head.startswith((jpegxl.CODESTREAM, jpegxl.SIGNATURE)),
+        jpegxl.open_jpegxl, jpegxl.read_xmp,
+        Written(JpegXlEncoder, is_deep=True, has_quality=True, has_dpi=False) if jpegxl.IS_THERE else None,
+        saved_as="tiff",
+    ),
+    Format(
+        "avif", "AVIF", (".avif",),
+        lambda head: has_brand(head, b"avif", b"avis"),
+        avif.open_avif, avif.read_avif,
+        Written(AvifEncoder, has_grey=False, has_quality=True, has_dpi=False, largest_side=avif.LARGEST_SIDE),
+    ),
+    Format(
+        "jp2", "JPEG 2000", (".jp2", ".jpf", ".jpx", ".j2k", ".j2c"),
+        lambda head: head.startswith((jpeg2000.SIGNATURE, jpeg2000.CODESTREAM)),
+        jpeg2000.open_jpeg2000, jpeg2000.read_jpeg2000,
+        Written(Jpeg2000Encoder, is_deep=True),
+    ),
     Format("bmp", "BMP", (".bmp", ".dib"), lambda head: head[:2] == b"BM", decoders.open_bmp, saved_as="png"),
+    Format("gif", "GIF", (".gif",), lambda head: head[:6] in (b"GIF87a", b"GIF89a"), decoders.open_gif, saved_as="png"),
+    Format("psd", "Photoshop", (".psd", ".psb"), lambda head: head[:4] == psd.SIGNATURE, psd.open_psd, saved_as="tiff"),
+    Format("pdf", "PDF", (".pdf",), lambda head: head[:5] == b"%PDF-", pdf.open_pdf, saved_as="tiff"),
     Format(
         "heic", "HEIC", (".heic", ".heif", ".hif"),
         lambda head: head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS,
         decoders.open_heic, saved_as="jpeg",
     ),
+    Format("raw", "camera raw", _RAW_SUFFIXES, raw.is_raw, raw.open_raw, saved_as="tiff"),
 )  # fmt: skip
 
 FORMATS: Mapping[str, Format] = MappingProxyType({each.name: each for each in _TABLE})
@@ -106,8 +143,17 @@ PHOTO_SUFFIXES = frozenset(suffix for each in _TABLE for suffix in each.suffixes
 
 
 def sniff(head: bytes) -> Format | None:
-    """Tell the format of a file by its first 16 bytes, whatever its name; None where it is none that is read."""
+    """Tell the format of a file by its first `kinds.HEAD` bytes, whatever its name; None where it is none that is read.
+
+    A raw file that is laid out like a TIFF is taken for one here.
+    """
     return next((each for each in _TABLE if each.is_it(head)), None)
+
+
+def written_named(name: str) -> str | None:
+    """Tell the written format that goes by this name or ending, as "jpeg" or "jpg"; None where there is none."""
+    plain = name.lower().removeprefix(".")
+    return plain if plain in WRITTEN else written_as(f"a.{plain}")
 
 
 def written_as(name: str) -> str | None:

@@ -13,11 +13,14 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from core.color import SRGB, RgbSpace
 from core.geometry import AS_SCANNED, Geometry, about_centres
 from core.messages import Message, message, tr
+from core.part import Part
 from core.photo import profile, vips
 from core.photo.profile import SRGB_ICC
 
@@ -64,6 +67,8 @@ class Source:
     alpha_band: int | None
     colours: Colours
     geometry: Geometry = AS_SCANNED
+    part: Part | None = None
+    """The print on the scan that is all there is to be seen."""
 
     def image(self, shrink: int = 1) -> vips.Image:
         """Neutral or RGB, and alpha where there is any, at the same number of bits."""
@@ -82,22 +87,36 @@ class Source:
     def _upright(self, shrink: int) -> vips.Image:
         geometry = self.geometry
         in_order = self.orientation <= 2 and not geometry.quarter_turns and geometry.moves_pixels_only
-        return _framed(_TURNS[self.orientation](self.decode(in_order, shrink)), geometry)
+        scan = _TURNS[self.orientation](self.decode(in_order and self.part is None, shrink))
+        return _framed(_parted(scan, self.part), geometry)
+
+
+def _parted(scan: vips.Image, part: Part | None) -> vips.Image:
+    """A print of the scan, straightened."""
+    if part is None:
+        return scan
+    size, matrix = part.size(scan.width, scan.height), part.to_scan(scan.width, scan.height)
+    return _mapped(scan, np.asarray(cv2.invertAffineTransform(matrix)), *size)
+
+
+def _mapped(image: vips.Image, matrix: NDArray[np.float64], width: int, height: int) -> vips.Image:
+    """What an affine map (2, 3) of points makes of an image."""
+    x, y = about_centres(matrix)
+    return image.affine(
+        [x[0], x[1], y[0], y[1]],
+        odx=x[2],
+        ody=y[2],
+        oarea=[0, 0, width, height],
+        interpolate=vips.bicubic(),
+        extend="copy",
+    )
 
 
 def _framed(image: vips.Image, geometry: Geometry) -> vips.Image:
     """The image seen through a geometry; nothing is interpolated unless it is straightened."""
     width, height = geometry.size(image.width, image.height)
     if not geometry.moves_pixels_only:
-        x, y = about_centres(geometry.from_scan(image.width, image.height))
-        return image.affine(
-            [x[0], x[1], y[0], y[1]],
-            odx=x[2],
-            ody=y[2],
-            oarea=[0, 0, width, height],
-            interpolate=vips.bicubic(),
-            extend="copy",
-        )
+        return _mapped(image, geometry.from_scan(image.width, image.height), width, height)
     turned = (image, image.rot90(), image.rot180(), image.rot270())[geometry.quarter_turns]
     seen = turned.fliphor() if geometry.flipped else turned
     if geometry.crop is None:

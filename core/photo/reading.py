@@ -16,6 +16,7 @@ from core.color import RgbSpace
 from core.errors import AutochromeError
 from core.geometry import Geometry
 from core.messages import Message, message, tr
+from core.part import Part
 from core.photo import vips
 from core.photo.decoders import Opened
 from core.photo.faults import BROKEN, DamagedError, check_is_file, reading
@@ -25,6 +26,7 @@ from core.photo.metadata import Metadata, orientation, upright, with_exif_dpi
 from core.photo.pixels import Decoder, Source, bands_of, colours_of, depth_of
 from core.photo.shrinking import row_shares
 from core.photo.sidecar import with_sidecar
+from core.photo.tiff import is_raw
 from core.region import Place
 
 CLI_LIMIT = 4_000_000_000
@@ -89,6 +91,15 @@ class Photo:
         """Whether the file has one band of colour, so that there can be none in it."""
         return self.source.colour_bands == 1
 
+    def parted(self, part: Part | None) -> Photo:
+        """`scan` as if there were nothing on it but one of its prints; None: all of it."""
+        scan = self.scan
+        if part is None:
+            return scan
+        width, height = part.size(scan.width, scan.height)
+        metadata, _ = upright(scan.metadata, width, height, turned=False)
+        return replace(scan, width=width, height=height, metadata=metadata, source=replace(scan.source, part=part))
+
     def framed(self, geometry: Geometry) -> Photo:
         """`scan` seen through ``geometry``: sizes, pixels, alpha and metadata are those of the framed picture."""
         scan = self.scan
@@ -119,7 +130,7 @@ class Photo:
         width, height = min(width, self.width), min(height, self.height)
         factor = 1
         # Shares of a shrunk picture are not whole pixels of the scan.
-        whole = self.geometry == self.geometry.orientation
+        whole = self.geometry == self.geometry.orientation and self.source.part is None
         while self.format == "jpeg" and whole and factor < 8 and self._may_shrink(2 * factor, width, height):
             factor *= 2
         with reading(self.path, can_go_on=self.can_go_on):
@@ -263,7 +274,8 @@ def format_of(path: Path) -> str:
         raise AutochromeError(
             tr("“{file}” is not a photo that can be read: open {titles}."), file=path.name, titles=titles
         )
-    return found.name
+    with reading(path):
+        return "raw" if found.name == "tiff" and is_raw(path) else found.name
 
 
 def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
@@ -275,7 +287,7 @@ def _photo(path: Path, page: int, kind: str, opened: Opened) -> Photo:
             alpha_band = opened.samples.alpha if header.bands > colour_bands else None
     except ValueError as error:
         raise AutochromeError(tr("“{file}” cannot be read: {reason}."), file=path.name, reason=error) from error
-    turn = 1 if kind == "heic" else orientation(carried.metadata.exif)  # libheif has turned it already
+    turn = 1 if opened.is_upright else orientation(carried.metadata.exif)
     width, height = (header.width, header.height) if turn <= 4 else (header.height, header.width)
     described, beside = with_sidecar(path, carried.metadata)
     metadata, unread = upright(with_exif_dpi(described), width, height, turned=turn > 4)

@@ -16,7 +16,9 @@ from pathlib import Path
 from lxml import etree
 
 from core.photo import xmp
+from core.photo.faults import BROKEN
 from core.photo.formats import sniff
+from core.photo.kinds import HEAD
 
 AUTOCHROME = "https://autochrome.app/ns/1.0/"
 SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
@@ -129,9 +131,9 @@ def read_record(path: Path) -> Record | None:
         return None  # reading from a pipe would wait for ever
     try:
         with path.open("rb") as file:
-            form = sniff(file.read(16))
+            form = sniff(file.read(HEAD))
             carried = form.read_xmp(file) if form and form.read_xmp else None
-    except (OSError, ValueError):
+    except BROKEN:
         return None
     return Record.from_xmp(carried.metadata.xmp) if carried else None
 

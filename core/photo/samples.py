@@ -18,7 +18,7 @@ from core.photo.ifd import BITS, PHOTOMETRIC, SAMPLES, integers
 COMPRESSION, PLANAR = 259, 284
 INK_SET, EXTRA_SAMPLES, SAMPLE_FORMAT, SMALLEST, LARGEST = 332, 338, 339, 340, 341
 COEFFICIENTS, REFERENCE = 529, 532
-_SUBDIRECTORIES, DNG_VERSION = 330, 50706
+SUBDIRECTORIES, DNG_VERSION = 330, 50706
 
 WHITE_IS_0, BLACK_IS_0, RGB, PALETTE, MASK, CMYK, YCBCR, LAB, ICC_LAB = 0, 1, 2, 3, 4, 5, 6, 8, 9
 _RAW = frozenset({32803, 34892})
@@ -128,7 +128,7 @@ def is_raw(directory: ifd.Directory) -> bool:
 
 def subdirectories(directory: ifd.Directory) -> list[int]:
     """Offsets of the directories that belong to a page without being pages."""
-    return integers(directory, _SUBDIRECTORIES)
+    return integers(directory, SUBDIRECTORIES)
 
 
 def _check_table(file: str, directory: ifd.Directory, photometric: int) -> None:

@@ -24,8 +24,9 @@ LARGEST_CLASSIC = 4_000_000_000
 """Bytes above which a file is written as BigTIFF, with some room for what tables take."""
 
 _SUBFILE, _OLD_SUBFILE, _OLD_COPY = 254, 255, 2
-_KIND_OF_PAGE = frozenset({_SUBFILE, _OLD_SUBFILE, ifd.PHOTOMETRIC, samples.DNG_VERSION})
-_STRIP_OFFSETS, _STRIP_BYTE_COUNTS, _TILE_OFFSETS = 273, 279, 324
+_KIND_OF_PAGE = frozenset({_SUBFILE, _OLD_SUBFILE, ifd.PHOTOMETRIC, samples.SUBDIRECTORIES, samples.DNG_VERSION})
+STRIP_OFFSETS, ROWS_PER_STRIP, STRIP_BYTE_COUNTS, PALETTE = 273, 278, 279, 320
+_TILE_OFFSETS = 324
 _TILE_WIDTH, _TILE_HEIGHT = 322, 323
 _COPY_OR_MASK = 0b101
 _LAYOUT = frozenset(
@@ -68,8 +69,20 @@ def _index(path: Path, _size: int, _changed: int) -> Index:
         layout, _ = ifd.read_header(file)
         offsets = ifd.directory_offsets(file)
         kinds_of_pages = [ifd.read(file, layout, offset, _KIND_OF_PAGE) for offset in offsets]
+        inner = [place for each in kinds_of_pages for place in samples.subdirectories(each)]
+        is_raw = any(
+            map(samples.is_raw, [*kinds_of_pages, *(ifd.read(file, layout, at, _KIND_OF_PAGE) for at in inner)])
+        )
     whole = [offset for offset, kind in zip(offsets, kinds_of_pages, strict=True) if _is_page(kind)]
-    return Index(layout, tuple(whole or offsets), any(map(samples.is_raw, kinds_of_pages)))
+    return Index(layout, tuple(whole or offsets), is_raw)
+
+
+def is_raw(path: Path) -> bool:
+    """Whether a file that begins like a TIFF is a raw file; one whose directories are damaged is none."""
+    try:
+        return index_of(path).is_raw
+    except ValueError:
+        return False
 
 
 def _is_page(directory: ifd.Directory) -> bool:
@@ -82,13 +95,11 @@ def check_samples(file: BinaryIO, layout: ifd.Layout, directory: ifd.Directory, 
     """Tell what is read of a page by its directory.
 
     Raises:
-        AutochromeError: its samples are of a kind that is not read, or it is but a copy of a picture that lies where
-            raw files have it; says which.
+        AutochromeError: its samples are of a kind that is not read, or it is but a copy of a picture that lies
+            elsewhere; says which.
     """
     wanted = frozenset({ifd.PHOTOMETRIC, _SUBFILE})
     inner = [ifd.read(file, layout, offset, wanted) for offset in samples.subdirectories(directory)]
-    if any(map(samples.is_raw, inner)):
-        raise kinds.raw(name)
     if not _is_page(directory) and any(map(_is_page, inner)):
         raise kinds.unread(name, message(tr("a TIFF that has a thumbnail where others have the picture")))
     return samples.samples_of(name, directory)
@@ -195,7 +206,7 @@ def tile_size(directory: ifd.Directory) -> tuple[int, int]:
 
 def is_unfinished(directory: ifd.Directory) -> bool:
     """Whether strips or tiles are missing: what wrote the file left room for where they lie, and never said it."""
-    return any(0 in integers(directory, tag) for tag in (_STRIP_OFFSETS, _TILE_OFFSETS))
+    return any(0 in integers(directory, tag) for tag in (STRIP_OFFSETS, _TILE_OFFSETS))
 
 
 def read_first_xmp(file: BinaryIO) -> Carried:
@@ -234,7 +245,7 @@ class Writer:
         file = io.BytesIO(encoded)
         found = ifd.read(file, *ifd.read_header(file))
         self._directory = self._directory or _without(found, _RESOLUTION)
-        (start,), (count,) = (integers(found, tag) for tag in (_STRIP_OFFSETS, _STRIP_BYTE_COUNTS))
+        (start,), (count,) = (integers(found, tag) for tag in (STRIP_OFFSETS, STRIP_BYTE_COUNTS))
         self._offsets.append(self._target.tell())
         self._counts.append(self._target.write(memoryview(encoded)[start : start + count]))
 
@@ -245,8 +256,8 @@ class Writer:
             raise ValueError("a classic TIFF ends at 4 GiB")
         directory = self._directory | {
             ifd.HEIGHT: _long([self._height]),
-            _STRIP_OFFSETS: _long(self._offsets, big),
-            _STRIP_BYTE_COUNTS: _long(self._counts),
+            STRIP_OFFSETS: _long(self._offsets, big),
+            STRIP_BYTE_COUNTS: _long(self._counts),
         }
         kept, warnings = _carried_tags(self._metadata)
         whole = {**directory, **kept, ifd.ICC: ifd.Entry(ifd.UNDEFINED, self._icc)}

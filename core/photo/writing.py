@@ -231,7 +231,7 @@ class PhotoWriter:
         title = FORMATS[self._form].title
         if photo.depth == 16 and not self._can.is_deep and self._options.depth != 8:
             deep = written_titles(lambda can: can.is_deep)
-            became = tr("its 16 bits became 8, which is all that {title} has; {deep} keep 16")
+            became = tr("its 16 bits became 8, with which {title} is written; {deep} keep 16")
             warnings.append(message(became, title=title, deep=deep))
         if photo.has_alpha and not self._can.has_alpha:
             clear = written_titles(lambda can: can.has_alpha)

@@ -140,6 +140,10 @@
         <translation>لا توجد صور في ⁨{names}⁩.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>الأقنعة وإشارات الألوان للصور الممسوحة كاملة: استعملها من دون --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>لا يوجد مجلد ⁨{parent}⁩ ليُكتب فيه ⁨{file}⁩.</translation>
     </message>
@@ -558,6 +562,10 @@
         <translation>تنقصه علامة النهاية، وكل البكسلات موجودة</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>تُقرأ الصورة الأولى فقط من صورها البالغ عددها {count}</translation>
+    </message>
+    <message>
         <source>a PNG of high dynamic range</source>
         <translation>‏PNG بمدى ديناميكي عالٍ</translation>
     </message>
@@ -698,8 +706,20 @@
         <translation>‏TIFF من {photometric} في {samples} عينات من {bits} بت، {form}</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>ملف فوتوشوب بلا صورته المدمجة، وهي فيه إذا حُفظ بخيار “Maximize Compatibility”</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>تُترك أشرطته التي تتجاوز اللون والشفافية</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>ملف فوتوشوب بالوضع {mode}، عدد العينات {samples} بعمق {bits} بت</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>ملف فوتوشوب صورته المدمجة مضغوطة بطريقة غير معتادة</translation>
     </message>
     <message>
         <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
@@ -726,8 +746,8 @@
         <translation>‏XMP فيه أكبر مما يسع ⁨{title}⁩ وهو بجانبه في «⁨{file}⁩»</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>صارت 16 بت فيه 8، وهو كل ما يسعه ⁨{title}⁩؛ يحفظ {deep} ‏16</translation>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>صارت 16 بت 8، وبها يُكتب {title}؛ وتحتفظ {deep} بـ 16</translation>
     </message>
     <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
@@ -2483,6 +2503,26 @@
             <numerusform>%Ln صورة</numerusform>
             <numerusform>%Ln صورة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>لا مكان في {title} لبيانات IPTC، فتُترك</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>JPEG 2000، عدد العينات {samples} بعمق {bits} بت</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>JPEG 2000 بألوان {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL، ولا مكتبة له على هذا النظام</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>“{file}” محمي بكلمة مرور. احفظه أولًا من دونها.</translation>
     </message>
 </context>
 <context>
@@ -5058,8 +5098,8 @@
         <translation>اختيار مجلد آخر</translation>
     </message>
     <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>جودة JPEG و WebP؛ و95 تُبقي كل ما يمكن رؤيته</translation>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>جودة JPEG, WebP, JPEG XL, AVIF؛ و95 تُبقي كل ما يمكن رؤيته</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -6040,8 +6080,8 @@
         <translation>أو أفلت صورًا أو مجلدًا في أي مكان من هذه النافذة</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>‏JPEG و PNG و TIFF و WebP و BMP و HEIC · لا حساب ولا تتبّع: تبقى الصور على هذا الحاسوب</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · لا حساب ولا تتبّع: تبقى الصور على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

@@ -1139,6 +1139,10 @@
         <translation>In {names} gibt es keine Fotos.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Masken und Farbhinweise gelten für ganze Scans: Geben Sie sie ohne --split an.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Es gibt keinen Ordner {parent}, in den {file} geschrieben werden könnte.</translation>
     </message>
@@ -1465,6 +1469,10 @@
         <translation>WebP hat keinen Platz für seine IPTC-Daten, die weggelassen werden</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>nur das erste ihrer {count} Bilder wird gelesen</translation>
+    </message>
+    <message>
         <source>“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again.</source>
         <translation>„{file}“ wurde nicht zu Ende geschrieben: Teile des Bildes fehlen. Kopieren oder scannen Sie es noch einmal.</translation>
     </message>
@@ -1529,8 +1537,20 @@
         <translation>„{file}“ ist kein Foto, das gelesen werden kann: Öffnen Sie {titles}.</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>eine Photoshop-Datei ohne ihr zusammengefügtes Bild, das sie hat, wenn sie mit „Kompatibilität maximieren“ gesichert wird</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>seine Kanäle außer Farbe und Alpha werden weggelassen</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>eine Photoshop-Datei im Modus {mode} mit {samples} Werten zu {bits} Bit</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>eine Photoshop-Datei, deren zusammengefügtes Bild ungewöhnlich gepackt ist</translation>
     </message>
     <message>
         <source>, or have what is left of it read: with --damaged on the command line, with “Open Anyway” in the window</source>
@@ -1561,10 +1581,6 @@
         <translation>sein XMP kann nicht gelesen werden und wird ersetzt</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>aus seinen 16 Bit wurden 8, mehr hat {title} nicht; {deep} behalten 16</translation>
-    </message>
-    <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
         <translation>{title} hat keine Transparenz: Es liegt auf Weiß; {clear} behalten sie</translation>
     </message>
@@ -1587,6 +1603,10 @@
     <message>
         <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
         <translation>sein XMP ist zu groß für {title} und liegt daneben, in „{file}“</translation>
+    </message>
+    <message>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>aus seinen 16 Bit wurden 8, mit denen {title} geschrieben wird; {deep} behalten 16</translation>
     </message>
     <message>
         <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
@@ -2431,6 +2451,26 @@
             <numerusform>%Ln Bild</numerusform>
             <numerusform>%Ln Bilder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>{title} hat keinen Platz für seine IPTC-Daten, die weggelassen werden</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>ein JPEG 2000 mit {samples} Werten zu {bits} Bit</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>ein JPEG 2000 in {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL, für das es auf diesem System keine Bibliothek gibt</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>„{file}“ ist mit einem Passwort geschützt. Sichern Sie es zuerst ohne eines.</translation>
     </message>
 </context>
 <context>
@@ -4962,10 +5002,6 @@
         <translation>Einen anderen Ordner wählen</translation>
     </message>
     <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>Qualität von JPEG und WebP; 95 erhält alles Sichtbare</translation>
-    </message>
-    <message>
         <source>As scanned</source>
         <translation>Wie gescannt</translation>
     </message>
@@ -5084,6 +5120,10 @@
     <message>
         <source>End the name in one of {endings}.</source>
         <translation>Der Name muss auf eine dieser Endungen enden: {endings}.</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Qualität von JPEG, WebP, JPEG XL, AVIF; 95 erhält alles Sichtbare</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5944,8 +5984,8 @@
         <translation>oder Fotos oder einen Ordner irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP oder HEIC · Kein Konto, keine Telemetrie: Fotos bleiben auf diesem Computer</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · Kein Konto, keine Telemetrie: Fotos bleiben auf diesem Computer</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

@@ -1139,6 +1139,10 @@
         <translation>No hay fotos en {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Las máscaras y las indicaciones de color son de escaneos enteros: úselas sin --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>No hay ninguna carpeta {parent} en la que escribir {file}.</translation>
     </message>
@@ -1465,6 +1469,10 @@
         <translation>WebP no tiene lugar para sus datos IPTC, que se omiten</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>solo se lee la primera de sus {count} imágenes</translation>
+    </message>
+    <message>
         <source>“{file}” was not written to its end: parts of its pixels are missing. Copy or scan it again.</source>
         <translation>«{file}» no se escribió hasta el final: faltan partes de la imagen. Cópiela o escanéela otra vez.</translation>
     </message>
@@ -1529,8 +1537,20 @@
         <translation>«{file}» no es una foto que se pueda leer: abra {titles}.</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>un archivo de Photoshop sin su imagen acoplada, que tiene si se guarda con «Maximizar compatibilidad»</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>se omiten sus canales más allá del color y el alfa</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>un archivo de Photoshop en modo {mode} con {samples} muestras de {bits} bits</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>un archivo de Photoshop cuya imagen acoplada está comprimida de forma inusual</translation>
     </message>
     <message>
         <source>, or have what is left of it read: with --damaged on the command line, with “Open Anyway” in the window</source>
@@ -1561,10 +1581,6 @@
         <translation>su XMP no se puede leer y se reemplaza</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>sus 16 bits pasaron a 8, los que tiene {title}; {deep} conservan 16</translation>
-    </message>
-    <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
         <translation>{title} no tiene transparencia: queda sobre blanco; {clear} la conservan</translation>
     </message>
@@ -1587,6 +1603,10 @@
     <message>
         <source>its XMP is too large for {title} and lies beside it, in “{file}”</source>
         <translation>su XMP es demasiado grande para {title} y queda al lado, en «{file}»</translation>
+    </message>
+    <message>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>sus 16 bits pasaron a 8, con los que se escribe {title}; {deep} conservan 16</translation>
     </message>
     <message>
         <source>“{file}” cannot hold {photos} pages. Save it as TIFF.</source>
@@ -2431,6 +2451,26 @@
             <numerusform>%Ln imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>{title} no tiene lugar para su IPTC, que se omite</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>un JPEG 2000 con {samples} muestras de {bits} bits</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>un JPEG 2000 en {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL, para el que no hay biblioteca en este sistema</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>«{file}» está protegido con una contraseña. Guárdelo antes sin ella.</translation>
     </message>
 </context>
 <context>
@@ -4962,10 +5002,6 @@
         <translation>Elegir otra carpeta</translation>
     </message>
     <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>Calidad de JPEG y WebP; 95 conserva todo lo visible</translation>
-    </message>
-    <message>
         <source>As scanned</source>
         <translation>Como se escaneó</translation>
     </message>
@@ -5084,6 +5120,10 @@
     <message>
         <source>End the name in one of {endings}.</source>
         <translation>El nombre debe terminar en una de estas: {endings}.</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Calidad de JPEG, WebP, JPEG XL, AVIF; 95 conserva todo lo visible</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5944,8 +5984,8 @@
         <translation>o suelte fotos o una carpeta en cualquier lugar de esta ventana</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP o HEIC · Sin cuenta ni telemetría: las fotos no salen de este equipo</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · Sin cuenta ni telemetría: las fotos no salen de este equipo</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

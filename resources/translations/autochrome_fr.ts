@@ -72,6 +72,10 @@
         <translation>Il n&apos;y a pas de photos dans {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Les masques et les indications de couleur valent pour des numérisations entières : donnez-les sans --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Il n&apos;y a pas de dossier {parent} où écrire {file}.</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>sa marque de fin manque, mais tous les pixels sont là</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>seule la première de ses {count} images est lue</translation>
+    </message>
+    <message>
         <source>a PNG of high dynamic range</source>
         <translation>un PNG à grande gamme dynamique</translation>
     </message>
@@ -618,8 +626,20 @@
         <translation>un TIFF de {photometric} en {samples} échantillons de {bits} bits, {form}</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>un fichier Photoshop sans son image aplatie, qu’il contient lorsqu’il est enregistré avec « Maximiser la compatibilité »</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>ses bandes au-delà de la couleur et de l&apos;alpha sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>un fichier Photoshop en mode {mode} de {samples} échantillons de {bits} bits</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>un fichier Photoshop dont l’image aplatie est compressée de façon inhabituelle</translation>
     </message>
     <message>
         <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
@@ -646,8 +666,8 @@
         <translation>son XMP est trop grand pour {title} et se trouve à côté, dans « {file} »</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>ses 16 bits sont devenus 8, qui est tout ce qu&apos;a {title} ; {deep} gardent les 16</translation>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>ses 16 bits sont devenus 8, avec lesquels {title} est écrit ; {deep} gardent 16</translation>
     </message>
     <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
@@ -2431,6 +2451,26 @@
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>{title} n’a pas de place pour ses données IPTC, qui sont omises</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>un JPEG 2000 de {samples} échantillons de {bits} bits</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>un JPEG 2000 en {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL, pour lequel il n’y a pas de bibliothèque sur ce système</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>« {file} » est protégé par un mot de passe. Enregistrez-le d’abord sans mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -4950,10 +4990,6 @@
         <source>Choose another folder</source>
         <translation>Choisir un autre dossier</translation>
     </message>
-    <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>Qualité de JPEG et WebP ; 95 garde tout ce qui se voit</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4964,6 +5000,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Enregistrer l&apos;image</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Qualité de JPEG, WebP, JPEG XL, AVIF ; 95 garde tout ce qui se voit</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5944,8 +5984,8 @@
         <translation>ou déposez des photos ou un dossier n&apos;importe où dans cette fenêtre</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP ou HEIC · Pas de compte, pas de télémétrie : les photos restent sur cet ordinateur</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · Pas de compte, pas de télémétrie : les photos restent sur cet ordinateur</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

@@ -72,6 +72,10 @@
         <translation>Non ci sono foto in {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Maschere e indicazioni di colore valgono per scansioni intere: usarle senza --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Non c&apos;è una cartella {parent} in cui scrivere {file}.</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>manca il segno di fine, ma ogni pixel c&apos;è</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>viene letta solo la prima delle sue {count} immagini</translation>
+    </message>
+    <message>
         <source>a PNG of high dynamic range</source>
         <translation>un PNG ad alta gamma dinamica</translation>
     </message>
@@ -618,8 +626,20 @@
         <translation>un TIFF di {photometric} in {samples} campioni di {bits} bit, {form}</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>un file di Photoshop senza l’immagine unita, che contiene se salvato con «Massimizza compatibilità»</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>le sue bande oltre colore e alfa sono tralasciate</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>un file di Photoshop in modalità {mode} con {samples} campioni da {bits} bit</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>un file di Photoshop la cui immagine unita è compressa in modo insolito</translation>
     </message>
     <message>
         <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
@@ -646,8 +666,8 @@
         <translation>il suo XMP è troppo grande per {title} e sta accanto, in «{file}»</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>i suoi 16 bit sono diventati 8, che è tutto ciò che ha {title}; {deep} ne tengono 16</translation>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>i suoi 16 bit sono diventati 8, con cui viene scritto {title}; {deep} ne mantengono 16</translation>
     </message>
     <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
@@ -2431,6 +2451,26 @@
             <numerusform>%Ln immagine</numerusform>
             <numerusform>%Ln immagini</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>{title} non ha posto per i suoi dati IPTC, che vengono omessi</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>un JPEG 2000 con {samples} campioni da {bits} bit</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>un JPEG 2000 in {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL, per cui non c’è una libreria su questo sistema</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>«{file}» è protetto da una password. Salvarlo prima senza.</translation>
     </message>
 </context>
 <context>
@@ -4950,10 +4990,6 @@
         <source>Choose another folder</source>
         <translation>Scegli un&apos;altra cartella</translation>
     </message>
-    <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>Qualità di JPEG e WebP; 95 tiene tutto ciò che si vede</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4964,6 +5000,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Salva l&apos;immagine</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Qualità di JPEG, WebP, JPEG XL, AVIF; 95 tiene tutto ciò che si vede</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5944,8 +5984,8 @@
         <translation>o trascina foto o una cartella ovunque in questa finestra</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP o HEIC · Nessun account, nessuna telemetria: le foto restano su questo computer</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · Nessun account, nessuna telemetria: le foto restano su questo computer</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

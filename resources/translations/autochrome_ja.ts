@@ -72,6 +72,10 @@
         <translation>{names} に写真がありません。</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>マスクと色の指示はスキャン全体に対するものです。--split なしで指定してください。</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>{file} を書き込むフォルダー {parent} がありません。</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>終わりの印がありませんが、ピクセルはそろっています</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>{count} 枚の画像のうち最初の 1 枚だけが読み込まれます</translation>
+    </message>
+    <message>
         <source>a PNG of high dynamic range</source>
         <translation>ハイダイナミックレンジの PNG</translation>
     </message>
@@ -618,8 +626,20 @@
         <translation>{photometric} の TIFF ({bits} ビットの {samples} サンプル、{form})</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>統合画像のない Photoshop ファイル（「互換性を優先」で保存すると含まれます）</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>色とアルファ以外のバンドは除外します</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>モード {mode}、{bits} ビットのサンプル {samples} 個の Photoshop ファイル</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>統合画像の圧縮方式が一般的でない Photoshop ファイル</translation>
     </message>
     <message>
         <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
@@ -646,8 +666,8 @@
         <translation>XMP は {title} には大きすぎるため、隣の「{file}」に置きました</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>16 ビットが、{title} で使える 8 ビットになりました。{deep} なら 16 のままです</translation>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>16 ビットは {title} で書き込まれる 8 ビットになりました。{deep} は 16 ビットを保ちます</translation>
     </message>
     <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
@@ -2418,6 +2438,26 @@
         <translation>
             <numerusform>画像 %Ln 枚</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>{title} には IPTC を入れる場所がないため、省かれます</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>{bits} ビットのサンプル {samples} 個の JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>{colours} の JPEG 2000</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>このシステムにはライブラリがない JPEG XL</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>「{file}」はパスワードで保護されています。先にパスワードなしで保存してください。</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4967,6 @@
         <source>Choose another folder</source>
         <translation>別のフォルダーを選ぶ</translation>
     </message>
-    <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>JPEG と WebP の品質。95 で見えるものはすべて残ります</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4940,6 +4976,10 @@
     <message>
         <source>Save the picture</source>
         <translation>画像を保存する</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>JPEG, WebP, JPEG XL, AVIF の品質。95 で見えるものはすべて残ります</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5920,8 +5960,8 @@
         <translation>または写真やフォルダーをこのウィンドウのどこにでもドロップ</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG、PNG、TIFF、WebP、BMP、HEIC · 登録も計測もなし: 写真はこのコンピューターから出ません</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · 登録も計測もなし: 写真はこのコンピューターから出ません</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

@@ -72,6 +72,10 @@
         <translation>Er zijn geen foto&apos;s in {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Maskers en kleuraanwijzingen gelden voor hele scans: geef ze zonder --split op.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Er is geen map {parent} om {file} in te schrijven.</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>zijn eindmarkering ontbreekt, maar elke pixel is er</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>alleen de eerste van de {count} afbeeldingen wordt gelezen</translation>
+    </message>
+    <message>
         <source>a PNG of high dynamic range</source>
         <translation>een PNG met groot dynamisch bereik</translation>
     </message>
@@ -618,8 +626,20 @@
         <translation>een TIFF van {photometric} in {samples} samples van {bits} bits, {form}</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>een Photoshop-bestand zonder de samengevoegde afbeelding, die erin staat als het met ‘Compatibiliteit maximaliseren’ is opgeslagen</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>zijn banden naast kleur en alfa zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>een Photoshop-bestand in modus {mode} met {samples} waarden van {bits} bits</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>een Photoshop-bestand waarvan de samengevoegde afbeelding ongewoon is ingepakt</translation>
     </message>
     <message>
         <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
@@ -646,8 +666,8 @@
         <translation>zijn XMP is te groot voor {title} en ligt ernaast, in “{file}”</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>zijn 16 bits werden 8, meer heeft {title} niet; {deep} behouden 16</translation>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>de 16 bits werden er 8, waarmee {title} wordt geschreven; {deep} behouden er 16</translation>
     </message>
     <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
@@ -2431,6 +2451,26 @@
             <numerusform>%Ln beeld</numerusform>
             <numerusform>%Ln beelden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>{title} heeft geen plaats voor de IPTC-gegevens, die worden weggelaten</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>een JPEG 2000 met {samples} waarden van {bits} bits</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>een JPEG 2000 in {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL, waarvoor op dit systeem geen bibliotheek is</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>‘{file}’ is met een wachtwoord beveiligd. Sla het eerst zonder wachtwoord op.</translation>
     </message>
 </context>
 <context>
@@ -4950,10 +4990,6 @@
         <source>Choose another folder</source>
         <translation>Een andere map kiezen</translation>
     </message>
-    <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>Kwaliteit van JPEG en WebP; 95 behoudt alles wat te zien is</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4964,6 +5000,10 @@
     <message>
         <source>Save the picture</source>
         <translation>De afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Kwaliteit van JPEG, WebP, JPEG XL, AVIF; 95 behoudt alles wat te zien is</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5944,8 +5984,8 @@
         <translation>of zet foto&apos;s of een map ergens in dit venster neer</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP of HEIC · Geen account, geen telemetrie: foto&apos;s blijven op deze computer</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · Geen account, geen telemetrie: foto&apos;s blijven op deze computer</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

@@ -72,6 +72,10 @@
         <translation>Nie ma zdjęć w {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Maski i wskazówki kolorów dotyczą całych skanów: podaj je bez --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Nie ma folderu {parent}, w którym można zapisać {file}.</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>brakuje znacznika końca, ale są wszystkie piksele</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>odczytywany jest tylko pierwszy z {count} obrazów</translation>
+    </message>
+    <message>
         <source>a PNG of high dynamic range</source>
         <translation>PNG o wysokim zakresie dynamiki</translation>
     </message>
@@ -618,8 +626,20 @@
         <translation>TIFF {photometric} o {samples} próbkach po {bits} bitów, {form}</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>plik Photoshopa bez spłaszczonego obrazu, który ma, gdy zapisano go z opcją „Maksymalizuj zgodność”</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>jego kanały poza kolorem i alfą są pominięte</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>plik Photoshopa w trybie {mode} z próbkami ({samples}) po {bits} bitów</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>plik Photoshopa, którego spłaszczony obraz jest nietypowo skompresowany</translation>
     </message>
     <message>
         <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
@@ -646,8 +666,8 @@
         <translation>jego XMP jest za duże dla {title} i leży obok, w „{file}”</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>z jego 16 bitów zrobiło się 8, więcej {title} nie ma; {deep} zachowują 16</translation>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>z 16 bitów zrobiło się 8, z którymi zapisywany jest {title}; 16 zachowują {deep}</translation>
     </message>
     <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
@@ -2444,6 +2464,26 @@
             <numerusform>%Ln obrazy</numerusform>
             <numerusform>%Ln obrazów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>{title} nie ma miejsca na dane IPTC, które zostają pominięte</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>JPEG 2000 z próbkami ({samples}) po {bits} bitów</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>JPEG 2000 w {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL, dla którego w tym systemie nie ma biblioteki</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>Plik „{file}” jest chroniony hasłem. Najpierw zapisz go bez hasła.</translation>
     </message>
 </context>
 <context>
@@ -4973,10 +5013,6 @@
         <source>Choose another folder</source>
         <translation>Wybierz inny folder</translation>
     </message>
-    <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>Jakość JPEG i WebP; 95 zachowuje wszystko, co widać</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4988,6 +5024,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Zapisz obraz</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Jakość JPEG, WebP, JPEG XL, AVIF; 95 zachowuje wszystko, co widać</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5968,8 +6008,8 @@
         <translation>albo upuść zdjęcia lub folder w dowolnym miejscu tego okna</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP lub HEIC · Bez konta, bez telemetrii: zdjęcia zostają na tym komputerze</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · Bez konta, bez telemetrii: zdjęcia zostają na tym komputerze</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

@@ -72,6 +72,10 @@
         <translation>Não há fotos em {names}.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Máscaras e indicações de cor são de digitalizações inteiras: informe-as sem --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Não há uma pasta {parent} onde gravar {file}.</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>falta a sua marca de fim, mas todos os pixels estão lá</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>só a primeira de suas {count} imagens é lida</translation>
+    </message>
+    <message>
         <source>a PNG of high dynamic range</source>
         <translation>um PNG de alto alcance dinâmico</translation>
     </message>
@@ -618,8 +626,20 @@
         <translation>um TIFF de {photometric} em {samples} amostras de {bits} bits, {form}</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>um arquivo do Photoshop sem a imagem achatada, que ele tem quando salvo com “Maximizar compatibilidade”</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>suas bandas além de cor e alfa são deixadas de fora</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>um arquivo do Photoshop no modo {mode} com {samples} amostras de {bits} bits</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>um arquivo do Photoshop cuja imagem achatada está compactada de modo incomum</translation>
     </message>
     <message>
         <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
@@ -646,8 +666,8 @@
         <translation>seu XMP é grande demais para {title} e fica ao lado, em “{file}”</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>seus 16 bits viraram 8, que é tudo o que {title} tem; {deep} mantêm 16</translation>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>seus 16 bits viraram 8, com os quais {title} é gravado; {deep} mantêm 16</translation>
     </message>
     <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
@@ -2431,6 +2451,26 @@
             <numerusform>%Ln imagem</numerusform>
             <numerusform>%Ln imagens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>{title} não tem lugar para os dados IPTC, que são deixados de fora</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>um JPEG 2000 com {samples} amostras de {bits} bits</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>um JPEG 2000 em {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL, para o qual não há biblioteca neste sistema</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>“{file}” está protegido por uma senha. Salve-o primeiro sem ela.</translation>
     </message>
 </context>
 <context>
@@ -4950,10 +4990,6 @@
         <source>Choose another folder</source>
         <translation>Escolher outra pasta</translation>
     </message>
-    <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>Qualidade de JPEG e WebP; 95 mantém tudo o que se vê</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4964,6 +5000,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Qualidade de JPEG, WebP, JPEG XL, AVIF; 95 mantém tudo o que se vê</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5944,8 +5984,8 @@
         <translation>ou solte fotos ou uma pasta em qualquer lugar desta janela</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP ou HEIC · Sem conta, sem telemetria: as fotos ficam neste computador</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · Sem conta, sem telemetria: as fotos ficam neste computador</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

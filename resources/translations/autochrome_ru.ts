@@ -72,6 +72,10 @@
         <translation>В {names} нет фотографий.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Маски и подсказки цвета относятся к целым сканам: указывайте их без --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Нет папки {parent}, куда записать {file}.</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>нет метки конца, но все пиксели на месте</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>читается только первое из {count} изображений</translation>
+    </message>
+    <message>
         <source>a PNG of high dynamic range</source>
         <translation>PNG с высоким динамическим диапазоном</translation>
     </message>
@@ -618,8 +626,20 @@
         <translation>TIFF {photometric}: {samples} отсчётов по {bits} бит, {form}</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>файл Photoshop без сведённого изображения, которое в нём есть, если сохранить его с параметром «Максимальная совместимость»</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>его каналы помимо цвета и альфы пропущены</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>файл Photoshop в режиме {mode}, отсчётов: {samples} по {bits} бит</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>файл Photoshop, сведённое изображение которого сжато необычным способом</translation>
     </message>
     <message>
         <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
@@ -646,8 +666,8 @@
         <translation>его XMP слишком велик для {title} и лежит рядом, в «{file}»</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>его 16 бит стали 8, больше у {title} нет; {deep} сохраняют 16</translation>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>16 бит стали 8, с которыми записывается {title}; {deep} сохраняют 16</translation>
     </message>
     <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
@@ -2444,6 +2464,26 @@
             <numerusform>%Ln изображения</numerusform>
             <numerusform>%Ln изображений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>в {title} нет места для IPTC, эти данные опущены</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>JPEG 2000, отсчётов: {samples} по {bits} бит</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>JPEG 2000 в {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL, для которого в этой системе нет библиотеки</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>«{file}» защищён паролем. Сначала сохраните его без пароля.</translation>
     </message>
 </context>
 <context>
@@ -4973,10 +5013,6 @@
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
-    <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>Качество JPEG и WebP; 95 сохраняет всё видимое</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4988,6 +5024,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Сохранить изображение</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Качество JPEG, WebP, JPEG XL, AVIF; 95 сохраняет всё видимое</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5968,8 +6008,8 @@
         <translation>или бросьте фотографии или папку в любое место этого окна</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP или HEIC · Без учётной записи, без телеметрии: фотографии остаются на этом компьютере</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · Без учётной записи, без телеметрии: фотографии остаются на этом компьютере</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

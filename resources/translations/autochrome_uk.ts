@@ -72,6 +72,10 @@
         <translation>У {names} немає фотографій.</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>Маски та підказки кольору стосуються цілих сканів: вказуйте їх без --split.</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>Немає теки {parent}, куди записати {file}.</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>немає позначки кінця, але всі пікселі на місці</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>читається лише перше з {count} зображень</translation>
+    </message>
+    <message>
         <source>a PNG of high dynamic range</source>
         <translation>PNG з високим динамічним діапазоном</translation>
     </message>
@@ -618,8 +626,20 @@
         <translation>TIFF {photometric}: {samples} відліків по {bits} бітів, {form}</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>файл Photoshop без зведеного зображення, яке в ньому є, якщо зберегти його з параметром «Максимальна сумісність»</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>його канали поза кольором і альфою пропущено</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>файл Photoshop у режимі {mode}, відліків: {samples} по {bits} біт</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>файл Photoshop, зведене зображення якого стиснуто незвичним способом</translation>
     </message>
     <message>
         <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
@@ -646,8 +666,8 @@
         <translation>його XMP завеликий для {title} і лежить поруч, у «{file}»</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>його 16 бітів стали 8, більше в {title} немає; {deep} зберігають 16</translation>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>16 біт стали 8, з якими записується {title}; {deep} зберігають 16</translation>
     </message>
     <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
@@ -2444,6 +2464,26 @@
             <numerusform>%Ln зображення</numerusform>
             <numerusform>%Ln зображень</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>у {title} немає місця для IPTC, ці дані пропущено</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>JPEG 2000, відліків: {samples} по {bits} біт</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>JPEG 2000 у {colours}</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL, для якого в цій системі немає бібліотеки</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>«{file}» захищено паролем. Спочатку збережіть його без пароля.</translation>
     </message>
 </context>
 <context>
@@ -4973,10 +5013,6 @@
         <source>Choose another folder</source>
         <translation>Вибрати іншу теку</translation>
     </message>
-    <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>Якість JPEG і WebP; 95 зберігає все видиме</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4988,6 +5024,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Зберегти зображення</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>Якість JPEG, WebP, JPEG XL, AVIF; 95 зберігає все видиме</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5968,8 +6008,8 @@
         <translation>або киньте фотографії чи теку в будь-яке місце цього вікна</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG, PNG, TIFF, WebP, BMP або HEIC · Без облікового запису, без телеметрії: фотографії лишаються на цьому комп&apos;ютері</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · Без облікового запису, без телеметрії: фотографії лишаються на цьому комп&apos;ютері</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

@@ -72,6 +72,10 @@
         <translation>{names} 中没有照片。</translation>
     </message>
     <message>
+        <source>Masks and hints are of whole scans: give them without --split.</source>
+        <translation>蒙版和颜色提示针对整个扫描件：请在不使用 --split 时提供。</translation>
+    </message>
+    <message>
         <source>There is no folder {parent} to write {file} to.</source>
         <translation>没有可写入 {file} 的文件夹 {parent}。</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>缺少结束标记，但像素齐全</translation>
     </message>
     <message>
+        <source>only the first of its {count} pictures is read</source>
+        <translation>只读取 {count} 幅图像中的第一幅</translation>
+    </message>
+    <message>
         <source>a PNG of high dynamic range</source>
         <translation>高动态范围的 PNG</translation>
     </message>
@@ -618,8 +626,20 @@
         <translation>{photometric} 的 TIFF，{samples} 个 {bits} 位样本，{form}</translation>
     </message>
     <message>
+        <source>a Photoshop file without its flattened picture, which it has when saved with “Maximize Compatibility”</source>
+        <translation>没有拼合图像的 Photoshop 文件；用“最大兼容”保存时才有</translation>
+    </message>
+    <message>
         <source>its bands beyond colour and alpha are left out</source>
         <translation>略去颜色和透明度以外的通道</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of mode {mode} in {samples} samples of {bits} bits</source>
+        <translation>模式为 {mode}、{samples} 个 {bits} 位样本的 Photoshop 文件</translation>
+    </message>
+    <message>
+        <source>a Photoshop file whose flattened picture is packed in an unusual way</source>
+        <translation>拼合图像压缩方式不常见的 Photoshop 文件</translation>
     </message>
     <message>
         <source>a TIFF of numbers from {low:.4g} to {high:.4g} that does not say which are black and white</source>
@@ -646,8 +666,8 @@
         <translation>其 XMP 对 {title} 来说太大，已放在旁边的“{file}”中</translation>
     </message>
     <message>
-        <source>its 16 bits became 8, which is all that {title} has; {deep} keep 16</source>
-        <translation>其 16 位变为 8 位，{title} 只有 8 位；{deep} 可保留 16 位</translation>
+        <source>its 16 bits became 8, with which {title} is written; {deep} keep 16</source>
+        <translation>其 16 位变成了 {title} 写入时所用的 8 位；{deep} 保留 16 位</translation>
     </message>
     <message>
         <source>{title} has no transparency: it is laid on white; {clear} keep it</source>
@@ -2418,6 +2438,26 @@
         <translation>
             <numerusform>%Ln 张图片</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} has no place for its IPTC, which is left out</source>
+        <translation>{title} 没有存放 IPTC 的位置，已省略</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {samples} samples of {bits} bits</source>
+        <translation>{samples} 个 {bits} 位样本的 JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 of {colours}</source>
+        <translation>{colours} 的 JPEG 2000</translation>
+    </message>
+    <message>
+        <source>JPEG XL, for which there is no library on this system</source>
+        <translation>JPEG XL，此系统上没有它的库</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one first.</source>
+        <translation>“{file}”受密码保护。请先保存为没有密码的文件。</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4967,6 @@
         <source>Choose another folder</source>
         <translation>选择其他文件夹</translation>
     </message>
-    <message>
-        <source>Quality of JPEG and WebP; 95 keeps all that can be seen</source>
-        <translation>JPEG 和 WebP 的质量；95 可保留一切可见内容</translation>
-    </message>
     <message numerus="yes">
         <source>Save %Ln picture(s)</source>
         <translation>
@@ -4940,6 +4976,10 @@
     <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Quality of JPEG, WebP, JPEG XL, AVIF; 95 keeps all that can be seen</source>
+        <translation>JPEG, WebP, JPEG XL, AVIF 的质量；95 可保留一切可见内容</translation>
     </message>
     <message>
         <source>As each scan</source>
@@ -5920,8 +5960,8 @@
         <translation>或将照片或文件夹拖到此窗口的任意位置</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP or HEIC · No account, no telemetry: photos stay on this computer</source>
-        <translation>JPEG、PNG、TIFF、WebP、BMP 或 HEIC · 无需账户，无遥测：照片留在这台计算机上</translation>
+        <source>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · No account, no telemetry: photos stay on this computer</source>
+        <translation>JPEG, TIFF, PNG, HEIC, PSD, PDF, RAW · 无需账户，无遥测：照片留在这台计算机上</translation>
     </message>
     <message>
         <source>Bring black-and-white photographs back to colour</source>

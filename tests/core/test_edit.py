@@ -16,6 +16,7 @@ from core.findings import keys
 from core.frame import Frame
 from core.geometry import Box, Geometry
 from core.hints import Hint
+from core.part import Part
 from core.photo.captions import Caption
 from core.saving import record
 from core.stages import STAGES
@@ -30,6 +31,7 @@ from core.stages.vivid import Painted, Vivid
 from core.strokes import Stroke
 
 FULL = Edit(
+    part=Part(0.3, 0.4, 0.2, 0.3, 5.0),
     geometry=Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6)),
     frame=Frame(Box(0.1, 0.2, 0.5, 0.6), True),
     colour=Colour(Mixture(ModelRef("natural", "4"), ModelRef("mine", "1"), 0.25), Tiling(512, 128, 32, False, False)),
@@ -61,6 +63,7 @@ edits = st.builds(
     Edit,
     geometry=st.builds(Geometry, st.integers(0, 3), st.booleans(), st.floats(-45, 45), st.none() | boxes),
     frame=st.none() | st.builds(Frame, boxes, st.booleans()),
+    part=st.none() | st.builds(Part, *[st.floats(0.1, 0.9)] * 4, st.floats(-45, 45)),
     repair=st.builds(Repair, st.floats(0, 1), st.none() | st.builds(Mask, st.text(), st.text())),
     heal=st.builds(Heal, st.lists(strokes, max_size=3).map(tuple)),
     fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1)),
@@ -137,7 +140,7 @@ def test_every_field_is_in_the_record_of_a_saved_picture() -> None:
 
 def test_every_stage_has_its_field_and_every_number_of_the_adjustments_its_control() -> None:
     names = [field.name for field in fields(Edit)]
-    assert names == ["geometry", "frame", *(stage.name for stage in STAGES), "caption"]
+    assert names == ["part", "geometry", "frame", *(stage.name for stage in STAGES), "caption"]
     controls = controls_of(Adjustments)
     assert list(controls) == [field.name for field in fields(Adjustments)]
     for name, control in controls.items():

@@ -16,8 +16,8 @@ from core.program import ROOT, VERSION
 
 ENTRY = ROOT / "installer" / "autochrome.desktop"
 METAINFO = ROOT / "installer" / "autochrome.metainfo.xml"
-UNSURE = {".hif"}
-"""Some tables take it for AVIF; desktops look into such files."""
+UNSURE = {".hif", ".psb"}
+"""Some tables take them for AVIF and for pictures of telephones; desktops look into such files."""
 
 
 def entry() -> configparser.SectionProxy:

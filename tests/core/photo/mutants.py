@@ -20,12 +20,13 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from core.errors import AutochromeError
-from core.photo import CLI_LIMIT, Kept, open_photo, read_record
+from core.photo import CLI_LIMIT, Kept, jpegxl, open_photo, read_record
 from core.photo.faults import DamagedError
 from core.photo.origin import origin
 from core.photo.privacy import kept
 from core.photo.profile import SRGB_ICC
-from tests.core.photo.scans import RECORD, deep, exif, portrait
+from tests.core.photo.others import dng, pdf, psd, resource
+from tests.core.photo.scans import RECORD, Page, as_rgb, deep, exif, portrait, write_photo
 
 FINE = "read", "read as far as it goes", "refused"
 LONGEST = 10.0  # s
@@ -57,6 +58,7 @@ def healthy(folder: Path) -> list[Path]:
         if found.exists():
             (folder / found.name).write_bytes(found.read_bytes())
     _healthy_tiffs(folder)
+    _healthy_others(folder, colour)
     return sorted(folder.iterdir())
 
 
@@ -82,6 +84,22 @@ def _healthy_tiffs(folder: Path) -> None:
     for name, (pixels, options) in ways.items():
         tifffile.imwrite(folder / f"{name}.tif", pixels, **options)
     Image.fromarray(grey).convert("1").save(folder / "fax.tif", compression="group4")
+
+
+def _healthy_others(folder: Path, colour: Image.Image) -> None:
+    """What archives, cameras and other programs write."""
+    small = portrait(48, 64)
+    colour.save(folder / "plain.gif")
+    colour.save(folder / "turned.avif", exif=exif(6), xmp=RECORD.to_xmp(), icc_profile=SRGB_ICC)
+    colour.convert("RGBA").save(folder / "shallow.jp2")
+    photo = open_photo(folder / "deflate16.tif", max_pixels=CLI_LIMIT)
+    for ending in ("jp2", "jxl") if jpegxl.IS_THERE else ("jp2",):
+        write_photo(folder / f"deep.{ending}", [Page(photo, as_rgb(photo, 16), RECORD)])
+    psd(folder / "runs.psd", np.dstack([small, small[..., :1]]), layers=-1, resources=resource(1058, exif(6)))
+    psd(folder / "deep.psd", deep(small), packed=False, big=True)
+    pdf(folder / "scan.pdf", [(colour, 300), (colour.convert("L"), 150)])
+    dng(folder / "linear.dng", deep(small), linear=True)
+    dng(folder / "mosaic.dng", deep(small)[..., 0], linear=False)
 
 
 def mutants(sources: list[Path], count: int, seed: int, first: int = 0) -> Iterator[tuple[str, bytes]]:

@@ -19,6 +19,7 @@ from core.photo import (
     vips,
     written_suffix,
 )
+from core.photo.formats import written_named
 from core.photo.metadata import Metadata
 from core.photo.privacy import kept
 from tests.core.photo.scans import DATE, LIMIT, RECORD, Page, as_rgb, deep, exif, opened, portrait, save, write_photo
@@ -167,3 +168,11 @@ def test_a_suffix_that_lies_is_not_taken_over(tmp_path: Path, name: str, content
     target = path.with_name("saved" + suffix)
     save(photo, target)
     assert format_of(target) in ("jpeg", "tiff", "png")
+
+
+@pytest.mark.parametrize(
+    ("said", "form"),
+    [("jpg", "jpeg"), ("TIF", "tiff"), (".tiff", "tiff"), ("jp2", "jp2"), ("jpeg", "jpeg"), ("bmp", None)],
+)
+def test_a_format_goes_by_its_endings_too(said: str, form: str | None) -> None:
+    assert written_named(said) == form

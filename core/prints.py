@@ -1,0 +1,207 @@
+"""Several prints on one scan are found by the lid of the scanner between them.
+
+What differs from the lid is print, writing and dust left out. Prints that touch are cut apart where their outline has
+corners that point inwards. The sides of a print are lines through its outline, so that deckled edges do not tip it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Any, NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.color import Floats
+from core.color import lightness as lightness_of
+from core.geometry import fitted
+from core.part import Part
+from core.photo import Photo
+
+SIDE = 1600  # px of the long side, at which a scan is looked at
+_UNLIKE = 1.6  # L by which a smoothed print differs from the lid at least, where the lid is even
+_NOISE = 6.0  # times the lid's own deviation
+_SMALLEST = 0.004  # of the scan, smaller than prints
+_SLIMMEST = 0.12  # short by long side, slimmer than prints
+_STROKE = 7  # px, wider than writing and the lid's dust
+_BLACK, _WHITE = 15.0, 88.0  # L of the lightest black lid and the darkest white one
+_ABOUT = 0.4  # share of the scan's edge where the lid is seen
+_LEAST_FULL = 0.85  # of its rectangle, that a print fills at least
+_OVERLAP = 0.05  # of the smaller one
+_FULL = 0.955  # of its rectangle that one print fills at least
+_DEEP = 0.012  # of the outline's long side, by which a corner points inwards where prints touch
+_INNER = 0.12  # of a side at its ends, left out where its line is sought
+
+
+class _Mask(NamedTuple):
+    pixels: NDArray[np.uint8]
+    """1 where there is print (h, w)."""
+    outline: NDArray[np.int32]
+    """(n, 2), x and y."""
+
+
+def find_prints(lightness: Floats) -> list[Part]:
+    """Find the prints on a scan by its lightness (h, w) in 0…100, in the order in which they are read.
+
+    One print, or none that is sure, is none.
+    """
+    height, width = lightness.shape
+    unlike = _unlike_the_lid(lightness)
+    if unlike is None:
+        return []
+    found = [_part(each, width, height) for each in _apart(unlike) if _fullness(each.outline) >= _LEAST_FULL]
+    parts = [part for part in found if part is not None]
+    return _in_order(parts) if len(parts) > 1 and not _overlap(parts, width, height) else []
+
+
+def prints_of(photo: Photo) -> list[Part]:
+    """Find the prints on a scan, as `find_prints`.
+
+    Raises:
+        AutochromeError: it cannot be decoded.
+    """
+    scan = photo.scan
+    pixels = scan.shrunk(*fitted(scan.width, scan.height, SIDE))
+    return find_prints(lightness_of(pixels, scan.space))
+
+
+def _overlap(parts: list[Part], width: int, height: int) -> bool:
+    """Whether any two lie on each other, as prints on the glass do not."""
+    corners = [part.corners(width, height).astype(np.float32) for part in parts]
+    return any(
+        cv2.intersectConvexConvex(one, other)[0] > _OVERLAP * min(cv2.contourArea(one), cv2.contourArea(other))
+        for one, other in combinations(corners, 2)
+    )
+
+
+def _unlike_the_lid(lightness: Floats) -> NDArray[np.uint8] | None:
+    """1 where a scan (h, w) differs from its lid; None where there is no lid about it."""
+    smooth = cv2.GaussianBlur(cv2.medianBlur(np.ascontiguousarray(lightness, np.float32), 5), (0, 0), 1.0)
+    edge = max(2, min(smooth.shape) // 100)
+    ring = np.concatenate(
+        [each.ravel() for each in (smooth[:edge], smooth[-edge:], smooth[:, :edge], smooth[:, -edge:])]
+    )
+    counts, starts = np.histogram(ring, 100, (0, 100))
+    lid = ring[np.abs(ring - starts[counts.argmax()] - 0.5) < 2.5]
+    level = float(np.median(lid))
+    if len(lid) < _ABOUT * len(ring) or _BLACK < level < _WHITE:
+        return None
+    limit = max(_UNLIKE, _NOISE * 1.48 * float(np.median(np.abs(lid - level))))
+    unlike = (np.abs(smooth - level) > limit).astype(np.uint8)
+    disc: Any = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_STROKE, _STROKE))
+    return np.asarray(cv2.morphologyEx(unlike, cv2.MORPH_OPEN, disc), np.uint8)
+
+
+def _apart(unlike: NDArray[np.uint8]) -> Iterator[_Mask]:
+    """The pieces of what is unlike the lid, each one print as far as can be told, without holes."""
+    least = _SMALLEST * unlike.size
+    waiting = list(_pieces(unlike, least))
+    while waiting:
+        piece = waiting.pop()
+        cut = None if _fullness(piece.outline) >= _FULL else _best_cut(piece, least)
+        if cut is None:
+            yield piece
+        else:
+            waiting += cut
+
+
+def _pieces(unlike: NDArray[np.uint8], least: float) -> Iterator[_Mask]:
+    outlines, _ = cv2.findContours(unlike, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    for outline in outlines:
+        if cv2.contourArea(outline) >= least:
+            pixels = np.zeros_like(unlike)
+            cv2.drawContours(pixels, [outline], -1, 1, cv2.FILLED)
+            yield _Mask(pixels, np.asarray(outline.reshape(-1, 2), np.int32))
+
+
+def _fullness(outline: NDArray[np.int32]) -> float:
+    """Share of the smallest rectangle about an outline that it fills."""
+    (_, (across, down), _) = cv2.minAreaRect(outline)
+    return cv2.contourArea(outline) / max(across * down, 1.0)
+
+
+def _best_cut(piece: _Mask, least: float) -> list[_Mask] | None:
+    """The two pieces most like rectangles, of all cuts at corners that point inwards; None where none helps."""
+    best, pieces = _fullness(piece.outline), None
+    for start, end in _cuts(piece.outline):
+        pixels = piece.pixels.copy()
+        cv2.line(pixels, start, end, 0, 3, cv2.LINE_4)
+        halves = list(_pieces(pixels, least))
+        if len(halves) == 2:
+            fullness = sum(_fullness(each.outline) * cv2.contourArea(each.outline) for each in halves)
+            fullness /= sum(cv2.contourArea(each.outline) for each in halves)
+            if fullness > best + 0.01:
+                best, pieces = fullness, halves
+    return pieces
+
+
+def _cuts(outline: NDArray[np.int32]) -> Iterator[tuple[Any, Any]]:
+    """Lines between corners that point inwards, and from each on along the sides that meet there."""
+    hull = cv2.convexHull(outline[:, None], returnPoints=False)
+    try:
+        defects: Any = cv2.convexityDefects(outline[:, None], np.sort(hull, axis=0)[::-1])
+    except cv2.error:  # an outline that meets itself
+        return
+    reach = float(np.ptp(outline, axis=0).max())
+    deep = [each for each in (() if defects is None else defects.reshape(-1, 4)) if each[3] / 256 > _DEEP * reach]
+    deep = sorted(deep, key=lambda each: -each[3])[:6]
+    corners = [int(each[2]) for each in deep]
+    for first, second in combinations(corners, 2):
+        yield outline[first].tolist(), outline[second].tolist()
+    step = max(4, int(0.08 * reach))
+    for corner in corners:
+        for along in (outline[(corner - step) % len(outline)], outline[(corner + step) % len(outline)]):
+            way = (outline[corner] - along).astype(float)
+            end = outline[corner] + way / max(float(np.hypot(*way)), 1.0) * 2 * reach
+            yield (outline[corner] - np.sign(way) * 2).astype(int).tolist(), end.astype(int).tolist()
+
+
+def _part(piece: _Mask, width: int, height: int) -> Part | None:
+    """The rectangle of a print; None where it is too slim for one."""
+    corners = cv2.boxPoints(cv2.minAreaRect((piece.outline + 0.5).astype(np.float32)))
+    lines = [_side(piece.outline + 0.5, corners[number], corners[(number + 1) % 4]) for number in range(4)]
+    points = np.array([_crossing(lines[number - 1], lines[number]) for number in range(4)])
+    long = max(np.ptp(corners, axis=0))
+    if np.abs(points - corners).max() > 0.05 * long:
+        points = np.asarray(corners, float)
+    part = Part.of_corners(points, width, height)
+    return None if part is None or part.slimness < _SLIMMEST else part
+
+
+def _side(outline: NDArray[Any], start: NDArray[Any], end: NDArray[Any]) -> NDArray[np.float64]:
+    """Point and direction (4,) of the line through the points of an outline that lie near a side."""
+    way = (end - start).astype(float)
+    length = max(float(np.hypot(*way)), 1.0)
+    way /= length
+    along, off = (outline - start) @ way, (outline - start) @ np.array([-way[1], way[0]])
+    is_near = (np.abs(off) < 0.03 * length + 3) & (along > _INNER * length) & (along < (1 - _INNER) * length)
+    if np.count_nonzero(is_near) < 10:
+        return np.array([*start, *way])
+    a, b, x, y = map(_number, cv2.fitLine(outline[is_near].astype(np.float32), cv2.DIST_HUBER, 0, 0.01, 0.01))
+    return np.array([x, y, a, b])
+
+
+def _number(value: Any) -> float:
+    return float(np.ravel(value)[0])
+
+
+def _crossing(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Where two lines meet; the start of the second where they do not."""
+    matrix = np.stack([one[2:], -other[2:]], axis=1)
+    if abs(np.linalg.det(matrix)) < 1e-3:
+        return other[:2]
+    return np.asarray(one[:2] + one[2:] * np.linalg.solve(matrix, other[:2] - one[:2])[0])
+
+
+def _in_order(parts: list[Part]) -> list[Part]:
+    """From the top left, row by row: those whose middles are within half a print's height of each other are a row."""
+    rows: list[list[Part]] = []
+    for part in sorted(parts, key=lambda each: each.y):
+        if rows and part.y - rows[-1][0].y < math.sqrt(_SMALLEST) + 0.25 * rows[-1][0].height:
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+    return [part for row in rows for part in sorted(row, key=lambda each: each.x)]

@@ -1,0 +1,106 @@
+"""Several prints on one scan: found, straightened, and each a result that knows where on the scan it lay."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+from skimage import data
+
+from core import cli
+from core.color import SRGB, lightness
+from core.edit import Edit, from_plain, to_plain
+from core.part import Part
+from core.photo import open_photo, read_record
+from core.prints import find_prints
+from tests.made_flatbeds import HEIGHT, WIDTH, flatbed
+
+SHARES = st.floats(0.05, 0.95)
+
+
+@pytest.fixture(scope="module")
+def photographs(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """scikit-image's astronaut (NASA, public domain) and coffee (Rachel Michetti, CC0)."""
+    folder = tmp_path_factory.mktemp("photographs")
+    for name in ("astronaut", "coffee"):
+        Image.fromarray(getattr(data, name)()).save(folder / f"{name}.jpg", quality=95)
+    return sorted(folder.iterdir())
+
+
+@given(SHARES, SHARES, SHARES, SHARES, st.floats(-44.9, 44.9), st.sampled_from([(1700, 2338), (900, 400)]))
+def test_a_part_is_known_again_by_its_corners(
+    x: float, y: float, across: float, down: float, angle: float, size: tuple[int, int]
+) -> None:
+    part = Part(x, y, across, down, angle)
+    again = Part.of_corners(part.corners(*size), *size)
+    assert again is not None
+    assert np.allclose(again.corners(*size), part.corners(*size), atol=1.5)
+    assert from_plain(json.loads(json.dumps(to_plain(Edit(part=part))))).part == part
+
+
+def test_an_edit_of_a_whole_scan_says_nothing_of_parts() -> None:
+    assert "part" not in to_plain(Edit())
+
+
+@pytest.mark.parametrize("seed", [3, 4])
+def test_every_print_is_found(photographs: list[Path], seed: int) -> None:
+    scan = flatbed(photographs, seed)
+    found = [part.corners(WIDTH, HEIGHT) for part in find_prints(lightness(scan.pixels, SRGB))]
+    assert len(found) == len(scan.corners)
+    for corners in scan.corners:
+        long = max(np.hypot(*(corners[1] - corners[0])), np.hypot(*(corners[2] - corners[1])))
+        off = min(np.abs(np.roll(each, turn, axis=0) - corners).max() for each in found for turn in range(4))
+        assert off <= 0.01 * long
+
+
+def test_one_print_is_not_several() -> None:
+    assert find_prints(np.full((300, 200), 97, np.float32)) == []
+    assert find_prints(lightness(data.astronaut(), SRGB)) == []
+
+
+def two_prints(path: Path) -> None:
+    """The coffee, which leans by 10°, and the astronaut upright on a white lid."""
+    canvas = Image.new("RGB", (1400, 900), (250, 250, 250))
+    paper = Image.new("L", (600, 400), 255).rotate(-10, expand=True, resample=Image.Resampling.BICUBIC)
+    canvas.paste(
+        Image.fromarray(data.coffee()).rotate(-10, expand=True, resample=Image.Resampling.BICUBIC), (40, 40), paper
+    )
+    canvas.paste(Image.fromarray(data.astronaut()), (800, 200))
+    canvas.save(path, dpi=(300, 300))
+
+
+def test_a_part_of_a_photo_is_straight(tmp_path: Path) -> None:
+    two_prints(tmp_path / "scan.png")
+    photo = open_photo(tmp_path / "scan.png", max_pixels=10**7)
+    first, second = (photo.parted(part) for part in find_prints(lightness(photo.load(), photo.space)))
+    assert abs(first.width - 600) <= 6
+    assert abs(first.height - 400) <= 6
+    seen = Image.fromarray(first.load()).resize((60, 40), Image.Resampling.BOX)
+    wanted = Image.fromarray(data.coffee()).resize((60, 40), Image.Resampling.BOX)
+    assert np.abs(np.asarray(seen, float) - np.asarray(wanted, float))[2:-2, 2:-2].mean() < 6
+    assert second.shrunk(50, 50).shape == (50, 50, 3)
+    strips = np.concatenate([strip for _, strip in first.strips(64)])
+    assert np.array_equal(strips, first.load())
+
+
+def test_the_command_line_splits_a_scan(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    two_prints(tmp_path / "scan.png")
+    arguments = ["restore", str(tmp_path / "scan.png"), "-o", str(tmp_path / "out"), "--split", "--format", "png"]
+    assert cli.run(arguments) == 0
+    made = sorted((tmp_path / "out").iterdir())
+    assert [path.name for path in made] == ["scan-print1-restored.png", "scan-print2-restored.png"]
+    for path in made:
+        note = read_record(path)
+        assert note is not None
+        assert note.source == "scan.png"
+        assert json.loads(note.edit)["part"] is not None
+        assert open_photo(path, max_pixels=10**7).metadata.dpi == pytest.approx((300, 300), abs=0.02)
+    assert cli.run(arguments) == 0
+    assert "0 done, 2 skipped" in capsys.readouterr().out
+    assert cli.run([*arguments[:3], str(tmp_path / "one.png"), "--split"]) == 2
+    assert "name a folder" in " ".join(capsys.readouterr().err.split())
