@@ -266,7 +266,7 @@ def test_the_save_dialog_says_what_would_be_replaced(coloured: MainWindow, coffe
     for name, text, can_save in (
         ("there.png", "would be replaced", True),
         ("coffee.png", "never overwritten", False),
-        ("new", "End the name in one of .tif, .png, .jpg, .webp.", False),
+        ("new", "End the name in one of .tif, .png, .jpg, .webp, ", False),
         ("new.jfif", "", True),
         ("new.JPE", "", True),
         ("new.webp", "", True),

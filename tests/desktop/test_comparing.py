@@ -175,9 +175,11 @@ def test_a_blend_is_labelled_and_saved_with_both_names_and_the_share(
     assert np.ptp(np.asarray(Image.open(target)).astype(int), axis=2).mean() > 2
 
 
-def test_a_blend_comes_back_with_its_session(blended: MainWindow, home: Path, tmp_path: Path) -> None:
+def test_a_blend_comes_back_with_its_session(blended: MainWindow, home: Path, tmp_path: Path, qtbot: QtBot) -> None:
     autosave = blended.workspace.autosave
-    autosave.session.save(autosave.entries())
+    kept: list[bool] = []
+    autosave.when_kept(lambda: kept.append(True))
+    qtbot.waitUntil(lambda: bool(kept), timeout=TIMEOUT_MS)
     said = json.loads((autosave.session.folder / "session.json").read_text("utf-8"))
     model = said["documents"][0]["edit"]["colour"]["model"]
     assert (model["first"]["name"], model["second"]["name"], model["share"]) == ("natural", "family", 0.3)

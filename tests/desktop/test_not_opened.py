@@ -72,13 +72,13 @@ def test_pictures_of_kinds_that_are_not_read_are_counted_and_named(
     folder = tmp_path / "scans"
     folder.mkdir()
     (folder / "ok.png").write_bytes(coffee.read_bytes())
-    for name in ("page.jp2", "negative.dng"):
+    for name in ("page.exr", "render.exr"):
         (folder / name).touch()
     with qtbot.waitSignal(window.workspace.not_opened, timeout=TIMEOUT_MS):
         window.workspace.opener.read([folder])
     box = modal(qtbot)
     assert box.text() == "Some pictures were left out"
-    assert "not read: 2 (“negative.dng”, “page.jp2”)" in box.informativeText()
+    assert "not read: 2 (“page.exr”, “render.exr”)" in box.informativeText()
     answer(qtbot, "OK")
     assert [document.photo.path.name for document in window.album.documents] == ["ok.png"]
 

@@ -12,10 +12,9 @@ from urllib import request
 import psutil
 import pytest
 
-from core import addresses, atomic, cores
+from core import addresses, apart, atomic, cores
 from core.atomic import atomic_write
 from core.engine import loading
-from core.models import onnx_import
 from core.program import ROOT
 from core.runner import Processes
 from desktop import libraries
@@ -91,13 +90,13 @@ def test_a_model_is_tried_where_address_space_has_no_bound(refusal: Exception, m
             raise refusal
 
     monkeypatch.setattr(resource, "setrlimit", refuse)
-    onnx_import._limit()
+    apart._limit(seconds=60, memory=2**30)
     assert asked == [resource.RLIMIT_CPU, resource.RLIMIT_AS]
 
 
 def test_a_model_is_tried_where_nothing_can_be_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "resource", None)
-    onnx_import._limit()
+    apart._limit(seconds=60, memory=2**30)
 
 
 def test_cuda_is_looked_for_by_the_name_of_its_driver(monkeypatch: pytest.MonkeyPatch) -> None:
