@@ -145,7 +145,7 @@ def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor) -> Tr
             write_card(aside, card)
             model = TrainedModel(card, aside)
             seconds = seconds_of(load_engine(model, load_settings().device))
-            write_card(aside, replace(card, figures={"seconds": round(seconds, 2)}))
+            write_card(aside, replace(card, figures={"seconds": float(f"{seconds:.2g}")}))
             monitor.check()
             shutil.rmtree(folder, ignore_errors=True)  # what was left of a model without a card
             folder.mkdir()
@@ -160,7 +160,7 @@ def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor) -> Tr
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise _unwritable(home, error) from error
-    return TrainedModel(replace(card, figures={"seconds": round(seconds, 2)}), folder)
+    return TrainedModel(replace(card, figures={"seconds": float(f"{seconds:.2g}")}), folder)
 
 
 def _card(name: str, file: Path, entry: Entry | None, network: str, folder: Path) -> Card:
