@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPaintEvent, QTransform
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from desktop.actions import Actions
 from desktop.documents.document import Document
 from desktop.documents.workspace import Workspace
 from desktop.help.browser import HelpButton
-from desktop.notify import show_error
+from desktop.outgoing import Outgoing
 from desktop.paper import Layout, print_photos
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices
@@ -157,11 +157,8 @@ class PrintDialog(QDialog):
         self.wanted.emit(self.page, self.layout_.currentData())
 
 
-class Printing(QObject):
+class Printing(Outgoing):
     """Prints what is selected."""
-
-    said = Signal(str)
-    """A word for the status bar."""
 
     def __init__(
         self,
@@ -171,8 +168,8 @@ class Printing(QObject):
         actions: Actions,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._desk, self._selected, self._image_of, self._window = workspace, selected, image_of, window
+        super().__init__(workspace, selected, window)
+        self._image_of = image_of
         actions["print"].triggered.connect(self._ask)
 
     def _ask(self) -> None:
@@ -199,8 +196,9 @@ class Printing(QObject):
     def print(self, documents: Sequence[Document], printer: QPrinter, layout: Layout) -> None:
         """Print documents as they are now."""
         photos = [(document.photo, document.look) for document in documents]
-        task = self._desk.workers.task(lambda monitor: print_photos(printer, photos, layout, monitor))
-        task.done.connect(lambda _: self.said.emit(self.tr("Sent to the printer.")))
-        task.failed.connect(lambda error: show_error(self._window, self.tr("The photos cannot be printed"), error))
         self.said.emit(self.tr("Printing…"))
-        self._desk.workers.start(task)
+        self._run(
+            lambda monitor: print_photos(printer, photos, layout, monitor),
+            lambda _: self.tr("Sent to the printer."),
+            self.tr("The photos cannot be printed"),
+        )

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,7 +28,7 @@ from desktop.documents.save_job import SaveJob
 from desktop.documents.workspace import Workspace
 from desktop.files import ask_folder
 from desktop.help.browser import HelpButton
-from desktop.notify import show_error
+from desktop.outgoing import Outgoing
 from desktop.save_fields import SizeField
 from desktop.saving import Saving
 from desktop.widgets import theme
@@ -102,11 +102,8 @@ class ShareDialog(QDialog):
         self.wanted.emit(Wish(self._folder, options))
 
 
-class Sharing(QObject):
+class Sharing(Outgoing):
     """Makes copies of what is selected; the photos themselves count as saved no more than before."""
-
-    said = Signal(str)
-    """A word for the status bar."""
 
     def __init__(
         self,
@@ -116,8 +113,8 @@ class Sharing(QObject):
         actions: Actions,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._desk, self._saving, self._selected, self._window = workspace, saving, selected, window
+        super().__init__(workspace, selected, window)
+        self._saving = saving
         actions["share"].triggered.connect(self._ask)
 
     def _ask(self) -> None:
@@ -143,14 +140,9 @@ class Sharing(QObject):
                 save_job.write(SaveJob(target, wish.options, page[1].path, engines, (page,)), part)
             return len(pages)
 
-        task = self._desk.workers.task(work)
-        task.done.connect(
-            lambda number: self.said.emit(
-                self.tr("{pictures} in “{folder}”").format(
-                    pictures=plural("%Ln picture(s)", "", number), folder=wish.folder.name
-                )
-            )
-        )
-        task.failed.connect(lambda error: show_error(self._window, self.tr("The pictures cannot be shared"), error))
+        def done(number: int) -> str:
+            pictures = plural("%Ln picture(s)", "", number)
+            return self.tr("{pictures} in “{folder}”").format(pictures=pictures, folder=wish.folder.name)
+
         self.said.emit(self.tr("Sharing…"))
-        self._desk.workers.start(task)
+        self._run(work, done, self.tr("The pictures cannot be shared"))

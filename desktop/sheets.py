@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -20,6 +20,7 @@ from desktop.actions import Actions
 from desktop.documents.document import Document, Look
 from desktop.documents.workspace import Workspace
 from desktop.notify import show_error
+from desktop.outgoing import Outgoing
 from desktop.paper import unwritten, write_album, write_contact_sheet
 from desktop.saving import Saving
 from desktop.slider_page import write_page
@@ -71,11 +72,8 @@ def _beside_each_other(before: QImage, after: QImage) -> QImage:
     return pair
 
 
-class Sheets(QObject):
-    """Asks where to, and makes the sheet in a worker."""
-
-    said = Signal(str)
-    """A word for the status bar."""
+class Sheets(Outgoing):
+    """Asks where to, and makes the sheet."""
 
     def __init__(
         self,
@@ -85,8 +83,8 @@ class Sheets(QObject):
         actions: Actions,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._desk, self._saving, self._selected, self._window = workspace, saving, selected, window
+        super().__init__(workspace, selected, window)
+        self._saving = saving
         actions["before_after"].triggered.connect(self._ask_pair)
         actions["contact_sheet"].triggered.connect(self._ask_sheet)
         actions["album"].triggered.connect(self._ask_album)
@@ -132,7 +130,8 @@ class Sheets(QObject):
             )
             show_error(self._window, self.tr("The picture cannot be saved"), scan)
             return
-        task = self._desk.workers.task(lambda monitor: work(target, monitor))
-        task.done.connect(lambda _: self.said.emit(self.tr("Saved as “{name}”.").format(name=target.name)))
-        task.failed.connect(lambda error: show_error(self._window, self.tr("The picture cannot be saved"), error))
-        self._desk.workers.start(task)
+        self._run(
+            partial(work, target),
+            lambda _: self.tr("Saved as “{name}”.").format(name=target.name),
+            self.tr("The picture cannot be saved"),
+        )

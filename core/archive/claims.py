@@ -99,7 +99,7 @@ class Claims:
         return [
             Unit(project=facts["known by"], id=number, source=place(path), root=place(source), name=name,
                  output=place(facts["output"]), order=self._order, thumbnail=thumbnail(number),
-                 findings=self._project.findings,                 edit=self._edit(edit)[0], again=bool(begun))
+                 findings=self._project.findings, edit=self._edit(edit)[0], again=bool(begun))
             for number, path, source, name, edit, begun in rows
         ]  # fmt: skip
 

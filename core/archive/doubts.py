@@ -21,6 +21,9 @@ from core.stages import Planes
 from core.stages.colour import COLOUR, disagreement_of
 
 _LESS = 2.0  # ab units less than what was asked for, from which on colours did not fit
+_FACE = 24  # px, of the smallest that is found
+_SURE = 8  # places beside each other at which a face has to be found
+_looking = Lock()
 
 
 def signals_of(page: Developed, pixels: Codes) -> Signals:
@@ -70,11 +73,6 @@ def faces_in(pixels: Codes, space: RgbSpace) -> int:
             min_neighbor_number=_SURE,
         )  # fmt: skip
     return len(found)
-
-
-_FACE = 24  # px, of the smallest that is found
-_SURE = 8  # places beside each other at which a face has to be found
-_looking = Lock()
 
 
 @cache

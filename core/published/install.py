@@ -143,9 +143,9 @@ def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor) -> Tr
             network = convert(file, entry.network if entry else UNKNOWN, aside, monitor)
             card = _card(folder.name, file, entry, network, aside)
             write_card(aside, card)
-            model = TrainedModel(card, aside)
-            seconds = seconds_of(load_engine(model, load_settings().device))
-            write_card(aside, replace(card, figures={"seconds": float(f"{seconds:.2g}")}))
+            seconds = seconds_of(load_engine(TrainedModel(card, aside), load_settings().device))
+            card = replace(card, figures={"seconds": float(f"{seconds:.2g}")})
+            write_card(aside, card)
             monitor.check()
             shutil.rmtree(folder, ignore_errors=True)  # what was left of a model without a card
             folder.mkdir()
@@ -160,7 +160,7 @@ def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor) -> Tr
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise _unwritable(home, error) from error
-    return TrainedModel(replace(card, figures={"seconds": float(f"{seconds:.2g}")}), folder)
+    return TrainedModel(card, folder)
 
 
 def _card(name: str, file: Path, entry: Entry | None, network: str, folder: Path) -> Card:
