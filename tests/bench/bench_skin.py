@@ -20,13 +20,10 @@ from skimage.data import lbp_frontal_face_cascade_filename
 from skimage.feature import Cascade
 
 from core.color import Floats, luma, rgb_to_lab
-from core.colorize import Picture, Tiling, predict_chroma
 from core.dataset import paths_in, read_colour
 from core.engine import load_engine
 from core.models.store import trained_model
-from core.region import Region
-from core.render import with_chroma
-from core.stages.adjust import Adjustments
+from tests.bench.bench_worn import colorized
 
 BANDS = {"dark": (0.0, 50.0), "middle": (50.0, 65.0), "light": (65.0, 100.0)}
 """L of a face's skin, its median."""
@@ -78,13 +75,9 @@ def main(asked: argparse.Namespace) -> None:
     engines = {name: load_engine(trained_model(name), "cpu") for name in asked.model}
     found: dict[tuple[str, str], list[tuple[float, float]]] = {}
     for truth in photographs(asked.folders, asked.prefix, asked.trained, asked.count):
-        skins, grey = list(faces(truth)), luma(truth)
-        if not skins:
-            continue
-        true, picture = rgb_to_lab(truth), Picture(grey)
-        for name, engine in engines.items():
-            ab = Region((picture.width, picture.height)).sample_planes(predict_chroma(picture, engine, Tiling()))
-            lab = rgb_to_lab(with_chroma(grey, picture.space, ab, Adjustments()))
+        skins, grey, true = list(faces(truth)), luma(truth), rgb_to_lab(truth)
+        for name, engine in engines.items() if skins else ():
+            lab = rgb_to_lab(colorized(grey, engine))
             for skin in skins:
                 light = float(np.median(true[skin, 0]))
                 band = next(band for band, (low, high) in BANDS.items() if low <= light <= high)

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from core.color import Codes, luma
 from core.colorize import Picture, Tiling, predict_chroma
 from core.dataset import read_colour
-from core.engine import load_engine
+from core.engine import Engine, load_engine
 from core.evaluation.metrics import not_brown
 from core.models.store import trained_model
 from core.region import Region
@@ -24,6 +25,13 @@ from core.stages.adjust import Adjustments
 
 SIDE = 1024  # px of the long side at which a print is looked at
 SHOWN = 640  # px of a picture on the sheet
+
+
+def colorized(grey: NDArray[np.uint8], engine: Engine) -> Codes:
+    """Give what a person sees of a grey picture (h, w, 1): (h, w, 3) at the default saturation."""
+    picture = Picture(grey)
+    ab = Region((picture.width, picture.height)).sample_planes(predict_chroma(picture, engine, Tiling()))
+    return with_chroma(grey, picture.space, ab, Adjustments())
 
 
 def shown(picture: Codes) -> Codes:
@@ -42,11 +50,8 @@ def main(asked: argparse.Namespace) -> None:
             raise SystemExit(f"{path} cannot be read.")
         grey = luma(photo)
         row: list[Codes] = [np.repeat(grey, 3, axis=2)]
-        picture, share = Picture(grey), []
-        for engine in engines.values():
-            ab = Region((picture.width, picture.height)).sample_planes(predict_chroma(picture, engine, Tiling()))
-            row.append(with_chroma(grey, picture.space, ab, Adjustments()))
-            share.append(not_brown(row[-1]))
+        row += [colorized(grey, engine) for engine in engines.values()]
+        share = [not_brown(each) for each in row[1:]]
         rows.append(np.hstack([shown(each) for each in row]))
         shares.append(share)
         print(path.name, *(f"{name} {value:.3f}" for name, value in zip(engines, share, strict=True)), flush=True)
