@@ -1,7 +1,8 @@
 """What was fetched made a model's files, in a process of its own (`core.apart`).
 
 Run as ``python -m core.published.conversion FILE NETWORK TASK FOLDER`` this module is that process. A pickle is read
-once, by torch's reader of plain tensors, and never again: what stays is safetensors, and ONNX where the network exports.
+once, by torch's reader of plain tensors, and never again: what stays is safetensors, and ONNX where the network is
+exported.
 """
 
 from __future__ import annotations

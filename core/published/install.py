@@ -89,16 +89,31 @@ def need_packages(entry: Entry) -> None:
         need_torch()
 
 
-def look_at(file: Path, monitor: Monitor = IDLE) -> list[str]:
-    """Say for which tasks the weights in a file from elsewhere may be, the likeliest first.
+def look_at(file: Path, monitor: Monitor = IDLE) -> Entry | list[str]:
+    """Say which published file one from elsewhere is, or else for which tasks it may be, the likeliest first.
 
     Raises:
         AutochromeError: it is none of the networks', or needs packages that are not here.
         Cancelled: the monitor was cancelled.
     """
+    entry = _known(file)
+    if entry is not None:
+        return entry
+    if file.suffix not in WEIGHT_FILES:
+        return [COLORIZE.name]
     need_torch()
     with _refusals(file):
         return look(file, monitor).tasks
+
+
+def _known(file: Path) -> Entry | None:
+    """The entry that a file is of, by its digest."""
+    try:
+        return by_digest(digest_of(file))
+    except OSError as error:
+        raise AutochromeError(
+            tr("“{file}” cannot be read: {reason}."), file=file, reason=error.strerror or error
+        ) from error
 
 
 def take(file: Path, name: str = "", task: str = "", monitor: Monitor = IDLE) -> TrainedModel:
@@ -115,12 +130,7 @@ def take(file: Path, name: str = "", task: str = "", monitor: Monitor = IDLE) ->
         AutochromeError: the file is none of the networks', or cannot be taken.
         Cancelled: the monitor was cancelled.
     """
-    try:
-        entry = by_digest(digest_of(file))
-    except OSError as error:
-        raise AutochromeError(
-            tr("“{file}” cannot be read: {reason}."), file=file, reason=error.strerror or error
-        ) from error
+    entry = _known(file)
     if entry is not None and entry.installed is not None:
         return entry.installed
     if entry is not None:
