@@ -181,13 +181,18 @@ def ask_terms(parent: QWidget, entry: Entry, then: Then) -> None:
             return
         then()
 
+    def read() -> None:
+        licence = LicenceDialog(entry, parent)
+        licence.finished.connect(lambda _: ask_terms(parent, entry, then))
+        licence.open()
+
     title = translate("Tuning", "“{title}” may not be used for everything").format(title=entry.title)
     ask(
         parent,
         title,
         translated(entry.restriction),
         (translate("Tuning", "Accept and Get It"), _Role.AcceptRole, accepted),
-        (translate("Tuning", "Read the Licence"), _Role.ActionRole, lambda: LicenceDialog(entry, parent).open()),
+        (translate("Tuning", "Read the Licence"), _Role.ActionRole, read),
         keep=translate("Tuning", "Do Without"),
     )
 

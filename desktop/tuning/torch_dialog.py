@@ -163,10 +163,8 @@ class TorchDialog(QDialog):
             self._then()
             return
         reason = self._said[-_SAID:].strip() or self.process.errorString()
-        text = self.tr("PyTorch could not be added: {reason}")
-        self.note.setText(
-            (text if self._is_light else self.tr("It could not be added: {reason}")).format(reason=reason)
-        )
+        both, small = self.tr("PyTorch could not be added: {reason}"), self.tr("spandrel could not be added: {reason}")
+        self.note.setText((both if self._is_light else small).format(reason=reason))
 
     def done(self, result: int) -> None:
         """End the command with the dialog; what it has downloaded so far it keeps for the next time."""
