@@ -121,8 +121,8 @@ def _restorer(state: Mapping[str, Tensor], name: str, task: str) -> tuple[Conver
     """What spandrel builds of a state dict."""
     from core.models.restorers import restorer
 
-    _check_finite(state)
     known = restorer(state)
+    _check_finite(known.network.state_dict())
     if name not in (known.name, UNKNOWN):
         raise AutochromeError(tr("its weights are not those of {network}"), network=name)
     made = Converted(known.name, known.interface if name == UNKNOWN else interface_of(name))
@@ -167,6 +167,8 @@ def _cleaned(found: Any) -> dict[str, Tensor]:
     for name, value in found.items():
         if not isinstance(name, str) or not isinstance(value, torch.Tensor) or value.layout != torch.strided:
             raise AutochromeError(tr("it holds more than weights, which may do anything"))
+        if value.nbytes > value.untyped_storage().nbytes():  # a terabyte that takes four bytes of the file
+            raise AutochromeError(tr("it is packed more tightly than weights are"))
         if not name.startswith(_UNUSED) and not name.endswith(_LEFT_OUT):
             state[name.removeprefix(_PREFIX)] = value
     return state
