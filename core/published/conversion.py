@@ -22,6 +22,7 @@ from core.messages import tr
 from core.models.store import GRAPH
 from core.models.tasks import DENOISE, RESTORE_FACES, Interface, as_fields
 from core.monitor import IDLE, Monitor
+from core.program import adding_torch, has_spandrel, typed
 from core.published.catalogue import entries
 from core.published.graphs import wrap
 
@@ -121,6 +122,11 @@ def _restorer(state: Mapping[str, Tensor], name: str, task: str) -> tuple[Conver
     """What spandrel builds of a state dict."""
     from core.models.restorers import restorer
 
+    if not has_spandrel():
+        raise AutochromeError(
+            tr("its weights belong to no network that is known without spandrel, which “{command}” adds"),
+            command=typed(adding_torch(and_spandrel=True)),
+        )
     known = restorer(state)
     _check_finite(known.network.state_dict())
     if name not in (known.name, UNKNOWN):
