@@ -49,7 +49,7 @@ class OnnxEngine(Engine):
         try:
             if cuda and has_torch():
                 onnx_runtime().preload_dlls()  # torch's packages bring CUDA's libraries; ONNX Runtime must be told
-            self._session = self._opened(self._providers(cuda), CORES if cuda else 1)
+            self._session = self._opened(self._providers(cuda), CORES if cuda or model.is_published else 1)
         except Exception as error:  # ONNX Runtime's exceptions share no class of their own
             raise AutochromeError(
                 tr("The model {model!r} cannot be loaded ({graph}): {reason}"),
@@ -162,7 +162,7 @@ class OnnxEngine(Engine):
         count, _, height, width = next(iter(planes.values())).shape
         if count > 1 and not self.on_cuda:
             return self._run_each(planes, count, monitor)
-        large = not self.on_cuda and (height * width > SMALL or self.model.is_published)
+        large = height * width > SMALL and not (self.on_cuda or self.model.is_published)
         session = self._on_all_cores if large else self._session
         options = onnx_runtime().RunOptions()
         names = [port.name for port in self.model.card.outputs]
