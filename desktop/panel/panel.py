@@ -75,7 +75,7 @@ class Panel(QFrame):
         self._stages = controlled()
         self.sliders = {stage.name: Sliders(getattr(Edit(), stage.name)) for stage in self._stages}
         """By the names of their stages."""
-        self.choices = {stage.name: self._choices_of(stage, actions) for stage in self._stages}
+        self.choices = self._made_choices(actions)
         """Of models, likewise."""
         self.histogram = Histogram()
         self.presets = PresetButton()
@@ -130,11 +130,13 @@ class Panel(QFrame):
         self._describe_model()
         self.show_document(None)
 
-    def _choices_of(self, stage: Stage[Any], actions: Actions) -> ModelChoices:
-        choices = ModelChoices(type(getattr(Edit(), stage.name)))
-        choices.chosen.connect(self._on_chosen)
-        choices.more_wanted.connect(actions["models"].trigger)
-        return choices
+    def _made_choices(self, actions: Actions) -> dict[str, ModelChoices]:
+        kinds = {stage.name: type(getattr(Edit(), stage.name)) for stage in self._stages}
+        found = {name: ModelChoices(kind) for name, kind in kinds.items() if choices_of(kind)}
+        for choices in found.values():
+            choices.chosen.connect(self._on_chosen)
+            choices.more_wanted.connect(actions["models"].trigger)
+        return found
 
     def _section(self, stage: Stage[Any], actions: Actions) -> Section:
         """Those of repairs have the brush beside their heading, the adjustments, the last stage, what acts on all."""
@@ -142,7 +144,7 @@ class Panel(QFrame):
         beside = self.presets if stage is ADJUST else beside
         sliders = self.sliders[stage.name]
         content = _above_each_other(self.histogram, sliders) if stage is FADE else sliders
-        if self.choices[stage.name].rows:
+        if stage.name in self.choices:
             content = _above_each_other(sliders, self.choices[stage.name])
         return Section(translated(stage.title), content, beside)
 
@@ -212,7 +214,7 @@ class Panel(QFrame):
         self.by_hand.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
-            for shown in (sliders, self.choices[stage.name]):
+            for shown in filter(None, (sliders, self.choices.get(stage.name))):
                 shown.show_settings(getattr(look.edit, stage.name))
                 shown.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
         found = values(look.findings)
