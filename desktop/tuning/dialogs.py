@@ -107,7 +107,10 @@ class NameDialog(QDialog):
         for task in tasks:
             self.task.addItem(translated(TASK_TITLES[task]), task)
         self.task.setEnabled(len(tasks) > 1)
-        self.task.setVisible(bool(tasks))
+        purpose = QLabel(self.tr("What it is for"))
+        purpose.setBuddy(self.task)
+        for widget in (purpose, self.task):
+            widget.setVisible(bool(tasks))
         self._note = QLabel()
         self._note.setObjectName("note")
         self._note.setWordWrap(True)
@@ -125,7 +128,7 @@ class NameDialog(QDialog):
         heading = QLabel(title)
         heading.setObjectName("subtitle")
         column.addWidget(heading)
-        for widget in (self.name, self.task, self._note, self.buttons):
+        for widget in (self.name, purpose, self.task, self._note, self.buttons):
             column.addWidget(widget)
         self.setFixedWidth(theme.px(420))
         self._check()

@@ -4094,10 +4094,6 @@
 <context>
     <name>ModelChoice</name>
     <message>
-        <source>Autochrome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{model} (not here)</source>
         <translation>{model} (ليس هنا)</translation>
     </message>

@@ -4018,10 +4018,6 @@
 <context>
     <name>ModelChoice</name>
     <message>
-        <source>Autochrome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{model} (not here)</source>
         <translation>{model} (no está aquí)</translation>
     </message>

@@ -3999,10 +3999,6 @@
 <context>
     <name>ModelChoice</name>
     <message>
-        <source>Autochrome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{model} (not here)</source>
         <translation>{model}（ここにはありません）</translation>
     </message>

@@ -4037,10 +4037,6 @@
 <context>
     <name>ModelChoice</name>
     <message>
-        <source>Autochrome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{model} (not here)</source>
         <translation>{model} (здесь нет)</translation>
     </message>
