@@ -214,7 +214,8 @@ class Panel(QFrame):
         self.by_hand.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
-            for shown in filter(None, (sliders, self.choices.get(stage.name))):
+            choices = self.choices.get(stage.name)
+            for shown in (sliders, choices) if choices else (sliders,):
                 shown.show_settings(getattr(look.edit, stage.name))
                 shown.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
         found = values(look.findings)

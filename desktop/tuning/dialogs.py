@@ -109,8 +109,8 @@ class NameDialog(QDialog):
         self.task.setEnabled(len(tasks) > 1)
         purpose = QLabel(self.tr("What it is for"))
         purpose.setBuddy(self.task)
-        for widget in (purpose, self.task):
-            widget.setVisible(bool(tasks))
+        purpose.setVisible(bool(tasks))
+        self.task.setVisible(bool(tasks))
         self._note = QLabel()
         self._note.setObjectName("note")
         self._note.setWordWrap(True)
