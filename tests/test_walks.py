@@ -246,7 +246,7 @@ def test_a_plane_that_a_model_may_take_is_one_port_and_one_rasteriser(
     copy: Path, home: Path, tmp_path: Path, scan: Path
 ) -> None:
     tasks, colour = copy / "core" / "models" / "tasks.py", copy / "core" / "stages" / "colour.py"
-    replace_in(tasks, "(LIGHTNESS,), (AB,)", '(LIGHTNESS, Port("tint", 2, -128, 127, optional=True)), (AB,)')
+    replace_in(tasks, "HINTED), (AB,)", 'HINTED, Port("tint", 2, -128, 127, optional=True)), (AB,)')
     before(colour, "from core.color import", "import numpy as np\n")
     replace_in(
         colour,

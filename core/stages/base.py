@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -56,6 +56,8 @@ class Search(NamedTuple, Generic[S]):
     monitor: Monitor
     known: Finding = ()
     """What is known already, as `Find.holds` says."""
+    needed: Any = None
+    """The settings of the stage that this one needs, as `Stage.needs` says."""
 
 
 class Find(NamedTuple, Generic[S]):
