@@ -16,6 +16,7 @@ from core.color import Floats
 from core.colorize import Raster
 from core.engine import EnginePool
 from core.frame import Lie
+from core.models.tasks import Task
 from core.monitor import Monitor
 from core.region import Levels, Region
 
@@ -90,3 +91,5 @@ class Stage(Generic[S]):
     """Whether it mends the scan itself, the colours that it was scanned in too."""
     paints: Callable[[S], bool] = lambda _: False
     """Whether, by settings that are not the usual ones, a network makes parts of the picture."""
+    networks: tuple[Task, ...] = ()
+    """Tasks of networks that do not ship; it can be used once a model for each is here."""

@@ -1,0 +1,168 @@
+"""Enlarge a finished picture as it is saved, strip by strip, in memory that hardly grows with it.
+
+A network draws lightness; colours, which are smooth, are enlarged as they are, so that no network changes them. Two
+networks that differ in their weights alone, of which one leaves grain as it is, are mixed by their weights.
+
+Papers: Wang et al., "Deep Network Interpolation for Continuous Imagery Effect Transition", 2019; "Real-ESRGAN", 2021.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from core.atomic import atomic_write
+from core.color import Codes, Floats, RgbSpace, lab_to_rgb, lightness, luminance_of, rgb_to_lab
+from core.engine import Engine, EnginePool
+from core.errors import AutochromeError
+from core.messages import tr
+from core.models.store import CARD, TrainedModel, model_for, trained_models, write_card
+from core.models.tasks import ENLARGE, ENLARGED, LIGHTNESS
+from core.monitor import IDLE, Monitor
+from core.published.catalogue import entries
+from core.restoration import MARGIN, Tile, rows_of_tiles
+from core.settings import cache_folder
+from core.tiling import margins
+
+ROWS = 192  # px of a picture that are enlarged at once, less of one that is
+WIDE = 2**21  # px in such a band, but for
+FEWEST = 64  # rows
+DRIFT = 8.0  # px of the picture: what is larger stays as light as it was
+ROOM = "mixed"
+"""Of the cache: networks whose weights are mixed of two."""
+
+
+def enlarger(keep_grain: float, pool: EnginePool) -> Engine:
+    """Give the network that enlarges, and leaves that share of the grain as it is.
+
+    Raises:
+        AutochromeError: there is none here, or its mixture cannot be written.
+    """
+    plain, twin = _twins()
+    return pool.get(plain if twin is None else _mixed(plain, twin, keep_grain))
+
+
+def _twins() -> tuple[TrainedModel, TrainedModel | None]:
+    """The model that enlarges, and the one that keeps grain, which it is got with; None where that is not here."""
+    models = trained_models(ENLARGE.name)
+    needed = {name for each in entries().values() for name in each.needs}
+    plain = next((model for model in models if model.card.entry not in needed), None) or model_for(ENLARGE)
+    known = entries().get(plain.card.entry)
+    needs = known.needs if known is not None else ()
+    return plain, next((model for model in models if model.card.entry in needs and model.weights.exists()), None)
+
+
+def _mixed(plain: TrainedModel, twin: TrainedModel, share: float) -> TrainedModel:
+    """A model between two, ``share`` of the second; their files differ in the weights themselves alone."""
+    percent = round(100 * share)
+    name = f"{plain.name}-{plain.version}-{twin.version}-{percent}"
+    folder = cache_folder() / ROOM / name
+    card = replace(plain.card, name=name)
+    if not (folder / CARD).exists():
+        weights = _between(plain.weights.read_bytes(), twin.weights.read_bytes(), percent / 100, plain)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with atomic_write(folder / plain.weights.name) as beside:
+                beside.write_bytes(weights)
+            if plain.graph.exists():  # whose tensors point to places in the file of weights
+                with atomic_write(folder / plain.graph.name) as beside:
+                    shutil.copyfile(plain.graph, beside)
+            write_card(folder, card)
+        except OSError as error:
+            raise AutochromeError(
+                tr("“{folder}” cannot be written: {reason}."), folder=folder, reason=error.strerror or error
+            ) from error
+    return TrainedModel(card, folder)
+
+
+def _between(first: bytes, second: bytes, share: float, model: TrainedModel) -> bytes:
+    """The weights between those of two files of safetensors that name the same tensors of float32.
+
+    Raises:
+        AutochromeError: they name others.
+    """
+    begin = 8 + int.from_bytes(first[:8], "little")
+    if first[:begin] != second[:begin]:
+        raise AutochromeError(
+            tr("{model!r} and the model that keeps grain do not belong together. Get both again."), model=model.name
+        )
+    one, other = (np.frombuffer(each, "<f4", offset=begin) for each in (first, second))
+    return first[:begin] + (one + np.float32(share) * (other - one)).tobytes()
+
+
+def enlarged(
+    strips: Iterable[Codes],
+    width: int,
+    times: int,
+    engine: Engine,
+    space: RgbSpace,
+    depth: int,
+    monitor: Monitor = IDLE,
+) -> Iterator[Codes]:
+    """Enlarge strips (rows, width, 3) of a picture, from the top: (rows, times · width, 3) of ``depth`` bits.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+        AutochromeError: the network fails.
+    """
+    rows = max(FEWEST, min(ROWS, WIDE // width))
+    kind = np.uint8 if depth == 8 else np.uint16
+
+    def work(tile: Tile) -> Codes:
+        return _tile(tile, times, engine, space, depth, monitor)
+
+    for tiles in rows_of_tiles(_in_bands(strips, rows)):
+        monitor.check()
+        high = tiles[0].rows.stop - tiles[0].rows.start
+        band = np.empty((times * high, times * width, 3), kind)
+        for tile, codes in zip(tiles, engine.map(work, tiles), strict=True):
+            band[:, times * tile.columns.start : times * tile.columns.stop] = codes
+        yield band
+
+
+def _in_bands(strips: Iterable[Codes], rows: int) -> Iterator[tuple[int, Codes]]:
+    """The same rows in strips of ``rows``, each with its first; the last may have less."""
+    waiting: list[Codes] = []
+    top = 0
+    for strip in strips:
+        waiting.append(strip)
+        while sum(map(len, waiting)) >= rows:
+            block = np.concatenate(waiting)
+            yield top, block[:rows]
+            top, waiting = top + rows, [block[rows:]]
+    if sum(map(len, waiting)):
+        yield top, np.concatenate(waiting)
+
+
+def _tile(tile: Tile, times: int, engine: Engine, space: RgbSpace, depth: int, monitor: Monitor) -> Codes:
+    """A tile (times · h, times · w, 3) without its margin."""
+    light = lightness(tile.seen, space)
+    large = _scaled(_drawn(light, engine, monitor), times * light.shape[1], times * light.shape[0])
+    drift = light - _scaled(large, *light.shape[::-1])
+    large += _scaled(np.asarray(cv2.GaussianBlur(drift, (0, 0), DRIFT), np.float32), *large.shape[::-1])
+    ab = _scaled(rgb_to_lab(tile.seen, space)[..., 1:], *large.shape[::-1])
+    rows, columns = (slice(times * MARGIN, times * (MARGIN + each.stop - each.start)) for each in tile.place)
+    inner = np.s_[rows, columns]
+    y = luminance_of(np.clip(large[inner], 0, 100))
+    return lab_to_rgb(y, np.ascontiguousarray(ab[inner]), depth, space)
+
+
+def _drawn(light: Floats, engine: Engine, monitor: Monitor) -> Floats:
+    """What the network draws of lightness (h, w), as many times as large as it makes it."""
+    card = engine.model.card
+    around = [margins(side, card.size_multiple) for side in light.shape]
+    padded = np.pad(light, around, mode="symmetric")
+    found = engine.run({LIGHTNESS.name: padded[None, None]}, monitor)[ENLARGED.name][0, 0]
+    rows, columns = (slice(card.enlarges * before, card.enlarges * (before + side))
+                     for (before, _), side in zip(around, light.shape, strict=True))  # fmt: skip
+    return np.asarray(found[rows, columns], np.float32)
+
+
+def _scaled(planes: Floats, width: int, height: int) -> Floats:
+    """Planes (h, w) or (h, w, n) at another size."""
+    how = cv2.INTER_AREA if width < planes.shape[1] else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(planes, (width, height), interpolation=how), np.float32)
