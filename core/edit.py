@@ -9,9 +9,10 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from core import json_file, stages
-from core.controls import controls_of
+from core.controls import as_shipped, choices_of, controls_of
 from core.frame import Frame, Lie
 from core.geometry import AS_SCANNED, Geometry
+from core.models.store import ModelRef
 from core.part import Part
 from core.photo.captions import NOTHING_SAID, Caption
 from core.settings import load_settings
@@ -78,10 +79,16 @@ def restored(edit: Edit) -> Edit:
     """Give what suits most photos to the stages that restore, but for those that were turned already."""
     for stage in stages.STAGES:
         settings = getattr(edit, stage.name)
-        if stage.is_restoring and settings == type(settings)():
+        if stage.is_restoring and as_shipped(settings) == type(settings)():
             fields = {name: each.automatic for name, each in controls_of(type(settings)).items() if each.automatic}
             edit = replace(edit, **{stage.name: replace(settings, **fields)})
     return edit
+
+
+def chosen(edit: Edit, name: str, ref: ModelRef | None) -> dict[str, Any]:
+    """Give the settings, by stages, with a model chosen wherever there is that choice."""
+    return {stage.name: replace(getattr(edit, stage.name), **{name: ref})
+            for stage in stages.STAGES if name in choices_of(type(getattr(edit, stage.name)))}  # fmt: skip
 
 
 def restoring(edit: Edit) -> dict[str, Any]:
@@ -99,7 +106,8 @@ def turned(edit: Edit, onto: Edit | None = None) -> dict[str, Any]:
     picked = {}
     for stage in controlled():
         settings = getattr(edit, stage.name)
-        fields = {name: getattr(settings, name) for name in controls_of(type(settings))}
+        kind = type(settings)
+        fields = {name: getattr(settings, name) for name in (*controls_of(kind), *choices_of(kind))}
         picked[stage.name] = replace(getattr(others, stage.name), **fields)
     return picked
 
@@ -116,6 +124,11 @@ def to_plain(edit: Edit) -> dict[str, Any]:
     later = (name for name in LATER if getattr(edit, name) == getattr(usual, name))
     for name in later:  # so that pictures saved before there were any are known to be alike
         del plain[name]
+    for stage in stages.STAGES:
+        settings = getattr(edit, stage.name)
+        for name in choices_of(type(settings)):
+            if getattr(settings, name) is None:
+                del plain[stage.name][name]
     return {"version": VERSION, **plain}
 
 

@@ -21,6 +21,7 @@ from core import stages
 from core.atomic import atomic_write
 from core.color import Codes
 from core.colorize import Raster
+from core.controls import plain
 from core.edit import Edit
 from core.engine import EnginePool
 from core.monitor import Monitor
@@ -200,7 +201,7 @@ def keys(edit: Edit) -> dict[str, str]:
                 before.append(asdict(edit.frame))
             said = json.dumps([*before, stage.name, stage.find.depends(settings)], sort_keys=True)
             found[stage.name] = hashlib.sha256(said.encode()).hexdigest()
-        before += [stage.name, asdict(settings)]
+        before += [stage.name, plain(settings)]
     return found
 
 

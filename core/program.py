@@ -31,15 +31,21 @@ def has_torch() -> bool:
     return find_spec("torch") is not None
 
 
-def adding_torch() -> list[str]:
+def has_spandrel() -> bool:
+    """Whether torch is installed, and spandrel, which builds networks that others have published."""
+    return has_torch() and find_spec("spandrel") is not None
+
+
+def adding_torch(*, and_spandrel: bool = False) -> list[str]:
     """Give the command, to be run in `ROOT`, that adds torch to a light set-up; empty where there is none."""
+    extra = "published" if and_spandrel else "torch"
     if IS_APPLICATION:
         return []
     if IS_CHECKOUT:
-        return ["uv", "sync", "--no-default-groups", "--group", "torch"]
+        return ["uv", "sync", "--no-default-groups", "--group", extra]
     if find_spec("pip") is not None:
-        return [sys.executable, "-m", "pip", "install", "autochrome[torch]"]
-    return ["uv", "pip", "install", "--python", sys.executable, "autochrome[torch]"] if shutil.which("uv") else []
+        return [sys.executable, "-m", "pip", "install", f"autochrome[{extra}]"]
+    return ["uv", "pip", "install", "--python", sys.executable, f"autochrome[{extra}]"] if shutil.which("uv") else []
 
 
 def typed(command: list[str]) -> str:
@@ -62,4 +68,24 @@ def need_torch() -> None:
         )
     raise AutochromeError(
         tr("This needs PyTorch, which the light set-up leaves out. Add it with: {command}"), command=typed(command)
+    )
+
+
+def need_spandrel() -> None:
+    """Go on where torch and spandrel are installed.
+
+    Raises:
+        AutochromeError: one is not; the message says how it is added.
+    """
+    need_torch()
+    if has_spandrel():
+        return
+    command = adding_torch(and_spandrel=True)
+    if not command:
+        raise AutochromeError(
+            tr("This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.")
+        )
+    raise AutochromeError(
+        tr("This needs spandrel, which builds networks that others have published. Add it with: {command}"),
+        command=typed(command),
     )

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from core import stages
 from core.color import Codes, Floats, RgbSpace, grey_roots, lab_to_rgb, luminance, rgb_to_lab
+from core.controls import as_shipped
 from core.edit import Edit
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
@@ -28,7 +29,8 @@ def changes(edit: Edit, stage: Stage[Any]) -> bool:
     """Whether a stage's settings are other than in a new edit, where those that find something change nothing."""
     if stage.needs is not None and getattr(edit, stage.needs) is None:
         return False
-    return bool(getattr(edit, stage.name) != getattr(_new(type(edit)), stage.name))  # type: ignore[arg-type]
+    usual = getattr(_new(type(edit)), stage.name)  # type: ignore[arg-type]
+    return bool(as_shipped(getattr(edit, stage.name)) != usual)
 
 
 @cache

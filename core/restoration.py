@@ -6,7 +6,7 @@ mirror image.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import cv2
@@ -17,8 +17,8 @@ from core.color import Codes, Floats, lightness
 from core.colorize import Picture, Raster
 from core.engine import Engine, EnginePool
 from core.inpaint import prefilled
-from core.models.store import model_for
-from core.models.tasks import CLEAN, DAMAGED, FILLED, FIND_DAMAGE, LIGHTNESS, MASK, SMOOTH, Task
+from core.models.store import ModelRef, TrainedModel, model_for
+from core.models.tasks import FIND_DAMAGE, LIGHTNESS, MASK, SMOOTH, Task
 from core.monitor import Monitor
 from core.region import allocate
 
@@ -118,39 +118,84 @@ def over(
         monitor.progress(tiles[0].rows.stop / scan.height)
 
 
-def engine_for(task: Task, pool: EnginePool) -> Engine:
-    """Give the engine of what ships for a task.
+def engine_for(task: Task, pool: EnginePool, chosen: ModelRef | None = None) -> Engine:
+    """Give the engine of what was chosen for a task, or of what ships for it.
 
     Raises:
-        AutochromeError: there is none.
+        AutochromeError: it is not here.
     """
-    return pool.get(model_for(task))
+    return pool.get(model_for(task, chosen))
 
 
-def find_damage(scan: Raster, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
+def made_by(*chosen: ModelRef | None) -> object:
+    """Name the networks that something is found by, as plain data: another one makes it stale."""
+    named = [VERSION if each is None else [each.name, each.version] for each in chosen]
+    return named if any(chosen) else VERSION
+
+
+def run(engine: Engine, planes: Mapping[str, Floats], monitor: Monitor) -> Floats:
+    """Run a network with one output on planes (n, h, w) of any size, of which it is given those that it takes.
+
+    What it needs beyond them is their mirror image.
+
+    Returns:
+        (n, h, w)
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+        AutochromeError: the network fails.
+    """
+    card = engine.model.card
+    _, height, width = planes[LIGHTNESS.name].shape
+    beyond = (0, 0), *((0, -side % card.size_multiple) for side in (height, width))
+    given = {name: np.pad(planes[name], beyond, mode="symmetric")[:, None] for name in card.inputs}
+    found: Floats = engine.run(given, monitor)[card.outputs[0].name][:, 0, :height, :width]
+    return found
+
+
+def find_damage(
+    scan: Raster, pool: EnginePool, monitor: Monitor, chosen: ModelRef | None = None
+) -> NDArray[np.float16]:
     """Find how likely each place of a scan is damaged, 0…1: (h, w), of the scan's size or smaller.
 
     Raises:
         Cancelled: the monitor was cancelled.
-        AutochromeError: the scan cannot be decoded, or the network fails.
+        AutochromeError: the scan cannot be decoded, the network is not here, or it fails.
     """
-    engine = engine_for(FIND_DAMAGE, pool)
-    seen = _small(scan)
+    engine = engine_for(FIND_DAMAGE, pool, chosen)
+    sides = _sides(max(scan.width, scan.height), engine.model)
+    whole: NDArray[np.float16] | None = None
+    for index, side in enumerate(sides):
+        part = monitor.part(index / len(sides), (index + 1) / len(sides))
+        found = _damage_in(_at(scan, side), engine, part)
+        if whole is not None:  # what is broad is seen in the small, what is thin in the large
+            found = np.maximum(found, cv2.resize(whole.astype(np.float32), found.shape[::-1]).astype(np.float16))
+        whole = found
+    assert whole is not None
+    return whole
+
+
+def _damage_in(seen: Raster, engine: Engine, monitor: Monitor) -> NDArray[np.float16]:
+    """How likely each pixel (h, w) is damaged."""
     out = allocate(seen.height, seen.width, 1)
 
     def work(tile: Tile) -> Floats:
-        given = lightness(tile.seen, seen.space)[None, None]
-        found: Floats = engine.run({LIGHTNESS.name: given}, monitor)[DAMAGED.name][0].transpose(1, 2, 0)
-        return found
+        return run(engine, {LIGHTNESS.name: lightness(tile.seen, seen.space)[None]}, monitor)[0, ..., None]
 
     over(seen, work, out, monitor, engine.map)
     return out[..., 0]
 
 
-def _small(scan: Raster) -> Raster:
-    """The scan at the size at which damage is looked for."""
+def _sides(longest: int, model: TrainedModel) -> list[int]:
+    """Long sides at which a scan is looked at for damage, the largest last; published networks have their own."""
+    if not model.is_published:
+        return [min(longest, max(LARGEST_SEEN, min(longest // 2, LARGEST_HALVED)))]
+    return sorted({min(longest, round(scale * model.card.native_size)) for scale in model.card.scales})
+
+
+def _at(scan: Raster, side: int) -> Raster:
+    """The scan at a size of which that is the long side."""
     longest = max(scan.width, scan.height)
-    side = min(longest, max(LARGEST_SEEN, min(longest // 2, LARGEST_HALVED)))
     if side == longest:
         return scan
     width, height = (max(1, round(length * side / longest)) for length in (scan.width, scan.height))
@@ -165,14 +210,16 @@ def filled(seen: Floats, mask: NDArray[np.bool_], engine: Engine, monitor: Monit
 
 def refilled(seen: Floats, masks: NDArray[np.bool_], smooth: Floats, engine: Engine, monitor: Monitor) -> Floats:
     """Fill lightness (n, h, w) where the ``masks`` (n, h, w) say, from a ``smooth`` guess (n, h, w) of it."""
-    planes = {LIGHTNESS.name: seen, MASK.name: masks.astype(np.float32), SMOOTH.name: smooth}
-    given = {name: plane[:, None] for name, plane in planes.items()}
-    found = engine.run(given, monitor)[FILLED.name][:, 0]
+    found = run(engine, {LIGHTNESS.name: seen, MASK.name: masks.astype(np.float32), SMOOTH.name: smooth}, monitor)
     return np.asarray(np.where(masks, np.clip(found, 0, 100), seen), np.float32)
 
 
-def filled_in_detail(seen: Floats, hole: NDArray[np.bool_], engine: Engine, monitor: Monitor) -> Floats:
-    """Fill a hole in lightness (h, w) of any size: at a small size from all around, then in detail along the hole."""
+def filled_in_detail(seen: Floats, hole: NDArray[np.bool_], engine: Engine, finer: Engine, monitor: Monitor) -> Floats:
+    """Fill a hole in lightness (h, w) of any size: at a small size from all around, then in detail along the hole.
+
+    Args:
+        finer: adds the detail; its network takes a smooth guess.
+    """
     height, width = seen.shape
     shrink = min(1.0, COARSE / max(height, width))
     size = max(1, round(width * shrink)), max(1, round(height * shrink))
@@ -188,7 +235,7 @@ def filled_in_detail(seen: Floats, hole: NDArray[np.bool_], engine: Engine, moni
     for first in range(0, len(places), BATCH):
         some, side = places[first : first + BATCH], BLOCK + 2 * MARGIN
         given = [np.stack([plane[y : y + side, x : x + side] for y, x in some]) for plane in planes]
-        for (y, x), found in zip(some, refilled(given[0], given[1], given[2], engine, monitor), strict=True):
+        for (y, x), found in zip(some, refilled(given[0], given[1], given[2], finer, monitor), strict=True):
             out[y + MARGIN : y + side - MARGIN, x + MARGIN : x + side - MARGIN] = found[inner, inner]
     return out[MARGIN : MARGIN + height, MARGIN : MARGIN + width]
 
@@ -210,8 +257,7 @@ def _filled_at(
 
 def denoised(seen: Floats, engine: Engine, monitor: Monitor) -> Floats:
     """Take grain, noise and the blocks of JPEG out of lightness (h, w) in 0…100."""
-    found = engine.run({LIGHTNESS.name: seen[None, None]}, monitor)[CLEAN.name][0, 0]
-    return np.asarray(np.clip(found, 0, 100), np.float32)
+    return np.asarray(np.clip(run(engine, {LIGHTNESS.name: seen[None]}, monitor)[0], 0, 100), np.float32)
 
 
 def grown(mask: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -126,9 +126,9 @@ def checked(found: Mapping[str, Floats], given: Mapping[str, Floats], engine: En
         AutochromeError: one has not, or does not.
     """
     (count, _, *size), *_ = (each.shape for each in given.values())
-    outputs = engine.model.card.outputs
-    return {port.name: within(fitting(found[port.name], (count, port.channels, *size), engine), port, engine)
-            for port in outputs}  # fmt: skip
+    card = engine.model.card
+    due = {port: (count, port.channels, *(card.enlarges * side for side in size)) for port in card.outputs}
+    return {port.name: within(fitting(found[port.name], shape, engine), port, engine) for port, shape in due.items()}
 
 
 def within(plane: Floats, port: Port, engine: Engine) -> Floats:

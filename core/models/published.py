@@ -10,19 +10,37 @@ from torch import Tensor, nn
 
 from core.errors import AutochromeError
 from core.messages import tr
+from core.models.store import RESTORERS
 
 FAMILIES = ("ddcolor", "deoldify", "eccv16", "siggraph17")
 """Files of networks; a network's name begins with that of its file."""
 _NORMS = (".weight_orig", ".weight_u", ".weight_v", ".weight_g")
 
 
-def network(name: str) -> nn.Module:
+def is_written(name: str) -> bool:
+    """Whether the network of that name is written here, in a file of its family."""
+    return name.partition("-")[0] in FAMILIES
+
+
+def is_restorer(name: str) -> bool:
+    """Whether spandrel builds the network of that name, from its weights (`core.models.restorers`)."""
+    return name.startswith(RESTORERS)
+
+
+def network(name: str, state: Mapping[str, Tensor] | None = None) -> nn.Module:
     """The published network of that name, with random weights.
+
+    Args:
+        state: its weights by their names, which say how large a restorer is.
 
     Raises:
         AutochromeError: there is none.
     """
     family = name.partition("-")[0]
+    if is_restorer(name) and state is not None:
+        from core.models.restorers import restorer
+
+        return restorer(state).network
     known = importlib.import_module(f"core.models.{family}").NETWORKS if family in FAMILIES else {}
     if name not in known:
         raise AutochromeError(tr("There is no network {name!r} here."), name=name)

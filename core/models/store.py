@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import re
 import shutil
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,6 +19,7 @@ from typing import Annotated, Any
 from pydantic import Field, TypeAdapter, ValidationError
 
 from core import json_file
+from core.color import Floats
 from core.errors import AutochromeError
 from core.messages import message, tr
 from core.models.tasks import COLORIZE, Interface, Task
@@ -29,6 +31,8 @@ SHIPPED = Path(__file__).parents[2] / "resources" / "models"
 DEFAULT = "natural"
 CARD, WEIGHTS, GRAPH = "card.json", "weights.safetensors", "network.onnx"
 QUANTIZED = "network-int8.onnx"
+RESTORERS = "restorers-"
+"""What names of published networks begin with that spandrel builds."""
 _NAME = r"[\w][\w .-]{0,60}"
 
 Words = Annotated[str, Field(max_length=10_000)]
@@ -158,6 +162,36 @@ Model = TrainedModel | Blend
 """What can find the colours of a photo."""
 
 
+@dataclass(frozen=True)
+class ModelRef:
+    """A model by its name; it need not be here."""
+
+    name: str
+    version: str = ""
+
+    @property
+    def title(self) -> str:
+        """What people call it; its name where it is not here."""
+        return self.name
+
+    @property
+    def parts(self) -> tuple[ModelRef, ...]:
+        """The models whose chroma is mixed: this one."""
+        return (self,)
+
+    def resolve(self) -> TrainedModel:
+        """Find the model among those that colorize.
+
+        Raises:
+            AutochromeError: there is none of that name.
+        """
+        return trained_model(self.name)
+
+    def mixed(self, found: Sequence[Floats]) -> Floats:
+        """Give the chroma of the parts as one."""
+        return found[0]
+
+
 def user_models() -> Path:
     """Where models trained on this machine are kept: as the settings say."""
     return load_settings().models_folder or usual_models_folder()
@@ -227,16 +261,24 @@ def trained_model(name: str) -> TrainedModel:
     return models[name]
 
 
-def model_for(task: Task) -> TrainedModel:
-    """Give what ships for a task of which there is one network.
+def model_for(task: Task, ref: ModelRef | None = None) -> TrainedModel:
+    """Give what was chosen for a task, or what ships for it.
 
     Raises:
         AutochromeError: it is not here.
     """
     models = trained_models(task.name)
-    if not models:
+    if ref is not None:
+        chosen = next((model for model in models if model.name == ref.name), None)
+        if chosen is None:
+            raise AutochromeError(
+                tr("The model {model!r} is not here. Get it under Models, or choose another one."), model=ref.name
+            )
+        return chosen
+    usual = next((model for model in models if not model.is_published), None)
+    if usual is None:
         raise AutochromeError(tr("The network for “{task}” is not here. Install Autochrome anew."), task=task.name)
-    return models[0]
+    return usual
 
 
 def default_model() -> TrainedModel:

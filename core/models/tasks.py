@@ -52,7 +52,7 @@ HINTED = Port("hinted", 1, 0, 1, optional=True)
 """How far it was said."""
 MASK = Port("mask", 1, 0, 1)
 """1 where a picture is damaged."""
-SMOOTH = Port("smooth", 1, 0, 100)
+SMOOTH = Port("smooth", 1, 0, 100, optional=True)
 """Lightness with what is damaged filled from its surroundings, as `core.inpaint.prefilled` does."""
 DAMAGED = Port("damaged", 1, 0, 1)
 """How likely a pixel is damaged."""
@@ -60,6 +60,10 @@ FILLED = Port("filled", 1, -1000, 1000)
 """Lightness as it was before it was damaged; a network may overshoot."""
 CLEAN = Port("clean", 1, -1000, 1000)
 """Lightness without grain, noise and the blocks of JPEG; a network may overshoot."""
+ENLARGED = Port("enlarged", 1, -1000, 1000)
+"""Lightness of a picture that is a few times as large."""
+FACE = Port("face", 1, -1000, 1000)
+"""Lightness of a face that lies upright in the middle of its square, as sharp as such a face can be."""
 TURNED = Port("turned", 4, -1000, 1000)
 """A logit for each number of quarter turns, clockwise, that a picture lies turned by; everywhere the same."""
 GUIDE = Port("guide", 64, -10_000, 10_000)
@@ -76,9 +80,16 @@ COLORIZE = Task("colorize", (LIGHTNESS, HINTS, HINTED), (AB,))
 FIND_DAMAGE = Task("find damage", (LIGHTNESS,), (DAMAGED,))
 FILL = Task("fill", (LIGHTNESS, MASK, SMOOTH), (FILLED,))
 DENOISE = Task("denoise", (LIGHTNESS,), (CLEAN,))
+ENLARGE = Task("enlarge", (LIGHTNESS,), (ENLARGED,))
+FIND_FACES = Task("find faces", (), ())
+"""By OpenCV, which takes and gives what it likes."""
+RESTORE_FACES = Task("faces", (LIGHTNESS,), (FACE,))
 ORIENT = Task("orient", (LIGHTNESS,), (TURNED,))
 SPREAD = Task("spread hints", (GUIDE, LIGHTNESS, AUTO, COVER), (CHANGE, REACH))
-TASKS: Mapping[str, Task] = {task.name: task for task in (COLORIZE, FIND_DAMAGE, FILL, DENOISE, SPREAD, ORIENT)}
+TASKS: Mapping[str, Task] = {
+    task.name: task
+    for task in (COLORIZE, FIND_DAMAGE, FILL, DENOISE, FIND_FACES, RESTORE_FACES, ENLARGE, SPREAD, ORIENT)
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,6 +113,8 @@ class Interface:
     """Long sides of the looks at the whole photo, in native sizes: their mean is steadier than any one."""
     squared: bool = False
     """Whether a look presses the whole photo into a square, as the network was trained; else its shape is kept."""
+    enlarges: Annotated[int, Field(ge=1, le=16)] = 1
+    """How many times as long as what it is given the sides of what it gives are."""
     half: bool = True
     """Whether float16 gives the same; a network that leaves its range is run in float32 everywhere."""
     float_layers: Annotated[int, Field(ge=0)] = 8
@@ -118,6 +131,11 @@ class Interface:
         missing = [name for name, port in ports.items() if not port.optional and name not in self.inputs]
         if missing:
             raise ValueError(f"inputs {', '.join(self.inputs)}: {self.task} needs {', '.join(missing)}")
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the network takes squares of its native size, and nothing else."""
+        return self.size_multiple == self.native_size
 
     @property
     def ports(self) -> tuple[Port, ...]:
@@ -142,6 +160,14 @@ def with_nothing_else(lightness: Floats, ports: Sequence[Port]) -> dict[str, Flo
     others = [port for port in ports if port != LIGHTNESS]
     nothing = {port.name: np.zeros((count, port.channels, height, width), np.float32) for port in others}
     return {**nothing, LIGHTNESS.name: lightness}
+
+
+def noise_for(ports: Sequence[Port], side: int) -> dict[str, Floats]:
+    """Give planes (1, channels, side, side) of noise to try a network with, always the same."""
+    random = np.random.default_rng(0)
+    planes = {port.name: random.uniform(port.low, port.high, (1, port.channels, side, side)) for port in ports}
+    return {name: np.asarray(plane.round() if name == MASK.name else plane, np.float32)
+            for name, plane in planes.items()}  # fmt: skip
 
 
 def split(stack: Stack, ports: Sequence[Port]) -> dict[str, Stack]:

@@ -21,7 +21,7 @@ from core.messages import tr
 from core.models import system
 from core.models.published import network as published
 from core.models.store import CARD, GRAPH, WEIGHTS, TrainedModel
-from core.models.tasks import Interface
+from core.models.tasks import Interface, noise_for
 from core.onnx_runtime import onnx_runtime
 from core.training.checkpoint import save_state
 from core.training.recipe import Recipe, under_new_names
@@ -50,9 +50,12 @@ def load_network(model: TrainedModel) -> nn.Module:
     Raises:
         AutochromeError: the weights are missing, damaged or not this network's.
     """
-    network = published(model.card.network) if model.is_published else system(model.card.system).build(recipe_of(model))
     try:
-        missing, unexpected = network.load_state_dict(load_file(model.weights), strict=False)
+        state = load_file(model.weights)
+        network = _without_weights(model, state)
+        missing, unexpected = network.load_state_dict(state, strict=False)
+    except AutochromeError:
+        raise
     except Exception as error:  # safetensors, torch and the file system each raise their own
         raise AutochromeError(
             tr("The weights of {model!r} cannot be read ({weights}): {reason}"),
@@ -68,6 +71,13 @@ def load_network(model: TrainedModel) -> nn.Module:
             system=model.card.network or model.card.system,
         )
     return network.eval()
+
+
+def _without_weights(model: TrainedModel, state: Mapping[str, Tensor]) -> nn.Module:
+    """The network that is to have the weights ``state``."""
+    if model.is_published:
+        return published(model.card.network, state)
+    return system(model.card.system).build(recipe_of(model))
 
 
 def recipe_of(model: TrainedModel) -> Recipe:
@@ -109,10 +119,11 @@ def write_graph(network: nn.Module, folder: Path, interface: Interface, like: Pa
 
 
 def _exported(network: nn.Module, interface: Interface) -> Any:
-    """Trace the network into an ONNX graph that takes any size, with tensors of its own."""
+    """Trace the network into an ONNX graph that takes any size, or its own, with tensors of its own."""
     side = interface.native_size
     examples = {port.name: torch.full((1, port.channels, side, side), port.high / 2) for port in interface.ports}
-    return traced(network, examples, [port.name for port in interface.outputs], [(0, 2, 3)] * len(examples))
+    free = (0,) if interface.is_fixed else (0, 2, 3)
+    return traced(network, examples, [port.name for port in interface.outputs], [free] * len(examples))
 
 
 def write_traced(
@@ -167,9 +178,7 @@ def _save_graph(graph: Any, file: Path) -> None:
 
 def agrees(network: nn.Module, graph: Path, interface: Interface) -> bool:
     """Whether the graph gives of noise what the network gives, and that is finite."""
-    noise, side = np.random.default_rng(0), interface.native_size
-    planes = {port.name: noise.uniform(port.low, port.high, (1, port.channels, side, side)).astype(np.float32)
-              for port in interface.ports}  # fmt: skip
+    planes = noise_for(interface.ports, interface.native_size)
     try:
         session = onnx_runtime().InferenceSession(str(graph), providers=["CPUExecutionProvider"])
         found = session.run([port.name for port in interface.outputs], planes)

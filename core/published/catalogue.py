@@ -17,12 +17,20 @@ from pydantic import Field, TypeAdapter
 from core.downloads import Download
 from core.errors import AutochromeError
 from core.messages import tr
-from core.models.store import TrainedModel, trained_models
-from core.models.tasks import COLORIZE, TASKS, Interface
+from core.models.store import RESTORERS, TrainedModel, trained_models
+from core.models.tasks import COLORIZE, DENOISE, ENLARGE, FILL, FIND_DAMAGE, FIND_FACES, RESTORE_FACES, TASKS, Interface
 
 FOLDER = Path(__file__).parents[2] / "resources" / "published"
 REFUSED = "not-offered.toml"
-TASK_TITLES = {COLORIZE.name: tr("Colour")}
+TASK_TITLES = {
+    COLORIZE.name: tr("Colour"),
+    FIND_DAMAGE.name: tr("Finding scratches"),
+    FILL.name: tr("Filling holes"),
+    DENOISE.name: tr("Grain, noise and JPEG"),
+    FIND_FACES.name: tr("Finding faces"),
+    RESTORE_FACES.name: tr("Faces"),
+    ENLARGE.name: tr("Enlarging"),
+}
 """What people call the tasks that entries are for, in the order in which they are shown."""
 
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
@@ -53,6 +61,10 @@ class Entry(Interface):
     licence_file: Annotated[str, Field(pattern=r"^[\w.-]+\.txt$")]
     data: Text
     """What the weights were trained on, and on what terms that is given away."""
+    needs: tuple[str, ...] = ()
+    """Names of entries that it is of no use without, and that are got with it."""
+    restriction: Annotated[str, Field(max_length=2000)] = ""
+    """What a person has to know and accept before it is fetched, as sentences; empty where nothing is restricted."""
     compared: Annotated[str, Field(max_length=2000)] = ""
     """With which code of its publishers our network was compared, when, and how far apart the two were."""
     memory: Annotated[int, Field(ge=0)] = 0
@@ -88,12 +100,23 @@ class Entry(Interface):
     @property
     def megabytes(self) -> str:
         """`bytes` for people."""
-        return f"{self.bytes / 1e6:.0f} MB"
+        size = self.bytes / 1e6
+        return f"{size:.0f} MB" if size >= 1 else f"{size:.1f} MB"
 
     @property
     def is_graph(self) -> bool:
         """Whether the file is ONNX, which runs without torch."""
         return self.file.endswith(".onnx")
+
+    @property
+    def is_restorer(self) -> bool:
+        """Whether spandrel builds its network."""
+        return self.network.startswith(RESTORERS)
+
+    @property
+    def needed(self) -> list[Entry]:
+        """What is got with it, of `needs`."""
+        return [entries()[name] for name in self.needs]
 
     @property
     def installed(self) -> TrainedModel | None:

@@ -10,13 +10,15 @@ import sys
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pydantic import TypeAdapter
 
 from core.apart import answer, run_apart
 from core.errors import AutochromeError
 from core.messages import tr
 from core.models.store import GRAPH
-from core.models.tasks import Interface
+from core.models.tasks import Interface, as_fields
 from core.monitor import IDLE, Monitor
 from core.published.catalogue import entries
 from core.published.graphs import wrap
@@ -31,17 +33,23 @@ UNKNOWN = "?"  # in the place of a network's name: which one it is, its state di
 _WRAPPERS = ("model_state_dict", "state_dict", "params_ema", "params", "model", "net")  # what publishers put around it
 _PREFIX = "module."  # what training on several cards puts before each name
 _LEFT_OUT = ("num_batches_tracked",)  # steps of a training, which some files have not
+_INTERFACE = TypeAdapter(Interface)
 _UNUSED = ("encoder.arch.head_cls.",)  # a classifier that DDColor's files may bring and its network has not
 
 
-def convert(file: Path, network: str, folder: Path, monitor: Monitor = IDLE) -> str:
+class Converted(NamedTuple):
+    """What a file was made."""
+
+    network: str
+    interface: Interface
+    """How it is run."""
+
+
+def convert(file: Path, network: str, folder: Path, monitor: Monitor = IDLE) -> Converted:
     """Put the files of a model, all but its card, into ``folder``; nothing is left of what cannot be taken.
 
     Args:
         network: what the file's weights are put into, or `UNKNOWN`.
-
-    Returns:
-        The network's name.
 
     Raises:
         RefusedError: the file is not such weights, or damaged.
@@ -49,18 +57,21 @@ def convert(file: Path, network: str, folder: Path, monitor: Monitor = IDLE) -> 
         Cancelled: the monitor was cancelled.
     """
     given = str(file.absolute()), network, str(folder.absolute())
-    return str(run_apart(PROCESS, *given, seconds=SECONDS, monitor=monitor)["network"])
+    said = run_apart(PROCESS, *given, seconds=SECONDS, monitor=monitor)
+    return Converted(str(said["network"]), _INTERFACE.validate_python(said["interface"]))
 
 
 def main() -> None:
     """The process apart."""
     file, network, folder = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
 
-    def work() -> dict[str, str]:
+    def work() -> dict[str, Any]:
         if file.suffix == ".onnx":
-            wrap(file, folder / GRAPH, interface_of(network))
-            return {"network": network}
-        return {"network": _convert(file, network, folder)}
+            made = Converted(network, interface_of(network))
+            wrap(file, folder / GRAPH, network, made.interface)
+        else:
+            made = _convert(file, network, folder)
+        return {"network": made.network, "interface": as_fields(made.interface)}
 
     answer(work, SECONDS, MEMORY_BYTES)
 
@@ -70,15 +81,29 @@ def interface_of(network: str) -> Interface:
     return next(each for each in entries().values() if each.network == network)
 
 
-def _convert(file: Path, name: str, folder: Path) -> str:
-    from core.models.published import folded, network
+def _convert(file: Path, name: str, folder: Path) -> Converted:
+    from core.models.published import folded, is_restorer, network
 
-    state = folded(_cleaned(_read(file)))
-    name = _recognised(state) if name == UNKNOWN else name
-    built = network(name).eval()
-    _fill(built, state, name)
-    _write(built, interface_of(name), folder)
-    return name
+    state = _cleaned(_read(file))
+    recognised = "" if is_restorer(name) else _recognised(folded(state)) if name == UNKNOWN else name
+    if recognised:
+        made, built = Converted(recognised, interface_of(recognised)), network(recognised).eval()
+        _fill(built, folded(state), recognised)
+    else:
+        made, built = _restorer(state, name)
+    _write(built, made.interface, folder)
+    return made
+
+
+def _restorer(state: Mapping[str, Tensor], name: str) -> tuple[Converted, nn.Module]:
+    """What spandrel builds of a state dict."""
+    from core.models.restorers import restorer
+
+    _check_finite(state)
+    known = restorer(state)
+    if name not in (known.name, UNKNOWN):
+        raise AutochromeError(tr("its weights are not those of {network}"), network=name)
+    return Converted(known.name, known.interface if name == UNKNOWN else interface_of(name)), known.network
 
 
 def _read(file: Path) -> Any:
@@ -123,18 +148,18 @@ def _cleaned(found: Any) -> dict[str, Tensor]:
 
 
 def _recognised(state: Mapping[str, Tensor]) -> str:
-    """The network whose names and shapes these are."""
+    """The network written here whose names and shapes these are; empty where there is none."""
     import torch
 
-    from core.models.published import network
+    from core.models.published import is_written, network
 
     shapes = {name: value.shape for name, value in state.items()}
-    for each in entries().values():
+    for each in filter(is_written, {each.network for each in entries().values()}):
         with torch.device("meta"):
-            due = _due(network(each.network))
+            due = _due(network(each))
         if {name: value.shape for name, value in due.items()} == shapes:
-            return each.network
-    raise AutochromeError(tr("its weights belong to no network that is known here"))
+            return each
+    return ""
 
 
 def _due(built: nn.Module) -> dict[str, Tensor]:
@@ -146,9 +171,13 @@ def _fill(built: nn.Module, state: Mapping[str, Tensor], name: str) -> None:
     due = _due(built)
     if due.keys() != state.keys() or any(state[key].shape != value.shape for key, value in due.items()):
         raise AutochromeError(tr("its weights are not those of {network}"), network=name)
+    _check_finite(state)
+    built.load_state_dict(dict(state), strict=False)  # strict but for `_LEFT_OUT`, as was just compared
+
+
+def _check_finite(state: Mapping[str, Tensor]) -> None:
     if not all(bool(value.isfinite().all()) for value in state.values()):
         raise AutochromeError(tr("its weights are not all numbers"))
-    built.load_state_dict(dict(state), strict=False)  # strict but for `_LEFT_OUT`, as was just compared
 
 
 def _write(built: nn.Module, interface: Interface, folder: Path) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 
 from core.apart import RefusedError
 from core.color import lightness
+from core.cores import usable_cores
 from core.downloads import digest_of, fetch, forget, heard_by, need_room
 from core.engine import load_engine
 from core.engine.interface import Engine
@@ -30,11 +31,11 @@ from core.models.store import (
     user_models,
     write_card,
 )
-from core.models.tasks import as_fields
+from core.models.tasks import COLORIZE, FIND_DAMAGE, FIND_FACES, LIGHTNESS, Interface, as_fields, noise_for
 from core.monitor import IDLE, Monitor
-from core.program import need_torch
+from core.program import need_spandrel, need_torch
 from core.published.catalogue import Entry, by_digest, entries
-from core.published.conversion import UNKNOWN, convert
+from core.published.conversion import UNKNOWN, Converted, convert
 from core.sample import sample_grey
 from core.scratch import scratch
 from core.settings import load_settings
@@ -43,10 +44,11 @@ FETCHED = 0.85  # of the time, for the progress bar
 WEIGHT_FILES = (".pth", ".pt", ".ckpt", ".bin", ".safetensors")
 """How files of weights end, which may be those of one of the networks."""
 _FILES = (WEIGHTS, GRAPH)
+_PHOTO = 12e6  # pixels of the photo whose seconds are said
 
 
 def get(entry: Entry, monitor: Monitor = IDLE) -> TrainedModel:
-    """Fetch an entry's weights and make a model of them; nothing is fetched where it is there already.
+    """Fetch an entry's weights, and those that it needs, and make models of them; what is there is not fetched again.
 
     What is fetched and not made a model yet is gone on with by the next call.
 
@@ -56,8 +58,9 @@ def get(entry: Entry, monitor: Monitor = IDLE) -> TrainedModel:
     """
     if entry.installed is not None:
         return entry.installed
-    if not entry.is_graph:
-        need_torch()
+    need_packages(entry)
+    for need in entry.needed:
+        get(need, monitor.part(0, 0))
     folder = new_folder(entry.name)
     _make_room(entry)
     with heard_by(monitor.part(0, FETCHED)):
@@ -67,6 +70,18 @@ def get(entry: Entry, monitor: Monitor = IDLE) -> TrainedModel:
     forget(entry.download)  # a pickle is not kept
     monitor.progress(1.0)
     return model
+
+
+def need_packages(entry: Entry) -> None:
+    """Go on where all is installed that makes a model of an entry's file.
+
+    Raises:
+        AutochromeError: something is not; the message says how it is added.
+    """
+    if entry.is_restorer:
+        need_spandrel()
+    elif not entry.is_graph:
+        need_torch()
 
 
 def take(file: Path, name: str = "", monitor: Monitor = IDLE) -> TrainedModel:
@@ -92,6 +107,8 @@ def take(file: Path, name: str = "", monitor: Monitor = IDLE) -> TrainedModel:
         return entry.installed
     if file.suffix not in WEIGHT_FILES or (entry is not None and entry.is_graph):
         return _made(file, entry, new_folder(entry.name), monitor) if entry else import_model(file, name or file.stem)
+    if entry is not None:
+        need_packages(entry)
     need_torch()
     return _made(file, entry, new_folder(entry.name if entry else name or file.stem), monitor)
 
@@ -140,12 +157,13 @@ def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor) -> Tr
     try:
         home.mkdir(parents=True, exist_ok=True)
         with scratch(home) as aside:
-            network = convert(file, entry.network if entry else UNKNOWN, aside, monitor)
-            card = _card(folder.name, file, entry, network, aside)
+            made = convert(file, entry.network if entry else UNKNOWN, aside, monitor)
+            card = _card(folder.name, file, entry, made, aside)
             write_card(aside, card)
-            seconds = seconds_of(load_engine(TrainedModel(card, aside), load_settings().device))
-            card = replace(card, figures={"seconds": float(f"{seconds:.2g}")})
-            write_card(aside, card)
+            if card.task != FIND_FACES.name:
+                seconds = seconds_of(load_engine(TrainedModel(card, aside), load_settings().device))
+                card = replace(card, figures={"seconds": float(f"{seconds:.2g}")})
+                write_card(aside, card)
             monitor.check()
             shutil.rmtree(folder, ignore_errors=True)  # what was left of a model without a card
             folder.mkdir()
@@ -163,38 +181,46 @@ def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor) -> Tr
     return TrainedModel(card, folder)
 
 
-def _card(name: str, file: Path, entry: Entry | None, network: str, folder: Path) -> Card:
-    known = entry or next(each for each in entries().values() if each.network == network)
+def _card(name: str, file: Path, entry: Entry | None, made: Converted, folder: Path) -> Card:
+    known = entry or next((each for each in entries().values() if each.network == made.network), None)
     return Card(
         name=name,
         version=(entry.sha256 if entry else digest_of(file))[:8],
         title=entry.title if entry else name,
-        good_at=known.good_at,
+        good_at=known.good_at if known else f"what its makers say; imported from {file.name}",
         system="",
-        network=network,
+        network=made.network,
         entry=entry.name if entry else "",
-        **as_fields(known),
+        **as_fields(made.interface),
         licence=entry.licence if entry else "unknown",
         data=entry.data if entry else "unknown",
         training={
             "imported": file.name,
             "date": date.today().isoformat(),
-            "compared": known.compared,
+            "compared": known.compared if known else "",
             "sha256": {each: digest_of(folder / each) for each in _FILES if (folder / each).exists()},
         },
     )
 
 
 def seconds_of(engine: Engine) -> float:
-    """What a look at a photo takes here, after one that warms up."""
-    card = engine.model.card
+    """What a photo of 12 megapixels takes here, if all of it is worked on, by a part of it after one that warms up."""
+    card, count = engine.model.card, usable_cores()
     side = card.native_size
     grey = np.asarray(cv2.resize(sample_grey(), (side, side), interpolation=cv2.INTER_AREA), np.uint8)
-    seen = lightness(grey[..., None])[None, None]
-    engine.predict(seen)
+    planes = noise_for(card.ports, side) | {LIGHTNESS.name: lightness(grey[..., None])[None, None]}
+    if card.task == COLORIZE.name:
+        count = 1
+    engine.run(planes)
     started = time.perf_counter()
-    engine.predict(seen)
-    return time.perf_counter() - started
+    list(engine.map(lambda _: engine.run(planes), range(count)))
+    return (time.perf_counter() - started) / count * _seen(card) / side**2
+
+
+def _seen(card: Interface) -> float:
+    """Pixels of a photo that a network sees: of colour it sees a square, of damage some sizes, else all."""
+    squares = sum((scale * card.native_size) ** 2 for scale in card.scales)
+    return card.native_size**2 if card.task == COLORIZE.name else squares if card.task == FIND_DAMAGE.name else _PHOTO
 
 
 def _unwritable(folder: Path, error: OSError) -> AutochromeError:

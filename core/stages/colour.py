@@ -12,39 +12,9 @@ from pydantic import Field
 
 from core.color import Floats
 from core.colorize import Disagreement, Tiling, blended, predict_chroma
-from core.models.store import Blend, Model, TrainedModel, trained_model
+from core.models.store import Blend, Model, ModelRef
 from core.region import Region
 from core.stages.base import Find, Finding, Planes, Search, Stage
-
-
-@dataclass(frozen=True)
-class ModelRef:
-    """A model by its name; it need not be here."""
-
-    name: str
-    version: str = ""
-
-    @property
-    def title(self) -> str:
-        """What people call it; its name where it is not here."""
-        return self.name
-
-    @property
-    def parts(self) -> tuple[ModelRef, ...]:
-        """The models whose chroma is mixed: this one."""
-        return (self,)
-
-    def resolve(self) -> TrainedModel:
-        """Find the model among those that are here.
-
-        Raises:
-            AutochromeError: there is none of that name.
-        """
-        return trained_model(self.name)
-
-    def mixed(self, found: Sequence[Floats]) -> Floats:
-        """Give the chroma of the parts as one."""
-        return found[0]
 
 
 @dataclass(frozen=True)

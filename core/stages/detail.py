@@ -10,8 +10,9 @@ import numpy as np
 
 from core import restoration
 from core.color import Floats, lightness, lightness_of, luminance_of
-from core.controls import Control
+from core.controls import Choice, Control
 from core.messages import tr
+from core.models.store import ModelRef
 from core.models.tasks import DENOISE
 from core.region import Region, allocate, pyramid
 from core.restoration import Tile
@@ -38,12 +39,16 @@ class Detail:
         float, Control(0.5, 5, tr("Radius"), tr("Pixels of the scan over which edges are sharpened"), " px", 10, 1)
     ] = 1.5
     """Standard deviation in pixels of the scan, of what is sharpened."""
+    denoiser: Annotated[
+        ModelRef | None,
+        Choice(DENOISE.name, tr("Taken out by"), tr("The model that takes out grain, noise and the blocks of JPEG")),
+    ] = None
 
 
 def _find(search: Search[Detail]) -> Finding:
     """What denoising and full sharpening change in L: (h, w, 2) of the scan's size, and halvings."""
     scan, detail, monitor = search.scan, search.settings, search.monitor
-    engine = restoration.engine_for(DENOISE, search.pool) if detail.denoise else None
+    engine = restoration.engine_for(DENOISE, search.pool, detail.denoiser) if detail.denoise else None
     out = allocate(scan.height, scan.width, 2)
 
     def work(tile: Tile) -> Floats:
@@ -75,7 +80,7 @@ def _apply(planes: Planes, region: Region, detail: Detail, finding: Finding | No
 
 
 def _depends(detail: Detail) -> object:
-    return [detail.radius, restoration.VERSION if detail.denoise else None]
+    return [detail.radius, restoration.made_by(detail.denoiser) if detail.denoise else None]
 
 
 DETAIL = Stage(

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from typing import Annotated
 
 import numpy as np
 
 from core import restoration
 from core.color import Floats, lightness, lightness_of, luminance_of, rgb_to_lab
 from core.colorize import Picture, Raster
+from core.controls import plain
 from core.engine import Engine
 from core.inpaint import prefilled
-from core.models.tasks import FILL
+from core.models.store import ModelRef
+from core.models.tasks import FILL, SMOOTH
 from core.monitor import Monitor
 from core.region import Region
 from core.stages.base import Find, Finding, Planes, Search, Stage
+from core.stages.repair import FILLER
 from core.strokes import Patch, Stroke, shared, slices
 
 
@@ -24,20 +28,23 @@ class Heal:
 
     strokes: tuple[Stroke, ...] = ()
     """In the order in which they were drawn; a later one has the last word."""
+    filler: Annotated[ModelRef | None, FILLER] = None
 
 
 def _find(search: Search[Heal]) -> Finding:
     """A patch (h, w, 1) of L for each stroke, or (h, w, 3) of Lab in a scan in RGB, at the scan's own scale or less."""
-    strokes, patches = search.settings.strokes, list(search.known)
-    engine = restoration.engine_for(FILL, search.pool)
+    strokes, patches, chosen = search.settings.strokes, list(search.known), search.settings.filler
+    engine = restoration.engine_for(FILL, search.pool, chosen)
+    takes_guess = SMOOTH.name in engine.model.card.inputs
+    finer = engine if takes_guess else restoration.engine_for(FILL, search.pool)
     for index in range(len(patches), len(strokes)):
         search.monitor.check()
-        patches.append(_patch(strokes[: index + 1], search.scan, engine, search.monitor))
+        patches.append(_patch(strokes[: index + 1], search.scan, (engine, finer), search.monitor))
         search.monitor.progress((index + 1) / len(strokes))
     return tuple(patches)
 
 
-def _patch(strokes: tuple[Stroke, ...], scan: Raster, engine: Engine, monitor: Monitor) -> Floats:
+def _patch(strokes: tuple[Stroke, ...], scan: Raster, engines: tuple[Engine, Engine], monitor: Monitor) -> Floats:
     """What the last of the ``strokes`` paints."""
     if strokes[-1].spares:
         return np.zeros((1, 1, 1), np.float32)
@@ -45,7 +52,7 @@ def _patch(strokes: tuple[Stroke, ...], scan: Raster, engine: Engine, monitor: M
     width, height = patch.seen.size
     codes = Picture(scan.part(patch.window), scan.space).shrunk(width, height)
     hole = covered(patch.seen, strokes) > 0
-    planes = [restoration.filled_in_detail(lightness(codes, scan.space), hole, engine, monitor)]
+    planes = [restoration.filled_in_detail(lightness(codes, scan.space), hole, *engines, monitor)]
     if codes.shape[2] > 2:
         ab = rgb_to_lab(codes[..., :3], scan.space)[..., 1:]
         planes += [prefilled(band, hole) for band in (ab[..., 0], ab[..., 1])]
@@ -86,10 +93,15 @@ def _apply(planes: Planes, region: Region, heal: Heal, finding: Finding | None) 
     return planes._replace(y=y, ab=ab)
 
 
+def _held(then: Heal, now: Heal) -> int:
+    """How many of the first patches hold."""
+    return shared(then.strokes, now.strokes) if then.filler == now.filler else 0
+
+
 HEAL = Stage(
     "heal",
     _apply,
-    Find(_find, asdict, lambda then, now: shared(then.strokes, now.strokes)),
+    Find(_find, plain, _held),
     is_restoring=True,
     paints=lambda heal: any(not stroke.spares for stroke in heal.strokes),
 )

@@ -16,12 +16,13 @@ from numpy.typing import NDArray
 from core import restoration
 from core.color import Codes, Floats, RgbSpace, lightness, lightness_of, luminance_of, rgb_to_lab
 from core.colorize import Raster
-from core.controls import Control
+from core.controls import Choice, Control
 from core.engine import EnginePool
 from core.errors import AutochromeError
 from core.inpaint import prefilled
 from core.messages import tr
-from core.models.tasks import FILL
+from core.models.store import ModelRef
+from core.models.tasks import FILL, FIND_DAMAGE
 from core.monitor import Monitor
 from core.names import shortened
 from core.photo import open_photo
@@ -108,6 +109,9 @@ def _mask_in(folder: Path, source: Path) -> Path:
     return folder / f"{shortened(source.stem, MASK_SUFFIX, folder)}{MASK_SUFFIX}"
 
 
+FILLER = Choice(FILL.name, tr("Filled by"), tr("The model that paints in what is damaged, or covered by the brush"))
+
+
 @dataclass(frozen=True)
 class Repair:
     """What is taken for damage."""
@@ -119,6 +123,11 @@ class Repair:
     """0…1: 0 paints over nothing but the mask, 1 whatever may be damage; between, by what the network is sure of."""
     mask: Mask | None = None
     """What is damaged as a person has said it, beside what is found."""
+    detector: Annotated[
+        ModelRef | None,
+        Choice(FIND_DAMAGE.name, tr("Found by"), tr("The model that finds dust and scratches")),
+    ] = None
+    filler: Annotated[ModelRef | None, FILLER] = None
 
     @property
     def bound(self) -> float:
@@ -133,7 +142,7 @@ def _find(search: Search[Repair]) -> Finding:
     """How likely a place is damaged, and what painting it over changes: (h, w, 2) of the scan's size, or 4 in RGB."""
     scan, repair, pool, monitor = search.scan, search.settings, search.pool, search.monitor
     odds = _odds(scan, repair, pool, monitor.part(0, _FINDING))
-    engine = restoration.engine_for(FILL, pool)
+    engine = restoration.engine_for(FILL, pool, repair.filler)
     has_colour = next(scan.strips(1))[1].shape[2] > 2
     out = allocate(scan.height, scan.width, 4 if has_colour else 2)
 
@@ -154,8 +163,8 @@ def _find(search: Search[Repair]) -> Finding:
 def _odds(scan: Raster, repair: Repair, pool: EnginePool, monitor: Monitor) -> NDArray[np.float16]:
     """How likely each place is damaged, where a person has said so for certain: (h, w), of the scan's size or less."""
     if repair.mask is None:
-        return restoration.find_damage(scan, pool, monitor)
-    found = restoration.find_damage(scan, pool, monitor) if repair.scratches else None
+        return restoration.find_damage(scan, pool, monitor, repair.detector)
+    found = restoration.find_damage(scan, pool, monitor, repair.detector) if repair.scratches else None
     odds = allocate(scan.height, scan.width)
     for top, said in repair.mask.strips(scan, restoration.TILE):
         strip = Region.at(Place(0, top, scan.width, len(said)), (scan.width, scan.height))
@@ -205,9 +214,8 @@ def _apply(planes: Planes, region: Region, repair: Repair, finding: Finding | No
 
 
 def _depends(repair: Repair) -> object:
-    if repair.mask is None:
-        return restoration.VERSION
-    return [restoration.VERSION, repair.mask.digest, bool(repair.scratches)]
+    made_by = restoration.made_by(repair.detector, repair.filler)
+    return made_by if repair.mask is None else [made_by, repair.mask.digest, bool(repair.scratches)]
 
 
 def damaged(region: Region, repair: Repair, finding: Finding) -> NDArray[np.bool_]:
