@@ -15,18 +15,18 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from core import restoration
 from core.atomic import atomic_write
 from core.color import Codes, Floats, RgbSpace, lab_to_rgb, lightness, luminance_of, rgb_to_lab
 from core.engine import Engine, EnginePool
 from core.errors import AutochromeError
 from core.messages import tr
-from core.models.store import CARD, TrainedModel, model_for, trained_models, write_card
-from core.models.tasks import ENLARGE, ENLARGED, LIGHTNESS
+from core.models.store import CARD, TrainedModel, write_card
+from core.models.tasks import ENLARGE, LIGHTNESS
 from core.monitor import IDLE, Monitor
-from core.published.catalogue import entries
+from core.published.catalogue import got
 from core.restoration import MARGIN, Tile, rows_of_tiles
 from core.settings import cache_folder
-from core.tiling import margins
 
 ROWS = 192  # px of a picture that are enlarged at once, less of one that is
 WIDE = 2**21  # px in such a band, but for
@@ -42,18 +42,8 @@ def enlarger(keep_grain: float, pool: EnginePool) -> Engine:
     Raises:
         AutochromeError: there is none here, or its mixture cannot be written.
     """
-    plain, twin = _twins()
-    return pool.get(plain if twin is None else _mixed(plain, twin, keep_grain))
-
-
-def _twins() -> tuple[TrainedModel, TrainedModel | None]:
-    """The model that enlarges, and the one that keeps grain, which it is got with; None where that is not here."""
-    models = trained_models(ENLARGE.name)
-    needed = {name for each in entries().values() for name in each.needs}
-    plain = next((model for model in models if model.card.entry not in needed), None) or model_for(ENLARGE)
-    known = entries().get(plain.card.entry)
-    needs = known.needs if known is not None else ()
-    return plain, next((model for model in models if model.card.entry in needs and model.weights.exists()), None)
+    plain, *twins = got(ENLARGE)
+    return pool.get(_mixed(plain, twins[0], keep_grain) if twins else plain)
 
 
 def _mixed(plain: TrainedModel, twin: TrainedModel, share: float) -> TrainedModel:
@@ -141,7 +131,8 @@ def _in_bands(strips: Iterable[Codes], rows: int) -> Iterator[tuple[int, Codes]]
 def _tile(tile: Tile, times: int, engine: Engine, space: RgbSpace, depth: int, monitor: Monitor) -> Codes:
     """A tile (times · h, times · w, 3) without its margin."""
     light = lightness(tile.seen, space)
-    large = _scaled(_drawn(light, engine, monitor), times * light.shape[1], times * light.shape[0])
+    drawn = restoration.run(engine, {LIGHTNESS.name: light[None]}, monitor)[0]
+    large = _scaled(drawn, times * light.shape[1], times * light.shape[0])
     drift = light - _scaled(large, *light.shape[::-1])
     large += _scaled(np.asarray(cv2.GaussianBlur(drift, (0, 0), DRIFT), np.float32), *large.shape[::-1])
     ab = _scaled(rgb_to_lab(tile.seen, space)[..., 1:], *large.shape[::-1])
@@ -149,17 +140,6 @@ def _tile(tile: Tile, times: int, engine: Engine, space: RgbSpace, depth: int, m
     inner = np.s_[rows, columns]
     y = luminance_of(np.clip(large[inner], 0, 100))
     return lab_to_rgb(y, np.ascontiguousarray(ab[inner]), depth, space)
-
-
-def _drawn(light: Floats, engine: Engine, monitor: Monitor) -> Floats:
-    """What the network draws of lightness (h, w), as many times as large as it makes it."""
-    card = engine.model.card
-    around = [margins(side, card.size_multiple) for side in light.shape]
-    padded = np.pad(light, around, mode="symmetric")
-    found = engine.run({LIGHTNESS.name: padded[None, None]}, monitor)[ENLARGED.name][0, 0]
-    rows, columns = (slice(card.enlarges * before, card.enlarges * (before + side))
-                     for (before, _), side in zip(around, light.shape, strict=True))  # fmt: skip
-    return np.asarray(found[rows, columns], np.float32)
 
 
 def _scaled(planes: Floats, width: int, height: int) -> Floats:

@@ -139,7 +139,7 @@ def run(engine: Engine, planes: Mapping[str, Floats], monitor: Monitor) -> Float
     What it needs beyond them is their mirror image.
 
     Returns:
-        (n, h, w)
+        (n, h, w), or as many times as large as the network makes it.
 
     Raises:
         Cancelled: the monitor was cancelled.
@@ -149,8 +149,8 @@ def run(engine: Engine, planes: Mapping[str, Floats], monitor: Monitor) -> Float
     _, height, width = planes[LIGHTNESS.name].shape
     beyond = (0, 0), *((0, -side % card.size_multiple) for side in (height, width))
     given = {name: np.pad(planes[name], beyond, mode="symmetric")[:, None] for name in card.inputs}
-    found: Floats = engine.run(given, monitor)[card.outputs[0].name][:, 0, :height, :width]
-    return found
+    found: Floats = engine.run(given, monitor)[card.outputs[0].name]
+    return found[:, 0, : card.enlarges * height, : card.enlarges * width]
 
 
 def find_damage(

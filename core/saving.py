@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import cv2
 
@@ -19,15 +19,17 @@ from core.enlarging import enlarged, enlarger
 from core.errors import AutochromeError
 from core.findings import find, values
 from core.messages import Message, message, tr
+from core.models.store import trained_models
 from core.monitor import IDLE, Monitor
 from core.painted import has_painted, mask_of, paints
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, exported, fingerprint, open_photo, saved_depth
 from core.photo.captions import NOTHING_SAID
 from core.photo.colour_check import is_coloured
 from core.photo.shrinking import shrunk
+from core.published.catalogue import got
 from core.render import develops, rendered
 from core.scratch import scratch
-from core.stages import Finding
+from core.stages import Finding, Stage
 from core.stages.colour import COLOUR, Mixture
 
 RESTORATION = "restoration"
@@ -76,6 +78,9 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
             for name, value in vars(given).items()
             if name != "saturation" and value != getattr(type(given)(), name)
         }
+    for stage in _by_got(edit):
+        models = [model for task in stage.networks for model in trained_models(task.name)]
+        said[f"{stage.name} by"] = ", ".join(f"{model.name} {model.version}" for model in models)
     if colour is None:
         return Record(source.name, RESTORATION if paints(edit) else "", restoration.VERSION, said, to_json(edit))
     if not colour.tiling.anchored:
@@ -83,6 +88,22 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
     if isinstance(colour.model, Mixture):
         said["share"] = f"{colour.model.share:g}"
     return Record(source.name, colour.model.name, colour.model.version, said, to_json(edit), fingerprint(source))
+
+
+def check_networks(edit: Edit) -> None:
+    """Go on where all networks are here that an edit asks for and that do not ship.
+
+    Raises:
+        AutochromeError: one is not; the message says how it is got.
+    """
+    for stage in _by_got(edit):
+        for task in stage.networks:
+            got(task)
+
+
+def _by_got(edit: Edit) -> list[Stage[Any]]:
+    """The stages that an edit asks for whose networks do not ship."""
+    return [stage for stage in stages.STAGES if stage.networks and stage.paints(getattr(edit, stage.name))]
 
 
 def _of_colour(edit: Edit) -> dict[str, str]:

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from core.color import Floats
 from core.colorize import Disagreement, Tiling, blended, predict_chroma
-from core.models.store import Blend, Model, ModelRef
+from core.models.store import Blend, Model, ModelRef, TrainedModel
 from core.region import Region
 from core.stages.base import Find, Finding, Planes, Search, Stage
 

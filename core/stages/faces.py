@@ -14,8 +14,8 @@ from core.faces import find_faces, restored
 from core.geometry import WHOLE, Box
 from core.hints import Share
 from core.messages import tr
-from core.models.store import model_for
 from core.models.tasks import FIND_FACES, RESTORE_FACES
+from core.published.catalogue import got
 from core.region import Region
 from core.stages.base import Find, Finding, Planes, Search, Stage
 from core.strokes import slices
@@ -66,8 +66,9 @@ def _find(search: Search[Faces]) -> Finding:
     if not search.settings.faces:
         return (np.array(WHOLE, np.float32)[None, None],)
     scan, monitor = search.scan, search.monitor
-    found = find_faces(scan, search.lie.geometry, model_for(FIND_FACES))
-    engine = search.pool.get(model_for(RESTORE_FACES)) if found else None
+    restorer, detector = got(RESTORE_FACES)[0], got(FIND_FACES)[0]
+    found = find_faces(scan, search.lie.geometry, detector)
+    engine = search.pool.get(restorer) if found else None
     patches = []
     for number, face in enumerate(found):
         assert engine is not None

@@ -32,6 +32,8 @@ from core.photo.captions import Caption
 from core.stages import Stage
 from core.stages.adjust import ADJUST
 from core.stages.colour import COLOUR
+from core.stages.enlarge import ENLARGE
+from core.stages.faces import FACES
 from core.stages.fade import FADE, points, with_point
 from core.stages.repair import REPAIR
 from desktop.actions import Actions
@@ -39,10 +41,13 @@ from desktop.canvas.geometry_actions import GeometryBox
 from desktop.documents import recents
 from desktop.documents.document import Document, Look
 from desktop.panel.by_hand import ByHand
+from desktop.panel.face_list import FaceList
 from desktop.panel.facts import Facts, summary
 from desktop.panel.histogram import Histogram, tones_of
+from desktop.panel.larger import Larger
 from desktop.panel.picker import ModelPicker, good_at, title_of
 from desktop.panel.presets import Preset, PresetButton
+from desktop.panel.until_got import UntilGot
 from desktop.widgets import theme
 from desktop.widgets.buttons import action_button
 from desktop.widgets.progress import ProgressLine
@@ -60,6 +65,8 @@ class Panel(QFrame):
     """Shows the current document; what its buttons do is connected by the window."""
 
     cancelled = Signal()
+    models_wanted = Signal()
+    """Something is to be got that a section needs."""
     failed = Signal(AutochromeError)
     """A preset could not be kept."""
 
@@ -74,6 +81,8 @@ class Panel(QFrame):
         """By the names of their stages."""
         self.histogram = Histogram()
         self.presets = PresetButton()
+        self.faces, self.larger = FaceList(self.sliders[FACES.name]), Larger()
+        self.until_got: list[UntilGot] = []
         self.geometry_box = GeometryBox(actions)
         self.facts = Facts()
         self.restore = action_button(actions["restore"], self.tr("Restore"))
@@ -94,9 +103,10 @@ class Panel(QFrame):
         stages = {stage.name: self._section(stage, actions) for stage in self._stages}
         self.sections = {
             "geometry": Section(self.tr("Straighten"), self.geometry_box),
-            **{name: section for name, section in stages.items() if name != ADJUST.name},
+            **{name: section for name, section in stages.items() if name not in (ADJUST.name, ENLARGE.name)},
             COLOUR.name: Section(self.tr("Colour"), colour),
             ADJUST.name: stages[ADJUST.name],
+            ENLARGE.name: stages[ENLARGE.name],
             "photo": Section(self.tr("Photo"), self.facts),
         }
         """In the order of work."""
@@ -114,6 +124,7 @@ class Panel(QFrame):
         self._lay_out()
         self.progress.cancel.clicked.connect(self.cancelled)
         self.picker.currentIndexChanged.connect(self._describe_model)
+        self.picker.refreshed.connect(self._on_models)
         for name, sliders in self.sliders.items():
             sliders.changed.connect(partial(self._on_turned, name))
         self.histogram.moved.connect(self._on_point)
@@ -130,8 +141,22 @@ class Panel(QFrame):
         beside: QWidget | None = _glyph(actions["heal"], self.tr("Heal by hand")) if stage is REPAIR else None
         beside = self.presets if stage is ADJUST else beside
         sliders = self.sliders[stage.name]
-        content = _above_each_other(self.histogram, sliders) if stage is FADE else sliders
+        content = {
+            FADE.name: lambda: _above_each_other(self.histogram, sliders),
+            FACES.name: lambda: self.faces,
+            ENLARGE.name: lambda: _above_each_other(sliders, self.larger),
+        }.get(stage.name, lambda: sliders)()
+        if stage.networks:
+            content = UntilGot(stage.networks, content)
+            content.models_wanted.connect(self.models_wanted)
+            self.until_got.append(content)
         return Section(translated(stage.title), content, beside)
+
+    def _on_models(self) -> None:
+        """Others are here than before."""
+        self.larger.refresh()
+        for each in self.until_got:
+            each.refresh()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -196,7 +221,8 @@ class Panel(QFrame):
         document = self._document
         look = document.look if document else Look()
         self.presets.edit = look.edit
-        self.by_hand.show_document(document)
+        for shown in (self.by_hand, self.faces, self.larger):
+            shown.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
             sliders.show_settings(getattr(look.edit, stage.name))
@@ -254,6 +280,7 @@ class Panel(QFrame):
     def _on_scan(self) -> None:
         scan = self._document.scan if self._document else None
         self.histogram.show_tones(None if scan is None else tones_of(scan))
+        self.faces.show_document(self._document)
 
     def _on_point(self, name: str, tone: float, gesture: int) -> None:
         """A handle of the histogram turns the setting of its name."""
