@@ -8,6 +8,7 @@ lie where facexlib's template has them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import product
 from math import ceil, floor
 from typing import Any, NamedTuple
@@ -66,8 +67,7 @@ def find_faces(scan: Raster, turn: Geometry, detector: TrainedModel) -> list[Fac
     graph = np.frombuffer(detector.graph.read_bytes(), np.uint8)
     size = scan.width, scan.height
     found: list[tuple[float, Floats]] = []
-    for side in SEEN:
-        small = fitted(*size, side)
+    for small in dict.fromkeys(fitted(*size, side) for side in SEEN):
         grey = _grey_of(scan.shrunk(*small), scan.space)
         found += _detected(turn.orientation.apply(grey[..., None])[..., 0], turn, small, size, graph)
     faces = [face for face in (_face(points, size) for points in _apart(found)) if face is not None]
@@ -83,13 +83,24 @@ def _detected(
     grey: NDArray[np.uint8], turn: Geometry, small: tuple[int, int], scan: tuple[int, int], graph: NDArray[np.uint8]
 ) -> Iterator[tuple[float, Floats]]:
     """How sure each face is, and its points (5, 2) in pixels of the scan, as `TEMPLATE` has them."""
-    detector = cv2.FaceDetectorYN.create("onnx", graph, np.empty(0, np.uint8), grey.shape[1::-1], _SURE, _ALIKE)
+    with _quiet():
+        detector = cv2.FaceDetectorYN.create("onnx", graph, np.empty(0, np.uint8), grey.shape[1::-1], _SURE, _ALIKE)
     _, rows = detector.detect(np.repeat(grey[..., None], 3, axis=2))
     back = turn.orientation.to_scan(*small)
     for row in [] if rows is None else rows:
         points = row[4:14].reshape(5, 2) @ back[:, :2].T + back[:, 2]
         points = (points * np.divide(scan, small)).astype(np.float32)
         yield float(row[14]), points[_MIRRORED] if turn.flipped else points
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """OpenCV 5 warns of a choice that it makes by itself."""
+    level = cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
+    try:
+        yield
+    finally:
+        cv2.utils.logging.setLogLevel(level)
 
 
 def _apart(found: Iterable[tuple[float, Floats]]) -> list[Floats]:

@@ -8,16 +8,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +42,7 @@ from desktop.panel.face_list import FaceList
 from desktop.panel.facts import Facts, summary
 from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.larger import Larger
+from desktop.panel.parts import MARGIN, above_each_other, glyph, keep_in_line, label, rule, side_by_side
 from desktop.panel.picker import ModelPicker, good_at, title_of
 from desktop.panel.presets import Preset, PresetButton
 from desktop.panel.until_got import UntilGot
@@ -56,7 +54,6 @@ from desktop.widgets.sliders import Sliders
 from desktop.widgets.words import translated
 
 _WIDTH = 304
-_MARGIN = 20
 _MUCH = 0.02  # of a picture: where more is painted in, that is said
 _LOW = 800  # px of height, under which not all sections fit
 
@@ -92,14 +89,14 @@ class Panel(QFrame):
         self.save_as = action_button(actions["save_as"], self.tr("Save As…"))
         self.progress = ProgressLine()
         self._good, self.stale, self.carried, self.guess = (
-            _label("good"),
-            _label("stale"),
-            _label("good"),
-            _label("stale"),
+            label("good"),
+            label("stale"),
+            label("good"),
+            label("stale"),
         )
         self.stale.setText(self.tr("The photo has changed since its colours were found."))
         self.by_hand = ByHand()
-        colour = _above_each_other(self.picker, self._good, self.carried, self.by_hand)
+        colour = above_each_other(self.picker, self._good, self.carried, self.by_hand)
         stages = {stage.name: self._section(stage, actions) for stage in self._stages}
         self.sections = {
             "geometry": Section(self.tr("Straighten"), self.geometry_box),
@@ -116,9 +113,9 @@ class Panel(QFrame):
         self._document: Document | None = None
         self._carried = ""
         self._seen: tuple[Photo, Geometry, Caption] | None = None
-        self._name, self._summary = _label("photo"), _label("facts")
+        self._name, self._summary = label("photo"), label("facts")
         self._work = QStackedWidget()
-        self._main = _side_by_side(self.restore, self.colorize)
+        self._main = side_by_side(self.restore, self.colorize)
         self._work.addWidget(self._main)
         self._work.addWidget(self.progress)
         self._lay_out()
@@ -138,14 +135,16 @@ class Panel(QFrame):
 
     def _section(self, stage: Stage[Any], actions: Actions) -> Section:
         """Those of repairs have the brush beside their heading, the adjustments, the last stage, what acts on all."""
-        beside: QWidget | None = _glyph(actions["heal"], self.tr("Heal by hand")) if stage is REPAIR else None
+        beside: QWidget | None = glyph(actions["heal"], self.tr("Heal by hand")) if stage is REPAIR else None
         beside = self.presets if stage is ADJUST else beside
         sliders = self.sliders[stage.name]
-        content = {
-            FADE.name: lambda: _above_each_other(self.histogram, sliders),
-            FACES.name: lambda: self.faces,
-            ENLARGE.name: lambda: _above_each_other(sliders, self.larger),
-        }.get(stage.name, lambda: sliders)()
+        content: QWidget = sliders
+        if stage is FADE:
+            content = above_each_other(self.histogram, sliders)
+        elif stage is FACES:
+            content = self.faces
+        elif stage is ENLARGE:
+            content = above_each_other(sliders, self.larger)
         if stage.networks:
             content = UntilGot(stage.networks, content)
             content.models_wanted.connect(self.models_wanted)
@@ -160,11 +159,11 @@ class Panel(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, _MARGIN - 4, 0, _MARGIN - 4)
+        column.setContentsMargins(0, MARGIN - 4, 0, MARGIN - 4)
         column.setSpacing(0)
         top, buttons = QVBoxLayout(), QHBoxLayout()
         for row in (top, buttons):
-            row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+            row.setContentsMargins(MARGIN, 0, MARGIN, 0)
             row.setSpacing(8)
             column.addLayout(row)
         top.addWidget(self._name)
@@ -183,10 +182,10 @@ class Panel(QFrame):
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        column.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column.setSpacing(6)
         for section in self.sections.values():
-            _rule(column)
+            rule(column)
             column.addWidget(section)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
@@ -195,7 +194,7 @@ class Panel(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         bar = area.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, last: _keep_in_line(column, bar.sizeHint().width() if last else 0, inside))
+        bar.rangeChanged.connect(lambda _, last: keep_in_line(column, bar.sizeHint().width() if last else 0, inside))
         return area
 
     def show_document(self, document: Document | None) -> None:
@@ -321,7 +320,7 @@ class Panel(QFrame):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self._name.font())
-        room = self.width() - 2 * _MARGIN - 4
+        room = self.width() - 2 * MARGIN - 4
         name = self._document.name if self._document else self.tr("No photo")
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
 
@@ -343,58 +342,3 @@ class Panel(QFrame):
 
 def _remember_fold(name: str, is_unfolded: bool) -> None:
     recents.remember(unfolded={**recents.load_recents().unfolded, name: is_unfolded})
-
-
-def _glyph(action: QAction, name: str) -> QToolButton:
-    """A small button beside a heading."""
-    button = QToolButton()
-    button.setObjectName("glyph")
-    button.setDefaultAction(action)
-    button.setAccessibleName(name)
-    return button
-
-
-def _side_by_side(*buttons: QPushButton) -> QWidget:
-    beside = QWidget()
-    row = QHBoxLayout(beside)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for button in buttons:
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # of one height
-        row.addWidget(button, 1)
-    return beside
-
-
-def _above_each_other(*widgets: QWidget) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(6)
-    for widget in widgets:
-        column.addWidget(widget)
-    return whole
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    if label.isRightToLeft():  # where Latin names and figures would stand at the far side
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    label.setObjectName(name)
-    label.setWordWrap(name in ("facts", "good", "stale"))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _rule(column: QVBoxLayout) -> None:
-    line = QFrame()
-    line.setObjectName("rule")
-    line.setFixedHeight(1)
-    column.addSpacing(4)
-    column.addWidget(line)
-    column.addSpacing(4)
-
-
-def _keep_in_line(column: QVBoxLayout, bar: int, inside: QWidget) -> None:
-    """Have what is scrolled beside a bar so wide stand under what is not."""
-    near, far = (_MARGIN - bar, _MARGIN) if inside.isRightToLeft() else (_MARGIN, _MARGIN - bar)
-    column.setContentsMargins(near, 0, far, 0)
