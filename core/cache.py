@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.settings import cache_folder, load_settings
 
-ROOMS = ("downloads", "samples", "measured", "looked at", "mixed")
+ROOMS = ("downloads", "samples", "measured", "looked at")
 """Folders in the cache folder that are this program's. Others are not touched: the user may have chosen any folder."""
 
 

@@ -12,7 +12,8 @@ from core import json_file, stages
 from core.controls import as_shipped, choices_of, controls_of
 from core.frame import Frame, Lie
 from core.geometry import AS_SCANNED, Geometry
-from core.models.store import ModelRef
+from core.models.store import ModelRef, TrainedModel, model_for
+from core.models.tasks import TASKS
 from core.part import Part
 from core.photo.captions import NOTHING_SAID, Caption
 from core.settings import load_settings
@@ -89,6 +90,17 @@ def chosen(edit: Edit, name: str, ref: ModelRef | None) -> dict[str, Any]:
     """Give the settings, by stages, with a model chosen wherever there is that choice."""
     return {stage.name: replace(getattr(edit, stage.name), **{name: ref})
             for stage in stages.STAGES if name in choices_of(type(getattr(edit, stage.name)))}  # fmt: skip
+
+
+def chosen_models(edit: Edit) -> list[TrainedModel]:
+    """Find the models that were chosen in the place of those that ship.
+
+    Raises:
+        AutochromeError: one is not here.
+    """
+    settings = [getattr(edit, stage.name) for stage in stages.STAGES]
+    named = [(choice.task, getattr(each, name)) for each in settings for name, choice in choices_of(type(each)).items()]
+    return [model_for(TASKS[task], ref) for task, ref in dict.fromkeys(named) if ref is not None]
 
 
 def restoring(edit: Edit) -> dict[str, Any]:

@@ -8,80 +8,34 @@ Papers: Wang et al., "Deep Network Interpolation for Continuous Imagery Effect T
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 import cv2
 import numpy as np
 
 from core import restoration
-from core.atomic import atomic_write
 from core.color import Codes, Floats, RgbSpace, lab_to_rgb, lightness, luminance_of, rgb_to_lab
 from core.engine import Engine, EnginePool
-from core.errors import AutochromeError
-from core.messages import tr
-from core.models.store import CARD, TrainedModel, write_card
+from core.models.store import Between
 from core.models.tasks import ENLARGE, LIGHTNESS
 from core.monitor import IDLE, Monitor
 from core.published.catalogue import got
 from core.restoration import MARGIN, Tile, rows_of_tiles
-from core.settings import cache_folder
 
 ROWS = 192  # px of a picture that are enlarged at once, less of one that is
 WIDE = 2**21  # px in such a band, but for
 FEWEST = 64  # rows
 DRIFT = 8.0  # px of the picture: what is larger stays as light as it was
-ROOM = "mixed"
-"""Of the cache: networks whose weights are mixed of two."""
 
 
 def enlarger(keep_grain: float, pool: EnginePool) -> Engine:
     """Give the network that enlarges, and leaves that share of the grain as it is.
 
     Raises:
-        AutochromeError: there is none here, or its mixture cannot be written.
+        AutochromeError: there is none here, or it cannot be loaded.
     """
     plain, *twins = got(ENLARGE)
-    return pool.get(_mixed(plain, twins[0], keep_grain) if twins else plain)
-
-
-def _mixed(plain: TrainedModel, twin: TrainedModel, share: float) -> TrainedModel:
-    """A model between two, ``share`` of the second; their files differ in the weights themselves alone."""
-    percent = round(100 * share)
-    name = f"{plain.name}-{plain.version}-{twin.version}-{percent}"
-    folder = cache_folder() / ROOM / name
-    card = replace(plain.card, name=name)
-    if not (folder / CARD).exists():
-        weights = _between(plain.weights.read_bytes(), twin.weights.read_bytes(), percent / 100, plain)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            with atomic_write(folder / plain.weights.name) as beside:
-                beside.write_bytes(weights)
-            if plain.graph.exists():  # whose tensors point to places in the file of weights
-                with atomic_write(folder / plain.graph.name) as beside:
-                    shutil.copyfile(plain.graph, beside)
-            write_card(folder, card)
-        except OSError as error:
-            raise AutochromeError(
-                tr("“{folder}” cannot be written: {reason}."), folder=folder, reason=error.strerror or error
-            ) from error
-    return TrainedModel(card, folder)
-
-
-def _between(first: bytes, second: bytes, share: float, model: TrainedModel) -> bytes:
-    """The weights between those of two files of safetensors that name the same tensors of float32.
-
-    Raises:
-        AutochromeError: they name others.
-    """
-    begin = 8 + int.from_bytes(first[:8], "little")
-    if first[:begin] != second[:begin]:
-        raise AutochromeError(
-            tr("{model!r} and the model that keeps grain do not belong together. Get both again."), model=model.name
-        )
-    one, other = (np.frombuffer(each, "<f4", offset=begin) for each in (first, second))
-    return first[:begin] + (one + np.float32(share) * (other - one)).tobytes()
+    return pool.get(Between(plain.card, plain.folder, twins[0], round(keep_grain, 2)) if twins else plain)
 
 
 def enlarged(

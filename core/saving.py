@@ -19,7 +19,7 @@ from core.enlarging import enlarged, enlarger
 from core.errors import AutochromeError
 from core.findings import find, values
 from core.messages import Message, message, tr
-from core.models.store import trained_models
+from core.models.store import ModelRef, trained_models
 from core.monitor import IDLE, Monitor
 from core.painted import has_painted, mask_of, paints
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, exported, fingerprint, open_photo, saved_depth
@@ -120,6 +120,8 @@ def _of_colour(edit: Edit) -> dict[str, str]:
 
 
 def _said(value: object) -> str:
+    if isinstance(value, ModelRef):
+        return f"{value.name} {value.version}".strip()
     if isinstance(value, tuple):
         return " ".join(map(_said, value)) if all(isinstance(part, float) for part in value) else str(len(value))
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -210,7 +210,6 @@ class MainWindow(QMainWindow):
             speaker.said.connect(self.reports.say)
         self.tuning.compare_wanted.connect(self.assessing.compare)
         self.panel.picker.training_wanted.connect(self.tuning.ask_anew)
-        self.panel.models_wanted.connect(self.tuning.show_models)
         self.strip.dragged.connect(partial(self.commands.drag, self.strip))
         self.strip.addActions([self.actions_[name] for name in _OF_THE_STRIP])
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)

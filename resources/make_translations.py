@@ -42,7 +42,7 @@ def published() -> list[str]:
         tomllib.loads(path.read_text("utf-8")) for path in sorted((ROOT / "resources" / "published").glob("*.toml"))
     ]
     said = [each[key] for table in tables for each in (table, *table.values()) if isinstance(each, dict)
-            for key in ("good_at", "data", "reason") if key in each]  # fmt: skip
+            for key in ("good_at", "data", "reason", "restriction") if key in each]  # fmt: skip
     return sorted(set(said))
 
 

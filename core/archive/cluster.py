@@ -22,6 +22,7 @@ from typing import Any, TypeVar
 
 from core.archive.order import Order
 from core.atomic import atomic_write
+from core.edit import chosen_models
 from core.engine.interface import Device
 from core.errors import AutochromeError, Cancelled
 from core.messages import tr
@@ -40,7 +41,7 @@ _EACH = 2  # units that a worker has in hand, so that one waits while it is busy
 
 
 def models_of(order: Order) -> list[TrainedModel]:
-    """Give the models that give an order's colours, and those that ship for whatever else an Edit may ask for.
+    """Give the models that an order's Edit names, and those that ship for whatever else it may ask for.
 
     Raises:
         AutochromeError: one of the former is not here.
@@ -48,7 +49,7 @@ def models_of(order: Order) -> list[TrainedModel]:
     colour = order.edit.colour
     others = [trained_models(task)[:1] for task in TASKS if task != COLORIZE.name]
     own = [part.resolve() for part in colour.model.parts] if colour else []
-    return [*own, *chain(*others)]
+    return list({model.name: model for model in (*own, *chosen_models(order.edit), *chain(*others))}.values())
 
 
 def digest_of(model: TrainedModel) -> str:

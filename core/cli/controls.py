@@ -10,8 +10,10 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from core.controls import Control, controls_of
-from core.edit import Edit, controlled, new_edit
+from core.controls import Choice, Control, choices_of, controls_of
+from core.edit import Edit, chosen, controlled, new_edit
+from core.models.store import ModelRef, model_for
+from core.models.tasks import TASKS
 from core.settings import Settings
 from core.stages import Stage
 
@@ -55,6 +57,26 @@ def _read(control: Control, text: str) -> float:
     return value
 
 
+class _Pick(NamedTuple):
+    name: str
+    choice: Choice
+
+    def parameter(self) -> inspect.Parameter:
+        """Describe the option to typer."""
+        option = typer.Option(metavar="<NAME>", help=f"{self.choice.help}; else Autochrome's own.")
+        kind = Annotated[str | None, option]
+        return inspect.Parameter(self.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=kind)
+
+    def found(self, name: str) -> ModelRef:
+        """Refer to the model of that name.
+
+        Raises:
+            AutochromeError: there is none.
+        """
+        model = model_for(TASKS[self.choice.task], ModelRef(name))
+        return ModelRef(model.name, model.version)
+
+
 def _options(stages: list[Stage[Any]]) -> Iterator[_Option]:
     for stage in stages:
         usual = getattr(Edit(), stage.name)
@@ -62,8 +84,14 @@ def _options(stages: list[Stage[Any]]) -> Iterator[_Option]:
             yield _Option(stage.name, name, control, getattr(usual, name))
 
 
+def _picks(stages: list[Stage[Any]]) -> Iterator[_Pick]:
+    for stage in stages:
+        for name, choice in choices_of(type(getattr(Edit(), stage.name))).items():
+            yield _Pick(name, choice)
+
+
 def with_controls(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command an option for each control in place of its parameter ``edit``, which gets what was said."""
+    """Give a command an option for each control and choice in place of its ``edit``, which gets what was said."""
     return _with(command, controlled(), auto=False)
 
 
@@ -74,10 +102,12 @@ def with_restoring(command: Callable[..., None]) -> Callable[..., None]:
 
 def _with(command: Callable[..., None], stages: list[Stage[Any]], *, auto: bool) -> Callable[..., None]:
     options = {option.name: option for option in _options(stages)}
+    picks = {pick.name: pick for pick in _picks(stages)}
     signature = inspect.signature(command, eval_str=True)
     parameters = []
     for parameter in signature.parameters.values():
-        made = [each.parameter(auto=auto) for each in options.values()] if parameter.name == "edit" else [parameter]
+        own = [each.parameter(auto=auto) for each in options.values()] + [each.parameter() for each in picks.values()]
+        made = own if parameter.name == "edit" else [parameter]
         parameters += [each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in made]
 
     @wraps(command)
@@ -88,6 +118,10 @@ def _with(command: Callable[..., None], stages: list[Stage[Any]], *, auto: bool)
             value = option.control.automatic if value is None and auto else value
             if value is not None:
                 edit = replace(edit, **{option.stage: replace(getattr(edit, option.stage), **{name: value})})
+        for name, pick in picks.items():
+            picked = said.pop(name)
+            if picked is not None:
+                edit = replace(edit, **chosen(edit, name, pick.found(picked)))
         command(edit=edit, **said)
 
     called.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined]

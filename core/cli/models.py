@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 from rich.table import Table
@@ -14,9 +15,11 @@ from core.errors import AutochromeError
 from core.messages import tr
 from core.models.catalogue import untrained
 from core.models.store import TrainedModel, trained_models
-from core.program import NAME
+from core.models.tasks import COLORIZE, DENOISE, FILL, FIND_DAMAGE
+from core.program import NAME, typed
 from core.published.catalogue import TASK_TITLES, Entry, entries, entry, refused
 
+TaskName = Literal["denoise", "faces", "enlarge"]
 Published = Annotated[str, typer.Argument(help=f"One that `{NAME} models available` lists.")]
 
 models = typer.Typer(
@@ -31,20 +34,26 @@ def show(context: typer.Context, device: Device = None) -> None:
     if context.invoked_subcommand is not None:
         return
     table = Table(box=None, pad_edge=False)
-    for column in ("name", "good at", "version", "size", "runs on"):
+    for column in ("name", "for", "good at", "version", "size", "runs on"):
         table.add_column(column)
-    there = trained_models()
-    for model in there:
-        table.add_row(model.name, model.good_at, model.version, model.megabytes, _runs_on(model, device))
+    for model in _there():
+        task = TASK_TITLES[model.card.task]
+        table.add_row(model.name, task, model.good_at, model.version, model.megabytes, _runs_on(model, device))
     output.print(table)
-    systems = untrained(there)
+    systems = untrained(trained_models())
     if systems:
         names = ", ".join(system.name for system in systems)
         output.print("\nwithout weights here:", names, soft_wrap=True)
         output.print(f"train one: {NAME} train FOLDER --name NAME --new SYSTEM", soft_wrap=True)
 
 
+def _there() -> list[TrainedModel]:
+    return [model for task in TASK_TITLES for model in trained_models(task)]
+
+
 def _runs_on(model: TrainedModel, device: DeviceChoice | None) -> str:
+    if not model.card.outputs:
+        return "OpenCV"
     try:
         return load_engine(model, run_on(device)).runs_on
     except AutochromeError as error:
@@ -71,12 +80,24 @@ def take_in(
         typer.Argument(help="Published weights; or an ONNX file: lightness (N, 1, H, W) to ab (N, 2, H, W)."),
     ],
     name: Annotated[str, typer.Option(help="What the model is called here, if it is none that is published.")] = "",
+    task: Annotated[
+        TaskName | None,
+        typer.Option("--for", help="What it is for, if it is none that is published; else its weights say."),
+    ] = None,
 ) -> None:
     """Take in a model from elsewhere, once it has coloured a small picture in a process of its own."""
     from core.published.install import take
 
-    model = take(file, name)
-    output.print(f"{model.name} is there: {NAME} colorize PHOTO -o FILE --model {model.name!r}")
+    model = take(file, name, task or "")
+    output.print(f"{model.name} is there{_use(model)}", soft_wrap=True)
+
+
+def _use(model: TrainedModel) -> str:
+    """How it is used, to end a sentence."""
+    verb = {COLORIZE.name: "colorize PHOTO -o FILE --model", FIND_DAMAGE.name: "restore PHOTO -o FILE --detector",
+            FILL.name: "restore PHOTO -o FILE --filler", DENOISE.name: "restore PHOTO -o FILE --denoiser"}  # fmt: skip
+    shown = verb.get(model.card.task)
+    return f": {NAME} {shown} {typed([model.name])}" if shown else "."
 
 
 @models.command(epilog=f"Example:\n\n  {NAME} models available")
@@ -104,22 +125,30 @@ def _state(each: Entry) -> str:
 
 
 @models.command(epilog=f"Example:\n\n  {NAME} models get ddcolor-tiny")
-def get(name: Published) -> None:
+def get(
+    name: Published,
+    accept: Annotated[bool, typer.Option("--accept", help="Accept what its use is restricted to.")] = False,
+) -> None:
     """Fetch published weights, check them, and make an ordinary model of them. What was broken off goes on."""
-    from core.published import install
+    from core.published import install, terms
 
     wanted = entry(name)
     if wanted.installed is not None:
         output.print(f"{name} is here already.", soft_wrap=True)
         return
     output.print(f"{wanted.title}: {wanted.megabytes}, {wanted.licence}; trained on {wanted.data}.", soft_wrap=True)
+    if wanted.restriction and not terms.is_accepted(wanted):
+        output.print(wanted.restriction, soft_wrap=True)
+        if not (accept or (sys.stdin.isatty() and typer.confirm("Do you accept that?"))):
+            raise AutochromeError(
+                tr("{title} is fetched only once its terms are accepted: add --accept."), title=wanted.title
+            )
+        terms.accept(wanted)
     goodbye = f"Stopped. What has come is kept: {NAME} models get {name} goes on, remove {name} throws it away."
     with watched(wanted.title, goodbye) as (_, monitor):
         model = install.get(wanted, monitor)
-    seconds = model.card.figures["seconds"]
-    output.print(
-        f"{name} is there, {seconds:.1f} s a photo: {NAME} colorize PHOTO -o FILE --model {name}", soft_wrap=True
-    )
+    seconds = model.card.figures.get("seconds")
+    output.print(f"{name} is there{f', {seconds:.1f} s a photo' if seconds else ''}{_use(model)}", soft_wrap=True)
 
 
 @models.command(epilog=f"Example:\n\n  {NAME} models remove ddcolor-tiny")
@@ -139,7 +168,7 @@ def check() -> None:
     """Say of each published model that is here whether its files are as they were made."""
     from core.published import install
 
-    there = [model for model in trained_models() if model.is_published]
+    there = [model for model in _there() if model.is_published]
     damaged = [model.name for model in there if not install.check(model)]
     for model in there:
         output.print(f"{model.name}: {'damaged' if model.name in damaged else 'as it was made'}", soft_wrap=True)

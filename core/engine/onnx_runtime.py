@@ -19,7 +19,7 @@ from core.engine.interface import Engine, Item, Precision, Result, checked, look
 from core.engine.pytorch import torch_on_cuda
 from core.errors import AutochromeError
 from core.messages import tr
-from core.models.store import TrainedModel
+from core.models.store import Between, TrainedModel
 from core.monitor import IDLE, Monitor
 from core.onnx_runtime import onnx_runtime
 from core.program import has_torch
@@ -64,7 +64,18 @@ class OnnxEngine(Engine):
         """A session that runs each input in so many threads."""
         options = onnx_runtime().SessionOptions()
         options.intra_op_num_threads = threads
+        if isinstance(self.model, Between):
+            options.add_external_initializers(list(self._mixed), list(self._mixed.values()))
         return onnx_runtime().InferenceSession(str(self._graph), options, providers=providers)
+
+    @cached_property
+    def _mixed(self) -> dict[str, Any]:
+        """What takes the place of the weights in the file, of a model that lies between two."""
+        from safetensors.numpy import load_file
+
+        assert isinstance(self.model, Between)
+        mixed = self.model.mixed(load_file(self.model.weights), load_file(self.model.twin.weights))
+        return {name: onnx_runtime().OrtValue.ortvalue_from_numpy(weight) for name, weight in mixed.items()}
 
     def _check_ends(self) -> None:
         """Compare what the graph takes and gives with what the card names.

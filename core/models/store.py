@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
@@ -130,6 +130,19 @@ class TrainedModel:
         """`bytes` for people."""
         size = self.bytes / 1e6
         return f"{size:.0f} MB" if size >= 1 else f"{size:.1f} MB"
+
+
+@dataclass(frozen=True)
+class Between(TrainedModel):
+    """A model whose weights lie between its own and those of its twin, which has the same network."""
+
+    twin: TrainedModel
+    share: float
+    """Of the twin's weights, 0…1."""
+
+    def mixed(self, own: Mapping[str, Any], others: Mapping[str, Any]) -> dict[str, Any]:
+        """Give the weights, of numpy or torch, between two that have the same names."""
+        return {name: weight + self.share * (others[name] - weight) for name, weight in own.items()}
 
 
 @dataclass(frozen=True)
@@ -272,7 +285,9 @@ def model_for(task: Task, ref: ModelRef | None = None) -> TrainedModel:
         chosen = next((model for model in models if model.name == ref.name), None)
         if chosen is None:
             raise AutochromeError(
-                tr("The model {model!r} is not here. Get it under Models, or choose another one."), model=ref.name
+                tr("There is no model {name!r} for this; there are: {models}. More can be got under Models."),
+                name=ref.name,
+                models=", ".join(model.name for model in models) or "none",
             )
         return chosen
     usual = next((model for model in models if not model.is_published), None)

@@ -20,7 +20,7 @@ from core.errors import AutochromeError
 from core.messages import tr
 from core.models import system
 from core.models.published import network as published
-from core.models.store import CARD, GRAPH, WEIGHTS, TrainedModel
+from core.models.store import CARD, GRAPH, WEIGHTS, Between, TrainedModel
 from core.models.tasks import Interface, noise_for
 from core.onnx_runtime import onnx_runtime
 from core.training.checkpoint import save_state
@@ -52,6 +52,8 @@ def load_network(model: TrainedModel) -> nn.Module:
     """
     try:
         state = load_file(model.weights)
+        if isinstance(model, Between):
+            state = model.mixed(state, load_file(model.twin.weights))
         network = _without_weights(model, state)
         missing, unexpected = network.load_state_dict(state, strict=False)
     except AutochromeError:

@@ -1,7 +1,8 @@
 """What was fetched made a model's files, in a process of its own (`core.apart`).
 
-Run as ``python -m core.published.conversion FILE NETWORK FOLDER`` this module is that process. A pickle is read once,
-by torch's reader of plain tensors, and never again: what stays is safetensors, and ONNX where the network exports.
+Run as ``python -m core.published.conversion FILE NETWORK TASK FOLDER`` this module is that process. A pickle is read
+once, by torch's reader of plain tensors, and never again: what stays is safetensors, and ONNX where the network is
+exported.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import sys
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,7 +20,7 @@ from core.apart import answer, run_apart
 from core.errors import AutochromeError
 from core.messages import tr
 from core.models.store import GRAPH
-from core.models.tasks import Interface, as_fields
+from core.models.tasks import DENOISE, RESTORE_FACES, Interface, as_fields
 from core.monitor import IDLE, Monitor
 from core.published.catalogue import entries
 from core.published.graphs import wrap
@@ -44,33 +46,52 @@ class Converted(NamedTuple):
     interface: Interface
     """How it is run."""
 
+    @property
+    def tasks(self) -> list[str]:
+        """What it may be for: weights that make a picture of one of the same size do not say in which way better."""
+        likeliest, alike = self.interface.task, (DENOISE.name, RESTORE_FACES.name)
+        return [likeliest, *(each for each in alike if likeliest in alike and each != likeliest)]
 
-def convert(file: Path, network: str, folder: Path, monitor: Monitor = IDLE) -> Converted:
+
+def look(file: Path, monitor: Monitor = IDLE) -> Converted:
+    """Say what the weights in a file are, which nobody knows.
+
+    Raises:
+        RefusedError: the file is no such weights, or damaged.
+        TimeoutError: it takes too long.
+        Cancelled: the monitor was cancelled.
+    """
+    return convert(file, UNKNOWN, None, monitor)
+
+
+def convert(file: Path, network: str, folder: Path | None, monitor: Monitor = IDLE, task: str = "") -> Converted:
     """Put the files of a model, all but its card, into ``folder``; nothing is left of what cannot be taken.
 
     Args:
         network: what the file's weights are put into, or `UNKNOWN`.
+        folder: None to look only.
+        task: which of its `tasks` it is for; empty for the likeliest.
 
     Raises:
         RefusedError: the file is not such weights, or damaged.
         TimeoutError: it takes too long.
         Cancelled: the monitor was cancelled.
     """
-    given = str(file.absolute()), network, str(folder.absolute())
+    given = str(file.absolute()), network, task, "" if folder is None else str(folder.absolute())
     said = run_apart(PROCESS, *given, seconds=SECONDS, monitor=monitor)
     return Converted(str(said["network"]), _INTERFACE.validate_python(said["interface"]))
 
 
 def main() -> None:
     """The process apart."""
-    file, network, folder = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
+    file, (network, task, place) = Path(sys.argv[1]), sys.argv[2:]
 
     def work() -> dict[str, Any]:
         if file.suffix == ".onnx":
             made = Converted(network, interface_of(network))
-            wrap(file, folder / GRAPH, network, made.interface)
+            wrap(file, Path(place) / GRAPH, network, made.interface)
         else:
-            made = _convert(file, network, folder)
+            made = _convert(file, network, Path(place) if place else None, task)
         return {"network": made.network, "interface": as_fields(made.interface)}
 
     answer(work, SECONDS, MEMORY_BYTES)
@@ -81,7 +102,7 @@ def interface_of(network: str) -> Interface:
     return next(each for each in entries().values() if each.network == network)
 
 
-def _convert(file: Path, name: str, folder: Path) -> Converted:
+def _convert(file: Path, name: str, folder: Path | None, task: str = "") -> Converted:
     from core.models.published import folded, is_restorer, network
 
     state = _cleaned(_read(file))
@@ -90,12 +111,13 @@ def _convert(file: Path, name: str, folder: Path) -> Converted:
         made, built = Converted(recognised, interface_of(recognised)), network(recognised).eval()
         _fill(built, folded(state), recognised)
     else:
-        made, built = _restorer(state, name)
-    _write(built, made.interface, folder)
+        made, built = _restorer(state, name, task)
+    if folder is not None:
+        _write(built, made.interface, folder)
     return made
 
 
-def _restorer(state: Mapping[str, Tensor], name: str) -> tuple[Converted, nn.Module]:
+def _restorer(state: Mapping[str, Tensor], name: str, task: str) -> tuple[Converted, nn.Module]:
     """What spandrel builds of a state dict."""
     from core.models.restorers import restorer
 
@@ -103,7 +125,10 @@ def _restorer(state: Mapping[str, Tensor], name: str) -> tuple[Converted, nn.Mod
     known = restorer(state)
     if name not in (known.name, UNKNOWN):
         raise AutochromeError(tr("its weights are not those of {network}"), network=name)
-    return Converted(known.name, known.interface if name == UNKNOWN else interface_of(name)), known.network
+    made = Converted(known.name, known.interface if name == UNKNOWN else interface_of(name))
+    if task and task not in made.tasks:
+        raise AutochromeError(tr("it is not for that: its weights say another thing"))
+    return made._replace(interface=replace(made.interface, task=task or made.interface.task)), known.network
 
 
 def _read(file: Path) -> Any:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -35,7 +37,8 @@ from core.models.tasks import COLORIZE, FIND_DAMAGE, FIND_FACES, LIGHTNESS, Inte
 from core.monitor import IDLE, Monitor
 from core.program import need_spandrel, need_torch
 from core.published.catalogue import Entry, by_digest, entries
-from core.published.conversion import UNKNOWN, Converted, convert
+from core.published.conversion import UNKNOWN, Converted, convert, look
+from core.published.terms import need_accepted
 from core.sample import sample_grey
 from core.scratch import scratch
 from core.settings import load_settings
@@ -53,11 +56,13 @@ def get(entry: Entry, monitor: Monitor = IDLE) -> TrainedModel:
     What is fetched and not made a model yet is gone on with by the next call.
 
     Raises:
-        AutochromeError: it cannot be fetched, is not the file, or there is no room or no torch for it.
+        AutochromeError: its terms are not accepted, it cannot be fetched, is not the file, or there is no room or no
+            torch for it.
         Cancelled: the monitor was cancelled.
     """
     if entry.installed is not None:
         return entry.installed
+    need_accepted(entry)
     need_packages(entry)
     for need in entry.needed:
         get(need, monitor.part(0, 0))
@@ -84,7 +89,34 @@ def need_packages(entry: Entry) -> None:
         need_torch()
 
 
-def take(file: Path, name: str = "", monitor: Monitor = IDLE) -> TrainedModel:
+def look_at(file: Path, monitor: Monitor = IDLE) -> Entry | list[str]:
+    """Say which published file one from elsewhere is, or else for which tasks it may be, the likeliest first.
+
+    Raises:
+        AutochromeError: it is none of the networks', or needs packages that are not here.
+        Cancelled: the monitor was cancelled.
+    """
+    entry = _known(file)
+    if entry is not None:
+        return entry
+    if file.suffix not in WEIGHT_FILES:
+        return [COLORIZE.name]
+    need_torch()
+    with _refusals(file):
+        return look(file, monitor).tasks
+
+
+def _known(file: Path) -> Entry | None:
+    """The entry that a file is of, by its digest."""
+    try:
+        return by_digest(digest_of(file))
+    except OSError as error:
+        raise AutochromeError(
+            tr("“{file}” cannot be read: {reason}."), file=file, reason=error.strerror or error
+        ) from error
+
+
+def take(file: Path, name: str = "", task: str = "", monitor: Monitor = IDLE) -> TrainedModel:
     """Take in a file from elsewhere, which stays where it is.
 
     Published weights are known by their digest, or else by the names and shapes in them; then nobody can say whose they
@@ -92,25 +124,23 @@ def take(file: Path, name: str = "", monitor: Monitor = IDLE) -> TrainedModel:
 
     Args:
         name: what the model is called, where the file is not one that the catalogue knows; else the file's name.
+        task: what it is for, where the file is not one that the catalogue knows; empty for what is likeliest.
 
     Raises:
         AutochromeError: the file is none of the networks', or cannot be taken.
         Cancelled: the monitor was cancelled.
     """
-    try:
-        entry = by_digest(digest_of(file))
-    except OSError as error:
-        raise AutochromeError(
-            tr("“{file}” cannot be read: {reason}."), file=file, reason=error.strerror or error
-        ) from error
+    entry = _known(file)
     if entry is not None and entry.installed is not None:
         return entry.installed
+    if entry is not None:
+        need_accepted(entry)
     if file.suffix not in WEIGHT_FILES or (entry is not None and entry.is_graph):
         return _made(file, entry, new_folder(entry.name), monitor) if entry else import_model(file, name or file.stem)
     if entry is not None:
         need_packages(entry)
     need_torch()
-    return _made(file, entry, new_folder(entry.name if entry else name or file.stem), monitor)
+    return _made(file, entry, new_folder(entry.name if entry else name or file.stem), monitor, task)
 
 
 def check(model: TrainedModel) -> bool:
@@ -151,13 +181,13 @@ def _make_room(entry: Entry) -> None:
         raise _unwritable(home, error) from error
 
 
-def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor) -> TrainedModel:
+def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor, task: str = "") -> TrainedModel:
     """Convert a file, aside, and put the model into its place once all of it is there."""
     home = folder.parent
     try:
         home.mkdir(parents=True, exist_ok=True)
-        with scratch(home) as aside:
-            made = convert(file, entry.network if entry else UNKNOWN, aside, monitor)
+        with _refusals(file), scratch(home) as aside:
+            made = convert(file, entry.network if entry else UNKNOWN, aside, monitor, task)
             card = _card(folder.name, file, entry, made, aside)
             write_card(aside, card)
             if card.task != FIND_FACES.name:
@@ -169,16 +199,23 @@ def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor) -> Tr
             folder.mkdir()
             for path in sorted(aside.iterdir(), key=lambda path: path.name == CARD):
                 path.replace(folder / path.name)
+    except OSError as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise _unwritable(home, error) from error
+    return TrainedModel(card, folder)
+
+
+@contextmanager
+def _refusals(file: Path) -> Iterator[None]:
+    """Say of a file that the process apart does not take it."""
+    try:
+        yield
     except RefusedError as error:
         raise AutochromeError(
             tr("“{file}” is no model for Autochrome: {problem}."), file=file.name, problem=error.problem
         ) from error
     except TimeoutError as error:
         raise AutochromeError(tr("“{file}” takes too long to be made a model."), file=file.name) from error
-    except OSError as error:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise _unwritable(home, error) from error
-    return TrainedModel(card, folder)
 
 
 def _card(name: str, file: Path, entry: Entry | None, made: Converted, folder: Path) -> Card:

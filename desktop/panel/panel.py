@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.edit import Edit, controlled, new_edit, turned
+from core.controls import choices_of
+from core.edit import Edit, chosen, controlled, new_edit, turned
 from core.errors import AutochromeError
 from core.findings import values
 from core.geometry import Geometry
+from core.models.store import ModelRef
 from core.painted import painted_share
 from core.photo import Photo
 from core.photo.captions import Caption
@@ -42,6 +44,7 @@ from desktop.panel.face_list import FaceList
 from desktop.panel.facts import Facts, summary
 from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.larger import Larger
+from desktop.panel.model_choices import ModelChoices
 from desktop.panel.parts import MARGIN, above_each_other, glyph, keep_in_line, label, rule, side_by_side
 from desktop.panel.picker import ModelPicker, good_at, title_of
 from desktop.panel.presets import Preset, PresetButton
@@ -62,8 +65,6 @@ class Panel(QFrame):
     """Shows the current document; what its buttons do is connected by the window."""
 
     cancelled = Signal()
-    models_wanted = Signal()
-    """Something is to be got that a section needs."""
     failed = Signal(AutochromeError)
     """A preset could not be kept."""
 
@@ -76,6 +77,8 @@ class Panel(QFrame):
         self._stages = controlled()
         self.sliders = {stage.name: Sliders(getattr(Edit(), stage.name)) for stage in self._stages}
         """By the names of their stages."""
+        self.choices = {stage.name: self._choices_of(stage, actions) for stage in self._stages}
+        """Of models, likewise."""
         self.histogram = Histogram()
         self.presets = PresetButton()
         self.faces, self.larger = FaceList(self.sliders[FACES.name]), Larger()
@@ -119,6 +122,11 @@ class Panel(QFrame):
         self._work.addWidget(self._main)
         self._work.addWidget(self.progress)
         self._lay_out()
+        self._connect()
+        self._describe_model()
+        self.show_document(None)
+
+    def _connect(self) -> None:
         self.progress.cancel.clicked.connect(self.cancelled)
         self.picker.currentIndexChanged.connect(self._describe_model)
         self.picker.refreshed.connect(self._on_models)
@@ -130,8 +138,12 @@ class Panel(QFrame):
         for name, section in self.sections.items():
             section.unfolded.connect(partial(_remember_fold, name))
             section.reset_wanted.connect(partial(self._reset, name))
-        self._describe_model()
-        self.show_document(None)
+
+    def _choices_of(self, stage: Stage[Any], actions: Actions) -> ModelChoices:
+        choices = ModelChoices(type(getattr(Edit(), stage.name)))
+        choices.chosen.connect(self._on_chosen)
+        choices.more_wanted.connect(actions["models"].trigger)
+        return choices
 
     def _section(self, stage: Stage[Any], actions: Actions) -> Section:
         """Those of repairs have the brush beside their heading, the adjustments, the last stage, what acts on all."""
@@ -145,9 +157,11 @@ class Panel(QFrame):
             content = self.faces
         elif stage is ENLARGE:
             content = above_each_other(sliders, self.larger)
+        elif self.choices[stage.name].rows:
+            content = above_each_other(sliders, self.choices[stage.name])
         if stage.networks:
             content = UntilGot(stage.networks, content)
-            content.models_wanted.connect(self.models_wanted)
+            content.models_wanted.connect(actions["models"].trigger)
             self.until_got.append(content)
         return Section(translated(stage.title), content, beside)
 
@@ -224,8 +238,9 @@ class Panel(QFrame):
             shown.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
-            sliders.show_settings(getattr(look.edit, stage.name))
-            sliders.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
+            for shown in (sliders, self.choices[stage.name]):
+                shown.show_settings(getattr(look.edit, stage.name))
+                shown.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
         found = values(look.findings)
         self.histogram.setEnabled(document is not None)
         self.histogram.show_points(points(look.edit.fade, found.get(FADE.name)))
@@ -255,8 +270,11 @@ class Panel(QFrame):
     def _reset(self, name: str) -> None:
         """Let a section change nothing any more."""
         if self._document is not None:
-            said = self.sections[name].reset.accessibleName()
-            self._document.adjust({name: getattr(new_edit(), name)}, said)
+            said, usual = self.sections[name].reset.accessibleName(), getattr(new_edit(), name)
+            changed = {name: usual}
+            for choice in choices_of(type(usual)):
+                changed = {**chosen(self._document.look.edit, choice, None), **changed}
+            self._document.adjust(changed, said)
 
     def _show_model(self) -> None:
         """Name what gave the photo its colours, where that is not what the picker shows."""
@@ -298,6 +316,12 @@ class Panel(QFrame):
         for other in self.in_step():
             if other is not self._document:
                 other.adjust({stage: replace(getattr(other.look.edit, stage), **changed)}, label, gesture)
+
+    def _on_chosen(self, name: str, ref: ModelRef | None, label: str) -> None:
+        """Let a model do what the field of that name says, for the current document and others in step."""
+        for document in dict.fromkeys((self._document, *self.in_step())):
+            if document is not None:
+                document.adjust(chosen(document.look.edit, name, ref), label)
 
     def _on_preset(self, preset: Preset) -> None:
         if self._document is not None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -18,13 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AutochromeError
-from core.models.store import new_folder
-from core.published.catalogue import Entry
+from core.models.store import TrainedModel, new_folder
+from core.published.catalogue import TASK_TITLES, Entry
+from core.published.install import WEIGHT_FILES
+from core.published.terms import accept, is_accepted
 from core.training.run_folder import Unfinished, checkpoints, run_folder
 from desktop.help.browser import HelpButton
+from desktop.notify import show_error
 from desktop.questions import Then, ask
 from desktop.widgets import theme
-from desktop.widgets.words import said
+from desktop.widgets.choices import Choices
+from desktop.widgets.words import said, translated
 
 translate = QCoreApplication.translate
 _Role = QMessageBox.ButtonRole
@@ -82,7 +88,12 @@ class NameDialog(QDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, title: str, name: str) -> None:
+    def __init__(self, parent: QWidget, title: str, name: str, tasks: Sequence[str] = ()) -> None:
+        """Propose a name.
+
+        Args:
+            tasks: what the model may be for, the likeliest first; nothing is asked where there is none.
+        """
         super().__init__(parent)
         self.setWindowTitle(title)
         self._before = name
@@ -90,6 +101,13 @@ class NameDialog(QDialog):
         self.name.setAccessibleName(self.tr("Name of the model"))
         self.name.setToolTip(self.tr("The model stands under this name among the models"))
         self.name.selectAll()
+        self.task = Choices()
+        self.task.setAccessibleName(self.tr("What it is for"))
+        self.task.setToolTip(self.tr("Under this it stands among the models"))
+        for task in tasks:
+            self.task.addItem(translated(TASK_TITLES[task]), task)
+        self.task.setEnabled(len(tasks) > 1)
+        self.task.setVisible(bool(tasks))
         self._note = QLabel()
         self._note.setObjectName("note")
         self._note.setWordWrap(True)
@@ -107,7 +125,7 @@ class NameDialog(QDialog):
         heading = QLabel(title)
         heading.setObjectName("subtitle")
         column.addWidget(heading)
-        for widget in (self.name, self._note, self.buttons):
+        for widget in (self.name, self.task, self._note, self.buttons):
             column.addWidget(widget)
         self.setFixedWidth(theme.px(420))
         self._check()
@@ -147,6 +165,72 @@ class LicenceDialog(QDialog):
         column.addWidget(self.text)
         column.addWidget(buttons)
         self.resize(720, 480)
+
+
+def ask_terms(parent: QWidget, entry: Entry, then: Then) -> None:
+    """Go on once a person knows and accepts what an entry may not be used for; at once where that was so before."""
+    if is_accepted(entry):
+        then()
+        return
+
+    def accepted() -> None:
+        try:
+            accept(entry)
+        except AutochromeError as error:
+            show_error(parent, title, error)
+            return
+        then()
+
+    def read() -> None:
+        licence = LicenceDialog(entry, parent)
+        licence.finished.connect(lambda _: ask_terms(parent, entry, then))
+        licence.open()
+
+    title = translate("Tuning", "“{title}” may not be used for everything").format(title=entry.title)
+    ask(
+        parent,
+        title,
+        translated(entry.restriction),
+        (translate("Tuning", "Accept and Get It"), _Role.AcceptRole, accepted),
+        (translate("Tuning", "Read the Licence"), _Role.ActionRole, read),
+        keep=translate("Tuning", "Do Without"),
+    )
+
+
+def ask_import(parent: QWidget, then: Callable[[Path], None]) -> None:
+    """A file that is to be taken in."""
+    dialog = QFileDialog(parent, translate("ModelsDialog", "Import a model"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    kinds = " ".join(f"*{kind}" for kind in (".onnx", *WEIGHT_FILES))
+    dialog.setNameFilters([translate("ModelsDialog", "Models ({kinds})").format(kinds=kinds)])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda paths: then(Path(paths[0])))
+    dialog.open()
+
+
+def ask_import_as(parent: QWidget, name: str, tasks: Sequence[str], answer: Callable[[str, str], None]) -> None:
+    """A free name for what is taken in, and which of ``tasks`` it is for."""
+    dialog = NameDialog(parent, translate("ModelsDialog", "Name of the imported model"), name, tasks)
+    dialog.chosen.connect(lambda chosen: answer(chosen, dialog.task.currentData()))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def ask_export(parent: QWidget, model: TrainedModel, then: Callable[[Path], None]) -> None:
+    """A file that a model is to be written into."""
+    filters = [translate("ModelsDialog", "ONNX, the graph with its weights (*.onnx)")]
+    filters += [translate("ModelsDialog", "Weights alone (*.safetensors)")] if model.weights.exists() else []
+    title = translate("ModelsDialog", "Export “{title}”").format(title=model.title)
+    dialog = QFileDialog(parent, title, f"{model.name}.onnx")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(filters)
+    dialog.setDefaultSuffix("onnx")
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix("onnx" if chosen == filters[0] else "safetensors")
+    )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda path: then(Path(path)))
+    dialog.open()
 
 
 def ask_name(parent: QWidget, title: str, name: str, answer: Callable[[str], None]) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from core.controls import choices_of
+from core.edit import Edit, controlled
 from core.models.store import TrainedModel
 from core.published.catalogue import Entry, Refused
 from desktop.panel.picker import good_at
@@ -69,7 +71,7 @@ class ModelCard(QWidget):
 
     def _of_model(self, model: TrainedModel) -> list[tuple[str, str]]:
         card, training = model.card, model.card.training
-        rows = [(self.tr("Good at"), good_at(model))]
+        rows = [(self.tr("Good at"), good_at(model)), *self._of_choice(card.task)]
         if training.get("base"):
             rows.append((self.tr("Learned on top of"), str(training["base"])))
         if training.get("folder"):
@@ -88,6 +90,16 @@ class ModelCard(QWidget):
         rows.append((self.tr("Licence"), card.licence))
         return rows
 
+    def _of_choice(self, task: str) -> list[tuple[str, str]]:
+        """Where in the panel a model for that task is chosen, if it is one of several there."""
+        for stage in controlled():
+            for choice in choices_of(type(getattr(Edit(), stage.name))).values():
+                if choice.task == task:
+                    place = self.tr("in the panel: {section}, {choice}")
+                    where = place.format(section=translated(stage.title), choice=translated(choice.label))
+                    return [(self.tr("Chosen"), where)]
+        return []
+
     def _of_entry(self, entry: Entry) -> list[tuple[str, str]]:
         rows = [
             (self.tr("Good at"), _sentence(entry.good_at)),
@@ -100,7 +112,16 @@ class ModelCard(QWidget):
             rows.append((self.tr("Time"), time.format(seconds=entry.seconds)))
             rows.append((self.tr("Memory"), memory.format(memory=entry.memory / 1000)))
         if not entry.is_graph:
-            rows.append((self.tr("Needs"), self.tr("PyTorch, once, to be made ready")))
+            once = (
+                self.tr("PyTorch and spandrel, once, to be made ready")
+                if entry.is_restorer
+                else self.tr("PyTorch, once, to be made ready")
+            )
+            rows.append((self.tr("Needs"), once))
+        if entry.needs:
+            rows.append((self.tr("With it comes"), ", ".join(each.title for each in entry.needed)))
+        if entry.restriction:
+            rows.append((self.tr("Not for everything"), translated(entry.restriction)))
         rows.append((self.tr("Licence"), entry.licence))
         rows.append((self.tr("Learned from"), translated(entry.data)))
         return rows

@@ -11,7 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -20,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.downloads import digest_of
 from core.models.export import export_model
 from core.models.store import TrainedModel, delete_model, rename_model
-from core.published.catalogue import Entry, by_digest
-from core.published.install import WEIGHT_FILES, check, remove, take
+from core.models.tasks import COLORIZE
+from core.published.catalogue import Entry
+from core.published.install import check, look_at, remove, take
 from core.training.run_folder import unfinished
 from desktop.help.browser import HelpButton
 from desktop.notify import show_error
@@ -167,9 +166,10 @@ class ModelsDialog(QDialog):
         model, entry, getting = self.model, self.entry, self._getter.entry
         is_coming = entry is not None and getting is not None and getting.name == entry.name
         is_own = model is not None and model.is_own
+        colorizes = model is not None and model.card.task == COLORIZE.name
         self.card.show_card(self.list.shown)
         for button, is_shown in (
-            (self.use, model), (self.delete, model), (self.export, model),
+            (self.use, colorizes), (self.delete, model), (self.export, model),
             (self.rename, model is not None and not model.card.entry),
             (self.check, model is not None and model.is_published), (self.licence, entry),
             (self.get, entry is not None and not is_coming), (self.hold, is_coming), (self.stop, is_coming),
@@ -213,11 +213,18 @@ class ModelsDialog(QDialog):
         if entry is None:
             return
         self.status.clear()
+        dialogs.ask_terms(self, entry, lambda: self._fetch(entry))
+
+    def _fetch(self, entry: Entry) -> None:
         if entry.is_graph:
             self._getter.get(entry)
-        else:
-            title = self.tr("“{title}” needs PyTorch to be made ready").format(title=entry.title)
-            with_torch(self, lambda: self._getter.get(entry), title)
+            return
+        torch, both = (
+            self.tr("“{title}” needs PyTorch to be made ready"),
+            self.tr("“{title}” needs PyTorch and spandrel to be made ready"),
+        )
+        title = (both if entry.is_restorer else torch).format(title=entry.title)
+        with_torch(self, lambda: self._getter.get(entry), title, and_spandrel=entry.is_restorer)
 
     def _forget(self) -> None:
         entry = self.entry
@@ -284,18 +291,7 @@ class ModelsDialog(QDialog):
         model = self.model
         if model is None:
             return
-        filters = [self.tr("ONNX, the graph with its weights (*.onnx)")]
-        filters += [self.tr("Weights alone (*.safetensors)")] if model.weights.exists() else []
-        dialog = QFileDialog(self, self.tr("Export “{title}”").format(title=model.title), f"{model.name}.onnx")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix("onnx")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("onnx" if chosen == filters[0] else "safetensors")
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.export_to(model, Path(path)))
-        dialog.open()
+        dialogs.ask_export(self, model, lambda target: self.export_to(model, target))
 
     def export_to(self, model: TrainedModel, target: Path) -> None:
         """Write a model into a file that the user has agreed to replace where it is there."""
@@ -307,13 +303,7 @@ class ModelsDialog(QDialog):
         )
 
     def _ask_import(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import a model"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = " ".join(f"*{kind}" for kind in (".onnx", *WEIGHT_FILES))
-        dialog.setNameFilters([self.tr("Models ({kinds})").format(kinds=kinds)])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda paths: self.import_from(Path(paths[0])))
-        dialog.open()
+        dialogs.ask_import(self, self.import_from)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if not self._is_busy and len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
@@ -324,26 +314,25 @@ class ModelsDialog(QDialog):
         self.import_from(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def import_from(self, path: Path) -> None:
-        """Take in a file that the catalogue knows; ask what any other is to be called, and try it first."""
+        """Take in a file that the catalogue knows; ask what any other is to be called, and is for, and try it first."""
 
-        def then(entry: Entry | None) -> None:
-            if entry is not None:
-                self._import(path, entry.name)
+        def then(found: Entry | list[str]) -> None:
+            if isinstance(found, Entry):
+                dialogs.ask_terms(self, found, lambda: self._import(path, found.name))
             else:
-                title = self.tr("Name of the imported model")
-                dialogs.ask_name(self, title, path.stem, lambda name: self._import(path, name))
+                dialogs.ask_import_as(self, path.stem, found, lambda name, task: self._import(path, name, task))
 
         looking = self.tr("Looking at the file…")
-        self._start(looking, self.tr("The model cannot be imported"), lambda: by_digest(digest_of(path)), then)
+        self._start(looking, self.tr("The model cannot be imported"), lambda: look_at(path), then)
 
-    def _import(self, path: Path, name: str) -> None:
+    def _import(self, path: Path, name: str, task: str = "") -> None:
         def then(model: TrainedModel) -> None:
             self.refresh(model.name)
             self.models_changed.emit(model.name)
             self.status.setText(self.tr("“{name}” has been tried and taken in.").format(name=model.title))
 
         trying = self.tr("Trying the model on a small picture…")
-        self._start(trying, self.tr("The model cannot be imported"), lambda: take(path, name), then)
+        self._start(trying, self.tr("The model cannot be imported"), lambda: take(path, name, task), then)
 
     def _do(self, title: str, change: Callable[[], str]) -> None:
         """A change that takes no time; its result is the model's name."""

@@ -1,4 +1,4 @@
-"""What needs PyTorch, which a light set-up leaves out: says so, and adds it where a command can."""
+"""What needs PyTorch, which a light set-up leaves out, or spandrel: says so, and adds it where a command can."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AutochromeError
-from core.program import ROOT, adding_torch, has_torch, need_torch, typed
+from core.program import ROOT, adding_torch, has_spandrel, has_torch, need_spandrel, need_torch, typed
 from desktop.help.browser import HelpButton
 from desktop.notify import show_error
 from desktop.widgets import theme
@@ -33,22 +33,24 @@ _ENDED = re.compile(r"^\s*Downloaded (\S+)", re.MULTILINE)
 _UNITS = {"K": 2**10, "M": 2**20, "G": 2**30}
 
 
-def with_torch(parent: QWidget, then: Callable[[], None], title: str = "") -> None:
+def with_torch(parent: QWidget, then: Callable[[], None], title: str = "", *, and_spandrel: bool = False) -> None:
     """Go on with ``then`` where torch is installed, or once it has been added.
 
     Args:
         title: what needs it, as a sentence; learning where none is given.
+        and_spandrel: whether spandrel is needed, too.
     """
     title = title or translate("TorchDialog", "Learning needs PyTorch")
-    if has_torch():
+    is_there, need = (has_spandrel, need_spandrel) if and_spandrel else (has_torch, need_torch)
+    if is_there():
         then()
         return
-    command = adding_torch()
+    command = adding_torch(and_spandrel=and_spandrel)
     if command:
-        TorchDialog(parent, command, then, title).open()
+        TorchDialog(parent, command, then, title, is_there).open()
         return
     try:
-        need_torch()
+        need()
     except AutochromeError as error:
         show_error(parent, title, error)
 
@@ -63,18 +65,28 @@ def fetched(said: str) -> float | None:
 class TorchDialog(QDialog):
     """Shows the command, and runs it."""
 
-    def __init__(self, parent: QWidget, command: Sequence[str], then: Callable[[], None], title: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        command: Sequence[str],
+        then: Callable[[], None],
+        title: str,
+        is_there: Callable[[], bool],
+    ) -> None:
         """Run nothing yet.
 
         Args:
             command: adds torch, run in `core.program.ROOT`.
-            then: called when torch is there.
+            then: called when all is there.
             title: what needs it.
+            is_there: whether all is there that the command adds.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Add PyTorch"))
-        self._command, self._then = list(command), then
+        self._is_light = not has_torch()
+        adding = self.tr("Add PyTorch") if self._is_light else self.tr("Add spandrel")
+        self.setWindowTitle(adding)
+        self._command, self._then, self._is_there = list(command), then, is_there
         self._said = ""
         self.process = QProcess(self)
         self.process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
@@ -93,7 +105,7 @@ class TorchDialog(QDialog):
         self.note.setMinimumHeight(34)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.addButton(HelpButton("teaching#pytorch"), QDialogButtonBox.ButtonRole.HelpRole)
-        self.add = QPushButton(self.tr("Add PyTorch"))
+        self.add = QPushButton(adding)
         self.add.setProperty("primary", True)
         self.add.clicked.connect(self._begin)
         self.buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
@@ -109,7 +121,11 @@ class TorchDialog(QDialog):
             "This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which "
             "takes some minutes. In a terminal, this command does the same:"
         )
-        words = QLabel(text)
+        small = self.tr(
+            "spandrel is a small package that builds networks which others have published. It can be added now. In a "
+            "terminal, this command does the same:"
+        )
+        words = QLabel(text if self._is_light else small)
         words.setWordWrap(True)
         command = QLineEdit(typed(self._command), readOnly=True)
         command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -142,12 +158,13 @@ class TorchDialog(QDialog):
             return
         self.bar.hide()
         self.add.setEnabled(True)
-        if has_torch():
+        if self._is_there():
             self.accept()
             self._then()
             return
         reason = self._said[-_SAID:].strip() or self.process.errorString()
-        self.note.setText(self.tr("PyTorch could not be added: {reason}").format(reason=reason))
+        both, small = self.tr("PyTorch could not be added: {reason}"), self.tr("spandrel could not be added: {reason}")
+        self.note.setText((both if self._is_light else small).format(reason=reason))
 
     def done(self, result: int) -> None:
         """End the command with the dialog; what it has downloaded so far it keeps for the next time."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolButton
 
 from core.errors import AutochromeError
 from core.models.store import default_model, trained_model
+from core.published.catalogue import entry
 from core.training.events import TrainRequest
 from core.training.run_folder import Unfinished, discard, unfinished
 from desktop.documents.workspace import Workspace
@@ -151,7 +152,7 @@ class Tuning(QObject):
 
     def _on_got(self, name: str) -> None:
         self._picker.refresh()
-        self.said.emit(self.tr("“{name}” is here, and stands among the models.").format(name=trained_model(name).title))
+        self.said.emit(self.tr("“{name}” is here, and stands among the models.").format(name=entry(name).title))
 
     def _on_failed(self, title: str, error: Exception) -> None:
         parent = QApplication.activeModalWidget() or self._window

@@ -27,7 +27,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def asked(window: MainWindow, command: Sequence[str], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> TorchDialog:
-    monkeypatch.setattr(torch_dialog, "adding_torch", lambda: list(command))
+    monkeypatch.setattr(torch_dialog, "adding_torch", lambda **_: list(command))
     window.actions_["fine_tune"].trigger()
     dialog = modal(qtbot)
     assert isinstance(dialog, TorchDialog)
