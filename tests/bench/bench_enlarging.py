@@ -1,6 +1,6 @@
 """Enlarging four times: seconds, and memory beyond that of the program itself, from TIFF to TIFF.
 
-By a network that makes each pixel sixteen, which shows what all but the network takes, up to a result of 0.8 gigapixels;
+By a network that makes each pixel sixteen, which shows what all but the network takes, up to 0.8 gigapixels;
 and by Real-ESRGAN general with random weights on one megapixel, as neither depends on what its weights are.
 
     uv run python tests/bench/bench_enlarging.py

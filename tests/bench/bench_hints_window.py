@@ -1,4 +1,4 @@
-"""Colour by hand in the window, on photos of 12 and 48 megapixels: from a click, and from a drag, to the screen; memory.
+"""Colour by hand in the window, on photos of 12 and 48 megapixels: from a click, and a drag, to the screen; memory.
 
 uv run python tests/bench/bench_hints_window.py
 
