@@ -1,7 +1,7 @@
 """ONNX Runtime, which needs no torch and so starts at once.
 
 On the processor each core runs a tile of its own, which gets a tenth more done than all cores at one tile; only what is
-much larger than a tile, and would take that much memory on every core, is run by all of them together.
+much larger than a tile, or a network of others, which takes a gigabyte for one, is run by all of them together.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class OnnxEngine(Engine):
         try:
             if cuda and has_torch():
                 onnx_runtime().preload_dlls()  # torch's packages bring CUDA's libraries; ONNX Runtime must be told
-            self._session = self._opened(self._providers(cuda), CORES if cuda else 1)
+            self._session = self._opened(self._providers(cuda), CORES if cuda or model.is_published else 1)
         except Exception as error:  # ONNX Runtime's exceptions share no class of their own
             raise AutochromeError(
                 tr("The model {model!r} cannot be loaded ({graph}): {reason}"),
@@ -136,7 +136,7 @@ class OnnxEngine(Engine):
 
     def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterable[Result]:
         """As `Engine.map`: on the processor, of as many at once as it has cores."""
-        if self.on_cuda:
+        if self.on_cuda or self.model.is_published:
             return map(function, items)
         with ThreadPoolExecutor(CORES, thread_name_prefix="predict") as cores:
             return list(cores.map(function, items))
@@ -162,7 +162,7 @@ class OnnxEngine(Engine):
         count, _, height, width = next(iter(planes.values())).shape
         if count > 1 and not self.on_cuda:
             return self._run_each(planes, count, monitor)
-        large = not self.on_cuda and height * width > SMALL
+        large = height * width > SMALL and not (self.on_cuda or self.model.is_published)
         session = self._on_all_cores if large else self._session
         options = onnx_runtime().RunOptions()
         names = [port.name for port in self.model.card.outputs]

@@ -22,6 +22,7 @@ from core.messages import tr
 from core.models.store import GRAPH
 from core.models.tasks import DENOISE, RESTORE_FACES, Interface, as_fields
 from core.monitor import IDLE, Monitor
+from core.program import adding_torch, has_spandrel, typed
 from core.published.catalogue import entries
 from core.published.graphs import wrap
 
@@ -121,8 +122,13 @@ def _restorer(state: Mapping[str, Tensor], name: str, task: str) -> tuple[Conver
     """What spandrel builds of a state dict."""
     from core.models.restorers import restorer
 
-    _check_finite(state)
+    if not has_spandrel():
+        raise AutochromeError(
+            tr("its weights belong to no network that is known without spandrel, which “{command}” adds"),
+            command=typed(adding_torch(and_spandrel=True)),
+        )
     known = restorer(state)
+    _check_finite(known.network.state_dict())
     if name not in (known.name, UNKNOWN):
         raise AutochromeError(tr("its weights are not those of {network}"), network=name)
     made = Converted(known.name, known.interface if name == UNKNOWN else interface_of(name))
@@ -167,6 +173,8 @@ def _cleaned(found: Any) -> dict[str, Tensor]:
     for name, value in found.items():
         if not isinstance(name, str) or not isinstance(value, torch.Tensor) or value.layout != torch.strided:
             raise AutochromeError(tr("it holds more than weights, which may do anything"))
+        if value.nbytes > value.untyped_storage().nbytes():  # a terabyte that takes four bytes of the file
+            raise AutochromeError(tr("it is packed more tightly than weights are"))
         if not name.startswith(_UNUSED) and not name.endswith(_LEFT_OUT):
             state[name.removeprefix(_PREFIX)] = value
     return state

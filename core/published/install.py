@@ -15,7 +15,6 @@ import numpy as np
 
 from core.apart import RefusedError
 from core.color import lightness
-from core.cores import usable_cores
 from core.downloads import digest_of, fetch, forget, heard_by, need_room
 from core.engine import load_engine
 from core.engine.interface import Engine
@@ -242,16 +241,14 @@ def _card(name: str, file: Path, entry: Entry | None, made: Converted, folder: P
 
 def seconds_of(engine: Engine) -> float:
     """What a photo of 12 megapixels takes here, if all of it is worked on, by a part of it after one that warms up."""
-    card, count = engine.model.card, usable_cores()
+    card = engine.model.card
     side = card.native_size
     grey = np.asarray(cv2.resize(sample_grey(), (side, side), interpolation=cv2.INTER_AREA), np.uint8)
     planes = noise_for(card.ports, side) | {LIGHTNESS.name: lightness(grey[..., None])[None, None]}
-    if card.task == COLORIZE.name:
-        count = 1
     engine.run(planes)
     started = time.perf_counter()
-    list(engine.map(lambda _: engine.run(planes), range(count)))
-    return (time.perf_counter() - started) / count * _seen(card) / side**2
+    engine.run(planes)
+    return (time.perf_counter() - started) * _seen(card) / side**2
 
 
 def _seen(card: Interface) -> float:

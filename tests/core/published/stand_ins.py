@@ -6,6 +6,11 @@ from pathlib import Path
 
 from onnx import ModelProto, parser
 
+from core.models.store import GRAPH, Card, TrainedModel, user_models, write_card
+from core.models.tasks import as_fields
+from core.published.catalogue import entries
+from core.published.graphs import wrap
+
 SPAN = 4.0
 """Logits of the detector between grey and white."""
 PAINTED = 0.5
@@ -35,3 +40,30 @@ def write(network: str, file: Path) -> Path:
     """Put it into a file."""
     file.write_bytes(graph(network).SerializeToString())
     return file
+
+
+def install(name: str, folder: Path) -> TrainedModel:
+    """Put a stand-in of an entry among the user's models, by way of a ``folder``."""
+    entry, home = entries()[name], user_models() / name
+    home.mkdir(parents=True)
+    if entry.network in _TEXTS:
+        wrap(write(entry.network, folder / "theirs.onnx"), home / GRAPH, entry.network, entry)
+    else:
+        (port,) = entry.outputs
+        ends = f"(float[n, 1, h, w] lightness) => (float[n, 1, h, w] {port.name})"
+        inverted = parser.parse_model(f"{_START} ours {ends} {{ {port.name} = Neg(lightness) }}")
+        (home / GRAPH).write_bytes(inverted.SerializeToString())
+    card = Card(
+        name=name,
+        version=entry.sha256[:8],
+        title=entry.title,
+        good_at=entry.good_at,
+        system="",
+        network=entry.network,
+        entry=name,
+        licence=entry.licence,
+        data=entry.data,
+        **as_fields(entry),
+    )
+    write_card(home, card)
+    return TrainedModel(card, home)

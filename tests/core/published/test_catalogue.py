@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from core.errors import AutochromeError
 from core.models.tasks import TASKS
-from core.published import catalogue
+from core.published import catalogue, graphs
 from core.published.catalogue import FOLDER, TASK_TITLES, by_digest, entries, entry, refused
 
 
@@ -27,6 +27,11 @@ def test_files_are_known_by_a_whole_digest_that_two_projects_confirm() -> None:
         assert len(set(each.confirmed_by)) >= 2
         assert by_digest(each.sha256) is each
     assert by_digest("0" * 64) is None
+
+
+def test_what_stands_around_a_published_graph_is_known_and_what_is_needed_is_there() -> None:
+    assert {each.network for each in entries().values() if each.is_graph} == {*graphs._ENDS, graphs.FACES}
+    assert {need.name for each in entries().values() for need in each.needed} <= set(entries())
 
 
 def test_licences_come_with_them_and_each_is_one_of_an_entry() -> None:

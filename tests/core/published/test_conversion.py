@@ -230,8 +230,9 @@ def test_a_hostile_file_leaves_nothing_behind(
 
 
 def test_which_network_it_is_its_state_dict_says() -> None:
+    written = {each.network for each in entries().values() if published.is_written(each.network)}
     with torch.device("meta"):
-        states = {each.network: _due(network(each.network)) for each in entries().values()}
+        states = {name: _due(network(name)) for name in written}
     assert {name: _recognised(state) for name, state in states.items()} == {name: name for name in states}
 
 

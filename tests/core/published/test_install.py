@@ -168,7 +168,7 @@ def test_a_file_that_nobody_knows_is_known_by_its_weights_and_named_after_its_fi
     file = tmp_path / "mine.safetensors"
     save_file(published_state(), file)
     monkeypatch.setattr(conversion, "PROCESS", "tests.core.published.small")
-    monkeypatch.setattr("core.models.weights.published", lambda _: Small())
+    monkeypatch.setattr("core.models.weights.published", lambda *_: Small())
     monkeypatch.setenv("NO_GRAPH", "1")
     model = install.take(file)
     assert {path.name for path in model.folder.iterdir()} == {"card.json", "weights.safetensors"}
