@@ -13,7 +13,7 @@ _PHOTO = 12.0  # megapixels, whose seconds a card says
 
 
 class Larger(QLabel):
-    """Seen where the picture is enlarged: on the canvas the photo stays as large as the scan."""
+    """Seen where the picture is enlarged: on the canvas the photo keeps the measures of the scan."""
 
     def __init__(self) -> None:
         super().__init__(wordWrap=True)
@@ -35,7 +35,7 @@ class Larger(QLabel):
             return
         photo = document.photo
         width, height = document.look.edit.geometry.size(photo.width, photo.height)
-        text = self.tr("Saved with {size}, {megapixels}. Here the photo stays as large as its scan.")
+        text = self.tr("Saved with {size}, {megapixels}. From 200 % on it is shown like that.")
         minutes = round(self._seconds * width * height / 1e6 / _PHOTO / 60)
         text += " " + self.tr("Saving takes about %Ln minute(s).", "", minutes) if minutes else ""
         large = times * width, times * height

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.photo import read_record
 from core.stages.enlarge import ENLARGE, Enlarge
 from core.stages.faces import FACES, GENTLE, Faces
+from desktop.canvas.display import Drawn
 from desktop.tuning.models_dialog import ModelsDialog
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, save, settle, shot
@@ -116,3 +117,20 @@ def test_a_picture_is_saved_larger(scheme: str, group: MainWindow, tmp_path: Pat
     group.actions_["undo"].trigger()
     assert group.document.look.edit.enlarge == Enlarge()
     assert not group.panel.larger.isVisible()
+
+
+def test_close_up_it_is_seen_as_it_will_be_saved(group: MainWindow, qtbot: QtBot) -> None:
+    """The stand-in makes squares of pixels, where the canvas smooths between them."""
+
+    def is_enlarged(frame: Drawn) -> bool:
+        return frame.request.engines is not None
+
+    group.canvas.zoom_to(6.0)
+    settle(group, qtbot)
+    before = group.canvas.grab().toImage()
+    with qtbot.waitSignal(group.canvas.painted, timeout=TIMEOUT_MS, check_params_cb=is_enlarged):
+        group.panel.sliders[ENLARGE.name]["enlarge"].slider.setValue(4)
+    assert group.canvas.grab().toImage() != before
+    group.actions_["undo"].trigger()
+    settle(group, qtbot)
+    assert group.canvas.grab().toImage() == before
