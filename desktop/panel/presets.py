@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from core import json_file
-from core.controls import controls_of
+from core.controls import choices_of, controls_of, plain
 from core.edit import Edit, turned
 from core.errors import AutochromeError
 from core.messages import tr
@@ -66,23 +66,28 @@ def load_presets() -> list[Preset]:
     return sorted(own, key=lambda preset: preset.name.casefold())
 
 
-def _edit(plain: object) -> Edit:
+def _edit(said: object) -> Edit:
     """Read a preset wholly: a part of one would be another.
 
     Raises:
         ValueError: it is not of our settings, or one is out of range.
     """
     read, usual = {}, turned(Edit())
-    for name, values in TypeAdapter(dict[str, dict[str, float]]).validate_python(plain).items():
-        if name not in usual or not values.keys() <= controls_of(type(usual[name])).keys():
+    for name, values in TypeAdapter(dict[str, dict[str, Any]]).validate_python(said).items():
+        if name not in usual or not values.keys() <= _turned(type(usual[name])):
             raise ValueError(f"unknown settings of {name}: {', '.join(values)}")
         read[name] = TypeAdapter(type(usual[name])).validate_python(values)
     return replace(Edit(), **read)
 
 
 def _plain(edit: Edit) -> dict[str, Any]:
-    return {name: {field: getattr(settings, field) for field in controls_of(type(settings))}
+    return {name: {field: value for field, value in plain(settings).items() if field in _turned(type(settings))}
             for name, settings in turned(edit).items()}  # fmt: skip
+
+
+def _turned(settings: type) -> set[str]:
+    """The fields of a stage's settings that a preset holds."""
+    return {*controls_of(settings), *choices_of(settings)}
 
 
 def save_presets(presets: Sequence[Preset]) -> None:
@@ -91,11 +96,11 @@ def save_presets(presets: Sequence[Preset]) -> None:
     Raises:
         AutochromeError: the file cannot be written.
     """
-    plain = {"version": VERSION, "presets": {preset.name: _plain(preset.edit) for preset in presets}}
+    said = {"version": VERSION, "presets": {preset.name: _plain(preset.edit) for preset in presets}}
     file = presets_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        json_file.store(file, plain)
+        json_file.store(file, said)
     except OSError as error:
         raise AutochromeError("{file}: {reason}.", file=file, reason=error.strerror) from error
 
