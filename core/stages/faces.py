@@ -115,5 +115,5 @@ FACES = Stage(
     title=tr("Faces"),
     is_restoring=True,
     paints=lambda faces: faces.faces > 0,
-    networks=(FIND_FACES, RESTORE_FACES),
+    networks=(RESTORE_FACES, FIND_FACES),
 )

@@ -14,7 +14,7 @@ from core import cli
 from core.color import SRGB, lightness, rgb_to_lab
 from core.edit import Edit
 from core.engine import EnginePool
-from core.enlarging import FEWEST, ROWS, enlarged, enlarger
+from core.enlarging import ROWS, enlarged, enlarger
 from core.geometry import Geometry
 from core.models.store import Card, trained_models, user_models, write_card
 from core.models.tasks import ENLARGE, LIGHTNESS, as_fields
@@ -27,6 +27,8 @@ from core.stages.enlarge import Enlarge
 from tests.got import get_enlarger
 
 POOL = EnginePool(lambda: "cpu")
+ROWS_OF_WIDE = 69
+"""Of a band of a picture that is 30,000 pixels wide."""
 
 
 @pytest.fixture
@@ -80,11 +82,11 @@ def test_no_more_of_a_picture_is_in_memory_than_some_bands(network: None) -> Non
         nonlocal taken
         for _ in range(60):
             taken += 16
-            yield np.full((16, 100_000, 3), 1 << 14, np.uint16)
+            yield np.full((16, 30_000, 3), 1 << 14, np.uint16)
 
-    band = next(enlarged(strips(), 100_000, 2, _Nearest(), SRGB, 8))
-    assert band.shape == (2 * FEWEST, 200_000, 3)
-    assert taken <= 2 * FEWEST + 16
+    band = next(enlarged(strips(), 30_000, 2, _Nearest(), SRGB, 8))
+    assert band.shape == (2 * ROWS_OF_WIDE, 60_000, 3)
+    assert taken <= 2 * ROWS_OF_WIDE + 16
 
 
 class _Nearest:

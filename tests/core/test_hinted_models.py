@@ -124,8 +124,8 @@ def test_what_says_no_colour_is_told_to_nobody(scan: Picture, home: Path, hint: 
 def test_of_a_model_that_takes_no_hints_they_are_spread_as_ever(scan: Picture) -> None:
     *view, spread = told(scan, (JACKET,), ref_to(trained_model("natural")))
     size = scan.width, scan.height
-    due = spreading.spread(View(*view), (JACKET,), size, Geometry()).map.astype(np.float16)
-    assert np.array_equal(spread, due)
+    due = spreading.spread(View(*view), (JACKET,), size, Geometry()).map
+    np.testing.assert_allclose(spread, due, atol=0.1)  # of what is kept as float16
 
 
 def test_a_model_that_is_not_here_any_more_leaves_the_hints_to_the_spreading(scan: Picture, home: Path) -> None:
