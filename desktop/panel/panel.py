@@ -77,8 +77,9 @@ class Panel(QFrame):
         self._stages = controlled()
         self.sliders = {stage.name: Sliders(getattr(Edit(), stage.name)) for stage in self._stages}
         """By the names of their stages."""
-        self.choices = {stage.name: self._choices_of(stage, actions) for stage in self._stages}
-        """Of models, likewise."""
+        self.choices = {stage.name: self._choices_of(stage, actions) for stage in self._stages
+                        if choices_of(type(getattr(Edit(), stage.name)))}  # fmt: skip
+        """Of models, likewise, where there are some."""
         self.histogram = Histogram()
         self.presets = PresetButton()
         self.faces, self.larger = FaceList(self.sliders[FACES.name]), Larger()
@@ -157,7 +158,7 @@ class Panel(QFrame):
             content = self.faces
         elif stage is ENLARGE:
             content = above_each_other(sliders, self.larger)
-        elif self.choices[stage.name].rows:
+        elif stage.name in self.choices:
             content = above_each_other(sliders, self.choices[stage.name])
         if stage.networks:
             content = UntilGot(stage.networks, content)
@@ -238,7 +239,7 @@ class Panel(QFrame):
             shown.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
-            for shown in (sliders, self.choices[stage.name]):
+            for shown in filter(None, (sliders, self.choices.get(stage.name))):
                 shown.show_settings(getattr(look.edit, stage.name))
                 shown.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
         found = values(look.findings)
