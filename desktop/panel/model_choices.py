@@ -62,7 +62,7 @@ class ModelChoice(Choices):
     def _fill(self) -> None:
         with QSignalBlocker(self):
             self.clear()
-            self.addItem(self.tr("Autochrome"))
+            self.addItem("Autochrome")
             for model in trained_models(self._task):
                 if model.is_published:
                     self.addItem(model.title, ModelRef(model.name, model.version))

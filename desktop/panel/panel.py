@@ -77,9 +77,8 @@ class Panel(QFrame):
         self._stages = controlled()
         self.sliders = {stage.name: Sliders(getattr(Edit(), stage.name)) for stage in self._stages}
         """By the names of their stages."""
-        self.choices = {stage.name: self._choices_of(stage, actions) for stage in self._stages
-                        if choices_of(type(getattr(Edit(), stage.name)))}  # fmt: skip
-        """Of models, likewise, where there are some."""
+        self.choices = self._made_choices(actions)
+        """Of models, likewise."""
         self.histogram = Histogram()
         self.presets = PresetButton()
         self.faces, self.larger = FaceList(self.sliders[FACES.name]), Larger()
@@ -140,11 +139,13 @@ class Panel(QFrame):
             section.unfolded.connect(partial(_remember_fold, name))
             section.reset_wanted.connect(partial(self._reset, name))
 
-    def _choices_of(self, stage: Stage[Any], actions: Actions) -> ModelChoices:
-        choices = ModelChoices(type(getattr(Edit(), stage.name)))
-        choices.chosen.connect(self._on_chosen)
-        choices.more_wanted.connect(actions["models"].trigger)
-        return choices
+    def _made_choices(self, actions: Actions) -> dict[str, ModelChoices]:
+        kinds = {stage.name: type(getattr(Edit(), stage.name)) for stage in self._stages}
+        found = {name: ModelChoices(kind) for name, kind in kinds.items() if choices_of(kind)}
+        for choices in found.values():
+            choices.chosen.connect(self._on_chosen)
+            choices.more_wanted.connect(actions["models"].trigger)
+        return found
 
     def _section(self, stage: Stage[Any], actions: Actions) -> Section:
         """Those of repairs have the brush beside their heading, the adjustments, the last stage, what acts on all."""

@@ -474,6 +474,10 @@
         <translation>لا يوجد نموذج {name!r}؛ الموجود: {models}.</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>لا يوجد نموذج {name!r} لهذا؛ يوجد: {models}. يمكن تنزيل المزيد من النماذج.</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>شبكة «{task}» غير موجودة هنا. ثبّت Autochrome من جديد.</translation>
     </message>
@@ -794,6 +798,14 @@
         <translation>يحتاج هذا إلى PyTorch الذي يتركه التثبيت الخفيف. أضفه بالأمر: ⁨{command}⁩</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>يحتاج هذا إلى spandrel الذي ليس جزءًا من هذا التطبيق. ثبّت Autochrome باستخدام uv بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>يحتاج هذا إلى spandrel الذي يبني شبكات نشرها آخرون. أضفه بالأمر: ⁨{command}⁩</translation>
+    </message>
+    <message>
         <source>Name either a model to start from or a new system, not both.</source>
         <translation>سمِّ نموذجًا تبدأ منه أو نظامًا جديدًا، لا كليهما.</translation>
     </message>
@@ -938,6 +950,14 @@
         <translation>بكسلات المسح التي تُحدّ عبرها الحواف</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>يزيلها</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>النموذج الذي يزيل الحبيبات والتشويش ومربعات JPEG</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>التفاصيل</translation>
     </message>
@@ -978,12 +998,28 @@
         <translation>القناع «⁨{file}⁩» قدره {width} × {height} بكسل، وصورته {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>يملؤها</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>النموذج الذي يرسم مكان التالف أو ما تغطيه الفرشاة</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>الخدوش</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>ما يُعدّ ضررًا: القليل، أو كل ما يُحتمل</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>يجدها</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>النموذج الذي يجد الغبار والخدوش</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2364,6 +2400,10 @@
         <translation>متوقف مؤقتًا. تابع بالأمر batch resume.</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>لا يُنزَّل {title} إلا بعد قبول شروطه: أضف --accept.</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>{name} ليس هنا.</translation>
     </message>
@@ -2380,6 +2420,30 @@
         <translation>اللون</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>إيجاد الخدوش</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>ملء الثقوب</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>الحبيبات والتشويش وJPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>إيجاد الوجوه</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>الوجوه</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>خذ نموذجًا آخر</translation>
     </message>
@@ -2390,6 +2454,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>لم يُنشر شيء باسم {name!r}؛ يوجد: {entries}.</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>أوزانه لا تخص أي شبكة معروفة بدون spandrel الذي يضيفه “{command}”</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>ليس لهذا الغرض: أوزانه تقول شيئًا آخر</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2408,6 +2480,10 @@
         <translation>أوزانه لا تخص أي شبكة معروفة هنا</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>بعض أوزانه ناقص أو ذو شكل آخر</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>أوزانه ليست أوزان {network}</translation>
     </message>
@@ -2424,8 +2500,36 @@
         <translation>ألوان DDColor على أجهزة بلا بطاقة رسوميات</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K وFlickr2K، للبحث العلمي</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K وFlickr2K وOutdoorSceneTraining، للبحث العلمي</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ ‏(CC BY-NC-SA 4.0)</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet، للبحث العلمي</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>لا يجوز لأحد أن يكسب مالًا بهذا النموذج. أجزاء منه تخص NVIDIA وغيرها، ولا يسمحون بها إلا للتجربة والبحث، والوجوه التي تعلّم منها مُنحت بهذه الشروط. لذلك لا تبع صورًا شارك فيها ولا تستخدمه في العمل. أما كون صور عائلتك في البيت “تجربة” فلك أن تحكم.</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places، للبحث العلمي</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE، للبحث العلمي</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo وDIV2K وFlickr2K، للبحث العلمي</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2434,6 +2538,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>ألوان هادئة للمناظر والصور الشخصية، ونادرًا ما تزرقّ الأطراف</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>التكبير أربع مرات بأقصى حدة ممكنة</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>الوجوه غير الواضحة أو الصغيرة؛ ما يضيفه محتمل وليس متذكَّرًا</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>إيجاد الوجوه، والصغيرة منها أيضًا</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>حبيبات المسح وتشويشه، دون اختراع شيء</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>الثقوب وما تغطيه الفرشاة، مع بنى تستمر خلفها</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2460,12 +2584,32 @@
         <translation>لم ينشر أحد البصمة الكاملة لملفه التي يُعرف بها؛ وDDColor خليفته</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>مسوح صور قديمة علّمها ناشروه، وPascal VOC، للبحث العلمي</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>الخدوش والثنيات، من قرب ومن بعد</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>ألوان ناعمة متأنية؛ صغير وسريع</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>ألوان قوية دافئة؛ ومناصفةً مع DDColor يفوق كلًّا منهما</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>مربعات JPEG في صور أُرسلت من مكان إلى آخر</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>توأم الآخر، وبه يزيل التشويش بالقدر الذي تريده</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>الشيء نفسه على أجهزة قليلة الذاكرة</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2523,6 +2667,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>“{file}” محمي بكلمة مرور. احفظه أولًا من دونها.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>لا يستطيع OpenCV البحث عن وجوه به</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>لا يجوز استخدام {title} لكل شيء. {restriction} اقبل ذلك أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4043,14 @@
         <translation>الرخصة</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>في اللوحة: {section}، {choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>يُختار</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>نُشر</translation>
     </message>
@@ -3907,6 +4067,10 @@
         <translation>الذاكرة</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch وspandrel، مرة واحدة، لتجهيزه</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>يحتاج إلى</translation>
     </message>
@@ -3915,8 +4079,31 @@
         <translation>PyTorch، مرة واحدة، لتجهيزه</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>يأتي معه</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>ليس لكل شيء</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>تعلّم من</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (ليس هنا)</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>تنزيل المزيد…</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4330,10 @@
         <translation>يحتاج “{title}” إلى PyTorch لتجهيزه</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>يحتاج “{title}” إلى PyTorch وspandrel لتجهيزه</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>لا يمكن إزالة ما وصل</translation>
     </message>
@@ -4240,6 +4431,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>يقف النموذج بهذا الاسم بين النماذج</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>تحت هذا يوجد بين النماذج</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5777,8 +5976,16 @@
         <translation>يحتاج التعلّم إلى PyTorch</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>إضافة spandrel</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>هذا هو التثبيت الخفيف بدونه. يمكن إضافته الآن: تُجلب عدة غيغابايت، ويستغرق ذلك بضع دقائق. وفي الطرفية يفعل هذا الأمر الشيء نفسه:</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel حزمة صغيرة تبني شبكات نشرها آخرون. يمكن إضافتها الآن. وفي الطرفية يفعل هذا الأمر الشيء نفسه:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5791,6 +5998,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>لم يمكن إضافة PyTorch: {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>لم يمكن إضافة spandrel: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6115,22 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>لا يجوز استخدام “{title}” لكل شيء</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>اقبل ونزّل</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>قراءة الرخصة</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>الاستغناء عنه</translation>
     </message>
     <message>
         <source>It takes about {memory} of memory and {disk} on the disk.</source>

@@ -1413,6 +1413,10 @@
         <translation>Es gibt kein Modell {name!r}; es gibt: {models}.</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>Dafür gibt es kein Modell {name!r}; es gibt: {models}. Weitere lassen sich unter Modelle laden.</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>Das Netz für „{task}“ fehlt. Installieren Sie Autochrome neu.</translation>
     </message>
@@ -1892,6 +1896,14 @@
         <translation>Pixel des Scans, über die Kanten geschärft werden</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>Entfernt von</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>Das Modell, das Korn, Rauschen und JPEG-Blöcke wegnimmt</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Details</translation>
     </message>
@@ -1932,12 +1944,28 @@
         <translation>Die Maske „{file}“ ist {width} × {height} Pixel groß, ihr Foto {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>Gefüllt von</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>Das Modell, das übermalt, was beschädigt ist oder vom Pinsel bedeckt wird</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>Kratzer</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>Was als Schaden gilt: wenig, oder alles, was einer sein kann</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>Das Modell, das Staub und Kratzer findet</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2276,6 +2304,14 @@
         <translation>Das braucht PyTorch, das in der leichten Einrichtung fehlt. Ergänzen Sie es mit: {command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Das braucht spandrel, das nicht zu dieser Anwendung gehört. Richten Sie Autochrome stattdessen mit uv ein.</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>Das braucht spandrel, das Netze baut, die andere veröffentlicht haben. Ergänzen Sie es mit: {command}</translation>
+    </message>
+    <message>
         <source>Open your scans</source>
         <translation>Öffnen Sie Ihre Scans</translation>
     </message>
@@ -2324,6 +2360,10 @@
         <translation>Angehalten. Weiter geht es mit batch resume.</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>{title} wird erst geladen, wenn die Bedingungen angenommen sind: Fügen Sie --accept hinzu.</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>{name} ist nicht hier.</translation>
     </message>
@@ -2340,6 +2380,30 @@
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>Kratzer finden</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>Löcher füllen</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>Korn, Rauschen und JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>Gesichter finden</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>nehmen Sie ein anderes Modell</translation>
     </message>
@@ -2350,6 +2414,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>Unter dem Namen {name!r} ist nichts veröffentlicht; es gibt: {entries}.</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>ihre Gewichte gehören zu keinem Netz, das ohne spandrel bekannt ist; „{command}“ ergänzt es</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>dafür ist sie nicht: Ihre Gewichte sagen etwas anderes</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2368,6 +2440,10 @@
         <translation>ihre Gewichte gehören zu keinem Netz, das hier bekannt ist</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>einige ihrer Gewichte fehlen oder haben eine andere Form</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>ihre Gewichte sind nicht die von {network}</translation>
     </message>
@@ -2384,8 +2460,36 @@
         <translation>die Farben von DDColor auf Rechnern ohne Grafikkarte</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K und Flickr2K, für die Forschung</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K, Flickr2K und OutdoorSceneTraining, für die Forschung</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ (CC BY-NC-SA 4.0)</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet, für die Forschung</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>Mit diesem Modell darf niemand Geld verdienen. Teile davon gehören NVIDIA und anderen, die sie nur zum Ausprobieren und für die Forschung erlauben, und die Gesichter, aus denen es gelernt hat, wurden unter solchen Bedingungen gegeben. Verkaufen Sie also keine Bilder, an denen es mitgewirkt hat, und verwenden Sie es nicht für die Arbeit. Ob die Fotos Ihrer Familie zu Hause „Ausprobieren“ sind, beurteilen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places, für die Forschung</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE, für die Forschung</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo, DIV2K und Flickr2K, für die Forschung</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2394,6 +2498,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>ruhige Farben für Landschaften und Porträts, selten mit blauen Gliedern</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>vierfach vergrößern, so scharf es geht</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>unscharfe oder kleine Gesichter; was es hinzufügt, ist wahrscheinlich und nicht erinnert</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>Gesichter finden, auch kleine</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>Korn und Rauschen von Scans, ohne etwas zu erfinden</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>Löcher und was ein Pinsel bedeckt, mit Strukturen, die dahinter weitergehen</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2420,12 +2544,32 @@
         <translation>niemand hat die ganze Prüfsumme seiner Datei veröffentlicht, an der sie zu erkennen wäre; DDColor ist sein Nachfolger</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>Scans alter Fotos, die seine Herausgeber markiert haben, und Pascal VOC, für die Forschung</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>Kratzer und Knicke, im Kleinen und im Großen gesehen</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>sanfte, vorsichtige Farben; klein und schnell</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>starke, warme Farben; halb und halb mit DDColor ist es besser als jedes allein</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>die JPEG-Blöcke in Bildern, die herumgeschickt wurden</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>der Zwilling des anderen, mit dem es Rauschen wegnimmt, so weit Sie wollen</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>dasselbe auf Rechnern mit wenig Speicher</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2471,6 +2615,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>„{file}“ ist mit einem Passwort geschützt. Sichern Sie es zuerst ohne eines.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>OpenCV kann damit keine Gesichter suchen</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} darf nicht für alles verwendet werden. {restriction} Nehmen Sie das zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3967,14 @@
         <translation>Lizenz</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>in der Leiste: {section}, {choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
@@ -3831,6 +3991,10 @@
         <translation>Speicher</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch und spandrel, einmal, um fertig gemacht zu werden</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Braucht</translation>
     </message>
@@ -3839,8 +4003,31 @@
         <translation>PyTorch, einmal, um fertig gemacht zu werden</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>Dazu kommt</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>Nicht für alles</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>Gelernt aus</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (nicht hier)</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>Weitere laden…</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4254,10 @@
         <translation>„{title}“ braucht PyTorch, um fertig gemacht zu werden</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>„{title}“ braucht PyTorch und spandrel, um fertig gemacht zu werden</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>Was schon da ist, kann nicht entfernt werden</translation>
     </message>
@@ -4164,6 +4355,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>Unter diesem Namen steht das Modell bei den Modellen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>Darunter steht es bei den Modellen</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5681,8 +5880,16 @@
         <translation>Lernen braucht PyTorch</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>spandrel ergänzen</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>In dieser leichten Einrichtung fehlt es. Es kann jetzt ergänzt werden: einige Gigabyte aus dem Netz, was einige Minuten dauert. In einem Terminal tut dieser Befehl dasselbe:</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel ist ein kleines Paket, das Netze baut, die andere veröffentlicht haben. Es lässt sich jetzt ergänzen. In einem Terminal tut dieser Befehl dasselbe:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5695,6 +5902,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch konnte nicht ergänzt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>spandrel konnte nicht ergänzt werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6119,22 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>„{title}“ darf nicht für alles verwendet werden</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>Annehmen und laden</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>Darauf verzichten</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

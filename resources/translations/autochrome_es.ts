@@ -1413,6 +1413,10 @@
         <translation>No hay ningún modelo {name!r}; hay: {models}.</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>No hay ningún modelo {name!r} para esto; hay: {models}. Se pueden descargar más en Modelos.</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>Falta la red para «{task}». Instale Autochrome de nuevo.</translation>
     </message>
@@ -1892,6 +1896,14 @@
         <translation>Píxeles del escaneo en los que se afilan los bordes</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>Quitado por</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>El modelo que quita el grano, el ruido y los bloques de JPEG</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Detalle</translation>
     </message>
@@ -1932,12 +1944,28 @@
         <translation>La máscara «{file}» mide {width} × {height} píxeles y su foto {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>Rellenado por</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>El modelo que pinta lo dañado o lo que cubre el pincel</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>Arañazos</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>Qué se toma por daño: poco, o todo lo que pueda serlo</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Encontrado por</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>El modelo que encuentra polvo y arañazos</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2276,6 +2304,14 @@
         <translation>Esto necesita PyTorch, que la instalación ligera no incluye. Añádalo con: {command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Esto necesita spandrel, que no forma parte de esta aplicación. Instale Autochrome con uv.</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>Esto necesita spandrel, que construye redes publicadas por otros. Añádalo con: {command}</translation>
+    </message>
+    <message>
         <source>Open your scans</source>
         <translation>Abra sus escaneos</translation>
     </message>
@@ -2324,6 +2360,10 @@
         <translation>En pausa. Continúe con batch resume.</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>{title} solo se descarga una vez aceptadas sus condiciones: añada --accept.</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>{name} no está aquí.</translation>
     </message>
@@ -2340,6 +2380,30 @@
         <translation>Color</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>Encontrar arañazos</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>Rellenar huecos</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>Grano, ruido y JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>Encontrar caras</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>tome otro modelo</translation>
     </message>
@@ -2350,6 +2414,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>No hay nada publicado con el nombre {name!r}; hay: {entries}.</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>sus pesos no son de ninguna red conocida sin spandrel, que se añade con «{command}»</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>no sirve para eso: sus pesos dicen otra cosa</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2368,6 +2440,10 @@
         <translation>sus pesos no son de ninguna red conocida aquí</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>faltan algunos de sus pesos o tienen otra forma</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>sus pesos no son los de {network}</translation>
     </message>
@@ -2384,8 +2460,36 @@
         <translation>los colores de DDColor en equipos sin tarjeta gráfica</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K y Flickr2K, para investigación</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K, Flickr2K y OutdoorSceneTraining, para investigación</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ (CC BY-NC-SA 4.0)</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet, para investigación</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>Nadie puede ganar dinero con este modelo. Partes de él son de NVIDIA y de otros, que solo las permiten para probar y para investigar, y las caras de las que aprendió se dieron con esas condiciones. No venda, pues, imágenes en las que haya intervenido, ni lo use para trabajar. Si las fotos de su familia, en casa, son «probar», lo juzga usted.</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places, para investigación</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE, para investigación</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo, DIV2K y Flickr2K, para investigación</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2394,6 +2498,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>colores serenos de paisajes y retratos, con pocos miembros azules</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>ampliar cuatro veces, con toda la nitidez posible</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>caras borrosas o pequeñas; lo que añade es probable, no recordado</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>encontrar caras, también pequeñas</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>grano y ruido de escaneos, sin inventar nada</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>huecos y lo que cubre un pincel, con estructuras que siguen detrás</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2420,12 +2544,32 @@
         <translation>nadie ha publicado el resumen completo de su archivo, por el que se podría reconocer; DDColor es su sucesor</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>escaneos de fotografías antiguas que sus editores marcaron, y Pascal VOC, para investigación</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>arañazos y pliegues, vistos de cerca y de lejos</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>colores suaves y prudentes; pequeño y rápido</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>colores fuertes y cálidos; mitad y mitad con DDColor supera a cada uno</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>los bloques de JPEG en imágenes que se enviaron</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>el gemelo del otro, con el que quita tanto ruido como usted quiera</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>lo mismo en equipos con poca memoria</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2471,6 +2615,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>«{file}» está protegido con una contraseña. Guárdelo antes sin ella.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>OpenCV no puede buscar caras con él</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} no puede usarse para todo. {restriction} Acéptelo primero.</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3967,14 @@
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>en el panel: {section}, {choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Se elige</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Publicado</translation>
     </message>
@@ -3831,6 +3991,10 @@
         <translation>Memoria</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch y spandrel, una vez, para prepararlo</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Necesita</translation>
     </message>
@@ -3839,8 +4003,31 @@
         <translation>PyTorch, una vez, para prepararlo</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>Con él viene</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>No para todo</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>Aprendió de</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (no está aquí)</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>Descargar más…</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4254,10 @@
         <translation>«{title}» necesita PyTorch para prepararse</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>«{title}» necesita PyTorch y spandrel para prepararse</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>No se puede quitar lo que ha llegado</translation>
     </message>
@@ -4164,6 +4355,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>El modelo aparece con este nombre entre los modelos</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>Bajo esto figura entre los modelos</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5681,8 +5880,16 @@
         <translation>Para aprender hace falta PyTorch</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>Añadir spandrel</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Esta instalación es la ligera, sin PyTorch. Se puede añadir ahora: varios gigabytes de la red, que tardan unos minutos. En un terminal, esta orden hace lo mismo:</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel es un paquete pequeño que construye redes publicadas por otros. Se puede añadir ahora. En un terminal, esta orden hace lo mismo:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5695,6 +5902,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>No se pudo añadir PyTorch: {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>No se pudo añadir spandrel: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6119,22 @@
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>«{title}» no puede usarse para todo</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>Aceptar y descargar</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>Prescindir de él</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

@@ -406,6 +406,10 @@
         <translation>Il n&apos;y a pas de modèle {name!r} ; il y a : {models}.</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>Il n&apos;y a pas de modèle {name!r} pour cela ; il y a : {models}. D&apos;autres se téléchargent sous Modèles.</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>Le réseau pour « {task} » n&apos;est pas ici. Installez de nouveau Autochrome.</translation>
     </message>
@@ -722,6 +726,14 @@
         <translation>Cela demande PyTorch, que l&apos;installation légère omet. Ajoutez-le avec : {command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Cela demande spandrel, qui ne fait pas partie de cette application. Installez plutôt Autochrome avec uv.</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>Cela demande spandrel, qui construit des réseaux publiés par d&apos;autres. Ajoutez-le avec : {command}</translation>
+    </message>
+    <message>
         <source>Name either a model to start from or a new system, not both.</source>
         <translation>Indiquez soit un modèle de départ, soit un nouveau système, pas les deux.</translation>
     </message>
@@ -874,6 +886,14 @@
         <translation>Pixels du scan sur lesquels les contours sont renforcés</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>Retiré par</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>Le modèle qui retire le grain, le bruit et les blocs JPEG</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Détail</translation>
     </message>
@@ -914,12 +934,28 @@
         <translation>Le masque « {file} » a {width} × {height} pixels, sa photo {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>Comblé par</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>Le modèle qui repeint ce qui est abîmé ou couvert par le pinceau</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>Rayures</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>Ce qui est pris pour un dommage : peu, ou tout ce qui peut l&apos;être</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>Le modèle qui trouve poussières et rayures</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2324,6 +2360,10 @@
         <translation>En pause. Reprenez avec batch resume.</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>{title} n&apos;est téléchargé qu&apos;une fois ses conditions acceptées : ajoutez --accept.</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>{name} n&apos;est pas ici.</translation>
     </message>
@@ -2340,6 +2380,30 @@
         <translation>Couleur</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>Trouver les rayures</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>Combler les trous</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>Grain, bruit et JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>Trouver les visages</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>Agrandissement</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>prenez un autre modèle</translation>
     </message>
@@ -2350,6 +2414,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>Rien n&apos;est publié sous le nom {name!r} ; il y a : {entries}.</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>ses poids ne sont d&apos;aucun réseau connu sans spandrel, que « {command} » ajoute</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>il n&apos;est pas fait pour cela : ses poids disent autre chose</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2368,6 +2440,10 @@
         <translation>ses poids ne sont d&apos;aucun réseau connu ici</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>certains de ses poids manquent ou ont une autre forme</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>ses poids ne sont pas ceux de {network}</translation>
     </message>
@@ -2384,8 +2460,36 @@
         <translation>les couleurs de DDColor sur des machines sans carte graphique</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K et Flickr2K, pour la recherche</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K, Flickr2K et OutdoorSceneTraining, pour la recherche</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ (CC BY-NC-SA 4.0)</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet, pour la recherche</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>Personne ne peut gagner d&apos;argent avec ce modèle. Certaines parties sont à NVIDIA et à d&apos;autres, qui ne les permettent que pour essayer et pour la recherche, et les visages dont il a appris ont été donnés à ces conditions. Ne vendez donc pas d&apos;images auxquelles il a pris part et ne l&apos;utilisez pas pour le travail. À vous de juger si les photos de votre famille, chez vous, sont « essayer ».</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places, pour la recherche</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE, pour la recherche</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo, DIV2K et Flickr2K, pour la recherche</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2394,6 +2498,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>couleurs calmes de paysages et de portraits, avec peu de membres bleus</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>agrandir quatre fois, aussi net que possible</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>visages flous ou petits ; ce qu&apos;il ajoute est probable, et non un souvenir</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>trouver les visages, même petits</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>grain et bruit des scans, sans rien inventer</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>trous et ce que couvre un pinceau, avec des structures qui continuent derrière</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2420,12 +2544,32 @@
         <translation>personne n&apos;a publié l&apos;empreinte complète de son fichier, qui permettrait de le reconnaître ; DDColor lui succède</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>scans de vieilles photos marqués par ses auteurs, et Pascal VOC, pour la recherche</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>rayures et plis, vus de près et de loin</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>couleurs douces et prudentes ; petit et rapide</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>couleurs fortes et chaudes ; moitié-moitié avec DDColor, il dépasse l&apos;un et l&apos;autre</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>les blocs JPEG des images qui ont été envoyées</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>le jumeau de l&apos;autre, avec lequel il retire le bruit autant que vous voulez</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>la même chose sur des machines avec peu de mémoire</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2471,6 +2615,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>« {file} » est protégé par un mot de passe. Enregistrez-le d’abord sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>OpenCV ne peut pas chercher de visages avec lui</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} ne peut pas servir à tout. {restriction} Acceptez cela d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3967,14 @@
         <translation>Licence</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>dans le panneau : {section}, {choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Se choisit</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Publié</translation>
     </message>
@@ -3831,6 +3991,10 @@
         <translation>Mémoire</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch et spandrel, une fois, pour être préparé</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Demande</translation>
     </message>
@@ -3839,8 +4003,31 @@
         <translation>PyTorch, une fois, pour être préparé</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>Vient avec</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>Pas pour tout</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>Appris sur</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (pas ici)</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>En télécharger d&apos;autres…</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4254,10 @@
         <translation>« {title} » demande PyTorch pour être préparé</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>« {title} » demande PyTorch et spandrel pour être préparé</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>Ce qui est arrivé ne peut pas être supprimé</translation>
     </message>
@@ -4164,6 +4355,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>Le modèle porte ce nom parmi les modèles</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>Il figure sous cela parmi les modèles</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5681,8 +5880,16 @@
         <translation>Apprendre demande PyTorch</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>Ajouter spandrel</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Cette installation est la légère, sans PyTorch. On peut l&apos;ajouter maintenant : plusieurs gigaoctets du réseau, ce qui prend quelques minutes. Dans un terminal, cette commande fait de même :</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel est un petit paquet qui construit des réseaux publiés par d&apos;autres. Il peut être ajouté maintenant. Dans un terminal, cette commande fait de même :</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5695,6 +5902,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch n&apos;a pas pu être ajouté : {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>spandrel n&apos;a pas pu être ajouté : {reason}</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6019,22 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>« {title} » ne peut pas servir à tout</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>Accepter et télécharger</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>S&apos;en passer</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

@@ -406,6 +406,10 @@
         <translation>Non c&apos;è un modello {name!r}; ci sono: {models}.</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>Non c&apos;è un modello {name!r} per questo; ci sono: {models}. Altri si scaricano in Modelli.</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>La rete per “{task}” non è qui. Installa di nuovo Autochrome.</translation>
     </message>
@@ -722,6 +726,14 @@
         <translation>Serve PyTorch, che l&apos;installazione leggera non comprende. Aggiungilo con: {command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Serve spandrel, che non fa parte di questa applicazione. Installa invece Autochrome con uv.</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>Serve spandrel, che costruisce reti pubblicate da altri. Aggiungilo con: {command}</translation>
+    </message>
+    <message>
         <source>Name either a model to start from or a new system, not both.</source>
         <translation>Indica o un modello da cui partire o un nuovo sistema, non entrambi.</translation>
     </message>
@@ -874,6 +886,14 @@
         <translation>Pixel della scansione su cui si rinforzano i contorni</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>Tolto da</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>Il modello che toglie grana, rumore e blocchi JPEG</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Dettaglio</translation>
     </message>
@@ -914,12 +934,28 @@
         <translation>La maschera «{file}» è di {width} × {height} pixel, la sua foto di {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>Riempito da</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>Il modello che ridipinge ciò che è rovinato o coperto dal pennello</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>Graffi</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>Che cosa si prende per danno: poco, o tutto ciò che può esserlo</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trovato da</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>Il modello che trova polvere e graffi</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2324,6 +2360,10 @@
         <translation>In pausa. Si riprende con batch resume.</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>{title} si scarica solo dopo averne accettato le condizioni: aggiungi --accept.</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>{name} non è qui.</translation>
     </message>
@@ -2340,6 +2380,30 @@
         <translation>Colore</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>Trovare i graffi</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>Riempire i buchi</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>Grana, rumore e JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>Trovare i volti</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Volti</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>Ingrandimento</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>prendi un altro modello</translation>
     </message>
@@ -2350,6 +2414,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>Niente è pubblicato con il nome {name!r}; ci sono: {entries}.</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>i suoi pesi non sono di nessuna rete nota senza spandrel, che “{command}” aggiunge</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>non è per questo: i suoi pesi dicono altro</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2368,6 +2440,10 @@
         <translation>i suoi pesi non sono di nessuna rete nota qui</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>alcuni dei suoi pesi mancano o hanno un&apos;altra forma</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>i suoi pesi non sono quelli di {network}</translation>
     </message>
@@ -2384,8 +2460,36 @@
         <translation>i colori di DDColor su computer senza scheda grafica</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K e Flickr2K, per la ricerca</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K, Flickr2K e OutdoorSceneTraining, per la ricerca</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ (CC BY-NC-SA 4.0)</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet, per la ricerca</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>Nessuno può guadagnare con questo modello. Parti di esso sono di NVIDIA e di altri, che le permettono solo per provare e per la ricerca, e i volti da cui ha imparato sono stati dati a tali condizioni. Non vendere quindi immagini a cui ha contribuito e non usarlo per lavoro. Se le foto della tua famiglia, a casa, siano “provare”, lo giudichi tu.</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places, per la ricerca</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE, per la ricerca</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo, DIV2K e Flickr2K, per la ricerca</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2394,6 +2498,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>colori calmi di paesaggi e ritratti, con poche membra blu</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>ingrandire quattro volte, più nitido possibile</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>volti sfocati o piccoli; ciò che aggiunge è probabile, non ricordato</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>trovare i volti, anche piccoli</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>grana e rumore delle scansioni, senza inventare nulla</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>buchi e ciò che copre un pennello, con strutture che continuano dietro</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2420,12 +2544,32 @@
         <translation>nessuno ha pubblicato l&apos;impronta completa del suo file, da cui riconoscerlo; DDColor è il suo successore</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>scansioni di vecchie foto segnate dai suoi autori, e Pascal VOC, per la ricerca</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>graffi e pieghe, visti da vicino e da lontano</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>colori morbidi e prudenti; piccolo e veloce</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>colori forti e caldi; metà e metà con DDColor supera entrambi</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>i blocchi JPEG nelle immagini che sono state inviate</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>il gemello dell&apos;altro, con cui toglie il rumore quanto vuoi</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>lo stesso su computer con poca memoria</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2471,6 +2615,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>«{file}» è protetto da una password. Salvarlo prima senza.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>OpenCV non può cercare volti con questo</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} non si può usare per tutto. {restriction} Accettalo prima.</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3967,14 @@
         <translation>Licenza</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>nel pannello: {section}, {choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Si sceglie</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Pubblicato</translation>
     </message>
@@ -3831,6 +3991,10 @@
         <translation>Memoria</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch e spandrel, una volta, per essere preparato</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Richiede</translation>
     </message>
@@ -3839,8 +4003,31 @@
         <translation>PyTorch, una volta, per essere preparato</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>Arriva con</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>Non per tutto</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>Ha imparato da</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (non qui)</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>Scarica altri…</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4254,10 @@
         <translation>“{title}” richiede PyTorch per essere preparato</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>“{title}” richiede PyTorch e spandrel per essere preparato</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>Ciò che è arrivato non può essere rimosso</translation>
     </message>
@@ -4164,6 +4355,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>Il modello sta con questo nome tra i modelli</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>A che cosa serve</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>Sotto questa voce sta tra i modelli</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5681,8 +5880,16 @@
         <translation>Per imparare serve PyTorch</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>Aggiungi spandrel</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Questa installazione è quella leggera, senza PyTorch. Si può aggiungere ora: diversi gigabyte dalla rete, che richiedono qualche minuto. In un terminale, questo comando fa lo stesso:</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel è un piccolo pacchetto che costruisce reti pubblicate da altri. Si può aggiungere ora. In un terminale questo comando fa lo stesso:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5695,6 +5902,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>Non si è potuto aggiungere PyTorch: {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>Non si è potuto aggiungere spandrel: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6019,22 @@
     <message>
         <source>Delete</source>
         <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>“{title}” non si può usare per tutto</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>Accetta e scarica</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>Leggi la licenza</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>Rinuncia</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

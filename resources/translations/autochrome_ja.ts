@@ -406,6 +406,10 @@
         <translation>モデル {name!r} はありません。あるのは: {models}。</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>このためのモデル {name!r} はありません。あるもの: {models}。ほかは「モデル」でダウンロードできます。</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>「{task}」のネットワークがここにありません。Autochrome を入れ直してください。</translation>
     </message>
@@ -722,6 +726,14 @@
         <translation>これには PyTorch が必要ですが、軽い構成には含まれません。次のコマンドで加えてください: {command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>これには spandrel が必要ですが、このアプリケーションには含まれません。代わりに uv で Autochrome を設定してください。</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>これには、ほかの人が公開したネットワークを組み立てる spandrel が必要です。次のコマンドで加えてください: {command}</translation>
+    </message>
+    <message>
         <source>Name either a model to start from or a new system, not both.</source>
         <translation>もとにするモデルか新しいシステムのどちらか一方を指定してください。</translation>
     </message>
@@ -874,6 +886,14 @@
         <translation>輪郭を鋭くする範囲 (スキャンのピクセル)</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>除去</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>粒状、ノイズ、JPEG のブロックを取り除くモデル</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>細部</translation>
     </message>
@@ -914,12 +934,28 @@
         <translation>マスク「{file}」は {width} × {height} ピクセル、写真は {wide} × {high} です。</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>補填</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>損傷した所やブラシで覆った所を描き込むモデル</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>傷</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>何を傷とみなすか: 少しだけ、または可能性のあるものすべて</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>ほこりと傷を見つけるモデル</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2314,6 +2350,10 @@
         <translation>一時停止中です。batch resume で再開します。</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>{title} は条件に同意してからダウンロードされます。--accept を付けてください。</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>{name}はここにありません。</translation>
     </message>
@@ -2330,6 +2370,30 @@
         <translation>色</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>傷の検出</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>穴の補填</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>粒状、ノイズ、JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>顔の検出</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>顔</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>別のモデルを使ってください</translation>
     </message>
@@ -2340,6 +2404,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>{name!r}という名前では何も公開されていません。あるもの: {entries}。</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>その重みは、「{command}」で加わる spandrel なしに知られているどのネットワークのものでもありません</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>それはこのためのものではありません。重みは別のことを示しています</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2358,6 +2430,10 @@
         <translation>その重みは、ここで知られているどのネットワークのものでもありません</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>一部の重みが欠けているか、形が異なります</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>その重みは{network}のものではありません</translation>
     </message>
@@ -2374,8 +2450,36 @@
         <translation>グラフィックカードのないマシンでもDDColorの色</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K、Flickr2K（研究用）</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K、Flickr2K、OutdoorSceneTraining（研究用）</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ（CC BY-NC-SA 4.0）</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet（研究用）</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>このモデルでお金を稼ぐことは誰にも許されていません。一部は NVIDIA などのもので、試用と研究にしか認められておらず、学習した顔も同じ条件で提供されています。ですから、これが関わった画像を売らず、仕事にも使わないでください。家庭での家族の写真が「試用」にあたるかは、ご自身で判断してください。</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places（研究用）</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE（研究用）</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo、DIV2K、Flickr2K（研究用）</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2384,6 +2488,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>風景と人物の落ち着いた色。手足が青くなりにくい</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>できるだけ鮮明な 4 倍の拡大</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>ぼけた顔や小さな顔。加わるものはありそうなもので、記憶ではありません</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>小さなものも含む顔の検出</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>スキャンの粒状とノイズ。何も作り出しません</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>穴やブラシで覆った所。後ろに続く構造も</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2410,12 +2534,32 @@
         <translation>ファイルを見分けるための完全なハッシュ値を誰も公開していません。DDColorが後継です</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>公開者が印を付けた古い写真のスキャンと Pascal VOC（研究用）</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>近くと遠くから見た傷と折れ目</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>柔らかく控えめな色。小さくて速い</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>強く暖かい色。DDColorと半々に混ぜるとどちらよりも良い</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>送受信された画像の JPEG のブロック</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>もう一方の対。これでノイズを好きなだけ取り除きます</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>メモリの少ないコンピューターで同じこと</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2458,6 +2602,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>「{file}」はパスワードで保護されています。先にパスワードなしで保存してください。</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>OpenCV はこれで顔を探せません</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} は何にでも使えるわけではありません。{restriction} まずそれに同意してください。</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3948,14 @@
         <translation>ライセンス</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>パネルで: {section}、{choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選択</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>公開</translation>
     </message>
@@ -3812,6 +3972,10 @@
         <translation>メモリ</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>準備に一度だけPyTorchとspandrel</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>必要なもの</translation>
     </message>
@@ -3820,8 +3984,31 @@
         <translation>準備に一度だけPyTorch</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>一緒に届くもの</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>用途の制限</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>学習元</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model}（ここにはありません）</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>さらにダウンロード…</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4235,10 @@
         <translation>「{title}」の準備にはPyTorchが必要です</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>「{title}」の準備にはPyTorchとspandrelが必要です</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>届いた分を削除できません</translation>
     </message>
@@ -4145,6 +4336,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>この名前でモデルの一覧に並びます</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>モデルの中でこの下に並びます</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5657,8 +5856,16 @@
         <translation>学習には PyTorch が必要です</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>spandrel を加える</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>これは PyTorch を含まない軽い構成です。今加えられます。数 GB をダウンロードし、数分かかります。ターミナルでは次のコマンドで同じことができます:</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel は、ほかの人が公開したネットワークを組み立てる小さなパッケージです。今すぐ加えられます。ターミナルでは次のコマンドが同じことをします:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5671,6 +5878,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch を加えられませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>spandrel を加えられませんでした: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5995,22 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>「{title}」は何にでも使えるわけではありません</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>同意してダウンロード</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>ライセンスを読む</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>使わない</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

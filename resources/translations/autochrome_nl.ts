@@ -406,6 +406,10 @@
         <translation>Er is geen model {name!r}; er zijn: {models}.</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>Hiervoor is er geen model {name!r}; er zijn: {models}. Meer is op te halen onder Modellen.</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>Het netwerk voor “{task}” is hier niet. Installeer Autochrome opnieuw.</translation>
     </message>
@@ -722,6 +726,14 @@
         <translation>Dit heeft PyTorch nodig, dat in de lichte installatie ontbreekt. Voeg het toe met: {command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Dit heeft spandrel nodig, dat geen deel is van deze toepassing. Installeer Autochrome in plaats daarvan met uv.</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>Dit heeft spandrel nodig, dat netwerken bouwt die anderen hebben gepubliceerd. Voeg het toe met: {command}</translation>
+    </message>
+    <message>
         <source>Name either a model to start from or a new system, not both.</source>
         <translation>Noem of een model om van te beginnen of een nieuw systeem, niet beide.</translation>
     </message>
@@ -874,6 +886,14 @@
         <translation>Pixels van de scan waarover randen worden verscherpt</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>Verwijderd door</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>Het model dat korrel, ruis en JPEG-blokken eruit haalt</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Detail</translation>
     </message>
@@ -914,12 +934,28 @@
         <translation>Het masker “{file}” is {width} × {height} pixels groot, zijn foto {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>Gevuld door</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>Het model dat invult wat beschadigd is of door het penseel bedekt</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>Krassen</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>Wat voor schade wordt gehouden: weinig, of alles wat het kan zijn</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gevonden door</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>Het model dat stof en krassen vindt</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2324,6 +2360,10 @@
         <translation>Gepauzeerd. Ga verder met batch resume.</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>{title} wordt pas opgehaald als de voorwaarden zijn aanvaard: voeg --accept toe.</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>{name} is hier niet.</translation>
     </message>
@@ -2340,6 +2380,30 @@
         <translation>Kleur</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>Krassen vinden</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>Gaten vullen</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>Korrel, ruis en JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>Gezichten vinden</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gezichten</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>Vergroten</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>neem een ander model</translation>
     </message>
@@ -2350,6 +2414,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>Onder de naam {name!r} is niets gepubliceerd; er zijn: {entries}.</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>de gewichten horen bij geen netwerk dat bekend is zonder spandrel, dat “{command}” toevoegt</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>daar is het niet voor: de gewichten zeggen iets anders</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2368,6 +2440,10 @@
         <translation>de gewichten horen bij geen netwerk dat hier bekend is</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>enkele gewichten ontbreken of hebben een andere vorm</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>de gewichten zijn niet die van {network}</translation>
     </message>
@@ -2384,8 +2460,36 @@
         <translation>de kleuren van DDColor op computers zonder grafische kaart</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K en Flickr2K, voor onderzoek</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K, Flickr2K en OutdoorSceneTraining, voor onderzoek</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ (CC BY-NC-SA 4.0)</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet, voor onderzoek</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>Niemand mag met dit model geld verdienen. Delen ervan zijn van NVIDIA en anderen, die ze alleen toestaan om uit te proberen en voor onderzoek, en de gezichten waarvan het heeft geleerd zijn op zulke voorwaarden gegeven. Verkoop dus geen beelden waaraan het heeft meegewerkt en gebruik het niet voor werk. Of de foto&apos;s van je familie thuis “uitproberen” zijn, beoordeel je zelf.</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places, voor onderzoek</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE, voor onderzoek</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo, DIV2K en Flickr2K, voor onderzoek</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2394,6 +2498,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>rustige kleuren van landschappen en portretten, met weinig blauwe ledematen</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>vier keer vergroten, zo scherp als kan</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>gezichten die onscherp of klein zijn; wat het toevoegt is waarschijnlijk, niet herinnerd</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>gezichten vinden, ook kleine</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>korrel en ruis van scans, zonder iets te verzinnen</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>gaten en wat een penseel bedekt, met structuren die erachter doorgaan</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2420,12 +2544,32 @@
         <translation>niemand heeft de hele controlesom van het bestand gepubliceerd, waaraan het te herkennen zou zijn; DDColor is de opvolger</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>scans van oude foto&apos;s die de makers hebben gemarkeerd, en Pascal VOC, voor onderzoek</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>krassen en vouwen, van dichtbij en van veraf gezien</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>zachte, voorzichtige kleuren; klein en snel</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>sterke, warme kleuren; half om half met DDColor is beter dan elk apart</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>de JPEG-blokken in beelden die zijn rondgestuurd</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>de tweeling van het andere, waarmee het ruis wegneemt zo ver je wilt</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>hetzelfde op computers met weinig geheugen</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2471,6 +2615,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>‘{file}’ is met een wachtwoord beveiligd. Sla het eerst zonder wachtwoord op.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>OpenCV kan er geen gezichten mee zoeken</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} mag niet voor alles worden gebruikt. {restriction} Aanvaard dat eerst.</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3967,14 @@
         <translation>Licentie</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>in het paneel: {section}, {choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Te kiezen</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Gepubliceerd</translation>
     </message>
@@ -3831,6 +3991,10 @@
         <translation>Geheugen</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch en spandrel, één keer, om het klaar te maken</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Nodig</translation>
     </message>
@@ -3839,8 +4003,31 @@
         <translation>PyTorch, één keer, om het klaar te maken</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>Daarbij komt</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>Niet voor alles</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>Geleerd van</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (niet hier)</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>Meer ophalen…</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4254,10 @@
         <translation>“{title}” heeft PyTorch nodig om klaargemaakt te worden</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>“{title}” heeft PyTorch en spandrel nodig om klaargemaakt te worden</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>Wat er al is kan niet worden verwijderd</translation>
     </message>
@@ -4164,6 +4355,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>Het model staat onder deze naam bij de modellen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het voor is</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>Hieronder staat het bij de modellen</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5681,8 +5880,16 @@
         <translation>Leren heeft PyTorch nodig</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>spandrel toevoegen</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Dit is de lichte installatie, zonder PyTorch. Het kan nu worden toegevoegd: enkele gigabytes van het netwerk, wat enkele minuten duurt. In een terminal doet deze opdracht hetzelfde:</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel is een klein pakket dat netwerken bouwt die anderen hebben gepubliceerd. Het kan nu worden toegevoegd. In een terminal doet deze opdracht hetzelfde:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5695,6 +5902,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch kon niet worden toegevoegd: {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>spandrel kon niet worden toegevoegd: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6019,22 @@
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>“{title}” mag niet voor alles worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>Aanvaarden en ophalen</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>Licentie lezen</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>Ervan afzien</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

@@ -406,6 +406,10 @@
         <translation>Nie ma modelu {name!r}; są: {models}.</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>Nie ma do tego modelu {name!r}; są: {models}. Więcej można pobrać w Modelach.</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>Nie ma tu sieci dla „{task}”. Zainstaluj Autochrome od nowa.</translation>
     </message>
@@ -722,6 +726,14 @@
         <translation>To wymaga PyTorch, którego nie ma w lekkiej instalacji. Dodaj go przez: {command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>To wymaga spandrel, który nie jest częścią tej aplikacji. Zainstaluj Autochrome przez uv.</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>To wymaga spandrel, który buduje sieci opublikowane przez innych. Dodaj go przez: {command}</translation>
+    </message>
+    <message>
         <source>Name either a model to start from or a new system, not both.</source>
         <translation>Podaj albo model, od którego zacząć, albo nowy system, nie oba.</translation>
     </message>
@@ -874,6 +886,14 @@
         <translation>Piksele skanu, na których wyostrzane są krawędzie</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>Usuwane przez</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>Model, który usuwa ziarno, szum i bloki JPEG</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Szczegóły</translation>
     </message>
@@ -914,12 +934,28 @@
         <translation>Maska „{file}” ma {width} × {height} pikseli, a jej zdjęcie {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>Wypełniane przez</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>Model, który zamalowuje to, co uszkodzone lub pokryte pędzlem</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>Rysy</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>Co uznaje się za uszkodzenie: mało albo wszystko, co może nim być</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Znajdowane przez</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>Model, który znajduje kurz i rysy</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2334,6 +2370,10 @@
         <translation>Wstrzymano. Wznów poleceniem batch resume.</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>{title} zostanie pobrany dopiero po przyjęciu warunków: dodaj --accept.</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>Nie ma tu {name}.</translation>
     </message>
@@ -2350,6 +2390,30 @@
         <translation>Kolor</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>Znajdowanie rys</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>Wypełnianie dziur</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>Ziarno, szum i JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>Znajdowanie twarzy</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Twarze</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>Powiększanie</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>weź inny model</translation>
     </message>
@@ -2360,6 +2424,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>Pod nazwą {name!r} nic nie opublikowano; są: {entries}.</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>jego wagi nie należą do żadnej sieci znanej bez spandrel, który dodaje „{command}”</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>nie do tego służy: jego wagi mówią co innego</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2378,6 +2450,10 @@
         <translation>jego wagi nie należą do żadnej znanej tu sieci</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>niektórych jego wag brakuje albo mają inny kształt</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>jego wagi nie są wagami {network}</translation>
     </message>
@@ -2394,8 +2470,36 @@
         <translation>kolory DDColor na komputerach bez karty graficznej</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K i Flickr2K, do badań</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K, Flickr2K i OutdoorSceneTraining, do badań</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ (CC BY-NC-SA 4.0)</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet, do badań</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>Nikt nie może zarabiać na tym modelu. Jego części należą do NVIDIA i innych, którzy pozwalają na nie tylko dla wypróbowania i do badań, a twarze, na których się uczył, dano na takich warunkach. Nie sprzedawaj więc obrazów, w których miał udział, i nie używaj go do pracy. Czy zdjęcia twojej rodziny w domu to „wypróbowanie”, oceniasz sam.</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places, do badań</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE, do badań</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo, DIV2K i Flickr2K, do badań</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2404,6 +2508,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>spokojne kolory krajobrazów i portretów, rzadko z niebieskimi kończynami</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>czterokrotne powiększanie, tak ostre, jak się da</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>twarze nieostre lub małe; to, co dodaje, jest prawdopodobne, a nie zapamiętane</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>znajdowanie twarzy, także małych</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>ziarno i szum skanów, bez wymyślania czegokolwiek</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>dziury i to, co pokrywa pędzel, ze strukturami, które biegną dalej</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2430,12 +2554,32 @@
         <translation>nikt nie opublikował pełnej sumy kontrolnej jego pliku, po której można by go rozpoznać; jego następcą jest DDColor</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>skany starych zdjęć oznaczone przez autorów i Pascal VOC, do badań</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>rysy i zagięcia, widziane z bliska i z daleka</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>miękkie, ostrożne kolory; mały i szybki</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>mocne, ciepłe kolory; pół na pół z DDColor jest lepszy niż każdy osobno</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>bloki JPEG w obrazach, które przesyłano</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>bliźniak tamtego, dzięki któremu usuwa szum tak mocno, jak chcesz</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>to samo na komputerach z małą pamięcią</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2484,6 +2628,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>Plik „{file}” jest chroniony hasłem. Najpierw zapisz go bez hasła.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>OpenCV nie może szukać z nim twarzy</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} nie może być używany do wszystkiego. {restriction} Najpierw to przyjmij.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3986,14 @@
         <translation>Licencja</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>w panelu: {section}, {choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybór</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Opublikowano</translation>
     </message>
@@ -3850,6 +4010,10 @@
         <translation>Pamięć</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch i spandrel, jeden raz, aby go przygotować</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Wymaga</translation>
     </message>
@@ -3858,8 +4022,31 @@
         <translation>PyTorch, jeden raz, aby go przygotować</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>Razem z nim</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>Nie do wszystkiego</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>Nauczony na</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (nie ma go tu)</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>Pobierz więcej…</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4273,10 @@
         <translation>„{title}” wymaga PyTorch do przygotowania</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>„{title}” wymaga PyTorch i spandrel do przygotowania</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>Nie można usunąć tego, co przyszło</translation>
     </message>
@@ -4183,6 +4374,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>Pod tą nazwą model stoi wśród modeli</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Do czego służy</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>Pod tym stoi wśród modeli</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5705,8 +5904,16 @@
         <translation>Nauka wymaga PyTorch</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>Dodaj spandrel</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>To lekka instalacja, bez PyTorch. Można go teraz dodać: kilka gigabajtów z sieci, co trwa kilka minut. W terminalu to samo robi to polecenie:</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel to mały pakiet, który buduje sieci opublikowane przez innych. Można go teraz dodać. W terminalu to samo robi polecenie:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5719,6 +5926,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>Nie udało się dodać PyTorch: {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>Nie udało się dodać spandrel: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6043,22 @@
     <message>
         <source>Delete</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>„{title}” nie może być używany do wszystkiego</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>Przyjmij i pobierz</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>Przeczytaj licencję</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>Zrezygnuj</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

@@ -406,6 +406,10 @@
         <translation>Não há um modelo {name!r}; há: {models}.</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>Não há modelo {name!r} para isto; há: {models}. Mais podem ser baixados em Modelos.</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>A rede para “{task}” não está aqui. Instale o Autochrome de novo.</translation>
     </message>
@@ -722,6 +726,14 @@
         <translation>Isto precisa do PyTorch, que a instalação leve não traz. Acrescente-o com: {command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Isto precisa do spandrel, que não faz parte deste aplicativo. Instale o Autochrome com o uv.</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>Isto precisa do spandrel, que constrói redes publicadas por outros. Acrescente-o com: {command}</translation>
+    </message>
+    <message>
         <source>Name either a model to start from or a new system, not both.</source>
         <translation>Indique um modelo de partida ou um sistema novo, não os dois.</translation>
     </message>
@@ -874,6 +886,14 @@
         <translation>Pixels da digitalização sobre os quais as bordas são realçadas</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>Tirado por</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>O modelo que tira o grão, o ruído e os blocos de JPEG</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Detalhe</translation>
     </message>
@@ -914,12 +934,28 @@
         <translation>A máscara “{file}” tem {width} × {height} pixels, a sua foto {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>Preenchido por</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>O modelo que pinta o que está danificado ou coberto pelo pincel</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>Riscos</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>O que se toma por dano: pouco, ou tudo o que possa ser</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Encontrado por</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>O modelo que encontra poeira e riscos</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2324,6 +2360,10 @@
         <translation>Em pausa. Continue com batch resume.</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>{title} só é baixado depois de aceitas as condições: acrescente --accept.</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>{name} não está aqui.</translation>
     </message>
@@ -2340,6 +2380,30 @@
         <translation>Cor</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>Encontrar riscos</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>Preencher buracos</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>Grão, ruído e JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>Encontrar rostos</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Rostos</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>Ampliação</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>use outro modelo</translation>
     </message>
@@ -2350,6 +2414,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>Nada está publicado com o nome {name!r}; há: {entries}.</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>seus pesos não são de nenhuma rede conhecida sem o spandrel, que “{command}” acrescenta</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>não é para isso: seus pesos dizem outra coisa</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2368,6 +2440,10 @@
         <translation>seus pesos não são de nenhuma rede conhecida aqui</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>alguns de seus pesos faltam ou têm outra forma</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>seus pesos não são os de {network}</translation>
     </message>
@@ -2384,8 +2460,36 @@
         <translation>as cores do DDColor em máquinas sem placa de vídeo</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K e Flickr2K, para pesquisa</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K, Flickr2K e OutdoorSceneTraining, para pesquisa</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ (CC BY-NC-SA 4.0)</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet, para pesquisa</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>Ninguém pode ganhar dinheiro com este modelo. Partes dele são da NVIDIA e de outros, que só as permitem para experimentar e para pesquisa, e os rostos com que aprendeu foram dados nessas condições. Portanto não venda imagens em que ele teve parte nem o use no trabalho. Se as fotos da sua família, em casa, são “experimentar”, você é quem julga.</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places, para pesquisa</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE, para pesquisa</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo, DIV2K e Flickr2K, para pesquisa</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2394,6 +2498,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>cores calmas de paisagens e retratos, com poucos membros azuis</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>ampliar quatro vezes, o mais nítido possível</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>rostos borrados ou pequenos; o que acrescenta é provável, não lembrado</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>encontrar rostos, também pequenos</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>grão e ruído de digitalizações, sem inventar nada</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>buracos e o que um pincel cobre, com estruturas que continuam por trás</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2420,12 +2544,32 @@
         <translation>ninguém publicou o resumo completo do seu arquivo, pelo qual ele seria reconhecido; o DDColor é o seu sucessor</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>digitalizações de fotos antigas marcadas por seus autores, e Pascal VOC, para pesquisa</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>riscos e dobras, vistos de perto e de longe</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>cores suaves e cautelosas; pequeno e rápido</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>cores fortes e quentes; meio a meio com o DDColor supera os dois</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>os blocos de JPEG em imagens que foram enviadas</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>o gêmeo do outro, com o qual tira o ruído tanto quanto você quiser</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>o mesmo em máquinas com pouca memória</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2471,6 +2615,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>“{file}” está protegido por uma senha. Salve-o primeiro sem ela.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>o OpenCV não consegue procurar rostos com ele</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} não pode ser usado para tudo. {restriction} Aceite isso primeiro.</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3967,14 @@
         <translation>Licença</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>no painel: {section}, {choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Escolhe-se</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Publicado</translation>
     </message>
@@ -3831,6 +3991,10 @@
         <translation>Memória</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch e spandrel, uma vez, para ser preparado</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Precisa de</translation>
     </message>
@@ -3839,8 +4003,31 @@
         <translation>PyTorch, uma vez, para ser preparado</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>Com ele vem</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>Não para tudo</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>Aprendeu de</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (não está aqui)</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>Baixar mais…</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4254,10 @@
         <translation>“{title}” precisa do PyTorch para ser preparado</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>“{title}” precisa do PyTorch e do spandrel para ser preparado</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>O que já veio não pode ser removido</translation>
     </message>
@@ -4164,6 +4355,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>O modelo fica com este nome entre os modelos</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para que serve</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>Sob isto ele fica entre os modelos</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5681,8 +5880,16 @@
         <translation>Aprender precisa do PyTorch</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>Acrescentar spandrel</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Esta instalação é a leve, sem PyTorch. Ele pode ser acrescentado agora: vários gigabytes da rede, o que leva alguns minutos. Em um terminal, este comando faz o mesmo:</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel é um pacote pequeno que constrói redes publicadas por outros. Ele pode ser acrescentado agora. Em um terminal, este comando faz o mesmo:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5695,6 +5902,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>O PyTorch não pôde ser acrescentado: {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>O spandrel não pôde ser acrescentado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6019,22 @@
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>“{title}” não pode ser usado para tudo</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>Aceitar e baixar</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>Ler a licença</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

@@ -406,6 +406,10 @@
         <translation>Нет модели {name!r}; есть: {models}.</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>Для этого нет модели {name!r}; есть: {models}. Другие можно загрузить в разделе «Модели».</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>Сети для «{task}» здесь нет. Установите Autochrome заново.</translation>
     </message>
@@ -722,6 +726,14 @@
         <translation>Нужен PyTorch, которого нет в лёгкой установке. Добавьте его командой: {command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Нужен spandrel, которого нет в этом приложении. Установите Autochrome через uv.</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>Нужен spandrel, который строит сети, опубликованные другими. Добавьте его командой: {command}</translation>
+    </message>
+    <message>
         <source>Name either a model to start from or a new system, not both.</source>
         <translation>Укажите либо исходную модель, либо новую систему, но не обе.</translation>
     </message>
@@ -874,6 +886,14 @@
         <translation>Пиксели скана, на которых заостряются края</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>Убирает</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>Модель, которая убирает зерно, шум и блоки JPEG</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Детали</translation>
     </message>
@@ -914,12 +934,28 @@
         <translation>Маска «{file}» — {width} × {height} пикселей, её фотография — {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>Заполняет</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>Модель, которая закрашивает повреждённое или покрытое кистью</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>Царапины</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>Что считать повреждением: мало или всё, что может им быть</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Находит</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>Модель, которая находит пыль и царапины</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2334,6 +2370,10 @@
         <translation>Приостановлено. Продолжить: batch resume.</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>{title} загружается только после принятия условий: добавьте --accept.</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>{name}: здесь этого нет.</translation>
     </message>
@@ -2350,6 +2390,30 @@
         <translation>Цвет</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>Поиск царапин</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>Заполнение дыр</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>Зерно, шум и JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>Поиск лиц</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>Увеличение</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>возьмите другую модель</translation>
     </message>
@@ -2360,6 +2424,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>Под именем {name!r} ничего не опубликовано; есть: {entries}.</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>его веса не принадлежат ни одной сети, известной без spandrel, который добавляет «{command}»</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>это не для того: его веса говорят о другом</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2378,6 +2450,10 @@
         <translation>его веса не принадлежат ни одной известной здесь сети</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>некоторых его весов нет или они другой формы</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>его веса — не веса {network}</translation>
     </message>
@@ -2394,8 +2470,36 @@
         <translation>цвета DDColor на машинах без видеокарты</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K и Flickr2K, для исследований</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K, Flickr2K и OutdoorSceneTraining, для исследований</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ (CC BY-NC-SA 4.0)</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet, для исследований</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>На этой модели никто не вправе зарабатывать. Части её принадлежат NVIDIA и другим, кто разрешает их только для пробы и для исследований, а лица, на которых она училась, даны на таких же условиях. Поэтому не продавайте картинки, в которых она участвовала, и не используйте её для работы. Считать ли «пробой» фотографии вашей семьи дома, решаете вы.</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places, для исследований</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE, для исследований</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo, DIV2K и Flickr2K, для исследований</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2404,6 +2508,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>спокойные цвета пейзажей и портретов, редко с синими руками</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>увеличение в четыре раза, настолько резкое, насколько можно</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>нерезкие или мелкие лица; то, что она добавляет, вероятно, но не вспомнено</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>поиск лиц, в том числе мелких</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>зерно и шум сканов, ничего не выдумывая</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>дыры и то, что покрыто кистью, со структурами, которые продолжаются за ними</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2430,12 +2554,32 @@
         <translation>никто не опубликовал полную контрольную сумму его файла, по которой его можно было бы узнать; его преемник — DDColor</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>сканы старых фотографий, размеченные авторами, и Pascal VOC, для исследований</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>царапины и заломы, видимые вблизи и издали</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>мягкие, осторожные цвета; маленькая и быстрая</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>сильные, тёплые цвета; пополам с DDColor лучше, чем каждый по отдельности</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>блоки JPEG в картинках, которые пересылали</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>двойник другой модели, с которым она убирает шум настолько, насколько хотите</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>то же на компьютерах с малой памятью</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2484,6 +2628,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>«{file}» защищён паролем. Сначала сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>OpenCV не может искать с ним лица</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} можно использовать не для всего. {restriction} Сначала примите это.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3986,14 @@
         <translation>Лицензия</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>на панели: {section}, {choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Опубликовано</translation>
     </message>
@@ -3850,6 +4010,10 @@
         <translation>Память</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch и spandrel, один раз, для подготовки</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Нужно</translation>
     </message>
@@ -3858,8 +4022,31 @@
         <translation>PyTorch, один раз, для подготовки</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>Вместе с ней</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>Не для всего</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>Обучена на</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (здесь нет)</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>Загрузить ещё…</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4273,10 @@
         <translation>«{title}»: для подготовки нужен PyTorch</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>«{title}»: для подготовки нужны PyTorch и spandrel</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>Полученное нельзя удалить</translation>
     </message>
@@ -4183,6 +4374,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>Под этим именем модель стоит среди моделей</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего она</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>Под этим она стоит среди моделей</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5705,8 +5904,16 @@
         <translation>Для обучения нужен PyTorch</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>Добавить spandrel</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Это лёгкая установка, без PyTorch. Его можно добавить сейчас: несколько гигабайт из сети, это займёт несколько минут. В терминале то же делает эта команда:</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel — небольшой пакет, который строит сети, опубликованные другими. Его можно добавить сейчас. В терминале то же делает эта команда:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5719,6 +5926,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch не удалось добавить: {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>spandrel не удалось добавить: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6043,22 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>«{title}» можно использовать не для всего</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>Принять и загрузить</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>Прочитать лицензию</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>Обойтись без неё</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

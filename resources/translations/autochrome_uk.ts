@@ -406,6 +406,10 @@
         <translation>Немає моделі {name!r}; є: {models}.</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>Для цього немає моделі {name!r}; є: {models}. Інші можна завантажити в розділі «Моделі».</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>Мережі для «{task}» тут немає. Установіть Autochrome заново.</translation>
     </message>
@@ -722,6 +726,14 @@
         <translation>Потрібен PyTorch, якого немає в легкій установці. Додайте його командою: {command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>Потрібен spandrel, якого немає в цьому застосунку. Установіть Autochrome через uv.</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>Потрібен spandrel, що будує мережі, опубліковані іншими. Додайте його командою: {command}</translation>
+    </message>
+    <message>
         <source>Name either a model to start from or a new system, not both.</source>
         <translation>Вкажіть або вихідну модель, або нову систему, але не обидві.</translation>
     </message>
@@ -874,6 +886,14 @@
         <translation>Пікселі скану, на яких загострюються краї</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>Прибирає</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>Модель, що прибирає зерно, шум і блоки JPEG</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Деталі</translation>
     </message>
@@ -914,12 +934,28 @@
         <translation>Маска «{file}» — {width} × {height} пікселів, її фотографія — {wide} × {high}.</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>Заповнює</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>Модель, що замальовує пошкоджене або вкрите пензлем</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>Подряпини</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>Що вважати пошкодженням: мало або все, що може ним бути</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Знаходить</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>Модель, що знаходить пил і подряпини</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2334,6 +2370,10 @@
         <translation>Призупинено. Продовжити: batch resume.</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>{title} завантажується лише після прийняття умов: додайте --accept.</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>{name}: тут цього немає.</translation>
     </message>
@@ -2350,6 +2390,30 @@
         <translation>Колір</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>Пошук подряпин</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>Заповнення дірок</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>Зерно, шум і JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>Пошук облич</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Обличчя</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>Збільшення</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>візьміть іншу модель</translation>
     </message>
@@ -2360,6 +2424,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>Під назвою {name!r} нічого не опубліковано; є: {entries}.</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>його ваги не належать жодній мережі, відомій без spandrel, який додає «{command}»</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>це не для того: його ваги кажуть інше</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2378,6 +2450,10 @@
         <translation>його ваги не належать жодній відомій тут мережі</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>деяких його ваг бракує або вони іншої форми</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>його ваги — не ваги {network}</translation>
     </message>
@@ -2394,8 +2470,36 @@
         <translation>кольори DDColor на машинах без відеокарти</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K і Flickr2K, для досліджень</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K, Flickr2K і OutdoorSceneTraining, для досліджень</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ (CC BY-NC-SA 4.0)</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet, для досліджень</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>На цій моделі ніхто не має права заробляти. Частини її належать NVIDIA та іншим, хто дозволяє їх лише для спроби й для досліджень, а обличчя, на яких вона вчилася, дано на таких самих умовах. Тож не продавайте картинок, у яких вона брала участь, і не використовуйте її для роботи. Чи є «спробою» фотографії вашої родини вдома, вирішуєте ви.</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places, для досліджень</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE, для досліджень</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo, DIV2K і Flickr2K, для досліджень</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2404,6 +2508,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>спокійні кольори пейзажів і портретів, рідко із синіми руками</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>збільшення вчетверо, настільки різке, наскільки можна</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>нерізкі або дрібні обличчя; те, що вона додає, імовірне, але не згадане</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>пошук облич, також дрібних</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>зерно й шум сканів, нічого не вигадуючи</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>дірки й те, що вкрите пензлем, зі структурами, які тривають за ними</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2430,12 +2554,32 @@
         <translation>ніхто не оприлюднив повну контрольну суму його файлу, за якою його можна було б упізнати; його наступник — DDColor</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>скани старих фотографій, розмічені авторами, і Pascal VOC, для досліджень</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>подряпини й заломи, видимі зблизька та здаля</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>м’які, обережні кольори; мала й швидка</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>сильні, теплі кольори; навпіл із DDColor краще, ніж кожен окремо</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>блоки JPEG у картинках, які пересилали</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>двійник іншої моделі, з яким вона прибирає шум настільки, наскільки хочете</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>те саме на комп&apos;ютерах із малою пам&apos;яттю</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2484,6 +2628,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>«{file}» захищено паролем. Спочатку збережіть його без пароля.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>OpenCV не може шукати з ним обличчя</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} можна використовувати не для всього. {restriction} Спершу прийміть це.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3986,14 @@
         <translation>Ліцензія</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>на панелі: {section}, {choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Вибір</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Опубліковано</translation>
     </message>
@@ -3850,6 +4010,10 @@
         <translation>Пам’ять</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch і spandrel, один раз, для підготовки</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Потрібно</translation>
     </message>
@@ -3858,8 +4022,31 @@
         <translation>PyTorch, один раз, для підготовки</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>Разом із нею</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>Не для всього</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>Навчена на</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (тут немає)</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>Завантажити ще…</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4273,10 @@
         <translation>«{title}»: для підготовки потрібен PyTorch</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>«{title}»: для підготовки потрібні PyTorch і spandrel</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>Отримане не можна вилучити</translation>
     </message>
@@ -4183,6 +4374,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>Під цією назвою модель стоїть серед моделей</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чого вона</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>Під цим вона стоїть серед моделей</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5705,8 +5904,16 @@
         <translation>Для навчання потрібен PyTorch</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>Додати spandrel</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>Це легка установка, без PyTorch. Його можна додати зараз: кілька гігабайтів з мережі, це займе кілька хвилин. У терміналі те саме робить ця команда:</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel — невеликий пакет, що будує мережі, опубліковані іншими. Його можна додати зараз. У терміналі те саме робить ця команда:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5719,6 +5926,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>PyTorch не вдалося додати: {reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>spandrel не вдалося додати: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6043,22 @@
     <message>
         <source>Delete</source>
         <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>«{title}» можна використовувати не для всього</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>Прийняти й завантажити</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>Прочитати ліцензію</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>Обійтися без неї</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

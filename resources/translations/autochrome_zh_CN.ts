@@ -406,6 +406,10 @@
         <translation>没有模型 {name!r}；现有：{models}。</translation>
     </message>
     <message>
+        <source>There is no model {name!r} for this; there are: {models}. More can be got under Models.</source>
+        <translation>没有用于此的模型 {name!r}；现有：{models}。更多可在“模型”中下载。</translation>
+    </message>
+    <message>
         <source>The network for “{task}” is not here. Install Autochrome anew.</source>
         <translation>用于“{task}”的网络不在这里。请重新安装 Autochrome。</translation>
     </message>
@@ -722,6 +726,14 @@
         <translation>这需要 PyTorch，而轻量安装不包含它。请用以下命令添加：{command}</translation>
     </message>
     <message>
+        <source>This needs spandrel, which is not part of this application. Set Autochrome up with uv instead.</source>
+        <translation>这需要 spandrel，而此应用不包含它。请改用 uv 安装 Autochrome。</translation>
+    </message>
+    <message>
+        <source>This needs spandrel, which builds networks that others have published. Add it with: {command}</source>
+        <translation>这需要 spandrel，它用来构建他人发布的网络。请用以下命令添加：{command}</translation>
+    </message>
+    <message>
         <source>Name either a model to start from or a new system, not both.</source>
         <translation>请指定起始模型或新系统之一，不要同时指定。</translation>
     </message>
@@ -874,6 +886,14 @@
         <translation>锐化边缘所涉及的扫描件像素</translation>
     </message>
     <message>
+        <source>Taken out by</source>
+        <translation>去除者</translation>
+    </message>
+    <message>
+        <source>The model that takes out grain, noise and the blocks of JPEG</source>
+        <translation>去除颗粒、噪点和 JPEG 方块的模型</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>细节</translation>
     </message>
@@ -914,12 +934,28 @@
         <translation>蒙版“{file}”为 {width} × {height} 像素，其照片为 {wide} × {high}。</translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation>填补者</translation>
+    </message>
+    <message>
+        <source>The model that paints in what is damaged, or covered by the brush</source>
+        <translation>填补损坏处或画笔覆盖处的模型</translation>
+    </message>
+    <message>
         <source>Scratches</source>
         <translation>划痕</translation>
     </message>
     <message>
         <source>What is taken for damage: little, or whatever may be</source>
         <translation>将什么视为损伤：少量，或一切可能之处</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查找者</translation>
+    </message>
+    <message>
+        <source>The model that finds dust and scratches</source>
+        <translation>查找灰尘和划痕的模型</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2314,6 +2350,10 @@
         <translation>已暂停。用 batch resume 继续。</translation>
     </message>
     <message>
+        <source>{title} is fetched only once its terms are accepted: add --accept.</source>
+        <translation>接受条款后才会下载 {title}：请加上 --accept。</translation>
+    </message>
+    <message>
         <source>{name} is not here.</source>
         <translation>这里没有{name}。</translation>
     </message>
@@ -2330,6 +2370,30 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Finding scratches</source>
+        <translation>查找划痕</translation>
+    </message>
+    <message>
+        <source>Filling holes</source>
+        <translation>填补空洞</translation>
+    </message>
+    <message>
+        <source>Grain, noise and JPEG</source>
+        <translation>颗粒、噪点和 JPEG</translation>
+    </message>
+    <message>
+        <source>Finding faces</source>
+        <translation>查找人脸</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>take another model</source>
         <translation>使用其他模型</translation>
     </message>
@@ -2340,6 +2404,14 @@
     <message>
         <source>Nothing is published under the name {name!r}; there are: {entries}.</source>
         <translation>没有以{name!r}为名发布的内容；现有：{entries}。</translation>
+    </message>
+    <message>
+        <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
+        <translation>其权重不属于没有 spandrel 时已知的任何网络，“{command}”可添加它</translation>
+    </message>
+    <message>
+        <source>it is not for that: its weights say another thing</source>
+        <translation>它不是用于此的：其权重表明是另一用途</translation>
     </message>
     <message>
         <source>it is packed more tightly than weights are</source>
@@ -2358,6 +2430,10 @@
         <translation>其权重不属于这里已知的任何网络</translation>
     </message>
     <message>
+        <source>some of its weights are missing, or of another shape</source>
+        <translation>其部分权重缺失或形状不同</translation>
+    </message>
+    <message>
         <source>its weights are not those of {network}</source>
         <translation>其权重不是{network}的权重</translation>
     </message>
@@ -2374,8 +2450,36 @@
         <translation>在没有显卡的机器上获得DDColor的色彩</translation>
     </message>
     <message>
+        <source>DIV2K and Flickr2K, for research</source>
+        <translation>DIV2K 和 Flickr2K，供研究使用</translation>
+    </message>
+    <message>
+        <source>DIV2K, Flickr2K and OutdoorSceneTraining, for research</source>
+        <translation>DIV2K、Flickr2K 和 OutdoorSceneTraining，供研究使用</translation>
+    </message>
+    <message>
+        <source>FFHQ (CC BY-NC-SA 4.0)</source>
+        <translation>FFHQ（CC BY-NC-SA 4.0）</translation>
+    </message>
+    <message>
         <source>ImageNet, for research</source>
         <translation>ImageNet，供研究使用</translation>
+    </message>
+    <message>
+        <source>Nobody may earn money with this model. Parts of it are NVIDIA&apos;s and others&apos;, who allow them for trying out and for research only, and the faces that it learned from were given on such terms. So do not sell pictures that it had a part in, and do not use it for work. Whether your family&apos;s photographs at home are “trying out” is for you to judge.</source>
+        <translation>任何人都不得用此模型赚钱。它的一部分属于 NVIDIA 等，只允许试用和研究，它学习所用的人脸也是按这样的条件提供的。因此请不要出售它参与制作的图片，也不要用于工作。在家处理家人的照片是否算“试用”，由您自己判断。</translation>
+    </message>
+    <message>
+        <source>Places, for research</source>
+        <translation>Places，供研究使用</translation>
+    </message>
+    <message>
+        <source>WIDER FACE, for research</source>
+        <translation>WIDER FACE，供研究使用</translation>
+    </message>
+    <message>
+        <source>Waterloo, DIV2K and Flickr2K, for research</source>
+        <translation>Waterloo、DIV2K 和 Flickr2K，供研究使用</translation>
     </message>
     <message>
         <source>bold colours; the network that many others are measured by</source>
@@ -2384,6 +2488,26 @@
     <message>
         <source>calm colours of landscapes and portraits, with few blue limbs</source>
         <translation>风景和人像的沉稳色彩，很少出现发蓝的肢体</translation>
+    </message>
+    <message>
+        <source>enlarging four times, as sharp as it may be</source>
+        <translation>放大四倍，尽可能清晰</translation>
+    </message>
+    <message>
+        <source>faces that are blurred or small; what it adds is likely, and not remembered</source>
+        <translation>模糊或很小的人脸；它添加的是可能的样子，而不是记忆</translation>
+    </message>
+    <message>
+        <source>finding faces, also small ones</source>
+        <translation>查找人脸，包括小的</translation>
+    </message>
+    <message>
+        <source>grain and noise of scans, without inventing anything</source>
+        <translation>扫描件的颗粒和噪点，不凭空捏造</translation>
+    </message>
+    <message>
+        <source>holes and what a brush covers, with structures that go on behind</source>
+        <translation>空洞和画笔覆盖处，其后的结构会延续</translation>
     </message>
     <message>
         <source>its licence (CC BY-NC 4.0) forbids all commercial use</source>
@@ -2410,12 +2534,32 @@
         <translation>无人公布其文件的完整摘要，因而无法辨认；DDColor是它的后继者</translation>
     </message>
     <message>
+        <source>scans of old photographs that its publishers marked, and Pascal VOC, for research</source>
+        <translation>由发布者标注的老照片扫描件和 Pascal VOC，供研究使用</translation>
+    </message>
+    <message>
+        <source>scratches and creases, seen in the small and in the large</source>
+        <translation>近看和远看的划痕与折痕</translation>
+    </message>
+    <message>
         <source>soft, careful colours; small and quick</source>
         <translation>柔和而谨慎的色彩；小巧快速</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
         <translation>浓烈温暖的色彩；与DDColor各取一半胜过任何一个</translation>
+    </message>
+    <message>
+        <source>the blocks of JPEG in pictures that were sent around</source>
+        <translation>被传来传去的图片中的 JPEG 方块</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
+        <translation>另一个的孪生，借助它可随意去除噪点</translation>
+    </message>
+    <message>
+        <source>the same on machines with little memory</source>
+        <translation>在内存较小的电脑上做同样的事</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -2458,6 +2602,14 @@
     <message>
         <source>“{file}” is protected by a password. Save it without one first.</source>
         <translation>“{file}”受密码保护。请先保存为没有密码的文件。</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot look for faces with it</source>
+        <translation>OpenCV 无法用它查找人脸</translation>
+    </message>
+    <message>
+        <source>{title} may not be used for everything. {restriction} Accept that first.</source>
+        <translation>{title} 不能用于所有用途。{restriction}请先接受。</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3948,14 @@
         <translation>许可证</translation>
     </message>
     <message>
+        <source>in the panel: {section}, {choice}</source>
+        <translation>在面板中：{section}，{choice}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选择处</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>发布</translation>
     </message>
@@ -3812,6 +3972,10 @@
         <translation>内存</translation>
     </message>
     <message>
+        <source>PyTorch and spandrel, once, to be made ready</source>
+        <translation>PyTorch 和 spandrel，仅在准备时需要一次</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>需要</translation>
     </message>
@@ -3820,8 +3984,31 @@
         <translation>PyTorch，仅在准备时需要一次</translation>
     </message>
     <message>
+        <source>With it comes</source>
+        <translation>一并下载</translation>
+    </message>
+    <message>
+        <source>Not for everything</source>
+        <translation>用途受限</translation>
+    </message>
+    <message>
         <source>Learned from</source>
         <translation>学习自</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Autochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model}（不在这里）</translation>
+    </message>
+    <message>
+        <source>Get More…</source>
+        <translation>下载更多…</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4235,10 @@
         <translation>准备“{title}”需要PyTorch</translation>
     </message>
     <message>
+        <source>“{title}” needs PyTorch and spandrel to be made ready</source>
+        <translation>准备“{title}”需要PyTorch和spandrel</translation>
+    </message>
+    <message>
         <source>What has come cannot be removed</source>
         <translation>无法移除已到达的部分</translation>
     </message>
@@ -4145,6 +4336,14 @@
     <message>
         <source>The model stands under this name among the models</source>
         <translation>模型以此名称列在模型之中</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Under this it stands among the models</source>
+        <translation>它在模型中列于此项之下</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -5657,8 +5856,16 @@
         <translation>学习需要 PyTorch</translation>
     </message>
     <message>
+        <source>Add spandrel</source>
+        <translation>添加 spandrel</translation>
+    </message>
+    <message>
         <source>This set-up is the light one, without it. It can be added now: several gigabytes are fetched, which takes some minutes. In a terminal, this command does the same:</source>
         <translation>这是不含 PyTorch 的轻量安装。现在可以添加：需从网络下载数 GB，耗时几分钟。在终端中，此命令效果相同：</translation>
+    </message>
+    <message>
+        <source>spandrel is a small package that builds networks which others have published. It can be added now. In a terminal, this command does the same:</source>
+        <translation>spandrel 是一个小软件包，用来构建他人发布的网络。现在就可以添加。在终端中，以下命令作用相同：</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5671,6 +5878,10 @@
     <message>
         <source>PyTorch could not be added: {reason}</source>
         <translation>无法添加 PyTorch：{reason}</translation>
+    </message>
+    <message>
+        <source>spandrel could not be added: {reason}</source>
+        <translation>无法添加 spandrel：{reason}</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5995,22 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be used for everything</source>
+        <translation>“{title}”不能用于所有用途</translation>
+    </message>
+    <message>
+        <source>Accept and Get It</source>
+        <translation>接受并下载</translation>
+    </message>
+    <message>
+        <source>Read the Licence</source>
+        <translation>阅读许可证</translation>
+    </message>
+    <message>
+        <source>Do Without</source>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>One model learns at a time. This one is still learning.</source>

@@ -2,9 +2,9 @@
 
 Weights are random: neither depends on them. Each network is converted as its published file would be, and runs in a
 process of its own by the way that photos go; the seconds of a processor are given too, as those of the clock suffer
-from other programs. Of what sees all of a photo in tiles some rows are run and the seconds of the rest are taken to be
-as many each; a filler has a hole in every tile; a face is one. Of graphs that are published whole only the detector is
-here, rebuilt after its paper.
+from other programs. Of what sees all of a photo in tiles some are run, and the others are taken to be as quick; a
+filler has a hole in each; a face is one. Of graphs that are published whole only the detector is here, rebuilt after
+its paper.
 
     uv run python tests/bench/bench_published.py [NAME ...]
 """
@@ -17,7 +17,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +31,7 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 LARGE = 4000, 3000  # px
 THREADS = 2
-ROWS = 0.25  # of a photo that are run where they take long
+TILES = 2  # of a photo that are run where all of it is seen in tiles
 MADE_WHOLE = ("lama", "migan", "yunet")  # entries whose graphs nobody but their publishers has
 
 
@@ -124,25 +123,14 @@ def _damage(engine: "Engine", pool: "EnginePool") -> float:
     return 1.0
 
 
-def _rows(engine: "Engine", work: "Work") -> float:
-    """Work on some rows of tiles. Returns the share of the photo that they are."""
+def _tiles(engine: "Engine", work: "Work") -> float:
+    """Work on some tiles. Returns the share of the photo that they are."""
     from core import restoration
-    from core.errors import Cancelled
-    from core.monitor import Monitor
-    from core.region import allocate
 
-    done = 0.0
-
-    def told(share: float) -> None:
-        nonlocal done
-        done = share
-        if share >= ROWS:
-            monitor.cancel()
-
-    monitor = Monitor(told)
-    with suppress(Cancelled):
-        restoration.over(_scan(), work, allocate(LARGE[1], LARGE[0], 1), monitor, engine.map)
-    return done
+    tiles = next(restoration.rows_of_tiles(_scan()))[:TILES]
+    for _ in engine.map(work, tiles):
+        pass
+    return len(tiles) * restoration.TILE**2 / (LARGE[0] * LARGE[1])
 
 
 def _denoise(engine: "Engine", _pool: "EnginePool") -> float:
@@ -150,7 +138,7 @@ def _denoise(engine: "Engine", _pool: "EnginePool") -> float:
     from core.color import lightness
     from core.monitor import IDLE
 
-    return _rows(engine, lambda tile: restoration.denoised(lightness(tile.seen), engine, IDLE)[..., None])
+    return _tiles(engine, lambda tile: restoration.denoised(lightness(tile.seen), engine, IDLE)[..., None])
 
 
 def _fill(engine: "Engine", _pool: "EnginePool") -> float:
@@ -166,7 +154,7 @@ def _fill(engine: "Engine", _pool: "EnginePool") -> float:
         hole[100:140, 100:140] = True
         return restoration.filled(seen, hole, engine, IDLE)[..., None]
 
-    return _rows(engine, work)
+    return _tiles(engine, work)
 
 
 def _face(engine: "Engine", _pool: "EnginePool") -> float:

@@ -53,6 +53,8 @@ def test_what_is_not_here_is_led_to(scheme: str, opened: MainWindow, qtbot: QtBo
         section.heading.setChecked(True)
         assert title in section.body.sentence.text()
         assert not panel.sliders[name].isVisible()
+    panel.sections["colour"].heading.setChecked(False)
+    panel.sections["adjustments"].heading.setChecked(False)
     shot(opened, f"not-got-{scheme}")
     qtbot.mouseClick(panel.sections[FACES.name].body.lead, LEFT)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ModelsDialog), timeout=TIMEOUT_MS)
@@ -105,6 +107,8 @@ def test_a_picture_is_saved_larger(scheme: str, group: MainWindow, tmp_path: Pat
     assert group.document.look.edit.enlarge == Enlarge(2.0)
     assert group.actions_["save"].isEnabled()
     assert "800" in group.panel.larger.text()
+    for name, section in group.panel.sections.items():
+        section.heading.setChecked(name == ENLARGE.name)
     settle(group, qtbot)
     shot(group, f"larger-{scheme}")
     save(group, tmp_path / "large.png", qtbot)
