@@ -9,9 +9,11 @@ Papers: Wang et al., "Deep Network Interpolation for Continuous Imagery Effect T
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from core import restoration
 from core.color import Codes, Floats, RgbSpace, lab_to_rgb, lightness, luminance_of, rgb_to_lab
@@ -70,16 +72,17 @@ def enlarged(
 
 def _in_bands(strips: Iterable[Codes], rows: int) -> Iterator[tuple[int, Codes]]:
     """The same rows in strips of ``rows``, each with its first; the last may have less."""
-    waiting: list[Codes] = []
+    waiting: list[NDArray[Any]] = []
     top = 0
     for strip in strips:
         waiting.append(strip)
         while sum(map(len, waiting)) >= rows:
-            block = np.concatenate(waiting)
+            block: NDArray[Any] = np.concatenate(waiting)
             yield top, block[:rows]
             top, waiting = top + rows, [block[rows:]]
     if sum(map(len, waiting)):
-        yield top, np.concatenate(waiting)
+        rest: NDArray[Any] = np.concatenate(waiting)
+        yield top, rest
 
 
 def _tile(tile: Tile, times: int, engine: Engine, space: RgbSpace, depth: int, monitor: Monitor) -> Codes:

@@ -85,7 +85,7 @@ def _detected(
     """How sure each face is, and its points (5, 2) in pixels of the scan, as `TEMPLATE` has them."""
     with _quiet():
         detector = cv2.FaceDetectorYN.create("onnx", graph, np.empty(0, np.uint8), grey.shape[1::-1], _SURE, _ALIKE)
-    _, rows = detector.detect(np.repeat(grey[..., None], 3, axis=2))
+    rows: Any = detector.detect(np.repeat(grey[..., None], 3, axis=2))[1]
     back = turn.orientation.to_scan(*small)
     for row in [] if rows is None else rows:
         points = row[4:14].reshape(5, 2) @ back[:, :2].T + back[:, 2]
@@ -127,7 +127,10 @@ def _face(points: Floats, scan: tuple[int, int]) -> Face | None:
     right, bottom = np.ceil(corners.max(0)).clip(1, GRID)
     if right <= left or bottom <= top:
         return None
-    return Face(to_square, Box(*(float(each) / GRID for each in (left, top, right - left, bottom - top))))
+    return Face(
+        np.asarray(to_square, np.float64),
+        Box(*(float(each) / GRID for each in (left, top, right - left, bottom - top))),
+    )
 
 
 def restored(scan: Raster, face: Face, engine: Engine, monitor: Monitor) -> Floats:

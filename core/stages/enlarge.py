@@ -35,7 +35,7 @@ class Enlarge:
         return round(self.enlarge)
 
 
-ENLARGE = Stage(
+ENLARGE: Stage[Enlarge] = Stage(
     "enlarge",
     lambda planes, _region, _enlarge, _finding: planes,
     title=tr("Enlarge"),

@@ -236,8 +236,8 @@ class Panel(QFrame):
         document = self._document
         look = document.look if document else Look()
         self.presets.edit = look.edit
-        for shown in (self.by_hand, self.faces, self.larger):
-            shown.show_document(document)
+        for each in (self.by_hand, self.faces, self.larger):
+            each.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
             for shown in filter(None, (sliders, self.choices.get(stage.name))):
