@@ -240,9 +240,10 @@ class Panel(QFrame):
             each.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
-            for shown in filter(None, (sliders, self.choices.get(stage.name))):
-                shown.show_settings(getattr(look.edit, stage.name))
-                shown.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
+            choices = [self.choices[stage.name]] if stage.name in self.choices else []
+            for turned_by in (sliders, *choices):
+                turned_by.show_settings(getattr(look.edit, stage.name))
+                turned_by.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
         found = values(look.findings)
         self.histogram.setEnabled(document is not None)
         self.histogram.show_points(points(look.edit.fade, found.get(FADE.name)))
