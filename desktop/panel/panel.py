@@ -240,8 +240,9 @@ class Panel(QFrame):
             each.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
-            choices = [self.choices[stage.name]] if stage.name in self.choices else []
-            for turned_by in (sliders, *choices):
+            shown: list[Sliders | ModelChoices] = [sliders]
+            shown += [self.choices[stage.name]] if stage.name in self.choices else []
+            for turned_by in shown:
                 turned_by.show_settings(getattr(look.edit, stage.name))
                 turned_by.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
         found = values(look.findings)
