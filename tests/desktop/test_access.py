@@ -50,7 +50,6 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "caption": lambda window: window.actions_["caption"].trigger(),
     "print": lambda window: window.actions_["print"].trigger(),
     "share": lambda window: window.actions_["share"].trigger(),
-    "shortcuts": lambda window: window.actions_["shortcuts"].trigger(),
 }
 
 
