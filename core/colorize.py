@@ -26,8 +26,10 @@ from core.models.tasks import AB, LIGHTNESS, Interface, Port, split
 from core.monitor import IDLE, Monitor
 from core.region import Place
 
-Rasterise = Callable[[str, int, int], Floats]
-"""Draws a plane that a model takes beside lightness, by its name: (channels, height, width) of the scan as it lies."""
+Rasterise = Callable[[str, int, int], Floats | None]
+"""Draws a plane that a model takes beside lightness, by its name: (channels, height, width) of the scan as it lies.
+
+None where nothing is said; the plane is 0 then."""
 
 SMALLEST_TILE = 64
 FADE = 7  # px at working size over which chroma ends at a border of the scan
@@ -167,9 +169,8 @@ def _stacked(lying: Floats, ports: Sequence[Port], rasterise: Rasterise | None) 
     def drawn(port: Port) -> Floats:
         if port == LIGHTNESS:
             return lying[None]
-        if rasterise is None:
-            return np.zeros((port.channels, *lying.shape), np.float32)
-        return rasterise(port.name, *lying.shape)
+        said = None if rasterise is None else rasterise(port.name, *lying.shape)
+        return np.zeros((port.channels, *lying.shape), np.float32) if said is None else said
 
     return np.concatenate([drawn(port) for port in ports])
 

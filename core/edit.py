@@ -21,6 +21,8 @@ from core.stages import Stage
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour
 from core.stages.detail import Detail
+from core.stages.enlarge import Enlarge
+from core.stages.faces import Faces
 from core.stages.fade import Fade
 from core.stages.heal import Heal
 from core.stages.hints import Hints
@@ -28,7 +30,15 @@ from core.stages.repair import Repair
 from core.stages.vivid import Vivid
 
 VERSION = 2
-LATER = ("part", "frame", "hints", "vivid", "caption")  # fields that came when pictures had been saved already
+LATER = (
+    "part",
+    "frame",
+    "faces",
+    "hints",
+    "vivid",
+    "enlarge",
+    "caption",
+)  # fields that came when pictures had been saved already
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,10 +54,12 @@ class Edit:
     heal: Heal = field(default_factory=Heal)
     fade: Fade = field(default_factory=Fade)
     detail: Detail = field(default_factory=Detail)
+    faces: Faces = field(default_factory=Faces)
     colour: Colour | None = None
     hints: Hints = field(default_factory=Hints)
     vivid: Vivid = field(default_factory=Vivid)
     adjustments: Adjustments = field(default_factory=Adjustments)
+    enlarge: Enlarge = field(default_factory=Enlarge)
     caption: Caption = NOTHING_SAID
 
     @property

@@ -256,7 +256,8 @@ def find(
         assert stage.find is not None
         part = monitor.part(index / len(lacking), (index + 1) / len(lacking))
         seen, settings = seen_by(stage, scan, edit, findings), getattr(edit, stage.name)
-        value = stage.find.run(Search(seen, settings, edit.lie, pool, part, _known(stage, edit, have)))
+        needed = None if stage.needs is None else getattr(edit, stage.needs)
+        value = stage.find.run(Search(seen, settings, edit.lie, pool, part, _known(stage, edit, have), needed))
         findings[stage.name] = Found(lacking[stage.name], value, edit)
     return findings
 

@@ -100,6 +100,17 @@ class Region:
         box = Box(left, top, across * place.width, down * place.height)
         return Region((place.width, place.height), box, self.geometry, self.scan)
 
+    def place(self, box: Box) -> Place | None:
+        """Give the part of it that a part of the scan covers, given as shares of the scan; None: nothing."""
+        to_scan = self.to_map(1, 1)
+        corners = np.array([(x, y) for x in (box.left, box.left + box.width) for y in (box.top, box.top + box.height)])
+        points = (corners - to_scan[:, 2]) @ np.linalg.inv(to_scan[:, :2]).T
+        first = np.maximum(np.floor(points.min(0)), 0).astype(int)
+        last = np.minimum(np.ceil(points.max(0)), self.size).astype(int)
+        if (last <= first).any():
+            return None
+        return Place(*map(int, (*first, *(last - first))))
+
     def to_map(self, columns: float, rows: float) -> NDArray[np.float64]:
         """Give the affine map (2, 3) from points of the region to those of a map of that size of the whole scan."""
         width, height = self.geometry.size(*self.scan)

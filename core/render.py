@@ -40,8 +40,12 @@ def _new(kind: Callable[[], Edit]) -> Edit:
 
 
 def develops(edit: Edit, findings: Container[str]) -> bool:
-    """Whether what was found, named by stages, makes more of a scan than it is: colours, or repairs."""
-    return any(stage.name in findings and changes(edit, stage) for stage in stages.STAGES)
+    """Whether what was found, named by stages, makes more of a scan than it is: colours, repairs, or a larger one."""
+    return any(
+        changes(edit, stage)
+        and (stage.name in findings or (stage.find is None and stage.paints(getattr(edit, stage.name))))
+        for stage in stages.STAGES
+    )
 
 
 def applied(

@@ -57,11 +57,15 @@ Work = Callable[[Tile], Floats | None]
 """What is made of a tile; None: nothing."""
 
 
-def rows_of_tiles(scan: Raster) -> Iterator[list[Tile]]:
-    """Cut a scan into tiles, row by row; no more of it than three rows is in memory."""
+def rows_of_tiles(strips: Iterable[tuple[int, Codes]]) -> Iterator[list[Tile]]:
+    """Cut a scan, which comes in strips from the top, into a row of tiles for each; three strips are in memory.
+
+    Args:
+        strips: the first row of each, and its pixels; all but the last have at least `MARGIN` rows.
+    """
     above: Codes | None = None
     waiting: tuple[int, Codes] | None = None
-    for top, strip in scan.strips(TILE):
+    for top, strip in strips:
         if waiting is not None:
             yield _row(*waiting, above, strip)
             above = waiting[1]
@@ -106,7 +110,7 @@ def over(
     Raises:
         Cancelled: the monitor was cancelled.
     """
-    for tiles in rows_of_tiles(scan):
+    for tiles in rows_of_tiles(scan.strips(TILE)):
         monitor.check()
         for tile, found in zip(tiles, each(work, tiles), strict=True):
             if found is not None:
@@ -135,7 +139,7 @@ def run(engine: Engine, planes: Mapping[str, Floats], monitor: Monitor) -> Float
     What it needs beyond them is their mirror image.
 
     Returns:
-        (n, h, w)
+        (n, h, w), or as many times as large as the network makes it.
 
     Raises:
         Cancelled: the monitor was cancelled.
@@ -145,8 +149,8 @@ def run(engine: Engine, planes: Mapping[str, Floats], monitor: Monitor) -> Float
     _, height, width = planes[LIGHTNESS.name].shape
     beyond = (0, 0), *((0, -side % card.size_multiple) for side in (height, width))
     given = {name: np.pad(planes[name], beyond, mode="symmetric")[:, None] for name in card.inputs}
-    found: Floats = engine.run(given, monitor)[card.outputs[0].name][:, 0, :height, :width]
-    return found
+    found: Floats = engine.run(given, monitor)[card.outputs[0].name]
+    return found[:, 0, : card.enlarges * height, : card.enlarges * width]
 
 
 def find_damage(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import cv2
 
@@ -15,19 +15,21 @@ from core.atomic import into_place
 from core.color import Codes
 from core.edit import Edit, to_json
 from core.engine import EnginePool
+from core.enlarging import enlarged, enlarger
 from core.errors import AutochromeError
 from core.findings import find, values
 from core.messages import Message, message, tr
-from core.models.store import ModelRef
+from core.models.store import ModelRef, trained_models
 from core.monitor import IDLE, Monitor
 from core.painted import has_painted, mask_of, paints
 from core.photo import Photo, PhotoWriter, Record, SaveOptions, exported, fingerprint, open_photo, saved_depth
 from core.photo.captions import NOTHING_SAID
 from core.photo.colour_check import is_coloured
 from core.photo.shrinking import shrunk
+from core.published.catalogue import got
 from core.render import develops, rendered
 from core.scratch import scratch
-from core.stages import Finding
+from core.stages import Finding, Stage
 from core.stages.colour import COLOUR, Mixture
 
 RESTORATION = "restoration"
@@ -76,6 +78,9 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
             for name, value in vars(given).items()
             if name != "saturation" and value != getattr(type(given)(), name)
         }
+    for stage in _by_got(edit):
+        models = [model for task in stage.networks for model in trained_models(task.name)]
+        said[f"{stage.name} by"] = ", ".join(f"{model.name} {model.version}" for model in models)
     if colour is None:
         return Record(source.name, RESTORATION if paints(edit) else "", restoration.VERSION, said, to_json(edit))
     if not colour.tiling.anchored:
@@ -83,6 +88,22 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
     if isinstance(colour.model, Mixture):
         said["share"] = f"{colour.model.share:g}"
     return Record(source.name, colour.model.name, colour.model.version, said, to_json(edit), fingerprint(source))
+
+
+def check_networks(edit: Edit) -> None:
+    """Go on where all networks are here that an edit asks for and that do not ship.
+
+    Raises:
+        AutochromeError: one is not; the message says how it is got.
+    """
+    for stage in _by_got(edit):
+        for task in stage.networks:
+            got(task)
+
+
+def _by_got(edit: Edit) -> list[Stage[Any]]:
+    """The stages that an edit asks for whose networks do not ship."""
+    return [stage for stage in stages.STAGES if stage.networks and stage.paints(getattr(edit, stage.name))]
 
 
 def _of_colour(edit: Edit) -> dict[str, str]:
@@ -113,11 +134,13 @@ def save(
     options: SaveOptions = SaveOptions(),
     mark: bool = True,
     overwrite: bool = False,
+    engines: EnginePool | None = None,
     monitor: Monitor = IDLE,
 ) -> tuple[Message, ...]:
     """Write the pages of one photo to ``target``, whose suffix says the format. Returns warnings.
 
     Args:
+        engines: for pages that are enlarged; None where none is.
         mark: write the record of model and settings, and that parts are generated, into the metadata; a page
             that stays as it was scanned carries that of the first one that does not.
 
@@ -127,25 +150,35 @@ def save(
     """
     notes = [_note(page, options) if mark else None for page in pages]
     first = next((note for note in notes if note), None)
-    photos = [exported(page.photo, options, grey=page.stays_grey) for page in pages]
+    photos = [exported(page.photo, options, grey=page.stays_grey, times=page.edit.enlarge.times) for page in pages]
     with PhotoWriter(target, photos, options=options, overwrite=overwrite) as writer:
         for index, (page, note) in enumerate(zip(pages, notes, strict=True)):
             part = monitor.part(index / len(pages), (index + 1) / len(pages))
             writer.begin(note or first, grey=page.stays_grey, caption=page.edit.caption)
-            for strip in strips_of(page, photos[index], saved_depth(target, page.photo, options), part):
+            for strip in strips_of(page, photos[index], saved_depth(target, page.photo, options), engines, part):
                 writer.write(strip)
     return writer.warnings
 
 
-def strips_of(page: Developed, out: Photo, depth: int, monitor: Monitor = IDLE) -> Iterator[Codes]:
+def strips_of(
+    page: Developed, out: Photo, depth: int, engines: EnginePool | None = None, monitor: Monitor = IDLE
+) -> Iterator[Codes]:
     """Make a page in the size and the colours of ``out``, which `exported` gave: (rows, width, 3) from the top.
+
+    Args:
+        engines: for what is enlarged; None where nothing is.
 
     Raises:
         Cancelled: the monitor was cancelled.
-        AutochromeError: the scan cannot be decoded.
+        AutochromeError: the scan cannot be decoded, or nothing here can enlarge it.
     """
-    strips = rendered(page.photo, page.edit, page.findings, depth, monitor, out.space)
-    return shrunk(strips, (page.photo.width, page.photo.height), (out.width, out.height))
+    size, enlarge = (page.photo.width, page.photo.height), page.edit.enlarge
+    times = enlarge.times if out.width > size[0] else 1  # else it is saved no larger than the scan all the same
+    strips = rendered(page.photo, page.edit, page.findings, depth if times == 1 else 16, monitor, out.space)
+    if times > 1:
+        assert engines is not None
+        strips = enlarged(strips, size[0], times, enlarger(enlarge.keep_grain, engines), out.space, depth, monitor)
+    return shrunk(strips, (times * size[0], times * size[1]), (out.width, out.height))
 
 
 def _note(page: Developed, options: SaveOptions) -> Record | None:
@@ -198,7 +231,10 @@ def develop_file(
     photos = [photo.parted(edit.part).framed(edit.geometry) for photo in (first, *others)]
     warnings = [warning for photo in photos for warning in photo.warnings]
     note = record(source, edit, options) if mark else None
-    outs = [exported(photo, options, grey=photo.is_grey and edit.colour is None) for photo in photos]
+    grey = [photo.is_grey and edit.colour is None for photo in photos]
+    outs = [
+        exported(photo, options, grey=each, times=edit.enlarge.times) for photo, each in zip(photos, grey, strict=True)
+    ]
     with PhotoWriter(target, outs, options=options, overwrite=overwrite) as writer:
         for index, photo in enumerate(photos):
             part = monitor.part(index / len(photos), (index + 1) / len(photos))
@@ -209,7 +245,7 @@ def develop_file(
                 _save_mask(page, mask)
             depth = saved_depth(target, photo, options)
             writer.begin(note and said_of(page, note), grey=page.stays_grey, caption=edit.caption)
-            for strip in strips_of(page, outs[index], depth, part.part(_FINDING, 1)):
+            for strip in strips_of(page, outs[index], depth, engines, part.part(_FINDING, 1)):
                 writer.write(strip)
     return tuple(dict.fromkeys((*warnings, *writer.warnings)))
 

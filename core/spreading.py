@@ -7,7 +7,7 @@ Paper: He & Sun, "Fast Guided Filter", 2015: what a coarse map has to do with li
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -33,6 +33,7 @@ SEEN = 320  # px of the long side that is looked at
 MULTIPLE = 32  # px, of which the sides are multiples
 STRIDE = 4  # px per place of what was seen
 GUIDE = "guide.onnx"
+LEAST = 1 / 256  # of the long side: the radius of the smallest hint that a model is given
 _FRAME = 512  # px at which the frame is looked for
 FAR, NEAR = 0.03, 6.0
 """How much of what hints change is believed where they do not reach, and how fast that
@@ -101,16 +102,21 @@ class Spreading(NamedTuple):
     """(h, w, bins): how likely colours are, given the hints."""
 
 
-def spread(view: View, hints: Sequence[Hint], scan: tuple[int, int], geometry: Geometry) -> Spreading:
+def spread(
+    view: View, hints: Sequence[Hint], scan: tuple[int, int], geometry: Geometry, told: Floats | None = None
+) -> Spreading:
     """Spread hints over what is like their places.
 
     Args:
         scan: width and height of the scan.
         geometry: as `core.frame.Lie` has it.
+        told: the colour (h, w, 2) of the whole scan by a model that was told the hints, to which the map is added then;
+            None: they are spread over the automatic one.
     """
     turn, back = geometry.orientation, geometry.inverse_orientation()
     cover, colours = _drawn(view, hints, scan)
-    planes = {"guide": view.guide, "light": view.light, "auto": view.auto, "cover": cover}
+    auto = view.auto if told is None else _within(view, told)
+    planes = {"guide": view.guide, "light": view.light, "auto": auto, "cover": cover}
     given = {name: turn.apply(np.asarray(plane, np.float32)).transpose(2, 0, 1)[None] for name, plane in planes.items()}
     given = {name: np.ascontiguousarray(plane) for name, plane in given.items()}
     change, reach, logits = _session("network.onnx").run(None, {**given, "colours": colours[None]})
@@ -120,22 +126,66 @@ def spread(view: View, hints: Sequence[Hint], scan: tuple[int, int], geometry: G
     return Spreading(_followed(change, reach, view), logits)
 
 
-def _drawn(view: View, hints: Sequence[Hint], scan: tuple[int, int]) -> tuple[Floats, Floats]:
-    """How far hints cover places of a view (h, w, n), and their ab (n, 2); the first covers nothing."""
+def _within(view: View, chroma: Floats) -> Floats:
+    """Chroma (h, w, 2) of the whole scan, in the frame and at the size of a view's."""
     height, width = view.auto.shape[:2]
-    covers, colours = [np.zeros((height, width), np.float32)], [np.zeros(2, np.float32)]
+    part = np.ascontiguousarray(chroma[view.part.part(*chroma.shape[:2])])
+    return np.asarray(cv2.resize(part, (width, height), interpolation=cv2.INTER_AREA), np.float32)
+
+
+class _Dot(NamedTuple):
+    """A dot of a hint that lies in a view."""
+
+    place: Floats
+    """(2,): x and y as shares of the scan."""
+    radius: float
+    """As a share of the scan's long side."""
+    disc: Floats
+    """(h, w): how far it covers places of the view."""
+    ab: Floats
+    """(2,): what the place is to have."""
+
+
+def _dots(view: View, hints: Sequence[Hint], scan: tuple[int, int]) -> Iterator[_Dot]:
+    height, width = view.auto.shape[:2]
     left, top, across, down = view.part.box
     for hint in hints:
         if not hint.is_on:
             continue
         radius = hint.radius * max(scan) / max(across * scan[0], down * scan[1]) * max(height, width)
-        drawn = discs((hint.dots(scan) - (left, top)) / (across, down) * (width, height), radius, height, width)
-        for disc in drawn[drawn.any(axis=(1, 2))]:
-            auto = np.einsum("hw,hwc->c", disc, view.auto) / disc.sum()
-            said = auto if hint.ab is None else np.array(hint.ab, np.float32)
-            covers.append(disc)
-            colours.append(auto + np.float32(hint.strength) * (said - auto))
+        places = hint.dots(scan)
+        drawn = discs((places - (left, top)) / (across, down) * (width, height), radius, height, width)
+        for place, disc in zip(places, drawn, strict=True):
+            if disc.any():
+                auto = np.einsum("hw,hwc->c", disc, view.auto) / disc.sum()
+                said = auto if hint.ab is None else np.array(hint.ab, np.float32)
+                yield _Dot(place, hint.radius, disc, auto + np.float32(hint.strength) * (said - auto))
+
+
+def _drawn(view: View, hints: Sequence[Hint], scan: tuple[int, int]) -> tuple[Floats, Floats]:
+    """How far hints cover places of a view (h, w, n), and their ab (n, 2); the first covers nothing."""
+    covers, colours = [np.zeros(view.auto.shape[:2], np.float32)], [np.zeros(2, np.float32)]
+    for dot in _dots(view, hints, scan):
+        covers.append(dot.disc)
+        colours.append(dot.ab)
     return np.stack(covers, axis=-1), np.stack(colours).astype(np.float32)
+
+
+def planes(view: View, hints: Sequence[Hint], scan: tuple[int, int], height: int, width: int) -> tuple[Floats, Floats]:
+    """Draw hints as models take them, at a size of the whole scan.
+
+    Returns ab (2, h, w), 0 where nothing is said, and how far it is said (1, h, w) in 0…1. A later hint lies over an
+    earlier one, and none is drawn smaller than models see.
+    """
+    ab, cover = np.zeros((2, height, width), np.float32), np.zeros((1, height, width), np.float32)
+    for dot in _dots(view, hints, scan):
+        at, radius = dot.place * (width, height), max(dot.radius, LEAST) * max(height, width)
+        columns, rows = (slice(max(0, int(x - radius) - 1), int(x + radius) + 2) for x in at)
+        part = np.s_[:, rows, columns]
+        disc = discs((at - (columns.start, rows.start))[None], radius, *cover[part].shape[1:])
+        ab[part] += disc * (dot.ab[:, None, None] - ab[part])
+        cover[part] += disc * (1 - cover[part])
+    return ab, cover
 
 
 def discs(places: NDArray[Any], radii: NDArray[Any] | float, height: int, width: int) -> Floats:

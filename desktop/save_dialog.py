@@ -68,6 +68,7 @@ class SaveDialog(QDialog):
         name: str = patterns.USUAL,
         pictures: Sequence[Picture] = (),
         framed: tuple[int, int] | None = None,
+        times: int = 1,
     ) -> None:
         """Fill the dialog in with what was chosen last.
 
@@ -76,6 +77,7 @@ class SaveDialog(QDialog):
             name: the picture's, or the pattern of several.
             pictures: several that are saved, each with the ending of its scan's format.
             framed: width and height of the one in its geometry.
+            times: how many times as long its sides are made.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -84,6 +86,7 @@ class SaveDialog(QDialog):
         self._photo = photo
         self._folder = folder
         self._framed = framed or ((photo.width, photo.height) if photo else (1, 1))
+        self._times = times
         self._pictures = pictures
         self.name = QLineEdit(name)
         self.place = QLabel()
@@ -278,8 +281,9 @@ class SaveDialog(QDialog):
 
     def _note_of_size(self) -> str:
         """How large the picture will be, where that is not as large as the scan."""
-        size = self.size_field.chosen
-        scale = size.scale(*self._framed) if size else 1.0
+        size, times = self.size_field.chosen, self._times
+        width, height = (times * side for side in self._framed)
+        scale = times * (size.scale(width, height) if size else 1.0)
         if scale == 1.0:
             return ""
         width, height = (max(1, round(scale * side)) for side in self._framed)

@@ -73,7 +73,8 @@ class Saving(QObject):
         name = document.target.name if document.target else suggested_name(photo, form, look, folder)
         options = document.options if document.target else remembered_options()
         framed = look.edit.geometry.size(photo.width, photo.height)
-        dialog = SaveDialog(self._window, folder, None, options, photo, name, framed=framed)
+        times = look.edit.enlarge.times
+        dialog = SaveDialog(self._window, folder, None, options, photo, name, framed=framed, times=times)
 
         def write(choice: Choice) -> None:
             _remember(choice.target.parent, choice.options, home, usual=home)

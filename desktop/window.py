@@ -93,8 +93,9 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self)
         self.album, self.workers, self.jobs = self.workspace.album, self.workspace.workers, self.workspace.jobs
         self.actions_ = Actions(self)
-        self.renderer = Renderer(self.workers, self)
-        self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, self), self))
+        engines = self.workspace.engines
+        self.renderer = Renderer(self.workers, engines, self)
+        self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, engines, self), self))
         self.crop_bar, self.frame_bar = CropBar(), FrameBar()
         self.brush_bar, self.hint_bar = BrushBar(self.actions_["show_mask"]), HintBar()
         self.colour_brush_bar = ColourBrushBar()

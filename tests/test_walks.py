@@ -106,7 +106,9 @@ def add_a_stage(program: Path) -> None:
     before(edit, "    colour: Colour | None = None", f"    {step[1]}")
     before(edit, "from core.stages.repair import", "from core.stages.lighten import Lighten")
     before(stages / "__init__.py", "from core.stages.base import", "from core.stages.lighten import LIGHTEN")
-    replace_in(stages / "__init__.py", "(REPAIR, HEAL, FADE, DETAIL, COLOUR, HINTS, VIVID, ADJUST)", order[1])
+    replace_in(
+        stages / "__init__.py", "(REPAIR, HEAL, FADE, DETAIL, FACES, COLOUR, HINTS, VIVID, ADJUST, ENLARGE)", order[1]
+    )
 
 
 def said(program: Path, *words: object) -> str:
@@ -246,7 +248,7 @@ def test_a_plane_that_a_model_may_take_is_one_port_and_one_rasteriser(
     copy: Path, home: Path, tmp_path: Path, scan: Path
 ) -> None:
     tasks, colour = copy / "core" / "models" / "tasks.py", copy / "core" / "stages" / "colour.py"
-    replace_in(tasks, "(LIGHTNESS,), (AB,)", '(LIGHTNESS, Port("tint", 2, -128, 127, optional=True)), (AB,)')
+    replace_in(tasks, "HINTED), (AB,)", 'HINTED, Port("tint", 2, -128, 127, optional=True)), (AB,)')
     before(colour, "from core.color import", "import numpy as np\n")
     replace_in(
         colour,

@@ -43,10 +43,20 @@ from core.findings import find, values
 from core.geometry import fitted
 from core.messages import Message, message, tr
 from core.monitor import Monitor
-from core.photo import CLI_LIMIT, Photo, PhotoWriter, Record, SaveOptions, fingerprint, open_photo, read_record
+from core.photo import (
+    CLI_LIMIT,
+    Photo,
+    PhotoWriter,
+    Record,
+    SaveOptions,
+    exported,
+    fingerprint,
+    open_photo,
+    read_record,
+)
 from core.region import Region
-from core.render import STRIP_PIXELS, render, rendered
-from core.saving import Developed, record, said_of
+from core.render import STRIP_PIXELS, render
+from core.saving import Developed, record, said_of, strips_of
 
 THUMBNAIL = 160
 """Pixels of the longest side."""
@@ -257,9 +267,10 @@ class _Making:
     def _developed(self, photos: list[Photo], files: list[str]) -> Signals:
         """Develop all pages, write them for each profile, and measure what may be doubted of the worst."""
         order, edit, worst = self._unit.order, self._unit.edit, Signals()
+        outs = [exported(photo, _DEEP, times=edit.enlarge.times) for photo in photos]
         access_files = files[int(order.preservation) :]
         with ExitStack() as stack:
-            writer = stack.enter_context(self._writer(files[0], photos, _DEEP)) if order.preservation else None
+            writer = stack.enter_context(self._writer(files[0], outs, _DEEP)) if order.preservation else None
             for index, photo in enumerate(photos):
                 part = self._monitor.part(index / len(photos), (index + 1) / len(photos))
                 began = perf_counter()
@@ -267,7 +278,7 @@ class _Making:
                 self._finding += perf_counter() - began
                 if writer is not None:
                     writer.begin(self._record(page, _DEEP), grey=page.stays_grey)
-                    for strip in rendered(photo, edit, page.findings, 16, part.part(_FINDING, 1)):
+                    for strip in strips_of(page, outs[index], 16, self._engines, part.part(_FINDING, 1)):
                         writer.write(strip)
                 small = _small(page, order.access.side if order.access else _SIDE)
                 if order.access is not None:

@@ -31,6 +31,7 @@ from core.messages import tr
 from core.monitor import Monitor
 from core.names import COLORIZED, RESTORED
 from core.photo import Kept
+from core.saving import check_networks
 from core.settings import load_settings
 from core.stages.colour import Colour, ref_to
 
@@ -102,6 +103,7 @@ def edit(
 
 def _decided(edit: Edit, model: str | None, colour: bool, rotate: Rotation) -> Edit:
     geometry = Geometry(quarter_turns=int(rotate) // 90)
+    check_networks(edit)
     return replace(edit, geometry=geometry, colour=Colour(ref_to(named_model(model))) if colour else None)
 
 

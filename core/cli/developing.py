@@ -21,6 +21,7 @@ from core.names import Job
 from core.photo import PROFILES, WRITTEN, Kept, SaveOptions, Size
 from core.photo.folder import left_out
 from core.photo.formats import written_named, written_titles
+from core.saving import check_networks
 from core.settings import load_settings
 from core.stages import repair
 
@@ -108,7 +109,7 @@ Sized = Annotated[
         "--size",
         metavar="<N px|N MP|W x H cm @ N dpi>",
         parser=_sized,
-        help="Largest size, as 2048px, 4MP or 10x15cm@300dpi; nothing is enlarged. Else that of the scan.",
+        help="Largest size, as 2048px, 4MP or 10x15cm@300dpi; enlarges nothing by itself. Else that of the scan.",
     ),
 ]
 Colours = Annotated[
@@ -162,9 +163,10 @@ def develop(
     """Develop all photos, show how far it is and say what became of them.
 
     Raises:
-        AutochromeError: there are no photos, or hints that make no sense.
+        AutochromeError: there are no photos, hints that make no sense, or a network that is asked for is not here.
         typer.Exit: some failed, or the run was interrupted.
     """
+    check_networks(edit)
     usual = load_settings()
     jobs = batch.plan(photos, target, form or usual.format, made=made)
     unread = left_out(photos)

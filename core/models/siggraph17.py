@@ -1,6 +1,6 @@
 """SIGGRAPH17: Zhang et al., "Real-time user-guided image colorization with learned deep priors", 2017.
 
-A U-Net that takes lightness, hints and where these are; here it is given none. Layers are those of
+A U-Net that takes lightness, hints and where these are. Layers are those of
 richzhang/colorization ``colorizers/siggraph17.py`` and carry its names; ``model_class``, which only its training ran,
 is in the file.
 """
@@ -14,7 +14,7 @@ from core.models.eccv16 import AB, CENTRE, SPREAD, stage
 
 
 class Siggraph17(nn.Module):
-    """Lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W); H and W are multiples of 8."""
+    """Lightness and hints to ab (N, 2, H, W); H and W are multiples of 8."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,10 +34,9 @@ class Siggraph17(nn.Module):
         self.model_class = nn.Sequential(nn.Conv2d(256, 529, 1))
         self.model_out = nn.Sequential(nn.Conv2d(128, 2, 1), nn.Tanh())
 
-    def forward(self, lightness: Tensor) -> Tensor:
-        """Map lightness (N, 1, H, W) in 0…100 to ab (N, 2, H, W)."""
-        hints = torch.zeros_like(lightness).expand(-1, 3, -1, -1)  # ab, and where it is said
-        at1 = self.model1(torch.cat(((lightness - CENTRE) / SPREAD, hints), dim=1))
+    def forward(self, lightness: Tensor, hints: Tensor, hinted: Tensor) -> Tensor:
+        """Map lightness (N, 1, H, W) in 0…100, and ab (N, 2, H, W) where ``hinted`` (N, 1, H, W) is 1, to ab."""
+        at1 = self.model1(torch.cat(((lightness - CENTRE) / SPREAD, hints / AB, hinted), dim=1))
         at2 = self.model2(at1[:, :, ::2, ::2])
         at4 = self.model3(at2[:, :, ::2, ::2])
         x = self.model7(self.model6(self.model5(self.model4(at4[:, :, ::2, ::2]))))

@@ -1,8 +1,8 @@
 """What models are for, and the planes that they take and give, by name. Imports no torch.
 
 A plane that models may take is a `Port` among the inputs of a task, and what draws it in the stage that runs the task
-(for colour `core.stages.colour.RASTERISERS`). All else follows from what a model's card names: engines, tiles, export
-and import hand on whatever planes there are.
+(for colour `core.stages.colour.RASTERISERS`, and `core.stages.hints` what a person has said). All else follows from
+what a model's card names: engines, tiles, export and import hand on whatever planes there are.
 """
 
 from __future__ import annotations
@@ -46,6 +46,10 @@ LIGHTNESS = Port("lightness", 1, 0, 100)
 """L* of CIE Lab."""
 AB = Port("ab", 2, -1000, 1000)
 """ab of CIE Lab (D65): sRGB's colours lie within 108, those that can be seen within 160."""
+HINTS = Port("hints", 2, -128, 128, optional=True)
+"""ab that a person has said, as `AB`; 0 where nothing was said."""
+HINTED = Port("hinted", 1, 0, 1, optional=True)
+"""How far it was said."""
 MASK = Port("mask", 1, 0, 1)
 """1 where a picture is damaged."""
 SMOOTH = Port("smooth", 1, 0, 100, optional=True)
@@ -72,7 +76,7 @@ CHANGE = Port("change", 2, -1000, 1000)
 """What hints add to the automatic colour, as `AB`."""
 REACH = Port("reach", 1, 0, 1)
 """How far a place goes by the hints."""
-COLORIZE = Task("colorize", (LIGHTNESS,), (AB,))
+COLORIZE = Task("colorize", (LIGHTNESS, HINTS, HINTED), (AB,))
 FIND_DAMAGE = Task("find damage", (LIGHTNESS,), (DAMAGED,))
 FILL = Task("fill", (LIGHTNESS, MASK, SMOOTH), (FILLED,))
 DENOISE = Task("denoise", (LIGHTNESS,), (CLEAN,))

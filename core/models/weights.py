@@ -163,7 +163,14 @@ def traced(
     assert program is not None
     # Constants are folded, but batch normalisation is left to ONNX Runtime to fold into the convolutions when it loads
     # the graph: folded here, the graph would need convolution weights of its own. So would it of transposed matrices.
-    optimizer.fold_constants(program.model, should_fold=lambda node: False if node.op_type == "Transpose" else None)
+    # And slopes that a layer has by channel are to be the file's, so that they can be mixed with a twin's.
+    names = {name for name, _ in network.named_parameters()}
+
+    def folds(node: Any) -> bool | None:
+        is_shaped = node.op_type in ("Reshape", "Unsqueeze") and node.inputs[0].name in names
+        return False if node.op_type == "Transpose" or is_shaped else None
+
+    optimizer.fold_constants(program.model, should_fold=folds)
     optimizer.remove_unused_nodes(program.model)
     graph = program.model_proto
     _strip_notes(graph)

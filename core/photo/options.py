@@ -134,19 +134,20 @@ class SaveOptions:
             raise ValueError(f"no compression: {self.compression}")
 
 
-def exported(photo: Photo, options: SaveOptions, *, grey: bool = False) -> Photo:
+def exported(photo: Photo, options: SaveOptions, *, grey: bool = False, times: int = 1) -> Photo:
     """Describe a photo as it is written: its size, resolution and colours are those of the file.
 
     Its pixels are still those of the scan; see `core.saving.strips_of`.
 
     Args:
         grey: whether it stays grey, which has no colours to convert.
+        times: how many times as long its sides are made, before its size is bounded.
     """
-    width, height, metadata = photo.width, photo.height, photo.metadata
-    if options.size is not None:
-        scale = options.size.scale(photo.width, photo.height)
+    width, height, metadata = times * photo.width, times * photo.height, photo.metadata
+    if options.size is not None or times > 1:
+        scale = times * (options.size.scale(width, height) if options.size is not None else 1.0)
         width, height = (max(1, round(scale * side)) for side in (photo.width, photo.height))
-        dpi = options.size.dpi_of(width, height)
+        dpi = options.size.dpi_of(width, height) if options.size is not None else None
         resolution = (dpi, dpi) if dpi else metadata.dpi and (scale * metadata.dpi[0], scale * metadata.dpi[1])
         metadata, _ = upright(replace(metadata, dpi=resolution), width, height, turned=False)
         metadata = with_dpi_in_exif(metadata) if metadata.exif else metadata

@@ -7,6 +7,7 @@ network is run; a file that says less, or whose digest fewer than two projects c
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,7 +19,19 @@ from core.downloads import Download
 from core.errors import AutochromeError
 from core.messages import tr
 from core.models.store import RESTORERS, TrainedModel, trained_models
-from core.models.tasks import COLORIZE, DENOISE, ENLARGE, FILL, FIND_DAMAGE, FIND_FACES, RESTORE_FACES, TASKS, Interface
+from core.models.tasks import (
+    COLORIZE,
+    DENOISE,
+    ENLARGE,
+    FILL,
+    FIND_DAMAGE,
+    FIND_FACES,
+    RESTORE_FACES,
+    TASKS,
+    Interface,
+    Task,
+)
+from core.program import NAME
 
 FOLDER = Path(__file__).parents[2] / "resources" / "published"
 REFUSED = "not-offered.toml"
@@ -172,6 +185,33 @@ def entry(name: str) -> Entry:
         name=name,
         entries=", ".join(entries()),
     )
+
+
+def got(task: Task) -> list[TrainedModel]:
+    """Give the model that was got for a task for which none ships, and then those for the same task that it needs.
+
+    Raises:
+        AutochromeError: there is none; the message says what to get.
+    """
+    models = trained_models(task.name)
+    needed = {name for each in entries().values() for name in each.needs if each.task == task.name}
+    first = next((model for model in models if model.card.entry not in needed), None)
+    if first is None:
+        best = next(each for each in entries().values() if each.task == task.name)
+        raise AutochromeError(
+            tr("This needs “{title}”, which is not here: get it under Models, or with {command}."),
+            title=best.title,
+            command=f"{NAME} models get {best.name}",
+        )
+    needs = entries()[first.card.entry].needs if first.card.entry in entries() else ()
+    return [first, *(model for model in models if model.card.entry in needs)]
+
+
+def lacking(tasks: Sequence[Task]) -> list[Entry]:
+    """What has to be got before there is a model for each of these tasks; not what comes with the rest of it."""
+    missing = [task.name for task in tasks if not trained_models(task.name)]
+    best = [next(each for each in entries().values() if each.task == name) for name in missing]
+    return [each for each in best if not any(each.name in other.needs for other in best)]
 
 
 def by_digest(sha256: str) -> Entry | None:

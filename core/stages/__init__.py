@@ -8,12 +8,14 @@ from core.stages.adjust import ADJUST
 from core.stages.base import Find, Finding, Planes, Search, Stage
 from core.stages.colour import COLOUR
 from core.stages.detail import DETAIL
+from core.stages.enlarge import ENLARGE
+from core.stages.faces import FACES
 from core.stages.fade import FADE
 from core.stages.heal import HEAL
 from core.stages.hints import HINTS
 from core.stages.repair import REPAIR
 from core.stages.vivid import VIVID
 
-STAGES: tuple[Stage[Any], ...] = (REPAIR, HEAL, FADE, DETAIL, COLOUR, HINTS, VIVID, ADJUST)
+STAGES: tuple[Stage[Any], ...] = (REPAIR, HEAL, FADE, DETAIL, FACES, COLOUR, HINTS, VIVID, ADJUST, ENLARGE)
 
 __all__ = ["STAGES", "Find", "Finding", "Planes", "Search", "Stage"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from core.color import Floats
 from core.colorize import Raster
 from core.engine import EnginePool
 from core.frame import Lie
+from core.models.tasks import Task
 from core.monitor import Monitor
 from core.region import Levels, Region
 
@@ -56,6 +57,8 @@ class Search(NamedTuple, Generic[S]):
     monitor: Monitor
     known: Finding = ()
     """What is known already, as `Find.holds` says."""
+    needed: Any = None
+    """The settings of the stage that this one needs, as `Stage.needs` says."""
 
 
 class Find(NamedTuple, Generic[S]):
@@ -88,3 +91,5 @@ class Stage(Generic[S]):
     """Whether it mends the scan itself, the colours that it was scanned in too."""
     paints: Callable[[S], bool] = lambda _: False
     """Whether, by settings that are not the usual ones, a network makes parts of the picture."""
+    networks: tuple[Task, ...] = ()
+    """Tasks of networks that do not ship; it can be used once a model for each is here."""

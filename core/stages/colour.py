@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import Annotated
+from types import MappingProxyType
+from typing import Annotated, Any
 
 import numpy as np
 from pydantic import Field
 
 from core.color import Floats
 from core.colorize import Disagreement, Tiling, blended, predict_chroma
-from core.models.store import Blend, Model, ModelRef
+from core.models.store import Blend, Model, ModelRef, TrainedModel
 from core.region import Region
 from core.stages.base import Find, Finding, Planes, Search, Stage
 
@@ -61,23 +62,43 @@ class Colour:
     tiling: Tiling = field(default_factory=Tiling)
 
 
+Draw = Callable[[int, int], Floats]
+"""Draws a plane (channels, height, width) of the whole scan at that size."""
+NO_HINTS: Mapping[str, Draw] = MappingProxyType({})
 RASTERISERS: Mapping[str, Callable[[Colour, int, int], Floats]] = {}
 """Draw what the settings say at a height and width of the whole scan: a plane (channels, height, width) by its port."""
 
 
-def _find(search: Search[Colour]) -> Finding:
-    scan, colour, lie, pool, monitor, _ = search
-    models = [part.resolve() for part in colour.model.parts]
+def chroma_of(
+    search: Search[Any], colour: Colour, models: Sequence[TrainedModel], hints: Mapping[str, Draw] = NO_HINTS
+) -> tuple[Floats, list[Disagreement]]:
+    """Find chroma (h, w, 2) by the models of ``colour``, and how far each model's looks and tiles disagreed.
+
+    Args:
+        hints: draw what a person has said, for the models that take it.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+        AutochromeError: the scan cannot be decoded, or a model fails.
+    """
     apart = [Disagreement() for _ in models]
 
-    def rasterise(plane: str, height: int, width: int) -> Floats:
-        return RASTERISERS[plane](colour, height, width)
+    def rasterise(plane: str, height: int, width: int) -> Floats | None:
+        if plane in hints:
+            return hints[plane](height, width)
+        return RASTERISERS[plane](colour, height, width) if plane in RASTERISERS else None
 
     def found(index: int) -> Floats:
-        part = monitor.part(index / len(models), (index + 1) / len(models))
-        return predict_chroma(scan, pool.get(models[index]), colour.tiling, part, lie, rasterise, apart[index])
+        part = search.monitor.part(index / len(models), (index + 1) / len(models))
+        engine = search.pool.get(models[index])
+        return predict_chroma(search.scan, engine, colour.tiling, part, search.lie, rasterise, apart[index])
 
-    chroma = colour.model.mixed([found(index) for index in range(len(models))])
+    return colour.model.mixed([found(index) for index in range(len(models))]), apart
+
+
+def _find(search: Search[Colour]) -> Finding:
+    colour = search.settings
+    chroma, apart = chroma_of(search, colour, [part.resolve() for part in colour.model.parts])
     most = [[max(each.looks for each in apart), max(each.tiles for each in apart)]]
     return chroma, np.array(most, np.float32)
 

@@ -140,7 +140,7 @@ class Repair:
 
 def _find(search: Search[Repair]) -> Finding:
     """How likely a place is damaged, and what painting it over changes: (h, w, 2) of the scan's size, or 4 in RGB."""
-    scan, repair, _, pool, monitor, _ = search
+    scan, repair, pool, monitor = search.scan, search.settings, search.pool, search.monitor
     odds = _odds(scan, repair, pool, monitor.part(0, _FINDING))
     engine = restoration.engine_for(FILL, pool, repair.filler)
     has_colour = next(scan.strips(1))[1].shape[2] > 2

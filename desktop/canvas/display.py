@@ -1,8 +1,9 @@
 """What the canvas shows: the visible part of a scan in its frame, at the screen's density, before and after, in sRGB.
 
 Runs in the render worker. While a hand moves, the after side is computed at 0.15 megapixels and enlarged; at
-rest every pixel of the screen is computed. Nothing beyond the visible part is ever converted, but for a small backdrop
-of the whole photo, which fills what a pan uncovers until the next frame is there.
+rest every pixel of the screen is computed. Where the picture is to be saved larger, and is seen close enough to tell,
+the network that enlarges it then draws the part that is seen. Nothing beyond that part is ever converted, but for a
+small backdrop of the whole photo, which fills what a pan uncovers until the next frame is there.
 
 The display's own profile: Qt 6.11 keeps it from us (only its private QPlatformScreen knows it), but takes the space
 that a window is painted in. So frames are sRGB and `desktop.app` asks for sRGB surfaces: macOS, and Wayland where the
@@ -22,6 +23,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace, QImage
 
+from core.engine import EnginePool
+from core.enlarging import enlarged, enlarger
 from core.findings import values
 from core.geometry import Box, Geometry
 from core.monitor import Monitor
@@ -34,6 +37,7 @@ from desktop.documents.document import LoadedScan, Look
 PROXY_PIXELS = 150_000
 _BACKDROP_SIDE = 384
 _STRIP_PIXELS = 2**18  # between two looks at the monitor
+CLOSE = 2.0  # zoom from which it can be told that a picture is enlarged
 _SQUARES = 8.0  # zoom from which pixels are shown as the squares that they are
 _CHECKER = 10, 205, 235  # side in pixels and the two greys under transparent photos
 
@@ -62,6 +66,14 @@ class Request:
     draft: bool
     has_mask: bool = False
     """Whether what is painted over is to be seen in red."""
+    engines: EnginePool | None = None
+    """For what is enlarged, which takes its time; None: it is seen as large as it was scanned."""
+
+    @property
+    def shows_enlarging(self) -> bool:
+        """Whether it can be seen that the picture is enlarged, and nothing else is to be seen."""
+        is_opaque = self.scan.levels[0].shape[2] % 2 == 1
+        return self.look.edit.enlarge.times > 1 and self.view.zoom >= CLOSE and is_opaque and not self.has_mask
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +102,7 @@ class Drawer:
         if request.draft:
             return Drawn(request, detail, None)
         whole = fitted(request.view.photo, (_BACKDROP_SIDE, _BACKDROP_SIDE), 0)
-        backdrop = Drawer()._layer(replace(request, view=whole, draft=False), monitor)
+        backdrop = Drawer()._layer(replace(request, view=whole, draft=False, engines=None), monitor)
         return Drawn(request, detail, backdrop)
 
     def _layer(self, request: Request, monitor: Monitor) -> DrawnLayer:
@@ -102,7 +114,11 @@ class Drawer:
         pixels = self._sample[2]
         after = None
         if look.is_developed:
-            after = _image(_enlarged(_on_checker(_finished(pixels, request, monitor), pixels), size), scan)
+            if request.engines is None:
+                picture = _enlarged(_on_checker(_finished(pixels, request, monitor), pixels), size)
+            else:
+                picture = _as_saved(request, request.engines, monitor)
+            after = _image(picture, scan)
         if self._before is None or self._before[0] != part or not request.draft:
             before = _on_checker(_rgb8(pixels), pixels)
             self._before = (part, _image(_enlarged(before, size), scan))
@@ -142,6 +158,19 @@ def _finished(pixels: NDArray[Any], request: Request, monitor: Monitor) -> Codes
             covered = _TINT_SHARE * painted(region, look.edit, findings)[..., None]
             picture[band] = np.round(picture[band] + covered * (_TINT - picture[band])).astype(np.uint8)
     return picture
+
+
+def _as_saved(request: Request, engines: EnginePool, monitor: Monitor) -> Codes8:
+    """The visible part as it is saved larger, at the size of the view."""
+    enlarge, view = request.look.edit.enlarge, request.view
+    size = round(view.box.width * view.photo[0]), round(view.box.height * view.photo[1])
+    seen = max(1, size[0]), max(1, size[1])
+    codes = _finished(_sample(request, seen), request, monitor)
+    engine, space = enlarger(enlarge.keep_grain, engines), request.scan.photo.space
+    large = np.concatenate(list(enlarged(iter([codes]), seen[0], enlarge.times, engine, space, 8, monitor)))
+    smaller = large.shape[1] > view.visible[2]
+    how = cv2.INTER_AREA if smaller else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(large, view.visible[2:], interpolation=how), np.uint8)
 
 
 def _rgb8(pixels: NDArray[Any]) -> Codes8:

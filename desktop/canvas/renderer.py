@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.engine import EnginePool
 from core.monitor import Monitor
+from core.published.catalogue import lacking
+from core.stages.enlarge import ENLARGE
 from desktop.canvas.display import Drawer, Drawn, Request
 from desktop.worker import Task, Workers
 
@@ -17,15 +20,16 @@ class Renderer(QObject):
     """Answers requests with drafts at once and with true pixels at rest.
 
     Each request has a number, its generation. One that is still waiting when the next comes is dropped; one at full
-    density that is under way is cancelled; an answer that is older than `forget` is dropped.
+    density that is under way is cancelled; an answer that is older than `forget` is dropped. What is to be saved larger
+    is drawn once more as it will be.
     """
 
     drawn = Signal(Drawn)
     failed = Signal(object)
 
-    def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
+    def __init__(self, workers: Workers, engines: EnginePool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workers = workers
+        self._workers, self._engines = workers, engines
         self._drawer = Drawer()
         self._generation = 0
         self._oldest = 0
@@ -80,7 +84,14 @@ class Renderer(QObject):
     def _finished(self, drawn: Drawn, generation: int) -> None:
         if generation >= self._oldest:
             self.drawn.emit(drawn)
+            self._enlarge(drawn.request)
         self._next()
+
+    def _enlarge(self, request: Request) -> None:
+        """Draw what stands there once more, as it will be saved, where that is larger and the network is here."""
+        is_last = self._waiting is None and not request.draft and request.engines is None
+        if is_last and request.shows_enlarging and not lacking(ENLARGE.networks):
+            self._waiting = replace(request, engines=self._engines)
 
     def _broken(self, error: Exception) -> None:
         self.failed.emit(error)

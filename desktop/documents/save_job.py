@@ -70,7 +70,15 @@ def write(pages: SaveJob, monitor: Monitor) -> tuple[Message, ...]:
     finding, writing = monitor.part(0, _FINDING), monitor.part(_FINDING, 1)
     developed = [_page(pages, number, page, finding) for number, page in enumerate(pages.pages)]
     mark = load_settings().mark
-    return save(pages.target, developed, options=pages.options, mark=mark, overwrite=True, monitor=writing)
+    return save(
+        pages.target,
+        developed,
+        options=pages.options,
+        mark=mark,
+        overwrite=True,
+        engines=pages.engines,
+        monitor=writing,
+    )
 
 
 def mark_saved(pages: SaveJob, album: Album) -> None:

@@ -18,7 +18,7 @@ _CM = 2.54
 def summary(photo: Photo, geometry: Geometry = Geometry()) -> str:
     """Size, megapixels, depth, resolution and format on two lines."""
     width, height = geometry.size(photo.width, photo.height)
-    first = f"{_size(width, height)} · {_number(width * height / 1e6, 1)} MP"
+    first = f"{size_of(width, height)} · {megapixels(width, height)}"
     dpi = f" · {photo.metadata.dpi[0]:.0f} dpi" if photo.metadata.dpi else ""
     return f"{first}\n{_depth(photo)}{dpi} · {FORMATS[photo.format].title}"
 
@@ -32,8 +32,8 @@ def facts(photo: Photo, geometry: Geometry = Geometry(), caption: Caption = NOTH
         (translate("Facts", "Title"), told.title or ""),
         (translate("Facts", "Caption"), told.caption or ""),
         (translate("Facts", "People"), ", ".join(told.people or ())),
-        (translate("Facts", "Size"), _size(width, height)),
-        (translate("Facts", "Scan"), _size(photo.width, photo.height) if is_cut else ""),
+        (translate("Facts", "Size"), size_of(width, height)),
+        (translate("Facts", "Scan"), size_of(photo.width, photo.height) if is_cut else ""),
         (translate("Facts", "Depth"), _depth(photo)),
         (translate("Facts", "Resolution"), _resolution(photo)),
         (translate("Facts", "Print size"), _print_size(photo, geometry, width, height)),
@@ -95,8 +95,14 @@ def _number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(value, "f", decimals)
 
 
-def _size(width: int, height: int) -> str:
+def size_of(width: int, height: int) -> str:
+    """Say how large a picture is, in pixels."""
     return f"{_thousands(width)} × {_thousands(height)} px"
+
+
+def megapixels(width: int, height: int) -> str:
+    """Say how many pixels a picture has."""
+    return f"{_number(width * height / 1e6, 1)} MP"
 
 
 def _thousands(number: int) -> str:

@@ -8,16 +8,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +31,8 @@ from core.photo.captions import Caption
 from core.stages import Stage
 from core.stages.adjust import ADJUST
 from core.stages.colour import COLOUR
+from core.stages.enlarge import ENLARGE
+from core.stages.faces import FACES
 from core.stages.fade import FADE, points, with_point
 from core.stages.repair import REPAIR
 from desktop.actions import Actions
@@ -41,11 +40,15 @@ from desktop.canvas.geometry_actions import GeometryBox
 from desktop.documents import recents
 from desktop.documents.document import Document, Look
 from desktop.panel.by_hand import ByHand
+from desktop.panel.face_list import FaceList
 from desktop.panel.facts import Facts, summary
 from desktop.panel.histogram import Histogram, tones_of
+from desktop.panel.larger import Larger
 from desktop.panel.model_choices import ModelChoices
+from desktop.panel.parts import MARGIN, above_each_other, glyph, keep_in_line, label, rule, side_by_side
 from desktop.panel.picker import ModelPicker, good_at, title_of
 from desktop.panel.presets import Preset, PresetButton
+from desktop.panel.until_got import UntilGot
 from desktop.widgets import theme
 from desktop.widgets.buttons import action_button
 from desktop.widgets.progress import ProgressLine
@@ -54,7 +57,6 @@ from desktop.widgets.sliders import Sliders
 from desktop.widgets.words import translated
 
 _WIDTH = 304
-_MARGIN = 20
 _MUCH = 0.02  # of a picture: where more is painted in, that is said
 _LOW = 800  # px of height, under which not all sections fit
 
@@ -79,6 +81,8 @@ class Panel(QFrame):
         """Of models, likewise."""
         self.histogram = Histogram()
         self.presets = PresetButton()
+        self.faces, self.larger = FaceList(self.sliders[FACES.name]), Larger()
+        self.until_got: list[UntilGot] = []
         self.geometry_box = GeometryBox(actions)
         self.facts = Facts()
         self.restore = action_button(actions["restore"], self.tr("Restore"))
@@ -88,20 +92,21 @@ class Panel(QFrame):
         self.save_as = action_button(actions["save_as"], self.tr("Save As…"))
         self.progress = ProgressLine()
         self._good, self.stale, self.carried, self.guess = (
-            _label("good"),
-            _label("stale"),
-            _label("good"),
-            _label("stale"),
+            label("good"),
+            label("stale"),
+            label("good"),
+            label("stale"),
         )
         self.stale.setText(self.tr("The photo has changed since its colours were found."))
         self.by_hand = ByHand()
-        colour = _above_each_other(self.picker, self._good, self.carried, self.by_hand)
+        colour = above_each_other(self.picker, self._good, self.carried, self.by_hand)
         stages = {stage.name: self._section(stage, actions) for stage in self._stages}
         self.sections = {
             "geometry": Section(self.tr("Straighten"), self.geometry_box),
-            **{name: section for name, section in stages.items() if name != ADJUST.name},
+            **{name: section for name, section in stages.items() if name not in (ADJUST.name, ENLARGE.name)},
             COLOUR.name: Section(self.tr("Colour"), colour),
             ADJUST.name: stages[ADJUST.name],
+            ENLARGE.name: stages[ENLARGE.name],
             "photo": Section(self.tr("Photo"), self.facts),
         }
         """In the order of work."""
@@ -111,14 +116,20 @@ class Panel(QFrame):
         self._document: Document | None = None
         self._carried = ""
         self._seen: tuple[Photo, Geometry, Caption] | None = None
-        self._name, self._summary = _label("photo"), _label("facts")
+        self._name, self._summary = label("photo"), label("facts")
         self._work = QStackedWidget()
-        self._main = _side_by_side(self.restore, self.colorize)
+        self._main = side_by_side(self.restore, self.colorize)
         self._work.addWidget(self._main)
         self._work.addWidget(self.progress)
         self._lay_out()
+        self._connect()
+        self._describe_model()
+        self.show_document(None)
+
+    def _connect(self) -> None:
         self.progress.cancel.clicked.connect(self.cancelled)
         self.picker.currentIndexChanged.connect(self._describe_model)
+        self.picker.refreshed.connect(self._on_models)
         for name, sliders in self.sliders.items():
             sliders.changed.connect(partial(self._on_turned, name))
         self.histogram.moved.connect(self._on_point)
@@ -127,8 +138,6 @@ class Panel(QFrame):
         for name, section in self.sections.items():
             section.unfolded.connect(partial(_remember_fold, name))
             section.reset_wanted.connect(partial(self._reset, name))
-        self._describe_model()
-        self.show_document(None)
 
     def _made_choices(self, actions: Actions) -> dict[str, ModelChoices]:
         kinds = {stage.name: type(getattr(Edit(), stage.name)) for stage in self._stages}
@@ -140,21 +149,37 @@ class Panel(QFrame):
 
     def _section(self, stage: Stage[Any], actions: Actions) -> Section:
         """Those of repairs have the brush beside their heading, the adjustments, the last stage, what acts on all."""
-        beside: QWidget | None = _glyph(actions["heal"], self.tr("Heal by hand")) if stage is REPAIR else None
+        beside: QWidget | None = glyph(actions["heal"], self.tr("Heal by hand")) if stage is REPAIR else None
         beside = self.presets if stage is ADJUST else beside
         sliders = self.sliders[stage.name]
-        content = _above_each_other(self.histogram, sliders) if stage is FADE else sliders
-        if stage.name in self.choices:
-            content = _above_each_other(sliders, self.choices[stage.name])
+        content: QWidget = sliders
+        if stage is FADE:
+            content = above_each_other(self.histogram, sliders)
+        elif stage is FACES:
+            content = self.faces
+        elif stage is ENLARGE:
+            content = above_each_other(sliders, self.larger)
+        elif stage.name in self.choices:
+            content = above_each_other(sliders, self.choices[stage.name])
+        if stage.networks:
+            content = UntilGot(stage.networks, content)
+            content.models_wanted.connect(actions["models"].trigger)
+            self.until_got.append(content)
         return Section(translated(stage.title), content, beside)
+
+    def _on_models(self) -> None:
+        """Others are here than before."""
+        self.larger.refresh()
+        for each in self.until_got:
+            each.refresh()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, _MARGIN - 4, 0, _MARGIN - 4)
+        column.setContentsMargins(0, MARGIN - 4, 0, MARGIN - 4)
         column.setSpacing(0)
         top, buttons = QVBoxLayout(), QHBoxLayout()
         for row in (top, buttons):
-            row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+            row.setContentsMargins(MARGIN, 0, MARGIN, 0)
             row.setSpacing(8)
             column.addLayout(row)
         top.addWidget(self._name)
@@ -173,10 +198,10 @@ class Panel(QFrame):
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        column.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column.setSpacing(6)
         for section in self.sections.values():
-            _rule(column)
+            rule(column)
             column.addWidget(section)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
@@ -185,7 +210,7 @@ class Panel(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         bar = area.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, last: _keep_in_line(column, bar.sizeHint().width() if last else 0, inside))
+        bar.rangeChanged.connect(lambda _, last: keep_in_line(column, bar.sizeHint().width() if last else 0, inside))
         return area
 
     def show_document(self, document: Document | None) -> None:
@@ -211,13 +236,15 @@ class Panel(QFrame):
         document = self._document
         look = document.look if document else Look()
         self.presets.edit = look.edit
-        self.by_hand.show_document(document)
+        for each in (self.by_hand, self.faces, self.larger):
+            each.show_document(document)
         for stage in self._stages:
             sliders = self.sliders[stage.name]
-            choices = self.choices.get(stage.name)
-            for shown in (sliders, choices) if choices else (sliders,):
-                shown.show_settings(getattr(look.edit, stage.name))
-                shown.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
+            shown: list[Sliders | ModelChoices] = [sliders]
+            shown += [self.choices[stage.name]] if stage.name in self.choices else []
+            for turned_by in shown:
+                turned_by.show_settings(getattr(look.edit, stage.name))
+                turned_by.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
         found = values(look.findings)
         self.histogram.setEnabled(document is not None)
         self.histogram.show_points(points(look.edit.fade, found.get(FADE.name)))
@@ -274,6 +301,7 @@ class Panel(QFrame):
     def _on_scan(self) -> None:
         scan = self._document.scan if self._document else None
         self.histogram.show_tones(None if scan is None else tones_of(scan))
+        self.faces.show_document(self._document)
 
     def _on_point(self, name: str, tone: float, gesture: int) -> None:
         """A handle of the histogram turns the setting of its name."""
@@ -320,7 +348,7 @@ class Panel(QFrame):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self._name.font())
-        room = self.width() - 2 * _MARGIN - 4
+        room = self.width() - 2 * MARGIN - 4
         name = self._document.name if self._document else self.tr("No photo")
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
 
@@ -342,58 +370,3 @@ class Panel(QFrame):
 
 def _remember_fold(name: str, is_unfolded: bool) -> None:
     recents.remember(unfolded={**recents.load_recents().unfolded, name: is_unfolded})
-
-
-def _glyph(action: QAction, name: str) -> QToolButton:
-    """A small button beside a heading."""
-    button = QToolButton()
-    button.setObjectName("glyph")
-    button.setDefaultAction(action)
-    button.setAccessibleName(name)
-    return button
-
-
-def _side_by_side(*buttons: QPushButton) -> QWidget:
-    beside = QWidget()
-    row = QHBoxLayout(beside)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for button in buttons:
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # of one height
-        row.addWidget(button, 1)
-    return beside
-
-
-def _above_each_other(*widgets: QWidget) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(6)
-    for widget in widgets:
-        column.addWidget(widget)
-    return whole
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    if label.isRightToLeft():  # where Latin names and figures would stand at the far side
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    label.setObjectName(name)
-    label.setWordWrap(name in ("facts", "good", "stale"))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _rule(column: QVBoxLayout) -> None:
-    line = QFrame()
-    line.setObjectName("rule")
-    line.setFixedHeight(1)
-    column.addSpacing(4)
-    column.addWidget(line)
-    column.addSpacing(4)
-
-
-def _keep_in_line(column: QVBoxLayout, bar: int, inside: QWidget) -> None:
-    """Have what is scrolled beside a bar so wide stand under what is not."""
-    near, far = (_MARGIN - bar, _MARGIN) if inside.isRightToLeft() else (_MARGIN, _MARGIN - bar)
-    column.setContentsMargins(near, 0, far, 0)

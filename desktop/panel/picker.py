@@ -35,6 +35,8 @@ class ModelPicker(Choices):
 
     training_wanted = Signal(str)
     """The name of a system that was chosen: the model that was picked stays so."""
+    refreshed = Signal()
+    """Other models may be here than before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class ModelPicker(Choices):
             self._add_group(self.tr("Let one learn from nothing…"), untrained(trained_models()))
         if models:
             self.pick(picked if picked in [model.name for model in models] else models[0].name)
+        self.refreshed.emit()
 
     def pick(self, name: str) -> None:
         """Pick the model of that name, if it is there."""

@@ -2456,6 +2456,10 @@
         <translation>لم يُنشر شيء باسم {name!r}؛ يوجد: {entries}.</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>يحتاج هذا إلى «{title}» وهو غير موجود هنا: أحضره من «النماذج» أو بالأمر {command}.</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>أوزانه لا تخص أي شبكة معروفة بدون spandrel الذي يضيفه “{command}”</translation>
     </message>
@@ -2592,8 +2596,12 @@
         <translation>الخدوش والثنيات، من قرب ومن بعد</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>ألوان ناعمة متأنية؛ صغير وسريع</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>ألوان ناعمة متأنية؛ صغير وسريع؛ يأخذ بالألوان اليدوية بنفسه</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>توأم الآخر الذي يُبقي الحبيبات كما هي</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2602,10 +2610,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>مربعات JPEG في صور أُرسلت من مكان إلى آخر</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>توأم الآخر، وبه يزيل التشويش بالقدر الذي تريده</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2675,6 +2679,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>لا يجوز استخدام {title} لكل شيء. {restriction} اقبل ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>كم مرة تطول أضلاع الصورة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>الحبيبات الباقية</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>كم تُبقي الصورة المكبّرة من حبيباتها</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>إلى أي حد تُرمَّم الوجوه الضبابية؛ وهذا تخمين</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3329,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>ترميم الوجوه</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>ابحث عن الوجوه ورمّم كلًّا منها قليلًا</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>يكتسب الوجه الضبابي ملامح مرجّحة: تخمين لا ذكرى. تبقى الألوان.</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>جارٍ البحث عن الوجوه…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>انقر وجهًا ليبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>لم يُعثر على وجه.</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>الوجه {number}، مُرمَّم</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>الوجه {number}، كما كان</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>أبقِ هذا الوجه كما هو</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>رمّم هذا الوجه</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>ترميم وجه</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>ترك وجه</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3917,6 +3996,24 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>اسحب ما ينبغي أن يصير أسود ورماديًا أوسط وأبيض</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>تُحفظ بحجم {size}، {megapixels}. وتظهر هكذا ابتداءً من 200 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>يستغرق الحفظ نحو %Ln دقيقة.</numerusform>
+            <numerusform>يستغرق الحفظ نحو %Ln دقيقة.</numerusform>
+            <numerusform>يستغرق الحفظ نحو دقيقتين (%Ln).</numerusform>
+            <numerusform>يستغرق الحفظ نحو %Ln دقائق.</numerusform>
+            <numerusform>يستغرق الحفظ نحو %Ln دقيقة.</numerusform>
+            <numerusform>يستغرق الحفظ نحو %Ln دقيقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6364,21 @@
     <message>
         <source>Learning “{name}”</source>
         <translation>تعلّم «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>النماذج…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>اطّلع على ما هو وشروطه وأحضره</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>يحتاج هذا إلى «{title}»، وهو نموذج نشره آخرون.</translation>
     </message>
 </context>
 <context>

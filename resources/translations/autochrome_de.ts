@@ -2416,6 +2416,10 @@
         <translation>Unter dem Namen {name!r} ist nichts veröffentlicht; es gibt: {entries}.</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>Dafür wird „{title}“ gebraucht, das nicht hier ist: Holen Sie es unter Modelle oder mit {command}.</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>ihre Gewichte gehören zu keinem Netz, das ohne spandrel bekannt ist; „{command}“ ergänzt es</translation>
     </message>
@@ -2552,8 +2556,12 @@
         <translation>Kratzer und Knicke, im Kleinen und im Großen gesehen</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>sanfte, vorsichtige Farben; klein und schnell</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>sanfte, vorsichtige Farben; klein und schnell; nimmt Farben von Hand selbst entgegen</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>der Zwilling des anderen, der das Korn lässt, wie es ist</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2562,10 +2570,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>die JPEG-Blöcke in Bildern, die herumgeschickt wurden</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>der Zwilling des anderen, mit dem es Rauschen wegnimmt, so weit Sie wollen</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2623,6 +2627,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} darf nicht für alles verwendet werden. {restriction} Nehmen Sie das zuerst an.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>Wie viele Male so lang die Seiten des gespeicherten Bildes sind</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>Korn behalten</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>Wie viel von seinem Korn das vergrößerte Bild behält</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>Wie weit unscharfe Gesichter restauriert werden; das ist geraten</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3265,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>Gesichter restaurieren</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>Gesichter suchen und jedes ein wenig restaurieren</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>Ein unscharfes Gesicht bekommt wahrscheinliche Züge: geraten, nicht erinnert. Farben bleiben.</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Gesichter werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>Klicken Sie auf ein Gesicht, um es zu lassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>Es wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>Gesicht {number}, restauriert</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>Gesicht {number}, wie es war</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>Dieses Gesicht lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>Dieses Gesicht restaurieren</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>Ein Gesicht restaurieren</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>Ein Gesicht lassen</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3845,6 +3924,20 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>Ziehen, was Schwarz, mittleres Grau und Weiß werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>Gespeichert mit {size}, {megapixels}. Ab 200 % ist es so zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Das Speichern dauert etwa %Ln Minute.</numerusform>
+            <numerusform>Das Speichern dauert etwa %Ln Minuten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6264,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>Nur {free} sind auf der Platte frei: Schaffen Sie zuerst Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>Sehen, was es ist und unter welchen Bedingungen, und es holen</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>Dafür wird „{title}“ gebraucht, ein Modell, das andere veröffentlicht haben.</translation>
     </message>
 </context>
 <context>

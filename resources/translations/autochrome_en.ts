@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>Larger</name>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Saving takes about %Ln minute.</numerusform>
+            <numerusform>Saving takes about %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Colours by hand pasted to %Ln photo(s).</source>

@@ -2416,6 +2416,10 @@
         <translation>No hay nada publicado con el nombre {name!r}; hay: {entries}.</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>Esto necesita «{title}», que no está aquí: obténgalo en Modelos o con {command}.</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>sus pesos no son de ninguna red conocida sin spandrel, que se añade con «{command}»</translation>
     </message>
@@ -2552,8 +2556,12 @@
         <translation>arañazos y pliegues, vistos de cerca y de lejos</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>colores suaves y prudentes; pequeño y rápido</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>colores suaves y prudentes; pequeño y rápido; atiende él mismo a los colores a mano</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>gemelo del otro, que deja el grano como está</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2562,10 +2570,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>los bloques de JPEG en imágenes que se enviaron</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>el gemelo del otro, con el que quita tanto ruido como usted quiera</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2623,6 +2627,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} no puede usarse para todo. {restriction} Acéptelo primero.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>Cuántas veces más largos son los lados de la imagen guardada</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>Grano conservado</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>Cuánto de su grano conserva la imagen ampliada</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>Hasta dónde se restauran las caras borrosas; es una suposición</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3265,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>Restaurar caras</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>Buscar caras y restaurar un poco cada una</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>Una cara borrosa recibe rasgos probables: una suposición, no un recuerdo. Los colores se quedan.</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Buscando caras…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>Haga clic en una cara para dejarla como está.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>No se encontró ninguna cara.</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>Cara {number}, restaurada</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>Cara {number}, como estaba</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>Dejar esta cara como está</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>Restaurar esta cara</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>Restaurar una cara</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>Dejar una cara</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3845,6 +3924,20 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>Arrastrar lo que será negro, gris medio y blanco</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>Se guarda con {size}, {megapixels}. Desde el 200 % se ve así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Guardar tarda cerca de %Ln minuto.</numerusform>
+            <numerusform>Guardar tarda cerca de %Ln minutos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6264,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>Solo hay {free} libres en el disco: haga sitio antes.</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>Ver qué es y en qué condiciones, y obtenerlo</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>Esto necesita «{title}», un modelo que otros han publicado.</translation>
     </message>
 </context>
 <context>

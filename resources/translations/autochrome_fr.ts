@@ -2416,6 +2416,10 @@
         <translation>Rien n&apos;est publié sous le nom {name!r} ; il y a : {entries}.</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>Il faut « {title} », qui n&apos;est pas ici : obtenez-le sous Modèles, ou avec {command}.</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>ses poids ne sont d&apos;aucun réseau connu sans spandrel, que « {command} » ajoute</translation>
     </message>
@@ -2552,8 +2556,12 @@
         <translation>rayures et plis, vus de près et de loin</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>couleurs douces et prudentes ; petit et rapide</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>couleurs douces et prudentes ; petit et rapide ; tient compte lui-même des couleurs à la main</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>jumeau de l&apos;autre, qui laisse le grain tel quel</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2562,10 +2570,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>les blocs JPEG des images qui ont été envoyées</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>le jumeau de l&apos;autre, avec lequel il retire le bruit autant que vous voulez</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2623,6 +2627,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} ne peut pas servir à tout. {restriction} Acceptez cela d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>Combien de fois les côtés de l&apos;image enregistrée sont plus longs</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>Grain gardé</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>Quelle part de son grain l&apos;image agrandie garde</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>Jusqu&apos;où les visages flous sont restaurés ; c&apos;est une supposition</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3265,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>Restaurer les visages</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>Chercher les visages et restaurer un peu chacun</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>Un visage flou reçoit des traits probables : une supposition, pas un souvenir. Les couleurs restent.</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Recherche de visages…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>Cliquez sur un visage pour le laisser tel quel.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>Aucun visage n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>Visage {number}, restauré</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>Visage {number}, tel qu&apos;il était</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>Laisser ce visage tel quel</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>Restaurer ce visage</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>Restaurer un visage</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>Laisser un visage</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3845,6 +3924,20 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>Glissez ce qui doit devenir noir, gris moyen et blanc</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>Enregistrée en {size}, {megapixels}. À partir de 200 %, elle est montrée ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>L&apos;enregistrement prend environ %Ln minute.</numerusform>
+            <numerusform>L&apos;enregistrement prend environ %Ln minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6264,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>Seuls {free} sont libres sur le disque : faites d&apos;abord de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>Voir ce que c&apos;est et à quelles conditions, et l&apos;obtenir</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>Il faut « {title} », un modèle que d&apos;autres ont publié.</translation>
     </message>
 </context>
 <context>

@@ -2416,6 +2416,10 @@
         <translation>Niente è pubblicato con il nome {name!r}; ci sono: {entries}.</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>Serve «{title}», che non è qui: lo si ottiene in Modelli o con {command}.</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>i suoi pesi non sono di nessuna rete nota senza spandrel, che “{command}” aggiunge</translation>
     </message>
@@ -2552,8 +2556,12 @@
         <translation>graffi e pieghe, visti da vicino e da lontano</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>colori morbidi e prudenti; piccolo e veloce</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>colori morbidi e prudenti; piccolo e veloce; tiene conto da sé dei colori a mano</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>gemello dell&apos;altro, che lascia la grana com&apos;è</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2562,10 +2570,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>i blocchi JPEG nelle immagini che sono state inviate</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>il gemello dell&apos;altro, con cui toglie il rumore quanto vuoi</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2623,6 +2627,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} non si può usare per tutto. {restriction} Accettalo prima.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Volte</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>Quante volte più lunghi sono i lati dell&apos;immagine salvata</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>Grana conservata</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>Quanta della sua grana conserva l&apos;immagine ingrandita</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>Quanto si restaurano i volti sfocati; è una supposizione</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3265,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>Restaura i volti</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>Cerca i volti e restaurali un poco ciascuno</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>Un volto sfocato riceve tratti probabili: una supposizione, non un ricordo. I colori restano.</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Ricerca dei volti…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>Fare clic su un volto per lasciarlo com&apos;è.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>Non è stato trovato alcun volto.</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>Volto {number}, restaurato</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>Volto {number}, com&apos;era</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>Lascia questo volto com&apos;è</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>Restaura questo volto</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>Restaura un volto</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>Lascia un volto</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3845,6 +3924,20 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>Trascina ciò che deve diventare nero, grigio medio e bianco</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>Salvata con {size}, {megapixels}. Dal 200 % in su si vede così.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Il salvataggio dura circa %Ln minuto.</numerusform>
+            <numerusform>Il salvataggio dura circa %Ln minuti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6264,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>Solo {free} sono liberi sul disco: fai prima spazio.</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modelli…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>Vedi che cos&apos;è e a quali condizioni, e ottienilo</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>Serve «{title}», un modello pubblicato da altri.</translation>
     </message>
 </context>
 <context>

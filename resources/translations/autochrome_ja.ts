@@ -2406,6 +2406,10 @@
         <translation>{name!r}という名前では何も公開されていません。あるもの: {entries}。</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>これには「{title}」が必要ですが、ここにありません。「モデル」または {command} で入手してください。</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>その重みは、「{command}」で加わる spandrel なしに知られているどのネットワークのものでもありません</translation>
     </message>
@@ -2542,8 +2546,12 @@
         <translation>近くと遠くから見た傷と折れ目</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>柔らかく控えめな色。小さくて速い</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>柔らかく控えめな色。小さくて速い。手で付けた色を自ら取り入れる</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>もう一方の双子。粒状をそのまま残す</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2552,10 +2560,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>送受信された画像の JPEG のブロック</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>もう一方の対。これでノイズを好きなだけ取り除きます</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2610,6 +2614,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} は何にでも使えるわけではありません。{restriction} まずそれに同意してください。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>保存する画像の辺を何倍にするか</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>残す粒状</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>拡大した画像に粒状をどれだけ残すか</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>ぼやけた顔をどこまで修復するか（推測です）</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3249,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>顔を修復</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>顔を探して、それぞれ少しずつ修復します</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>ぼやけた顔にありそうな目鼻立ちを与えます。記憶ではなく推測です。色は変わりません。</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>顔を探しています…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>顔をクリックすると、そのままにします。</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>顔は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>顔 {number}、修復済み</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>顔 {number}、元のまま</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>この顔をそのままにします</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>この顔を修復します</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>顔を一つ修復</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>顔を一つ元のままに</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3827,6 +3906,19 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>黒、中間の灰色、白にする所をドラッグします</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>{size}、{megapixels} で保存されます。200 % 以上ではそのように表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>保存に約 %Ln 分かかります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6239,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>ディスクの空きは {free} だけです。先に空きを作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>内容と条件を確認して入手します</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>これには、ほかの人が公開したモデル「{title}」が必要です。</translation>
     </message>
 </context>
 <context>

@@ -2416,6 +2416,10 @@
         <translation>Onder de naam {name!r} is niets gepubliceerd; er zijn: {entries}.</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>Hiervoor is “{title}” nodig, dat er niet is: haal het onder Modellen, of met {command}.</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>de gewichten horen bij geen netwerk dat bekend is zonder spandrel, dat “{command}” toevoegt</translation>
     </message>
@@ -2552,8 +2556,12 @@
         <translation>krassen en vouwen, van dichtbij en van veraf gezien</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>zachte, voorzichtige kleuren; klein en snel</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>zachte, voorzichtige kleuren; klein en snel; neemt kleuren met de hand zelf aan</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>de tweeling van het andere, dat de korrel laat zoals die is</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2562,10 +2570,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>de JPEG-blokken in beelden die zijn rondgestuurd</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>de tweeling van het andere, waarmee het ruis wegneemt zo ver je wilt</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2623,6 +2627,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} mag niet voor alles worden gebruikt. {restriction} Aanvaard dat eerst.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>Hoeveel keer zo lang de zijden van de bewaarde afbeelding zijn</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>Korrel behouden</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>Hoeveel van haar korrel de vergrote afbeelding behoudt</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergroten</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>Hoe ver onscherpe gezichten worden hersteld; dat is een gok</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3265,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>Gezichten herstellen</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>Gezichten zoeken en elk een beetje herstellen</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>Een onscherp gezicht krijgt waarschijnlijke trekken: een gok, geen herinnering. Kleuren blijven.</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Gezichten worden gezocht…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>Klik op een gezicht om het te laten zoals het is.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>Er is geen gezicht gevonden.</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>Gezicht {number}, hersteld</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>Gezicht {number}, zoals het was</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>Laat dit gezicht zoals het is</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>Herstel dit gezicht</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>Een gezicht herstellen</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>Een gezicht laten</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3845,6 +3924,20 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>Sleep wat zwart, middengrijs en wit moet worden</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>Bewaard met {size}, {megapixels}. Vanaf 200 % is het zo te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Bewaren duurt ongeveer %Ln minuut.</numerusform>
+            <numerusform>Bewaren duurt ongeveer %Ln minuten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6264,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>Er is maar {free} vrij op de schijf: maak eerst ruimte.</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modellen…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>Bekijk wat het is en op welke voorwaarden, en haal het</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>Hiervoor is “{title}” nodig, een model dat anderen hebben gepubliceerd.</translation>
     </message>
 </context>
 <context>

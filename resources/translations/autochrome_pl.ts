@@ -2426,6 +2426,10 @@
         <translation>Pod nazwą {name!r} nic nie opublikowano; są: {entries}.</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>Do tego potrzeba „{title}”, którego tu nie ma: pobierz go w Modelach albo przez {command}.</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>jego wagi nie należą do żadnej sieci znanej bez spandrel, który dodaje „{command}”</translation>
     </message>
@@ -2562,8 +2566,12 @@
         <translation>rysy i zagięcia, widziane z bliska i z daleka</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>miękkie, ostrożne kolory; mały i szybki</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>miękkie, ostrożne kolory; mały i szybki; sam przyjmuje kolory ręczne</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>bliźniak drugiego, zostawia ziarno takie, jakie jest</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2572,10 +2580,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>bloki JPEG w obrazach, które przesyłano</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>bliźniak tamtego, dzięki któremu usuwa szum tak mocno, jak chcesz</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2636,6 +2640,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} nie może być używany do wszystkiego. {restriction} Najpierw to przyjmij.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Razy</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>Ile razy dłuższe są boki zapisanego obrazu</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>Zachowane ziarno</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>Ile swojego ziarna zachowuje powiększony obraz</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>Jak mocno odnawiane są rozmyte twarze; to domysł</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3281,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>Odnów twarze</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>Znajdź twarze i każdą trochę odnów</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>Rozmyta twarz dostaje prawdopodobne rysy: to domysł, nie pamięć. Kolory zostają.</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Szukanie twarzy…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>Kliknij twarz, aby zostawić ją taką, jaka jest.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>Nie znaleziono twarzy.</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>Twarz {number}, odnowiona</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>Twarz {number}, jak była</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>Zostaw tę twarz taką, jaka jest</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>Odnów tę twarz</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>Odnów twarz</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>Zostaw twarz</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3863,6 +3942,21 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>Przeciągnij to, co ma stać się czernią, średnią szarością i bielą</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>Zapis: {size}, {megapixels}. Od 200 % widać to w ten sposób.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Zapis trwa około %Ln minuty.</numerusform>
+            <numerusform>Zapis trwa około %Ln minut.</numerusform>
+            <numerusform>Zapis trwa około %Ln minut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6289,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>Na dysku wolne jest tylko {free}: najpierw zrób miejsce.</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modele…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>Zobacz, co to jest i na jakich warunkach, i pobierz</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>Do tego potrzeba „{title}”, modelu opublikowanego przez innych.</translation>
     </message>
 </context>
 <context>

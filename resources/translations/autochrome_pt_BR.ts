@@ -2416,6 +2416,10 @@
         <translation>Nada está publicado com o nome {name!r}; há: {entries}.</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>Isto precisa de “{title}”, que não está aqui: obtenha em Modelos ou com {command}.</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>seus pesos não são de nenhuma rede conhecida sem o spandrel, que “{command}” acrescenta</translation>
     </message>
@@ -2552,8 +2556,12 @@
         <translation>riscos e dobras, vistos de perto e de longe</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>cores suaves e cautelosas; pequeno e rápido</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>cores suaves e cautelosas; pequeno e rápido; aceita ele mesmo cores à mão</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>gêmeo do outro, que deixa o grão como está</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2562,10 +2570,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>os blocos de JPEG em imagens que foram enviadas</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>o gêmeo do outro, com o qual tira o ruído tanto quanto você quiser</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2623,6 +2627,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} não pode ser usado para tudo. {restriction} Aceite isso primeiro.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>Quantas vezes mais longos são os lados da imagem salva</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>Grão mantido</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>Quanto do seu grão a imagem ampliada mantém</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>Até onde rostos borrados são restaurados; é um palpite</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3265,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>Restaurar rostos</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>Procurar rostos e restaurar um pouco cada um</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>Um rosto borrado recebe traços prováveis: um palpite, não uma lembrança. As cores ficam.</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Procurando rostos…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>Clique em um rosto para deixá-lo como está.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>Nenhum rosto foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>Rosto {number}, restaurado</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>Rosto {number}, como estava</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>Deixar este rosto como está</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>Restaurar este rosto</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>Restaurar um rosto</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>Deixar um rosto</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3845,6 +3924,20 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>Arraste o que deve ficar preto, cinza médio e branco</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>Salva com {size}, {megapixels}. A partir de 200 % é mostrada assim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Salvar leva cerca de %Ln minuto.</numerusform>
+            <numerusform>Salvar leva cerca de %Ln minutos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6264,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>Só {free} estão livres no disco: abra espaço antes.</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>Ver o que é e em que condições, e obter</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>Isto precisa de “{title}”, um modelo que outros publicaram.</translation>
     </message>
 </context>
 <context>

@@ -2426,6 +2426,10 @@
         <translation>Под именем {name!r} ничего не опубликовано; есть: {entries}.</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>Для этого нужна «{title}», которой здесь нет: получите её в «Моделях» или командой {command}.</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>его веса не принадлежат ни одной сети, известной без spandrel, который добавляет «{command}»</translation>
     </message>
@@ -2562,8 +2566,12 @@
         <translation>царапины и заломы, видимые вблизи и издали</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>мягкие, осторожные цвета; маленькая и быстрая</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>мягкие, осторожные цвета; маленькая и быстрая; сама учитывает цвета от руки</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>близнец другой модели, оставляет зерно как есть</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2572,10 +2580,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>блоки JPEG в картинках, которые пересылали</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>двойник другой модели, с которым она убирает шум настолько, насколько хотите</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2636,6 +2640,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} можно использовать не для всего. {restriction} Сначала примите это.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>Во сколько раз длиннее стороны сохранённого изображения</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>Зерно остаётся</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>Сколько зерна остаётся в увеличенном изображении</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>Насколько исправляются размытые лица; это догадка</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3281,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>Исправить лица</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>Найти лица и немного исправить каждое</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>Размытое лицо получает вероятные черты: это догадка, а не память. Цвета остаются.</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Поиск лиц…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>Щёлкните по лицу, чтобы оставить его как есть.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>Лиц не найдено.</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>Лицо {number}, исправлено</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>Лицо {number}, как было</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>Оставить это лицо как есть</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>Исправить это лицо</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>Исправить лицо</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>Оставить лицо</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3863,6 +3942,21 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>Перетащите то, что должно стать чёрным, средне-серым и белым</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>Сохраняется с {size}, {megapixels}. От 200 % видно так же.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Сохранение займёт около %Ln минуты.</numerusform>
+            <numerusform>Сохранение займёт около %Ln минут.</numerusform>
+            <numerusform>Сохранение займёт около %Ln минут.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6289,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>На диске свободно только {free}: сначала освободите место.</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>Модели…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>Посмотреть, что это и на каких условиях, и получить</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>Для этого нужна «{title}» — модель, которую опубликовали другие.</translation>
     </message>
 </context>
 <context>

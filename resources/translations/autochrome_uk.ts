@@ -2426,6 +2426,10 @@
         <translation>Під назвою {name!r} нічого не опубліковано; є: {entries}.</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>Для цього потрібна «{title}», якої тут немає: отримайте її в «Моделях» або командою {command}.</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>його ваги не належать жодній мережі, відомій без spandrel, який додає «{command}»</translation>
     </message>
@@ -2562,8 +2566,12 @@
         <translation>подряпини й заломи, видимі зблизька та здаля</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>м’які, обережні кольори; мала й швидка</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>м’які, обережні кольори; мала й швидка; сама враховує кольори від руки</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>близнюк іншої моделі, лишає зерно як є</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2572,10 +2580,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>блоки JPEG у картинках, які пересилали</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>двійник іншої моделі, з яким вона прибирає шум настільки, наскільки хочете</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2636,6 +2640,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} можна використовувати не для всього. {restriction} Спершу прийміть це.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Разів</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>У скільки разів довші сторони збереженого зображення</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>Зерно лишається</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>Скільки зерна лишається у збільшеному зображенні</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>Наскільки відновлюються розмиті обличчя; це здогад</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3281,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>Відновити обличчя</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>Знайти обличчя й трохи відновити кожне</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>Розмите обличчя отримує ймовірні риси: це здогад, а не пам’ять. Кольори лишаються.</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>Пошук облич…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>Клацніть обличчя, щоб лишити його як є.</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>Облич не знайдено.</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>Обличчя {number}, відновлено</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>Обличчя {number}, як було</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>Лишити це обличчя як є</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>Відновити це обличчя</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>Відновити обличчя одне</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>Лишити обличчя</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3863,6 +3942,21 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>Перетягніть те, що має стати чорним, середньо-сірим і білим</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>Зберігається з {size}, {megapixels}. Від 200 % видно так само.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Збереження триватиме близько %Ln хвилини.</numerusform>
+            <numerusform>Збереження триватиме близько %Ln хвилин.</numerusform>
+            <numerusform>Збереження триватиме близько %Ln хвилин.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6289,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>На диску вільно лише {free}: спершу звільніть місце.</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>Моделі…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>Переглянути, що це й на яких умовах, і отримати</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>Для цього потрібна «{title}» — модель, яку опублікували інші.</translation>
     </message>
 </context>
 <context>

@@ -2406,6 +2406,10 @@
         <translation>没有以{name!r}为名发布的内容；现有：{entries}。</translation>
     </message>
     <message>
+        <source>This needs “{title}”, which is not here: get it under Models, or with {command}.</source>
+        <translation>这需要“{title}”，但这里没有：请在“模型”中获取，或使用 {command}。</translation>
+    </message>
+    <message>
         <source>its weights belong to no network that is known without spandrel, which “{command}” adds</source>
         <translation>其权重不属于没有 spandrel 时已知的任何网络，“{command}”可添加它</translation>
     </message>
@@ -2542,8 +2546,12 @@
         <translation>近看和远看的划痕与折痕</translation>
     </message>
     <message>
-        <source>soft, careful colours; small and quick</source>
-        <translation>柔和而谨慎的色彩；小巧快速</translation>
+        <source>soft, careful colours; small and quick; takes colours by hand itself</source>
+        <translation>柔和而谨慎的色彩；小巧快速；自身采纳手工颜色</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s twin, which leaves grain as it is</source>
+        <translation>另一个的孪生模型，保留颗粒原样</translation>
     </message>
     <message>
         <source>strong, warm colours; half of it and half of DDColor beats either</source>
@@ -2552,10 +2560,6 @@
     <message>
         <source>the blocks of JPEG in pictures that were sent around</source>
         <translation>被传来传去的图片中的 JPEG 方块</translation>
-    </message>
-    <message>
-        <source>the other one&apos;s twin, with which it takes out noise as far as you like</source>
-        <translation>另一个的孪生，借助它可随意去除噪点</translation>
     </message>
     <message>
         <source>the same on machines with little memory</source>
@@ -2610,6 +2614,30 @@
     <message>
         <source>{title} may not be used for everything. {restriction} Accept that first.</source>
         <translation>{title} 不能用于所有用途。{restriction}请先接受。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>How many times as long the sides of the saved picture are</source>
+        <translation>保存的图片边长放大多少倍</translation>
+    </message>
+    <message>
+        <source>Grain kept</source>
+        <translation>保留颗粒</translation>
+    </message>
+    <message>
+        <source>How much of its grain the enlarged picture keeps</source>
+        <translation>放大后的图片保留多少颗粒</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>How far blurred faces are restored, which is a guess</source>
+        <translation>模糊的人脸修复到什么程度；这是推测</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3249,57 @@
     </message>
 </context>
 <context>
+    <name>FaceList</name>
+    <message>
+        <source>Restore Faces</source>
+        <translation>修复人脸</translation>
+    </message>
+    <message>
+        <source>Look for faces, and restore each a little</source>
+        <translation>查找人脸，并各修复一点</translation>
+    </message>
+    <message>
+        <source>A blurred face gets likely features: a guess, not a memory. Colours stay.</source>
+        <translation>模糊的人脸会得到可能的五官：这是推测，不是记忆。颜色不变。</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>正在查找人脸…</translation>
+    </message>
+    <message>
+        <source>Click on a face to leave it as it is.</source>
+        <translation>点击一张脸，使其保持原样。</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>未找到人脸。</translation>
+    </message>
+    <message>
+        <source>Face {number}, restored</source>
+        <translation>人脸 {number}，已修复</translation>
+    </message>
+    <message>
+        <source>Face {number}, as it was</source>
+        <translation>人脸 {number}，原样</translation>
+    </message>
+    <message>
+        <source>Leave this face as it is</source>
+        <translation>让这张脸保持原样</translation>
+    </message>
+    <message>
+        <source>Restore this face</source>
+        <translation>修复这张脸</translation>
+    </message>
+    <message>
+        <source>Restore a Face</source>
+        <translation>修复一张脸</translation>
+    </message>
+    <message>
+        <source>Leave a Face</source>
+        <translation>保留一张脸</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Title</source>
@@ -3827,6 +3906,19 @@
     <message>
         <source>Drag what is to become black, middle grey and white</source>
         <translation>拖动应成为黑、中灰和白的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Larger</name>
+    <message>
+        <source>Saved with {size}, {megapixels}. From 200 % on it is shown like that.</source>
+        <translation>保存为 {size}，{megapixels}。从 200 % 起按此显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving takes about %Ln minute(s).</source>
+        <translation>
+            <numerusform>保存大约需要 %Ln 分钟。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6239,21 @@
     <message>
         <source>Only {free} is free on the disk: make room first.</source>
         <translation>磁盘上只有 {free} 可用空间：请先腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>UntilGot</name>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>See what it is and on which terms, and get it</source>
+        <translation>查看它是什么、有何条款，并获取</translation>
+    </message>
+    <message>
+        <source>This needs “{title}”, a model that others have published.</source>
+        <translation>这需要他人发布的模型“{title}”。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Colour by hand in the window, on photos of 12 and 48 megapixels: from a click, and from a drag, to the screen.
+"""Colour by hand in the window, on photos of 12 and 48 megapixels: from a click, and a drag, to the screen; memory.
 
 uv run python tests/bench/bench_hints_window.py
 
@@ -7,6 +7,7 @@ itself than the median does, and the processors' time is what two idle cores wou
 """
 
 import os
+import resource
 import sys
 import tempfile
 import time
@@ -118,6 +119,7 @@ def bench(window: object, megapixels: int, path: Path) -> None:
         times, frames = drags(window)
         print(f"{megapixels} MP, drag to screen: {said_of(times, 50)}")
     print(f"{megapixels} MP, a hand that drags for a second: {frames} pictures; worst gap {gaps.worst * 1000:.0f} ms")
+    print(f"{megapixels} MP: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB at the most")
     window.actions_["hint"].trigger()
 
 

@@ -23,6 +23,8 @@ from core.stages import STAGES
 from core.stages.adjust import Adjustments
 from core.stages.colour import Colour, Mixture, ModelRef
 from core.stages.detail import Detail
+from core.stages.enlarge import Enlarge
+from core.stages.faces import Faces
 from core.stages.fade import Fade
 from core.stages.heal import Heal
 from core.stages.hints import Hints
@@ -39,9 +41,11 @@ FULL = Edit(
     heal=Heal((Stroke(((0.1, 0.2), (0.3, 0.4)), 0.02, True),), ModelRef("lama", "2")),
     fade=Fade(0.7, 0.1, -0.2, 0.3),
     detail=Detail(0.5, 0.4, 2.5, ModelRef("scunet", "3")),
+    faces=Faces(0.4, ((0.3, 0.4),)),
     hints=Hints((Hint(((0.1, 0.2),), (30.0, -20.0), 0.02, 0.5, False),)),
     vivid=Vivid((Painted(Stroke(((0.1, 0.2),), 0.02), 0.5, True),)),
     adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
+    enlarge=Enlarge(3.0, 0.8),
     caption=Caption("Anna", "By the lake", ("Anna", "Karl"), "about 1931", "Görlitz"),
 )
 """An edit in which nothing is as in a new one."""
@@ -150,6 +154,6 @@ def test_every_stage_has_its_field_and_every_number_of_the_adjustments_its_contr
 def test_a_frame_concerns_the_tones_and_what_comes_after_and_is_written_only_where_there_is_one() -> None:
     framed = replace(FULL, frame=Frame())
     changed = {name for name, key in keys(FULL).items() if keys(framed)[name] != key}
-    assert changed == {"fade", "detail", "colour", "hints", "vivid"}
+    assert changed == {"fade", "detail", "faces", "colour", "hints", "vivid"}
     assert "frame" not in to_plain(replace(FULL, frame=None))
     assert from_plain({**to_plain(FULL), "frame": {"box": [0.5, 0.0, 0.9, 1.0]}}).frame is None

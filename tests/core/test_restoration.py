@@ -44,7 +44,7 @@ def test_tiles_cover_a_scan_once_and_see_what_lies_around(height: int, width: in
     pixels = np.random.default_rng(0).integers(0, 65535, (height, width, 1), np.uint16)
     found = np.zeros((height, width), np.uint16)
     around = np.pad(pixels[..., 0], MARGIN, mode="symmetric")
-    for tiles in rows_of_tiles(Picture(pixels)):
+    for tiles in rows_of_tiles(Picture(pixels).strips(TILE)):
         for tile in tiles:
             rows, columns = tile.place
             assert all(side % MARGIN == 0 for side in tile.seen.shape[:2])

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -21,6 +22,7 @@ from core.strokes import Stroke
 from desktop.documents.document import State
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, answer, begin_save, close, modal, save, save_to, settle, shot
+from tests.got import get_enlarger, get_faces, with_noses
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -73,6 +75,27 @@ def test_all_that_was_done_is_there_again_under_another_name(
     assert not later.document.look.is_developed
     later.actions_["undo"].trigger()
     assert later.document.look.is_coloured
+
+
+def test_faces_that_were_spared_and_how_large_a_picture_is_are_known(
+    window: MainWindow, tmp_path: Path, next_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    get_faces()
+    get_enlarger()
+    Image.fromarray(with_noses((400, 304), (13, 19), (37, 19))).save(tmp_path / "group.png")
+    opens(window, tmp_path / "group.png", qtbot)
+    window.panel.picker.refresh()
+    window.panel.faces.begin.click()
+    qtbot.waitUntil(lambda: len(window.panel.faces.faces) == 2, timeout=TIMEOUT_MS)
+    window.panel.faces.faces[0].click()
+    window.panel.sliders["enlarge"]["enlarge"].slider.setValue(3)
+    edit = window.document.look.edit
+    end(window, qtbot)
+    later = next_window()
+    opens(later, tmp_path / "group.png", qtbot)
+    assert later.document.look.edit == edit
+    qtbot.waitUntil(lambda: len(later.panel.faces.faces) == 2, timeout=TIMEOUT_MS)
+    assert [face.is_taken for face in later.panel.faces.faces] == [False, True]
 
 
 def test_what_was_saved_is_known_as_saved(

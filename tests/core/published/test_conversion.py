@@ -20,7 +20,7 @@ from core.errors import AutochromeError
 from core.models import published
 from core.models.published import folded, network
 from core.published.catalogue import entries
-from core.published.conversion import UNKNOWN, _cleaned, _convert, _due, _fill, _read, _recognised
+from core.published.conversion import UNKNOWN, _cleaned, _convert, _due, _fill, _read, _recognised, interface_of
 from tests.core.published.small import Small, published_state
 
 SIZES = {
@@ -96,7 +96,9 @@ def test_a_state_dict_of_every_published_key_and_shape_is_taken_strictly(name: s
 @pytest.mark.parametrize("name", ["eccv16", "siggraph17"])
 def test_a_network_maps_lightness_to_ab(name: str) -> None:
     with torch.inference_mode():
-        ab = network(name).eval()(torch.rand(1, 1, 32, 40) * 100)
+        ab = network(name).eval()(
+            *(torch.rand(1, port.channels, 32, 40) * port.high for port in interface_of(name).ports)
+        )
     assert ab.shape == (1, 2, 32, 40)
     assert ab.isfinite().all()
 
