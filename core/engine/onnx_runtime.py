@@ -64,18 +64,8 @@ class OnnxEngine(Engine):
         """A session that runs each input in so many threads."""
         options = onnx_runtime().SessionOptions()
         options.intra_op_num_threads = threads
-        if isinstance(self.model, Between):
-            options.add_external_initializers(list(self._mixed), list(self._mixed.values()))
-        return onnx_runtime().InferenceSession(str(self._graph), options, providers=providers)
-
-    @cached_property
-    def _mixed(self) -> dict[str, Any]:
-        """What takes the place of the weights in the file, of a model that lies between two."""
-        from safetensors.numpy import load_file
-
-        assert isinstance(self.model, Between)
-        mixed = self.model.mixed(load_file(self.model.weights), load_file(self.model.twin.weights))
-        return {name: onnx_runtime().OrtValue.ortvalue_from_numpy(weight) for name, weight in mixed.items()}
+        source = _mixed(self.model) if isinstance(self.model, Between) else str(self._graph)
+        return onnx_runtime().InferenceSession(source, options, providers=providers)
 
     def _check_ends(self) -> None:
         """Compare what the graph takes and gives with what the card names.
@@ -179,3 +169,17 @@ class OnnxEngine(Engine):
         ones = [{name: each[index : index + 1] for name, each in planes.items()} for index in range(count)]
         found = list(self.map(lambda one: self._run(one, monitor), ones))
         return {name: np.concatenate([each[name] for each in found]) for name in found[0]}
+
+
+def _mixed(model: Between) -> bytes:
+    """The graph of a model that lies between two, which were exported alike."""
+    import onnx
+    from onnx import numpy_helper
+
+    graphs = [onnx.load(each.graph) for each in (model, model.twin)]
+    tensors = [{each.name: each for each in graph.graph.initializer if each.data_type == onnx.TensorProto.FLOAT}
+               for graph in graphs]  # fmt: skip
+    own, others = ({name: numpy_helper.to_array(each) for name, each in some.items()} for some in tensors)
+    for name, weight in model.mixed(own, others).items():
+        tensors[0][name].CopyFrom(numpy_helper.from_array(np.asarray(weight, np.float32), name))
+    return bytes(graphs[0].SerializeToString())

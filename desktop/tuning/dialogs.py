@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -20,9 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AutochromeError
-from core.models.store import TrainedModel, new_folder
+from core.models.store import new_folder
 from core.published.catalogue import TASK_TITLES, Entry
-from core.published.install import WEIGHT_FILES
 from core.published.terms import accept, is_accepted
 from core.training.run_folder import Unfinished, checkpoints, run_folder
 from desktop.help.browser import HelpButton
@@ -107,6 +104,9 @@ class NameDialog(QDialog):
         for task in tasks:
             self.task.addItem(translated(TASK_TITLES[task]), task)
         self.task.setEnabled(len(tasks) > 1)
+        purpose = QLabel(self.tr("What it is for"))
+        purpose.setBuddy(self.task)
+        purpose.setVisible(bool(tasks))
         self.task.setVisible(bool(tasks))
         self._note = QLabel()
         self._note.setObjectName("note")
@@ -125,7 +125,7 @@ class NameDialog(QDialog):
         heading = QLabel(title)
         heading.setObjectName("subtitle")
         column.addWidget(heading)
-        for widget in (self.name, self.task, self._note, self.buttons):
+        for widget in (self.name, purpose, self.task, self._note, self.buttons):
             column.addWidget(widget)
         self.setFixedWidth(theme.px(420))
         self._check()
@@ -197,39 +197,11 @@ def ask_terms(parent: QWidget, entry: Entry, then: Then) -> None:
     )
 
 
-def ask_import(parent: QWidget, then: Callable[[Path], None]) -> None:
-    """A file that is to be taken in."""
-    dialog = QFileDialog(parent, translate("ModelsDialog", "Import a model"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    kinds = " ".join(f"*{kind}" for kind in (".onnx", *WEIGHT_FILES))
-    dialog.setNameFilters([translate("ModelsDialog", "Models ({kinds})").format(kinds=kinds)])
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.filesSelected.connect(lambda paths: then(Path(paths[0])))
-    dialog.open()
-
-
 def ask_import_as(parent: QWidget, name: str, tasks: Sequence[str], answer: Callable[[str, str], None]) -> None:
     """A free name for what is taken in, and which of ``tasks`` it is for."""
     dialog = NameDialog(parent, translate("ModelsDialog", "Name of the imported model"), name, tasks)
     dialog.chosen.connect(lambda chosen: answer(chosen, dialog.task.currentData()))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-
-
-def ask_export(parent: QWidget, model: TrainedModel, then: Callable[[Path], None]) -> None:
-    """A file that a model is to be written into."""
-    filters = [translate("ModelsDialog", "ONNX, the graph with its weights (*.onnx)")]
-    filters += [translate("ModelsDialog", "Weights alone (*.safetensors)")] if model.weights.exists() else []
-    title = translate("ModelsDialog", "Export “{title}”").format(title=model.title)
-    dialog = QFileDialog(parent, title, f"{model.name}.onnx")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(filters)
-    dialog.setDefaultSuffix("onnx")
-    dialog.filterSelected.connect(
-        lambda chosen: dialog.setDefaultSuffix("onnx" if chosen == filters[0] else "safetensors")
-    )
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda path: then(Path(path)))
     dialog.open()
 
 

@@ -84,7 +84,9 @@ class ModelList(QListWidget):
 
     def _add_group(self, heading: str, members: Sequence[Shown]) -> None:
         if members:
-            QListWidgetItem(heading, self).setFlags(Qt.ItemFlag.NoItemFlags)
+            item = QListWidgetItem(heading, self)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setToolTip(heading)
         for shown in members:
             item = QListWidgetItem(shown.title, self)
             item.setToolTip(shown.title)
@@ -113,7 +115,8 @@ class _Rows(QStyledItemDelegate):
         note = index.data(_NOTE) or ""
         _write(painter, colours.muted, 12)
         if shown is None:
-            painter.drawText(row.adjusted(0, 0, 0, -6), Qt.AlignmentFlag.AlignBottom, index.data())
+            text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, row.width())
+            painter.drawText(row.adjusted(0, 0, 0, -6), Qt.AlignmentFlag.AlignBottom, text)
         else:
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, note)
             room = row.width() - painter.fontMetrics().horizontalAdvance(note) - _MARGIN

@@ -27,7 +27,7 @@ from core.published.install import check, look_at, remove, take
 from core.training.run_folder import unfinished
 from desktop.help.browser import HelpButton
 from desktop.notify import show_error
-from desktop.tuning import dialogs
+from desktop.tuning import dialogs, model_files
 from desktop.tuning.dialogs import LicenceDialog
 from desktop.tuning.getter import Getter
 from desktop.tuning.model_card import ModelCard
@@ -291,7 +291,7 @@ class ModelsDialog(QDialog):
         model = self.model
         if model is None:
             return
-        dialogs.ask_export(self, model, lambda target: self.export_to(model, target))
+        model_files.ask_export(self, model, lambda target: self.export_to(model, target))
 
     def export_to(self, model: TrainedModel, target: Path) -> None:
         """Write a model into a file that the user has agreed to replace where it is there."""
@@ -303,7 +303,7 @@ class ModelsDialog(QDialog):
         )
 
     def _ask_import(self) -> None:
-        dialogs.ask_import(self, self.import_from)
+        model_files.ask_import(self, self.import_from)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if not self._is_busy and len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():

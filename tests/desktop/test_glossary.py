@@ -13,7 +13,7 @@ from desktop.settings.fields import FIELDS
 from tests.desktop.translation_lint import DESKTOP, MARKERS, ROOT, calls, name_of
 
 README = ROOT / "desktop" / "README.md"
-FOR_EXPERTS = {"advanced.py", "plot.py", "numbers.py", "blind", "models_dialog.py"}
+FOR_EXPERTS = {"advanced.py", "plot.py", "numbers.py", "blind", "models_dialog.py", "model_files.py"}
 """Behind *Advanced* and *Details*, in the blind test, and about files of models there are the field's own words."""
 
 

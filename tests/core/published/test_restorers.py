@@ -60,7 +60,7 @@ def small_scunet() -> nn.Module:
 
 
 def small_fbcnn() -> nn.Module:
-    return FBCNN(nc=[4, 8, 8, 16], nb=2)
+    return FBCNN(nc=[4, 8, 16, 512], nb=2)
 
 
 def small_compact() -> nn.Module:
