@@ -26,7 +26,8 @@ from core.stages.repair import Repair
 from core.stages.vivid import Vivid
 
 VERSION = 2
-LATER = ("part", "frame", "hints", "vivid", "caption")  # fields that came when pictures had been saved already
+LATER = ("part", "prints", "frame", "hints", "vivid", "caption")
+"""Fields that came when pictures had been saved already."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +36,8 @@ class Edit:
 
     part: Part | None = None
     """The print on the scan that this is of, where the scan has several; None: all of it."""
+    prints: tuple[Part, ...] = ()
+    """What the scan was split into, where this is of all of it."""
     geometry: Geometry = AS_SCANNED
     frame: Frame | None = None
     """Where the picture lies in its scan; None: it is found."""

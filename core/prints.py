@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -44,7 +45,7 @@ class _Mask(NamedTuple):
 
 
 def find_prints(lightness: Floats) -> list[Part]:
-    """Find the prints on a scan by its lightness (h, w) in 0…100, in the order in which they are read.
+    """Find the prints on a scan by its lightness (h, w) in 0…100, numbered in the order in which they are read.
 
     One print, or none that is sure, is none.
     """
@@ -204,4 +205,5 @@ def _in_order(parts: list[Part]) -> list[Part]:
             rows[-1].append(part)
         else:
             rows.append([part])
-    return [part for row in rows for part in sorted(row, key=lambda each: each.x)]
+    ordered = (part for row in rows for part in sorted(row, key=lambda each: each.x))
+    return [replace(part, number=number) for number, part in enumerate(ordered, 1)]

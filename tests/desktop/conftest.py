@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -44,6 +44,7 @@ def no_proposals(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     """Scans lie as they should, unless a test asks for `proposals`: the network takes its time with every photo."""
     if "proposals" not in request.fixturenames:
         monkeypatch.setattr(proposing, "proposed", lambda *_: AS_SCANNED)
+        monkeypatch.setattr(proposing, "seen_prints", lambda _: [])
 
 
 @pytest.fixture
@@ -108,6 +109,21 @@ def window(qtbot: QtBot, home: Path) -> Iterator[MainWindow]:
     qtbot.waitExposed(window)
     yield window
     close(window)
+
+
+@pytest.fixture
+def next_window(qtbot: QtBot) -> Callable[[], MainWindow]:
+    """Windows of later evenings."""
+    opened: list[MainWindow] = []
+
+    def begin() -> MainWindow:
+        opened.append(MainWindow())
+        opened[-1].show()
+        return opened[-1]
+
+    yield begin
+    for window in opened:
+        close(window)
 
 
 @pytest.fixture
