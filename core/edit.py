@@ -12,8 +12,8 @@ from core import json_file, stages
 from core.controls import controls_of
 from core.frame import Frame, Lie
 from core.geometry import AS_SCANNED, Geometry
-from core.part import Part
 from core.photo.captions import NOTHING_SAID, Caption
+from core.quad import Outline
 from core.settings import load_settings
 from core.stages import Stage
 from core.stages.adjust import Adjustments
@@ -34,9 +34,9 @@ LATER = ("part", "prints", "frame", "hints", "vivid", "caption")
 class Edit:
     """Geometry, frame, and the settings of each stage under the stage's name."""
 
-    part: Part | None = None
+    part: Outline | None = None
     """The print on the scan that this is of, where the scan has several; None: all of it."""
-    prints: tuple[Part, ...] = ()
+    prints: tuple[Outline, ...] = ()
     """What the scan was split into, where this is of all of it."""
     geometry: Geometry = AS_SCANNED
     frame: Frame | None = None

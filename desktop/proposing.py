@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from core.errors import AutochromeError
 from core.geometry import AS_SCANNED, Geometry
 from core.monitor import Monitor
-from core.part import Part
 from core.proposal import proposed, proposed_for
+from core.quad import Outline
 from desktop.documents.document import Document
 from desktop.documents.scan import seen_prints
 from desktop.documents.workspace import Workspace
@@ -71,7 +71,7 @@ class Proposing(QObject):
     """Looks at each scan once, as it is opened, where nothing was decided about it."""
 
     prints_found = Signal(Document, list)
-    """A scan holds several prints, whose `Part`s these are."""
+    """A scan holds several prints, whose `Outline`s these are."""
     found = Signal(Document)
     """How a document should lie has been found."""
     said = Signal(str)
@@ -99,7 +99,7 @@ class Proposing(QObject):
         scan = document.scan
         self._known[document] = AS_SCANNED
 
-        def seen(monitor: Monitor) -> tuple[list[Part], Geometry]:
+        def seen(monitor: Monitor) -> tuple[list[Outline], Geometry]:
             parts = [] if document.photo.outline else seen_prints(scan)
             pixels, space = scan.levels[-1], scan.photo.space
             return parts, AS_SCANNED if parts else proposed(pixels, space, engines, monitor)
@@ -108,7 +108,7 @@ class Proposing(QObject):
         task.done.connect(partial(self._on_found, document))
         self._desk.workers.start(task)  # where it fails there is nothing to propose
 
-    def _on_found(self, document: Document, found: tuple[list[Part], Geometry]) -> None:
+    def _on_found(self, document: Document, found: tuple[list[Outline], Geometry]) -> None:
         parts, geometry = found
         self._known[document] = geometry
         if document in self._desk.album.documents:

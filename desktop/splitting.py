@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from core.errors import AutochromeError
 from core.monitor import Monitor
-from core.part import Part, Piece
+from core.part import Piece
 from core.prints import prints_of
+from core.quad import Outline
 from desktop.actions import Actions
 from desktop.canvas.canvas import Canvas
 from desktop.canvas.display import Drawn
@@ -34,7 +35,7 @@ class Splitting(QObject):
         super().__init__(canvas)
         self._desk, self._canvas, self._bar, self._action = desk, canvas, bar, actions["prints"]
         self._in_hand: tuple[OutlineTool, Document] | None = None
-        self._found: WeakKeyDictionary[Document, Sequence[Part]] = WeakKeyDictionary()
+        self._found: WeakKeyDictionary[Document, Sequence[Outline]] = WeakKeyDictionary()
         self._refused: WeakSet[Document] = WeakSet()
         self._offered: Document | None = None
         """The one that a proposal was made for since it came on the stage."""
@@ -48,7 +49,7 @@ class Splitting(QObject):
         desk.album.current_changed.connect(self._on_document)
         desk.album.look_changed.connect(self._on_look)
 
-    def propose(self, document: Document, parts: Sequence[Part]) -> None:
+    def propose(self, document: Document, parts: Sequence[Outline]) -> None:
         """Take note of the prints that were found on a scan."""
         self._found[document] = parts
         if document is self._desk.album.current:
@@ -124,7 +125,7 @@ class Splitting(QObject):
             return
         task = self._desk.workers.task(lambda _: seen_prints(scan))
 
-        def show(found: Sequence[Part]) -> None:
+        def show(found: Sequence[Outline]) -> None:
             self._found[document] = found
             if self._in_hand is None or self._in_hand[0] is not tool:
                 return
@@ -170,7 +171,7 @@ class Splitting(QObject):
             album.histories.setActiveStack(album.current.history)
         tool.deleteLater()
 
-    def _split(self, document: Document, parts: Sequence[Part]) -> None:
+    def _split(self, document: Document, parts: Sequence[Outline]) -> None:
         name = document.name
         self._desk.split(document, parts)
         words = self.tr("{name} is split into %Ln photo(s).", "", len(parts)) if parts else self.tr("{name} is whole.")
@@ -183,8 +184,8 @@ class Splitting(QObject):
                      if each.photo.outline is None and not each.look.is_changed]  # fmt: skip
         known = dict(self._found)
 
-        def look(monitor: Monitor) -> list[Sequence[Part]]:
-            found: list[Sequence[Part]] = []
+        def look(monitor: Monitor) -> list[Sequence[Outline]]:
+            found: list[Sequence[Outline]] = []
             for index, document in enumerate(documents):
                 monitor.check()
                 parts = known.get(document, ())
@@ -201,7 +202,7 @@ class Splitting(QObject):
         task.done.connect(partial(self._on_all, documents))
         self._desk.workers.start(task)
 
-    def _on_all(self, documents: Sequence[Document], found: Sequence[Sequence[Part]]) -> None:
+    def _on_all(self, documents: Sequence[Document], found: Sequence[Sequence[Outline]]) -> None:
         split = [(document, parts) for document, parts in zip(documents, found, strict=True)
                  if parts and document in self._desk.album.documents]  # fmt: skip
         for document, parts in split:

@@ -16,7 +16,7 @@ from core.color import RgbSpace
 from core.errors import AutochromeError
 from core.geometry import Geometry
 from core.messages import Message, message, tr
-from core.part import Part, Piece
+from core.part import Piece
 from core.photo import vips
 from core.photo.decoders import Opened
 from core.photo.faults import BROKEN, DamagedError, check_is_file, reading
@@ -27,6 +27,7 @@ from core.photo.pixels import Decoder, Source, bands_of, colours_of, depth_of
 from core.photo.shrinking import row_shares
 from core.photo.sidecar import with_sidecar
 from core.photo.tiff import is_raw
+from core.quad import Outline
 from core.region import Place
 
 CLI_LIMIT = 4_000_000_000
@@ -87,7 +88,7 @@ class Photo:
         return self.source.geometry
 
     @property
-    def outline(self) -> Part | None:
+    def outline(self) -> Outline | None:
         """Where on its page the print lies that this photo is; None: it is all of the page."""
         return self.source.part
 
@@ -106,7 +107,7 @@ class Photo:
         """Whether the file has one band of colour, so that there can be none in it."""
         return self.source.colour_bands == 1
 
-    def parted(self, part: Part | None) -> Photo:
+    def parted(self, part: Outline | None) -> Photo:
         """`scan`, all of a page, as if there were nothing but one of its prints; None: all of it."""
         scan = self.scan
         if part is None:

@@ -1,71 +1,77 @@
 """Arithmetic of the outline tool: the outline of a print is moved, resized, turned and drawn on its scan.
 
-Points are (2,) x and y in pixels of the scan; ``scan`` is its width and height.
+Points are (2,) x and y in pixels of the scan; ``scan`` is its width and height. A handle is −1, 0 or 1 across and down:
+which sides of an outline it drags, 0 being neither.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import NamedTuple
 
+import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from core.part import Part
+from core.quad import Outline, Points, Quad
 
 SMALLEST = 0.02
 """Share of the scan's long side that a side of an outline keeps."""
+CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+"""As handles, in turn."""
 
-Point = NDArray[np.float64]
-
-
-class Laid(NamedTuple):
-    """A rectangle as it lies on a scan."""
-
-    middle: Point
-    half: Point
-    """Half of its width and height."""
-    axes: NDArray[np.float64]
-    """(2, 2): the directions across and down, as rows."""
-
-    @classmethod
-    def of(cls, part: Part, scan: tuple[int, int]) -> Laid:
-        """Lay a part on a scan."""
-        angle = math.radians(part.angle)
-        across, down = (math.cos(angle), math.sin(angle)), (-math.sin(angle), math.cos(angle))
-        half = np.array([part.width, part.height]) * max(scan) / 2
-        return cls(np.array([part.x, part.y]) * scan, half, np.array([across, down]))
-
-    def local(self, at: Point) -> Point:
-        """Give a point as it lies across and down from the middle."""
-        return np.asarray(self.axes @ (at - self.middle))
-
-    def point(self, local: Point) -> Point:
-        """Give such a place as a point."""
-        return np.asarray(self.middle + local @ self.axes)
+Handle = tuple[int, int]
+Scan = tuple[int, int]
 
 
-def moved(part: Part, scan: tuple[int, int], by: Point) -> Part:
+def corners(outline: Outline, scan: Scan) -> Points:
+    """Give its corners (4, 2), in turn."""
+    if isinstance(outline, Quad):
+        return outline.corners(*scan)
+    middle, half, axes = _laid(outline, scan)
+    return np.asarray(middle + (half * CORNERS) @ axes)
+
+
+def place(outline: Outline, scan: Scan, handle: Handle) -> Points:
+    """Say where a handle lies; (0, 0) is the middle."""
+    across, down = (np.array([1 - way, 1 + way]) / 2 for way in handle)
+    first, second, third, fourth = corners(outline, scan)
+    return np.asarray(down[0] * (across @ [first, second]) + down[1] * (across @ [fourth, third]))
+
+
+def holds(outline: Outline, scan: Scan, point: Points, near: float) -> bool:
+    """Whether a point is in an outline, or within so many px of it."""
+    x, y = point.tolist()
+    return cv2.pointPolygonTest(corners(outline, scan).astype(np.float32), (x, y), True) >= -near
+
+
+def moved(outline: Outline, scan: Scan, by: Points) -> Outline:
     """Move an outline, its middle as far as there is scan."""
-    return _placed(part, scan, Laid.of(part, scan).middle + by)
+    middle = place(outline, scan, (0, 0))
+    by = np.clip(middle + by, 0, scan) - middle
+    if isinstance(outline, Quad):
+        return _quad(outline, scan, outline.corners(*scan) + by)
+    x, y = ((np.array([outline.x, outline.y]) * scan + by) / scan).tolist()
+    return replace(outline, x=min(max(x, 0.0), 1.0), y=min(max(y, 0.0), 1.0))
 
 
-def resized(part: Part, scan: tuple[int, int], handle: tuple[int, int], at: Point) -> Part:
-    """Drag a handle to a point; what lies opposite stays.
-
-    Args:
-        handle: −1, 0 or 1 across and down: which sides are dragged, 0 being neither.
-    """
-    laid, least = Laid.of(part, scan), SMALLEST * max(scan)
-    place, low, high = laid.local(np.clip(at, 0, scan)), -laid.half, laid.half.copy()
+def resized(outline: Outline, scan: Scan, handle: Handle, at: Points) -> Outline:
+    """Drag a handle to a point; what lies opposite stays."""
+    at = np.clip(at, 0, scan)
+    if isinstance(outline, Quad):
+        is_dragged = [[handle in (corner, (corner[0], 0), (0, corner[1]))] for corner in CORNERS]
+        by = at - place(outline, scan, handle)
+        return _quad(outline, scan, outline.corners(*scan) + by * is_dragged)
+    middle, half, axes = _laid(outline, scan)
+    seen, low, high, least = axes @ (at - middle), -half, half.copy(), SMALLEST * max(scan)
     for axis, way in enumerate(handle):
         if way > 0:
-            high[axis] = max(place[axis], low[axis] + least)
+            high[axis] = max(seen[axis], low[axis] + least)
         elif way < 0:
-            low[axis] = min(place[axis], high[axis] - least)
+            low[axis] = min(seen[axis], high[axis] - least)
     width, height = ((high - low) / max(scan)).tolist()
-    return replace(_placed(part, scan, laid.point((low + high) / 2)), width=width, height=height)
+    x, y = np.clip((middle + (low + high) / 2 @ axes) / scan, 0, 1).tolist()
+    return replace(outline, x=x, y=y, width=width, height=height)
 
 
 def turned(part: Part, degrees: float) -> Part:
@@ -76,7 +82,7 @@ def turned(part: Part, degrees: float) -> Part:
     return replace(part, width=width, height=height, angle=angle - 90 * quarters)
 
 
-def drawn(start: Point, end: Point, scan: tuple[int, int], number: int) -> Part | None:
+def drawn(start: Points, end: Points, scan: Scan, number: int) -> Part | None:
     """Give the upright outline from corner to corner; None where it is too small for one."""
     start, end = np.clip(start, 0, scan), np.clip(end, 0, scan)
     width, height = (np.abs(end - start) / max(scan)).tolist()
@@ -86,6 +92,24 @@ def drawn(start: Point, end: Point, scan: tuple[int, int], number: int) -> Part 
     return Part(x, y, width, height, 0.0, number)
 
 
-def _placed(part: Part, scan: tuple[int, int], middle: Point) -> Part:
-    x, y = np.clip(middle / scan, 0, 1).tolist()
-    return replace(part, x=x, y=y)
+def freed(outline: Outline, scan: Scan, *, is_free: bool) -> Outline:
+    """Let each corner of an outline lie anywhere, or make it the rectangle nearest to its corners."""
+    if is_free == isinstance(outline, Quad):
+        return outline
+    seen = corners(outline, scan)
+    if is_free:
+        return Quad.of_corners(seen, *scan, number=outline.number) or outline
+    part = Part.of_corners(seen, *scan)
+    return replace(part, number=outline.number) if part else outline
+
+
+def _laid(part: Part, scan: Scan) -> tuple[Points, Points, Points]:
+    """Middle, half of width and height, and the directions across and down as rows."""
+    angle = math.radians(part.angle)
+    axes = np.array([(math.cos(angle), math.sin(angle)), (-math.sin(angle), math.cos(angle))])
+    return np.array([part.x, part.y]) * scan, np.array([part.width, part.height]) * max(scan) / 2, axes
+
+
+def _quad(quad: Quad, scan: Scan, seen: Points) -> Quad:
+    """The same with other corners; as it was, where they are none."""
+    return Quad.of_corners(seen, *scan, quad.bow, quad.number) or quad

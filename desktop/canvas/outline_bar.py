@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from core.quad import Quad
 from desktop.canvas.outline_tool import OutlineTool
 from desktop.widgets.buttons import small_button
+from desktop.widgets.choices import Tick
 from desktop.widgets.flow import bar_line, side_by_side
 from desktop.widgets.words import plural
 
@@ -28,6 +30,8 @@ class OutlineBar(QFrame):
         self.text = QLabel()
         self.add = small_button(self.tr("Add"), self.tr("Add an outline; one can be drawn, too (Ins)"))
         self.remove = small_button(self.tr("Remove"), self.tr("Remove the outline in hand (Del)"))
+        self.is_free = Tick(self.tr("Perspective"))
+        self.is_free.setToolTip(self.tr("Each corner is moved alone, for what was photographed aslant"))
         self.search = small_button(self.tr("Find Photos"), self.tr("Look for the photos on the scan again"))
         self.cancel = small_button(self.tr("Cancel"), self.tr("Leave the scan as it is (Esc)"))
         self.split_all = small_button(
@@ -38,11 +42,13 @@ class OutlineBar(QFrame):
         line = bar_line(self)
         line.addWidget(self.text)
         line.addLayout(side_by_side(self.add, self.remove))
+        line.addWidget(self.is_free)
         line.addWidget(self.search)
         line.addStretch()
         line.addLayout(side_by_side(self.cancel, self.split_all, self.keep))
-        self.add.clicked.connect(lambda: self._tool.add() if self._tool else None)
-        self.remove.clicked.connect(lambda: self._tool.remove() if self._tool else None)
+        self.add.clicked.connect(self._add)
+        self.remove.clicked.connect(self._remove)
+        self.is_free.clicked.connect(self._free)
         self.search.clicked.connect(self.searched)
         self.split_all.clicked.connect(self.all_wanted)
         self.cancel.clicked.connect(self._cancel)
@@ -66,8 +72,25 @@ class OutlineBar(QFrame):
     def _show(self) -> None:
         if self._tool is not None:
             self.text.setText(plural("%Ln photo(s)", "", len(self._tool.parts)))
-            self.remove.setEnabled(self._tool.in_hand is not None)
+            for widget in (self.remove, self.is_free):
+                widget.setEnabled(self._tool.in_hand is not None)
+            self.is_free.setChecked(isinstance(self._tool.in_hand, Quad))
+            one = len(self._tool.parts) == 1
+            self.keep.setText(self.tr("Cut Out") if one else self.tr("Split"))
+            self.keep.setAccessibleName(self.keep.text())
             self.keep.setEnabled(bool(self._tool.parts) or self._may_be_empty)
+
+    def _add(self) -> None:
+        if self._tool is not None:
+            self._tool.add()
+
+    def _remove(self) -> None:
+        if self._tool is not None:
+            self._tool.remove()
+
+    def _free(self, is_free: bool) -> None:
+        if self._tool is not None:
+            self._tool.free(is_free)
 
     def _cancel(self) -> None:
         if self._tool is not None:

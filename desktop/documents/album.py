@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup
 
-from core.part import Part
+from core.quad import Outline
 from desktop.documents.document import Document
 
 
@@ -92,7 +92,7 @@ class Album(QObject):
         found = self._by_page.get((path.absolute(), page), {})
         return [found[number] for number in sorted(found) if number]
 
-    def outlines_on(self, path: Path, page: int) -> dict[int, Part]:
+    def outlines_on(self, path: Path, page: int) -> dict[int, Outline]:
         """Where on a page those prints lie, by their numbers."""
         outlines = (document.photo.outline for document in self.prints_on(path, page))
         return {outline.number: outline for outline in outlines if outline is not None}

@@ -113,6 +113,8 @@ class Document(QObject):
         """What was found last by each stage: for looks of the history that were left before it was there."""
         self.history = QUndoStack(self)
         self.history.setUndoLimit(_UNDO_STEPS)
+        if look.is_changed:
+            self.history.resetClean()  # no file holds it
         self.history.cleanChanged.connect(self.state_changed)
 
     @property

@@ -8,12 +8,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.color import lightness
 from core.geometry import fitted
 from core.monitor import Monitor
-from core.part import Part
 from core.photo import Photo, open_photo, window_limit
-from core.prints import SIDE, find_prints
+from core.prints import SIDE, prints_in
+from core.quad import Outline
 from desktop.documents.document import LoadedScan
 
 _STRIP_BYTES = 2**24
@@ -44,13 +43,13 @@ def small(scan: LoadedScan) -> NDArray[Any]:
     return cv2.resize(last, size, interpolation=cv2.INTER_AREA).reshape(size[1], size[0], bands)
 
 
-def seen_prints(scan: LoadedScan) -> list[Part]:
+def seen_prints(scan: LoadedScan) -> list[Outline]:
     """Find the prints on a scan; one, or none that is sure, is none."""
     photo = scan.photo
     width, height = fitted(photo.width, photo.height, SIDE)
     level = next((level for level in reversed(scan.levels) if level.shape[1] >= width), scan.levels[0])
-    pixels = cv2.resize(level, (width, height), interpolation=cv2.INTER_AREA).reshape(height, width, -1)
-    return find_prints(lightness(pixels, photo.space))
+    pixels: Any = cv2.resize(level, (width, height), interpolation=cv2.INTER_AREA).reshape(height, width, -1)
+    return prints_in(pixels, photo)
 
 
 def _decoded(photo: Photo, monitor: Monitor) -> NDArray[Any]:

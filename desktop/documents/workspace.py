@@ -13,8 +13,9 @@ from core import patterns
 from core.edit import new_edit, turned
 from core.engine import EnginePool
 from core.library import Kept, Mark
-from core.part import Part, Piece
+from core.part import Piece
 from core.photo import WRITTEN, Photo, SaveOptions, usual_suffix
+from core.quad import Outline
 from core.settings import load_settings
 from desktop.documents import recents
 from desktop.documents.album import Album
@@ -127,7 +128,7 @@ class Workspace(QObject):
                 document.restore(look, known.target, is_saved=known.is_saved)
         return document
 
-    def split(self, whole: Document, parts: Sequence[Part]) -> None:
+    def split(self, whole: Document, parts: Sequence[Outline]) -> None:
         """Put the prints on a scan in the place of what is open of it; none: all of it stays.
 
         A print that lies where it lay stays as it is; one that lies elsewhere keeps what was turned.
@@ -135,17 +136,17 @@ class Workspace(QObject):
         whole.show(whole.look.edited(prints=tuple(parts)))
         prints = self.album.prints_on(whole.photo.path, whole.photo.page)
         before = {document.photo.piece.number: document for document in prints}
-        kept = [each for each in before.values() if each.photo.outline in parts]
-        outlines = {document.photo.outline for document in kept}
-        new = [_print(whole, part, before.get(part.number)) for part in parts if part not in outlines]
-        rows = [self.album.documents.index(each) for each in (kept or [*before.values(), whole])]
-        row = rows[-1] + 1 if kept else rows[0]
-        if new:
-            self.album.insert(row, new)
-        gone = [each for each in before.values() if each not in kept] + ([whole] if parts else [])
+        there = {number: each for number, each in before.items() if each.photo.outline in parts}
+        for part in parts:
+            if part.number not in there:
+                old = before.get(part.number)
+                rows = [self.album.documents.index(each) + 1 for each in there.values()]
+                row = self.album.documents.index(old or whole) if old or not rows else max(rows)
+                there[part.number] = _print(whole, part, old)
+                self.album.insert(row, [there[part.number]])
+        gone = [each for number, each in before.items() if there.get(number) is not each] + ([whole] if parts else [])
         current = self.album.current
         if current in gone and parts:
-            there = {document.photo.piece.number: document for document in (*kept, *new)}
             self.album.show(there.get(current.photo.piece.number) or there[parts[0].number])
         for document in gone:
             self.album.remove(document)
@@ -238,7 +239,7 @@ class Workspace(QObject):
         self.batch.cancel()
 
 
-def _print(whole: Document, part: Part, before: Document | None) -> Document:
+def _print(whole: Document, part: Outline, before: Document | None) -> Document:
     """A print on a scan: the way up, the caption and what was turned are those of the one it was, or of the scan."""
     other = before or whole
     edit = other.look.edit

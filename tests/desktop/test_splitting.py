@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,22 +11,25 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import ExifTags, Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from skimage import data
 
+from core.edit import from_plain
 from core.geometry import Geometry
 from core.library import Library
 from core.part import Part
 from core.photo import open_photo, read_record
+from core.quad import Quad
 from desktop.canvas import outline
-from desktop.canvas.outline import Laid
 from desktop.canvas.outline_tool import OutlineTool
 from desktop.documents.session import abandoned
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, answer, at, modal, settle, shot
 from tests.made_flatbeds import two_prints
+from tests.made_snapshots import snapshot
 
 LEFT = Qt.MouseButton.LeftButton
 SCAN = 1400, 900
@@ -35,8 +39,10 @@ PARTS = st.builds(Part, SHARE, SHARE, st.floats(0.1, 0.4), st.floats(0.1, 0.4), 
 
 @pytest.fixture
 def scan(tmp_path: Path) -> Path:
-    two_prints(tmp_path / "scan.png")
-    return tmp_path / "scan.png"
+    path = tmp_path / "scan.png"
+    two_prints(path)
+    Image.open(path).convert("L").save(path)
+    return path
 
 
 @pytest.fixture
@@ -91,8 +97,7 @@ def drag(window: MainWindow, start: QPoint, end: QPoint, qtbot: QtBot) -> None:
 
 def place(window: MainWindow, part: Part, across: int = 0, down: int = 0) -> QPoint:
     """Where the middle of an outline, or of a side or corner of it, is seen on the canvas."""
-    laid = Laid.of(part, SCAN)
-    x, y = (laid.point(laid.half * (across, down)) / SCAN).tolist()
+    x, y = (outline.place(part, SCAN, (across, down)) / SCAN).tolist()
     return at(window, (x, y))
 
 
@@ -110,8 +115,7 @@ def split_anew(window: MainWindow, qtbot: QtBot) -> OutlineTool:
 @given(PARTS, st.sampled_from([(-1, -1), (1, -1), (1, 1), (-1, 1), (0, -1), (1, 0), (0, 1), (-1, 0)]), SHARE, SHARE)
 def test_what_lies_opposite_of_a_handle_stays(part: Part, handle: tuple[int, int], x: float, y: float) -> None:
     after = outline.resized(part, SCAN, handle, np.array([x, y]) * SCAN)
-    stays = -np.array(handle)
-    before, now = (laid.point(laid.half * stays) for laid in (Laid.of(part, SCAN), Laid.of(after, SCAN)))
+    before, now = (outline.place(each, SCAN, (-handle[0], -handle[1])) for each in (part, after))
     if min(after.x, after.y) > 0 and max(after.x, after.y) < 1:
         assert np.allclose(before, now, atol=1e-6)
     assert min(after.width, after.height) >= outline.SMALLEST - 1e-9
@@ -125,6 +129,25 @@ def test_turning_keeps_the_rectangle_and_the_side_that_is_nearest_to_up(part: Pa
     assert {round(after.width, 9), round(after.height, 9)} == {round(part.width, 9), round(part.height, 9)}
     back = outline.turned(after, -degrees)
     assert np.allclose(sorted(back.corners(*SCAN).tolist()), sorted(part.corners(*SCAN).tolist()), atol=1.5)
+
+
+@given(PARTS, st.sampled_from(outline.CORNERS), st.floats(-40, 40), st.floats(-40, 40))
+def test_a_free_corner_is_dragged_alone_and_a_rectangle_is_made_again(
+    part: Part, handle: tuple[int, int], x: float, y: float
+) -> None:
+    quad = outline.freed(part, SCAN, is_free=True)
+    assert isinstance(quad, Quad)
+    assert quad.ratio == pytest.approx(part.width / part.height, rel=0.01)
+    to = outline.place(quad, SCAN, handle) + np.array([x, y])
+    if (to < 0).any() or (to > SCAN).any():
+        return
+    after = outline.resized(quad, SCAN, handle, to)
+    assert np.allclose(outline.place(after, SCAN, handle), to)
+    others = [other for other in outline.CORNERS if other != handle]
+    assert all(np.allclose(*(outline.place(each, SCAN, other) for each in (quad, after))) for other in others)
+    again = outline.freed(quad, SCAN, is_free=False)
+    assert isinstance(again, Part)
+    assert np.allclose(outline.corners(again, SCAN), outline.corners(part, SCAN), atol=0.01)
 
 
 def test_outlines_are_proposed_and_each_becomes_a_document(
@@ -304,11 +327,14 @@ def test_a_print_can_be_colorized_saved_and_known_again(
     split.actions_["save_all"].trigger()
     modal(qtbot).take_folder(tmp_path / "out")
     with qtbot.waitSignal(split.workspace.batch.ended, timeout=TIMEOUT_MS):
-        answer(qtbot, "Save All")
+        answer(qtbot, "Save")
     made = {path.name: path for path in (tmp_path / "out").iterdir()}
-    assert sorted(made) == ["scan-print1-colorized.jpg", "scan-print2-restored.jpg"]
-    assert read_record(made["scan-print2-restored.jpg"]).source == "scan.png"
-    assert open_photo(made["scan-print2-restored.jpg"], max_pixels=10**7).width == second.photo.width
+    assert sorted(made) == ["scan-print1-colorized.png", "scan-print2-restored.png"]
+    note = read_record(made["scan-print1-colorized.png"])
+    assert note is not None
+    assert note.source == "scan.png"
+    assert from_plain(json.loads(note.edit)).part == first.photo.outline
+    assert open_photo(made["scan-print2-restored.png"], max_pixels=10**7).width == second.photo.width
     parts = [document.look.edit.part for document in (first, second)]
     with qtbot.waitSignal(split.workspace.autosave.kept, timeout=TIMEOUT_MS):
         split.workspace.autosave.when_kept(lambda: None)
@@ -407,3 +433,35 @@ def test_all_scans_are_split_at_once(window: MainWindow, tool: OutlineTool, coff
     qtbot.waitUntil(lambda: len(window.album.documents) == 5, timeout=TIMEOUT_MS)
     assert sorted(names(window)) == ["coffee.png", *(f"{name}.png – photo {number}" for name in ("other", "scan")
                                                     for number in (1, 2))]  # fmt: skip
+
+
+def test_a_print_photographed_with_a_phone_is_made_flat(
+    window: MainWindow, tmp_path: Path, proposals: None, qtbot: QtBot
+) -> None:
+    Image.fromarray(data.coffee()).save(tmp_path / "coffee.jpg", quality=95)
+    shot_ = snapshot([tmp_path / "coffee.jpg"], 5)
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ExposureTime] = 0.02
+    Image.fromarray(shot_.pixels).save(tmp_path / "phone.jpg", quality=92, exif=exif)
+    tool = proposed(window, tmp_path / "phone.jpg", qtbot)
+    (quad,) = tool.parts
+    assert isinstance(quad, Quad)
+    settle(window, qtbot)
+    press(window, Qt.Key.Key_X)
+    shot(window, "phone")
+    assert window.outline_bar.is_free.isChecked()
+    size = shot_.pixels.shape[1], shot_.pixels.shape[0]
+    x, y = (quad.corners(*size)[1] / size).tolist()
+    drag(window, at(window, (x, y)), at(window, (x + 0.02, y)), qtbot)
+    assert tool.parts[0].places[1][0] == pytest.approx(x + 0.02, abs=0.004)
+    assert tool.parts[0].places[0] == quad.places[0]
+    undo(window)
+    qtbot.mouseClick(window.outline_bar.is_free, LEFT)
+    assert isinstance(tool.parts[0], Part)
+    undo(window)
+    press(window, Qt.Key.Key_Return)
+    wait_for_pixels(window, qtbot)
+    settle(window, qtbot)
+    photo = window.document.photo
+    assert photo.width / photo.height == pytest.approx(shot_.ratio, rel=0.03)
+    shot(window, "phone-flat")
