@@ -22,6 +22,8 @@ _COARSE = 3  # times smaller is what is cut
 _EDGE = 0.012  # of the long side, that is ground
 _ROUNDS = 4  # of learning the ground
 _SMALLEST, _LARGEST = 0.04, 0.97  # of the picture, that a print takes
+_GAP = 7  # px of what is cut, wider than writing and dust
+_CLINGS = 0.14  # of a print's short side
 _LEAST_FULL = 0.9  # of its four corners' area, that a print fills
 _REACH = 0.02  # of the long side, within which a side is sought anew
 _POINTS = 120  # along a side
@@ -32,7 +34,10 @@ _STRONG = 0.3  # of the strongest step at a place
 _THIRDS = ((-0.5, -0.17), (-0.17, 0.17), (0.17, 0.51))  # of a side, through a place of each of which it is laid
 _TRIES = 600
 _MOST_CURVED = 30.0  # px of a parabola
-_AS_GOOD = 0.8  # of the best score
+_COLOURS, _SEEN = 10, 4000  # of the ground, and pixels that they are learned from
+_WEIGHTS = np.array([0.6, 1.0, 1.0], np.float32)  # of L, a and b: the light falls off
+_UNLIKE = 8.0  # of Lab, from the nearest colour of the ground
+_SIDES = 0.5  # how much it counts that there is print within a side, and ground without
 _NEAR = 2.0  # px
 _SURE = 0.45  # of a side's places
 _LAST = 0.92  # of a side, from which on its end is straight
@@ -68,7 +73,8 @@ def find_snapshot(pixels: Codes) -> Quad | None:
     height, width = codes.shape[:2]
     seen = cv2.cvtColor(codes.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
     lab = np.asarray(cv2.GaussianBlur(seen, (0, 0), 1.2), np.float32)
-    sides = [_curve(lab, corners[number], corners[(number + 1) % 4]) for number in range(4)]
+    ground = _colours_at_the_edge(lab)
+    sides = [_curve(lab, ground, corners[number], corners[(number + 1) % 4]) for number in range(4)]
     if min(side.share for side in sides) < _SURE:
         return None
     found = np.array([_crossing(sides[number - 1], sides[number], corners[number]) for number in range(4)])
@@ -96,16 +102,24 @@ def _print(codes: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     cv2.setRNGSeed(1)
     cv2.grabCut(small, mask, (0, 0, 1, 1), np.zeros((1, 65)), np.zeros((1, 65)), _ROUNDS, cv2.GC_INIT_WITH_MASK)
     seen = ((mask == cv2.GC_FGD) | (mask == cv2.GC_PR_FGD)).astype(np.uint8)
-    disc: Any = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (7, 7))
-    seen = np.asarray(cv2.morphologyEx(seen, cv2.MORPH_CLOSE, disc), np.uint8)
-    seen = np.asarray(cv2.morphologyEx(seen, cv2.MORPH_OPEN, disc), np.uint8)
-    outlines, _ = cv2.findContours(seen, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    if not outlines:
+    whole = _largest(cv2.morphologyEx(seen, cv2.MORPH_CLOSE, _disc(_GAP)))
+    if whole is None:
         return None
-    largest = max(outlines, key=cv2.contourArea)
-    if not _SMALLEST * seen.size <= cv2.contourArea(largest) <= _LARGEST * seen.size:
+    narrow = min(cv2.minAreaRect(cv2.findNonZero(whole))[1])  # what of the ground clings to a side is narrower
+    return _largest(cv2.morphologyEx(whole, cv2.MORPH_OPEN, _disc(max(_GAP, round(_CLINGS * narrow)))))
+
+
+def _disc(size: int) -> Any:
+    return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+
+
+def _largest(mask: Any) -> NDArray[np.uint8] | None:
+    """The largest piece of a mask without its holes; None where there is none of the size of a print."""
+    outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    largest = max(outlines, key=cv2.contourArea, default=None)
+    if largest is None or not _SMALLEST * mask.size <= cv2.contourArea(largest) <= _LARGEST * mask.size:
         return None
-    found = np.zeros_like(seen)
+    found = np.zeros(mask.shape, np.uint8)
     cv2.drawContours(found, [largest], -1, 1, cv2.FILLED)
     return found
 
@@ -127,7 +141,17 @@ def _corners(mask: NDArray[np.uint8]) -> Points | None:
     return np.asarray(np.roll(corners, -int(corners.sum(axis=1).argmin()), axis=0), np.float64)
 
 
-def _curve(lab: NDArray[np.float32], start: Points, end: Points) -> _Curve:
+def _colours_at_the_edge(lab: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Those of the ground (n, 3)."""
+    edge = max(2, round(_EDGE * max(lab.shape[:2])))
+    ring = np.concatenate([each.reshape(-1, 3) for each in (lab[:edge], lab[-edge:], lab[:, :edge], lab[:, -edge:])])
+    cv2.setRNGSeed(1)
+    some = ring[:: max(1, len(ring) // _SEEN)]
+    criteria = (cv2.TERM_CRITERIA_MAX_ITER, 10, 0.0)
+    return np.asarray(cv2.kmeans(some, _COLOURS, np.empty(0, np.int32), criteria, 1, cv2.KMEANS_PP_CENTERS)[2])
+
+
+def _curve(lab: NDArray[np.float32], ground: NDArray[np.float32], start: Points, end: Points) -> _Curve:
     """A side, through the places where print and ground meet."""
     way = end - start
     out = np.array([way[1], -way[0]]) / np.hypot(*way)
@@ -139,14 +163,15 @@ def _curve(lab: NDArray[np.float32], start: Points, end: Points) -> _Curve:
     steps = np.abs(seen[:, 2 * _STEP :] - seen[:, : -2 * _STEP]).sum(axis=-1)
     is_ridge = steps >= cv2.dilate(steps, np.ones((1, 5)))
     steps = np.where(is_ridge, steps / np.maximum(steps.max(axis=1, keepdims=True), _FAINT), 0).astype(np.float32)
-    return _Curve(start, way, *_fitted(along - 0.5, steps, reach))
+    off_ground = ((seen[:, :, None] - ground) * _WEIGHTS) ** 2
+    is_print = (off_ground.sum(axis=-1).min(axis=-1) > _UNLIKE**2).astype(np.float32)
+    around = cv2.blur(is_print, (_STEP, 1))
+    merits = cv2.dilate(steps, np.ones((1, 3))) + _SIDES * (around[:, : -2 * _STEP] - around[:, 2 * _STEP :])
+    return _Curve(start, way, *_fitted(along - 0.5, steps, merits, reach))
 
 
-def _fitted(along: Points, steps: NDArray[np.float32], reach: int) -> tuple[Points, float]:
-    """The outermost parabola of those that most steps (places, offsets) lie on, and the share of these.
-
-    A print with a white border has a side within each of its sides.
-    """
+def _fitted(along: Points, steps: NDArray[np.float32], merits: NDArray[np.float32], reach: int) -> tuple[Points, float]:
+    """The parabola of most merit (places, offsets), and the share of places with a step (places, offsets) on it."""
     random = np.random.default_rng(1)
     basis = np.stack([np.ones_like(along), along, along**2 - 1 / 12], axis=1)
     rows, columns = np.nonzero(steps > _STRONG)
@@ -157,11 +182,9 @@ def _fitted(along: Points, steps: NDArray[np.float32], reach: int) -> tuple[Poin
     tried = np.linalg.solve(basis[rows[some]], (columns[some] - reach)[..., None])[..., 0]
     tried = tried[np.abs(tried[:, 2]) <= _MOST_CURVED]
     offsets = np.clip(np.rint(tried @ basis.T).astype(int) + reach, 0, 2 * reach)
-    scores = cv2.dilate(steps, np.ones((1, 3)))[np.arange(len(along)), offsets].mean(axis=1)
-    if not len(scores):
+    if not len(tried):
         return np.zeros(3), 0.0
-    good = np.flatnonzero(scores >= _AS_GOOD * scores.max())
-    best = tried[good[tried[good, 0].argmax()]]
+    best = tried[merits[np.arange(len(along)), offsets].mean(axis=1).argmax()]
     near = np.abs((basis[rows] @ best) - (columns - reach)) < _NEAR
     if np.count_nonzero(near) < len(along) / 4:
         return best, 0.0

@@ -4359,6 +4359,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>جعل كل حد صورة (Enter)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>قص</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

@@ -4283,6 +4283,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>Aus jedem Umriss ein Foto machen (Eingabe)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Ausschneiden</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

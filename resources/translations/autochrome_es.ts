@@ -4283,6 +4283,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>Hacer una foto de cada contorno (Intro)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Recortar</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

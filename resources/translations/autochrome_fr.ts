@@ -4283,6 +4283,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>Faire une photo de chaque contour (Entrée)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Détacher</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

@@ -4283,6 +4283,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>Fai una foto di ogni contorno (Invio)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Ritaglia</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

@@ -4264,6 +4264,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>それぞれの輪郭を写真にする (Enter)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>切り出す</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

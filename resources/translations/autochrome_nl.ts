@@ -4283,6 +4283,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>Van elke omtrek een foto maken (Enter)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Uitknippen</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

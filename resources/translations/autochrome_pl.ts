@@ -4302,6 +4302,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>Zrób zdjęcie z każdego konturu (Enter)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Wytnij</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

@@ -4283,6 +4283,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>Fazer uma foto de cada contorno (Enter)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Recortar</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

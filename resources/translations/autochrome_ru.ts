@@ -4302,6 +4302,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>Сделать фотографию из каждого контура (Enter)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Вырезать</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

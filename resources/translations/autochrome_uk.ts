@@ -4302,6 +4302,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>Зробити фотографію з кожного контуру (Enter)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Вирізати</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>

@@ -4264,6 +4264,10 @@
         <source>Make a photo of each outline (Enter)</source>
         <translation>将每个轮廓变为一张照片 (Enter)</translation>
     </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>裁出</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTool</name>
