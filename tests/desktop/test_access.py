@@ -47,6 +47,9 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "fine-tune": lambda window: window.actions_["fine_tune"].trigger(),
     "models": lambda window: window.actions_["models"].trigger(),
     "blind-test": lambda window: window.actions_["blind_test"].trigger(),
+    "caption": lambda window: window.actions_["caption"].trigger(),
+    "print": lambda window: window.actions_["print"].trigger(),
+    "share": lambda window: window.actions_["share"].trigger(),
 }
 
 
