@@ -273,7 +273,8 @@ class OutlineTool(OnScan):
         outside = QPainterPath()
         outside.addRect(seen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(outside.subtracted(inside), _DIM)
+        if self.parts:
+            painter.fillPath(outside.subtracted(inside), _DIM)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for part, shape in zip(self.parts, shapes, strict=True):
             _line(painter, shape, is_in_hand=part is self.in_hand)

@@ -23,10 +23,13 @@ from core.models.tasks import COLORIZE
 from desktop import app as desktop_app
 from desktop import languages, proposing
 from desktop.canvas.hint_tool import HintTool
+from desktop.canvas.outline_tool import OutlineTool
 from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, FakeEngine, close, settle
 from tests.desktop.leaks import leaked, living
+from tests.desktop.outline_driver import press, proposed, wait_for_pixels
+from tests.made_flatbeds import two_prints
 
 PHOTOS = Path(skimage.__file__).parent / "data"
 
@@ -156,6 +159,27 @@ def hinted(coloured: MainWindow, qtbot: QtBot) -> MainWindow:
     assert isinstance(coloured.canvas.tool, HintTool)
     settle(coloured, qtbot)
     return coloured
+
+
+@pytest.fixture
+def flatbed(tmp_path: Path) -> Path:
+    path = tmp_path / "scan.png"
+    two_prints(path)
+    Image.open(path).convert("L").save(path)
+    return path
+
+
+@pytest.fixture
+def outlines(window: MainWindow, flatbed: Path, proposals: None, qtbot: QtBot) -> OutlineTool:
+    """In hand over a scan that has just been opened."""
+    return proposed(window, flatbed, qtbot)
+
+
+@pytest.fixture
+def split(window: MainWindow, outlines: OutlineTool, qtbot: QtBot) -> MainWindow:
+    press(window, Qt.Key.Key_Return)
+    wait_for_pixels(window, qtbot)
+    return window
 
 
 @pytest.fixture(params=["light", "dark"])
