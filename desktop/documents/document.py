@@ -167,8 +167,7 @@ class Document(QObject):
     def restore(self, look: Look, target: Path | None, *, is_saved: bool) -> None:
         """Take on the look of an earlier session, without a history."""
         self.history.clear()
-        if not is_saved:
-            self.history.resetClean()
+        (self.history.setClean if is_saved else self.history.resetClean)()
         self.target = target
         self.show(look)
 

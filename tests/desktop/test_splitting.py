@@ -85,12 +85,12 @@ def test_a_print_can_be_colorized_saved_and_known_again(
     with qtbot.waitSignal(split.workspace.batch.ended, timeout=TIMEOUT_MS):
         answer(qtbot, "Save")
     made = {path.name: path for path in (tmp_path / "out").iterdir()}
-    assert sorted(made) == ["flatbed-print1-colorized.png", "flatbed-print2-restored.png"]
-    note = read_record(made["flatbed-print1-colorized.png"])
+    assert sorted(made) == ["scan-print1-colorized.png", "scan-print2-restored.png"]
+    note = read_record(made["scan-print1-colorized.png"])
     assert note is not None
     assert note.source == "scan.png"
     assert from_plain(json.loads(note.edit)).part == first.photo.outline
-    assert open_photo(made["flatbed-print2-restored.png"], max_pixels=10**7).width == second.photo.width
+    assert open_photo(made["scan-print2-restored.png"], max_pixels=10**7).width == second.photo.width
     parts = [document.look.edit.part for document in (first, second)]
     with qtbot.waitSignal(split.workspace.autosave.kept, timeout=TIMEOUT_MS):
         split.workspace.autosave.when_kept(lambda: None)
@@ -158,7 +158,7 @@ def test_a_print_shows_its_scan_again_and_only_what_was_corrected_is_another(
     with qtbot.waitSignal(split.workspace.autosave.kept, timeout=TIMEOUT_MS):
         split.workspace.autosave.when_kept(lambda: None)
     kept = Library().known([flatbed])[flatbed]
-    assert 0 not in [each.piece.number for each in kept]  # nothing is decided about the flatbed
+    assert 0 not in [each.piece.number for each in kept]  # nothing is decided about the scan
 
 
 def test_prints_that_were_closed_come_back_with_their_scan(split: MainWindow, qtbot: QtBot) -> None:
