@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Split i&amp;nto Photos…</source>
-        <translation>Découper en p&amp;hotos…</translation>
+        <translation>Découper en photos… (&amp;K)</translation>
     </message>
     <message>
         <source>Make a photo of each print on the scan</source>

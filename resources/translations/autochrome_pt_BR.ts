@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Split i&amp;nto Photos…</source>
-        <translation>Di&amp;vidir em fotos…</translation>
+        <translation>Dividir em fotos… (&amp;K)</translation>
     </message>
     <message>
         <source>Make a photo of each print on the scan</source>

@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Split i&amp;nto Photos…</source>
-        <translation>Разделить на фото&amp;графии… (&amp;Д)</translation>
+        <translation>Раз&amp;делить на фотографии…</translation>
     </message>
     <message>
         <source>Make a photo of each print on the scan</source>

@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Split i&amp;nto Photos…</source>
-        <translation>Роз&amp;ділити на фотографії…</translation>
+        <translation>Розділити на фотографії… (&amp;У)</translation>
     </message>
     <message>
         <source>Make a photo of each print on the scan</source>
