@@ -14,8 +14,8 @@ from core.frame import Frame, Lie
 from core.geometry import AS_SCANNED, Geometry
 from core.models.store import ModelRef, TrainedModel, model_for
 from core.models.tasks import TASKS
-from core.part import Part
 from core.photo.captions import NOTHING_SAID, Caption
+from core.quad import Outline
 from core.settings import load_settings
 from core.stages import Stage
 from core.stages.adjust import Adjustments
@@ -30,23 +30,18 @@ from core.stages.repair import Repair
 from core.stages.vivid import Vivid
 
 VERSION = 2
-LATER = (
-    "part",
-    "frame",
-    "faces",
-    "hints",
-    "vivid",
-    "enlarge",
-    "caption",
-)  # fields that came when pictures had been saved already
+LATER = ("part", "prints", "frame", "faces", "hints", "vivid", "enlarge", "caption")
+"""Fields that came when pictures had been saved already."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Edit:
     """Geometry, frame, and the settings of each stage under the stage's name."""
 
-    part: Part | None = None
+    part: Outline | None = None
     """The print on the scan that this is of, where the scan has several; None: all of it."""
+    prints: tuple[Outline, ...] = ()
+    """What the scan was split into, where this is of all of it."""
     geometry: Geometry = AS_SCANNED
     frame: Frame | None = None
     """Where the picture lies in its scan; None: it is found."""

@@ -187,10 +187,10 @@ def keys(edit: Edit) -> dict[str, str]:
     """Give the key that the finding of each wanted stage has, if it is up to date.
 
     A finding hangs on what its stage says that it does, on all settings of the stages before it, which make the picture
-    that it is found in, and on the way up. Usual settings, which change nothing, leave no trace: findings of today stay
-    up to date when a later version has another stage before.
+    that it is found in, on the way up, and on where on its scan a print lies. Usual settings, which change nothing,
+    leave no trace: findings of today stay up to date when a later version has another stage before.
     """
-    before: list[object] = [asdict(edit.geometry.orientation)]
+    before: list[object] = [asdict(edit.geometry.orientation), *([asdict(edit.part)] if edit.part else [])]
     found: dict[str, str] = {}
     for stage in stages.STAGES:
         if not changes(edit, stage):

@@ -22,23 +22,24 @@ from core.errors import AutochromeError
 from core.findings import Findings, Found
 from core.json_file import set_aside
 from core.messages import tr
+from core.part import Piece
 from core.photo import fingerprint
 from core.settings import load_settings, user_folder
 
-VERSION = 2
+VERSION = 3
 LARGEST = 16 * 10**6  # bytes of a finding that is kept; repairs as fine as the scan are found again
 _PATIENCE = 10.0  # seconds that another window may take
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS scans (
-    digest TEXT NOT NULL, page INTEGER NOT NULL, size INTEGER NOT NULL, edit TEXT NOT NULL, target TEXT,
-    is_saved INTEGER NOT NULL, stars INTEGER NOT NULL DEFAULT 0, pick INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (digest, page)
+    digest TEXT NOT NULL, page INTEGER NOT NULL, print INTEGER NOT NULL, size INTEGER NOT NULL, edit TEXT NOT NULL,
+    target TEXT, is_saved INTEGER NOT NULL, stars INTEGER NOT NULL, pick INTEGER NOT NULL,
+    PRIMARY KEY (digest, page, print)
 );
 CREATE INDEX IF NOT EXISTS sizes ON scans (size);
 CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, digest TEXT);
 CREATE TABLE IF NOT EXISTS findings (
-    digest TEXT NOT NULL, page INTEGER NOT NULL, stage TEXT NOT NULL, key TEXT NOT NULL, file TEXT NOT NULL,
-    bytes INTEGER NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (digest, page, stage)
+    digest TEXT NOT NULL, page INTEGER NOT NULL, print INTEGER NOT NULL, stage TEXT NOT NULL, key TEXT NOT NULL,
+    file TEXT NOT NULL, bytes INTEGER NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (digest, page, print, stage)
 );
 """
 _FROM_1 = """
@@ -46,6 +47,18 @@ ALTER TABLE scans ADD COLUMN stars INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE scans ADD COLUMN pick INTEGER NOT NULL DEFAULT 0;
 """
 """What a library of the first version lacks."""
+_FROM_2 = f"""
+DROP INDEX sizes;
+ALTER TABLE scans RENAME TO scans_2;
+ALTER TABLE findings RENAME TO findings_2;
+{_SCHEMA}
+INSERT INTO scans SELECT digest, page, 0, size, edit, target, is_saved, stars, pick FROM scans_2;
+INSERT INTO findings SELECT digest, page, 0, stage, key, file, bytes, seen FROM findings_2;
+DROP TABLE scans_2;
+DROP TABLE findings_2;
+"""
+"""One of the second does not tell the prints of a scan apart."""
+_SCRIPTS = {0: _SCHEMA, 1: _FROM_1 + _FROM_2, 2: _FROM_2}
 MOST_STARS = 5
 
 
@@ -61,7 +74,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Kept:
-    """What is known of one page of a scan."""
+    """What is known of one page of a scan, or of one print on it."""
 
     path: Path
     """Of the scan."""
@@ -73,6 +86,11 @@ class Kept:
     """Whether the picture is as it was saved."""
     findings: Findings = field(default_factory=dict)
     mark: Mark = Mark()
+
+    @property
+    def piece(self) -> Piece:
+        """What it is known of."""
+        return Piece(self.path.absolute(), self.page, self.edit.part.number if self.edit.part else 0)
 
     @property
     def is_new(self) -> bool:
@@ -87,7 +105,7 @@ class Library:
         self._folder = folder or user_folder() / "library"
 
     def known(self, paths: Iterable[Path]) -> dict[Path, list[Kept]]:
-        """Find what is known of scans, page by page; nothing where the library cannot be read.
+        """Find what is known of scans, piece by piece; nothing where the library cannot be read.
 
         Findings are read when they are first asked for, from files that belong to the library.
         """
@@ -102,10 +120,10 @@ class Library:
         if not _is_known_size(library, path):
             return
         digest = _digest_of(path, library)
-        asked = "SELECT page, edit, target, is_saved, stars, pick FROM scans WHERE digest = ?"
-        for page, edit, target, is_saved, stars, pick in library.execute(asked, (digest,)).fetchall():
+        asked = "SELECT page, print, edit, target, is_saved, stars, pick FROM scans WHERE digest = ?"
+        for page, number, edit, target, is_saved, stars, pick in library.execute(asked, (digest,)).fetchall():
             with suppress(ValueError):
-                findings = self._found(library, digest, page)
+                findings = self._found(library, (digest, page, number))
                 place = Path(target) if target else None
                 mark = Mark(stars, pick)
                 yield Kept(path, page, from_plain(json.loads(edit)), place, bool(is_saved), findings, mark)
@@ -136,22 +154,21 @@ class Library:
         if not digest:
             return  # it is gone: nobody can know it again
         library.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", (*_state(scan.path), digest))
-        page = digest, scan.page
+        piece = digest, *scan.piece[1:]
         if scan.is_new:
-            library.execute("DELETE FROM scans WHERE digest = ? AND page = ?", page)
+            library.execute("DELETE FROM scans WHERE digest = ? AND page = ? AND print = ?", piece)
             return
         size, target = scan.path.stat().st_size, str(scan.target.absolute()) if scan.target else None
         library.execute(
-            "INSERT OR REPLACE INTO scans VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (*page, size, to_json(scan.edit), target, scan.is_saved, scan.mark.stars, scan.mark.pick),
+            "INSERT OR REPLACE INTO scans VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*piece, size, to_json(scan.edit), target, scan.is_saved, scan.mark.stars, scan.mark.pick),
         )
         for stage, found in scan.findings.items():
-            self._keep_finding(library, (*page, stage), found)
+            self._keep_finding(library, (*piece, stage), found)
 
-    def _keep_finding(self, library: sqlite3.Connection, place: tuple[str, int, str], found: Found) -> None:
-        row = library.execute(
-            "SELECT key, file FROM findings WHERE digest = ? AND page = ? AND stage = ?", place
-        ).fetchone()
+    def _keep_finding(self, library: sqlite3.Connection, place: tuple[str, int, int, str], found: Found) -> None:
+        asked = "SELECT key, file FROM findings WHERE digest = ? AND page = ? AND print = ? AND stage = ?"
+        row = library.execute(asked, place).fetchone()
         if row is not None and row[0] == found.key and (self._folder / row[1]).exists():
             return
         name = f"{uuid4().hex}.npy"
@@ -160,16 +177,14 @@ class Library:
         linked(found.file, self._folder / name)
         newest = library.execute("SELECT COALESCE(MAX(seen), 0) + 1 FROM findings").fetchone()[0]
         values = (*place, found.key, name, (self._folder / name).stat().st_size, newest)
-        library.execute("INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+        library.execute("INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
         if row is not None:
             (self._folder / row[1]).unlink(missing_ok=True)
 
-    def _found(self, library: sqlite3.Connection, digest: str, page: int) -> Findings:
-        rows = library.execute(
-            "SELECT stage, key, file FROM findings WHERE digest = ? AND page = ?", (digest, page)
-        ).fetchall()
+    def _found(self, library: sqlite3.Connection, piece: tuple[str, int, int]) -> Findings:
+        asked = "SELECT stage, key, file FROM findings WHERE digest = ? AND page = ? AND print = ?"
         found = {}
-        for stage, key, file in rows:
+        for stage, key, file in library.execute(asked, piece).fetchall():
             with suppress(OSError, ValueError):
                 found[stage] = Found.read(self._folder / file, key)
         return found
@@ -216,8 +231,7 @@ def _connect(file: Path) -> sqlite3.Connection:
     try:
         version = library.execute("PRAGMA user_version").fetchone()[0]
         if version < VERSION:
-            script = _FROM_1 if version == 1 else _SCHEMA
-            library.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {VERSION}; COMMIT;")
+            library.executescript(f"BEGIN IMMEDIATE; {_SCRIPTS[version]} PRAGMA user_version = {VERSION}; COMMIT;")
     except sqlite3.Error:
         library.close()
         raise

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
-from core.part import Part
+from core.quad import Outline
 
 COLORIZED, RESTORED = "colorized", "restored"
 """What the names of results say of them."""
@@ -28,7 +28,7 @@ class Job:
     first: Path | None = None
     """The name from which others are numbered where results of other photos have taken it; None where there is no other
     name, as a person has chosen this one."""
-    part: Part | None = None
+    part: Outline | None = None
     """The print on the scan that it is of; None: all of it."""
 
     def places(self) -> Iterator[Path]:

@@ -3,24 +3,50 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+_LARGEST = 2.0  # times the scan's long side
+_STEEPEST = 45.0  # degrees
 
-class Part(NamedTuple):
-    """A rectangle on a scan, straightened: what remains is upright."""
+
+class Piece(NamedTuple):
+    """What a photo is of: by this a document, and what was decided about it, are known."""
+
+    path: Path
+    """Of the scan, absolute."""
+    page: int
+    number: int = 0
+    """Of the print on the page; 0: all of the page."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A rectangle on a scan, straightened: what remains is upright.
+
+    Raises ValueError where a field is out of its range.
+    """
 
     x: float
-    """Middle, as a share of the scan's width."""
+    """Middle, as a share of the scan's width, 0…1."""
     y: float
-    """Middle, as a share of the scan's height."""
+    """Middle, as a share of the scan's height, 0…1."""
     width: float
-    """Share of the scan's long side, as is the height."""
+    """Share of the scan's long side, as is the height; 0…2."""
     height: float
     angle: float
     """Degrees clockwise, −45…45, by which it leans."""
+    number: int = 1
+    """Which of the prints on its scan it is, from 1: what was done to it stays with it where others come or go."""
+
+    def __post_init__(self) -> None:
+        is_on_it = 0 <= self.x <= 1 and 0 <= self.y <= 1 and 0 < self.width <= _LARGEST and 0 < self.height <= _LARGEST
+        if not is_on_it or not -_STEEPEST <= self.angle <= _STEEPEST or self.number < 1:
+            raise ValueError(f"no part of a scan: {self}")
 
     @classmethod
     def of_corners(cls, corners: NDArray[Any], width: int, height: int) -> Part | None:
@@ -38,6 +64,10 @@ class Part(NamedTuple):
         x, y = corners.mean(axis=0)
         long = max(width, height)
         return cls(float(x / width), float(y / height), lengths[level] / long, lengths[1 - level] / long, angle)
+
+    def named(self, scan: str) -> str:
+        """Name it after its scan, both without an ending."""
+        return f"{scan}-print{self.number}"
 
     @property
     def slimness(self) -> float:

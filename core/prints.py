@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -15,11 +16,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.color import Floats
+from core.color import Codes, Floats
 from core.color import lightness as lightness_of
 from core.geometry import fitted
 from core.part import Part
 from core.photo import Photo
+from core.photo.origin import origin
+from core.quad import Outline
+from core.snapshot import find_snapshot
 
 SIDE = 1600  # px of the long side, at which a scan is looked at
 _UNLIKE = 1.6  # L by which a smoothed print differs from the lid at least, where the lid is even
@@ -44,7 +48,7 @@ class _Mask(NamedTuple):
 
 
 def find_prints(lightness: Floats) -> list[Part]:
-    """Find the prints on a scan by its lightness (h, w) in 0…100, in the order in which they are read.
+    """Find the prints on a scan by its lightness (h, w) in 0…100, numbered in the order in which they are read.
 
     One print, or none that is sure, is none.
     """
@@ -57,15 +61,23 @@ def find_prints(lightness: Floats) -> list[Part]:
     return _in_order(parts) if len(parts) > 1 and not _overlap(parts, width, height) else []
 
 
-def prints_of(photo: Photo) -> list[Part]:
-    """Find the prints on a scan, as `find_prints`.
+def prints_of(photo: Photo) -> list[Outline]:
+    """Find the prints on a scan, as `find_prints`; in a picture that a camera took, the one print, as `find_snapshot`.
 
     Raises:
         AutochromeError: it cannot be decoded.
     """
     scan = photo.scan
-    pixels = scan.shrunk(*fitted(scan.width, scan.height, SIDE))
-    return find_prints(lightness_of(pixels, scan.space))
+    return prints_in(scan.shrunk(*fitted(scan.width, scan.height, SIDE)), scan)
+
+
+def prints_in(pixels: Codes, scan: Photo) -> list[Outline]:
+    """Find them by its pixels (h, w, bands), the long side `SIDE` px at most."""
+    found: list[Outline] = [*find_prints(lightness_of(pixels, scan.space))]
+    if found or not origin(scan.metadata).is_by_camera:
+        return found
+    quad = find_snapshot(pixels)
+    return [] if quad is None else [quad]
 
 
 def _overlap(parts: list[Part], width: int, height: int) -> bool:
@@ -204,4 +216,5 @@ def _in_order(parts: list[Part]) -> list[Part]:
             rows[-1].append(part)
         else:
             rows.append([part])
-    return [part for row in rows for part in sorted(row, key=lambda each: each.x)]
+    ordered = (part for row in rows for part in sorted(row, key=lambda each: each.x))
+    return [replace(part, number=number) for number, part in enumerate(ordered, 1)]

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from core.errors import AutochromeError
 from core.monitor import IDLE, Monitor
 from core.names import Job
-from core.part import Part
 from core.photo import CLI_LIMIT, open_photo
 from core.prints import prints_of
+from core.quad import Outline
 
 
 def split(jobs: Sequence[Job], monitor: Monitor = IDLE, *, damaged: bool = False) -> list[Job]:
@@ -30,13 +30,13 @@ def split(jobs: Sequence[Job], monitor: Monitor = IDLE, *, damaged: bool = False
             parts = prints_of(open_photo(job.source, max_pixels=CLI_LIMIT, damaged=damaged))
         except AutochromeError:
             parts = []
-        found += [_of_print(job, part, number) for number, part in enumerate(parts, 1)] or [job]
+        found += [_of_print(job, part) for part in parts] or [job]
         monitor.progress((index + 1) / len(jobs))
     return found
 
 
-def _of_print(job: Job, part: Part, number: int) -> Job:
+def _of_print(job: Job, part: Outline) -> Job:
     """The job of a print, whose number comes before what the name says was made."""
     stem, dash, made = job.target.stem.rpartition("-")
-    target = job.target.with_name(f"{stem}-print{number}{dash}{made}{job.target.suffix}")
+    target = job.target.with_name(f"{part.named(stem)}{dash}{made}{job.target.suffix}")
     return Job(job.source, target, target, part)

@@ -263,10 +263,11 @@ class Commands(QObject):
         questions.ask_unsaved(self._window, names, partial(self._desk.when_idle, save), then)
 
     def start_over(self) -> None:
-        """Show the current photo as it was scanned, but for what is said of it; can be undone."""
+        """Show the current photo as it lies on its scan, but for what is said of it; can be undone."""
         document = self._desk.album.current
         if document is not None:
-            told = replace(new_edit(), caption=document.look.edit.caption)
+            edit = document.look.edit
+            told = replace(new_edit(), part=edit.part, prints=edit.prints, caption=edit.caption)
             document.change(Look(told), self.tr("Back to the Scan"))
 
     def show_folder(self) -> None:

@@ -25,7 +25,8 @@ def suggested_name(photo: Photo, form: str | None, look: Look, folder: Path | No
     It fits into the folder, which is the scan's where none is given.
     """
     suffix = usual_suffix(form) if form else written_suffix(photo.path, photo.format)
-    return result_name(photo.path, folder or photo.path.parent, suffix, COLORIZED if look.is_coloured else RESTORED)
+    made = COLORIZED if look.is_coloured else RESTORED
+    return result_name(photo.namesake, folder or photo.path.parent, suffix, made)
 
 
 def ask_photos(parent: QWidget, folder: Path, answer: Callable[[list[Path]], None]) -> None:

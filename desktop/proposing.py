@@ -1,4 +1,7 @@
-"""How a scan should lie, proposed as it is opened: one click takes it, one click takes it for the whole strip."""
+"""How a scan should lie, proposed as it is opened: one click takes it, one click takes it for the whole strip.
+
+A scan of several prints lies as it does: each of them is looked at once it is split.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,9 @@ from core.errors import AutochromeError
 from core.geometry import AS_SCANNED, Geometry
 from core.monitor import Monitor
 from core.proposal import proposed, proposed_for
+from core.quad import Outline
 from desktop.documents.document import Document
+from desktop.documents.scan import seen_prints
 from desktop.documents.workspace import Workspace
 from desktop.widgets import icons, theme
 from desktop.widgets.buttons import small_button
@@ -65,6 +70,8 @@ class ProposalBar(QWidget):
 class Proposing(QObject):
     """Looks at each scan once, as it is opened, where nothing was decided about it."""
 
+    prints_found = Signal(Document, list)
+    """A scan holds several prints, whose `Outline`s these are."""
     found = Signal(Document)
     """How a document should lie has been found."""
     said = Signal(str)
@@ -91,14 +98,22 @@ class Proposing(QObject):
             return
         scan = document.scan
         self._known[document] = AS_SCANNED
-        pixels, space = scan.levels[-1], scan.photo.space
-        task = self._desk.workers.task(lambda monitor: proposed(pixels, space, engines, monitor))
+
+        def seen(monitor: Monitor) -> tuple[list[Outline], Geometry]:
+            parts = [] if document.photo.outline else seen_prints(scan)
+            pixels, space = scan.levels[-1], scan.photo.space
+            return parts, AS_SCANNED if parts else proposed(pixels, space, engines, monitor)
+
+        task = self._desk.workers.task(seen)
         task.done.connect(partial(self._on_found, document))
         self._desk.workers.start(task)  # where it fails there is nothing to propose
 
-    def _on_found(self, document: Document, geometry: Geometry) -> None:
+    def _on_found(self, document: Document, found: tuple[list[Outline], Geometry]) -> None:
+        parts, geometry = found
         self._known[document] = geometry
         if document in self._desk.album.documents:
+            if parts:
+                self.prints_found.emit(document, parts)
             self._show()
             self.found.emit(document)
 

@@ -16,7 +16,7 @@ from core.settings import cache_folder, load_settings
 from desktop import questions
 from desktop.documents import recents
 from desktop.documents.document import Document
-from desktop.documents.save_job import picture_of, save_job
+from desktop.documents.save_job import one_of_each_file, picture_of, save_job
 from desktop.documents.workspace import Workspace
 from desktop.files import suggested_name
 from desktop.save_dialog import Choice, SaveDialog
@@ -103,8 +103,7 @@ class Saving(QObject):
             return
         home = self.home_of(documents)
         usual = home / self.tr("In colour")
-        first_of = {document.photo.path: document for document in reversed(documents)}
-        pictures = [picture_of(document) for document in reversed(first_of.values())]
+        pictures = [picture_of(document) for document in one_of_each_file(documents)]
         folder, pattern = recents.save_folder(home) or usual, recents.load_recents().save_pattern
         options = remembered_options()
         dialog = SaveDialog(self._window, folder, load_settings().format, options, None, pattern, pictures)

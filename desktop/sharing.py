@@ -126,7 +126,7 @@ class Sharing(Outgoing):
 
         def work(monitor: Monitor) -> int:
             wish.folder.mkdir(parents=True, exist_ok=True)
-            pictures = [patterns.Picture(photo.path, "", usual_suffix("jpeg")) for _, photo, _ in pages]
+            pictures = [patterns.Picture(photo.namesake, "", usual_suffix("jpeg")) for _, photo, _ in pages]
             for index, (page, target) in enumerate(
                 zip(pages, patterns.named(pictures, wish.folder, "{name}"), strict=True)
             ):

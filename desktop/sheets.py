@@ -94,7 +94,7 @@ class Sheets(Outgoing):
         if document is None:
             return
         photo, look = document.photo, document.look
-        name = self.tr("{name}-before-after.jpg").format(name=photo.path.stem)
+        name = self.tr("{name}-before-after.jpg").format(name=photo.namesake.stem)
 
         work = partial(write_before_after, photo, look)
         kinds = f"{self.tr('Pictures')} (*.jpg *.png);;{self.tr('Web page with a slider')} (*.html)"

@@ -29,7 +29,7 @@ def write_page(photo: Photo, look: Look, pair: tuple[QImage, QImage], target: Pa
     before, after = (base64.b64encode(_jpeg(image)).decode() for image in pair)
     texts = {
         "language": QLocale().bcp47Name(),
-        "title": photo.path.stem,
+        "title": photo.namesake.stem,
         "before_name": translate("SliderPage", "Before"),
         "after_name": translate("SliderPage", "After"),
         "slider": translate("SliderPage", "Border of before and after"),

@@ -32,6 +32,7 @@ from desktop.canvas.healing import Healing
 from desktop.canvas.hint_bar import HintBar
 from desktop.canvas.hinting import Hinting
 from desktop.canvas.loupe import Loupe
+from desktop.canvas.outline_bar import OutlineBar
 from desktop.canvas.renderer import Renderer
 from desktop.canvas.view_actions import FullScreen, Looking
 from desktop.captions import Captions
@@ -58,6 +59,7 @@ from desktop.settings.dialog import SettingsDialog
 from desktop.settings.preferences import Preferences
 from desktop.sharing import Sharing
 from desktop.sheets import Sheets
+from desktop.splitting import Splitting
 from desktop.strip.all_bar import AllBar
 from desktop.strip.batch_bar import BatchBar
 from desktop.strip.project_strip import ProjectStrip
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
         engines = self.workspace.engines
         self.renderer = Renderer(self.workers, engines, self)
         self.canvas = Canvas(self.renderer, Loupe(Renderer(self.workers, engines, self), self))
-        self.crop_bar, self.frame_bar = CropBar(), FrameBar()
+        self.crop_bar, self.frame_bar, self.outline_bar = CropBar(), FrameBar(), OutlineBar()
         self.brush_bar, self.hint_bar = BrushBar(self.actions_["show_mask"]), HintBar()
         self.colour_brush_bar = ColourBrushBar()
         self.panel = Panel(self.actions_)
@@ -140,8 +142,8 @@ class MainWindow(QMainWindow):
         left = QVBoxLayout()
         left.setSpacing(0)
         for above in (
-            self.banner, self.proposal_bar, self.crop_bar, self.frame_bar, self.brush_bar, self.hint_bar,
-            self.colour_brush_bar,
+            self.banner, self.proposal_bar, self.crop_bar, self.frame_bar, self.outline_bar, self.brush_bar,
+            self.hint_bar, self.colour_brush_bar,
         ):  # fmt: skip
             left.addWidget(above)
         left.addWidget(self._stage, 1)
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
         Looking(self, self.canvas, self.actions_)
         bars = (self.crop_bar, self.frame_bar)
         GeometryActions(self.album, self.canvas, self.panel.geometry_box, bars, self.actions_, self.workers)
+        self.splitting = Splitting(self.workspace, self.canvas, self.outline_bar, self.actions_)
         Healing(self.album, self.canvas, self.brush_bar, self.actions_)
         ColourBrushing(self.album, self.canvas, self.colour_brush_bar, self.actions_)
         self.hinting = Hinting(self.workspace, self.canvas, self.hint_bar, self.actions_)
@@ -207,8 +210,9 @@ class MainWindow(QMainWindow):
         self.project_strip.failed.connect(lambda error: show_error(self, self.tr("The project cannot be shown"), error))
         self.commands.learn_wanted.connect(self.tuning.ask_from)
         self.tuning.said.connect(self.reports.say)
-        for speaker in (self.proposing, self.sheets, self.printing, self.sharing):
+        for speaker in (self.proposing, self.splitting, self.sheets, self.printing, self.sharing):
             speaker.said.connect(self.reports.say)
+        self.proposing.prints_found.connect(self.splitting.propose)
         self.tuning.compare_wanted.connect(self.assessing.compare)
         self.panel.picker.training_wanted.connect(self.tuning.ask_anew)
         self.strip.dragged.connect(partial(self.commands.drag, self.strip))

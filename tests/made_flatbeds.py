@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
+from skimage import data
 
 WIDTH, HEIGHT = 1700, 2338  # A4 at 200 dpi
 _BLACKEST, _WHITEST = 18, 240  # codes of a print's black and of its paper
@@ -44,6 +46,17 @@ def flatbed(photographs: Sequence[Path], seed: int) -> Flatbed:
             corners.append(_lay(picture, place, canvas, taken))
     canvas += random.normal(0, 1.5, canvas.shape)
     return Flatbed(np.clip(canvas, 0, 255).astype(np.uint8), corners, lid)
+
+
+def two_prints(path: Path) -> None:
+    """The coffee, which leans by 10°, and the astronaut upright on a white lid."""
+    canvas = Image.new("RGB", (1400, 900), (250, 250, 250))
+    paper = Image.new("L", (600, 400), 255).rotate(-10, expand=True, resample=Image.Resampling.BICUBIC)
+    canvas.paste(
+        Image.fromarray(data.coffee()).rotate(-10, expand=True, resample=Image.Resampling.BICUBIC), (40, 40), paper
+    )
+    canvas.paste(Image.fromarray(data.astronaut()), (800, 200))
+    canvas.save(path, dpi=(300, 300))
 
 
 def _print(path: Path, random: np.random.Generator, count: int) -> NDArray[np.float64]:

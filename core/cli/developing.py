@@ -129,7 +129,11 @@ Damaged = Annotated[
     bool, typer.Option("--damaged", help="Read damaged photos as far as they go, and say so; else they are refused.")
 ]
 Split = Annotated[
-    bool, typer.Option("--split", help="Make a straightened picture of each print, where a scan has several.")
+    bool,
+    typer.Option(
+        "--split",
+        help="Make a straightened picture of each print, where a scan has several, or a phone photographed one.",
+    ),
 ]
 Mark = Annotated[bool | None, typer.Option(help="Write what was done into the metadata; else as in the window.")]
 

@@ -15,6 +15,7 @@ from PIL import ExifTags, Image
 from core.photo.metadata import Metadata
 
 _DATES = (ExifTags.Base.DateTimeOriginal, ExifTags.Base.DateTimeDigitized, ExifTags.Base.DateTime)
+_EXPOSED = {ExifTags.Base.ExposureTime, ExifTags.Base.FNumber}
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,8 @@ class Origin:
     """By the camera's clock; for a scan mostly the day of scanning."""
     place: tuple[float, float] | None = None
     """Latitude, −90…90 to the north, and longitude, −180…180 to the east, in degrees."""
+    is_by_camera: bool = False
+    """Whether it was exposed, as scans are not."""
 
 
 def origin(metadata: Metadata) -> Origin:
@@ -39,7 +42,7 @@ def origin(metadata: Metadata) -> Origin:
             position = exif.get_ifd(ExifTags.IFD.GPSInfo)
     except Exception:  # noqa: BLE001 -- damaged EXIF makes Pillow raise almost anything
         return Origin()
-    return Origin(_date(fields), _place(position))
+    return Origin(_date(fields), _place(position), bool(_EXPOSED & fields.keys()))
 
 
 def _date(fields: Mapping[int, Any]) -> datetime | None:

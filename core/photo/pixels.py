@@ -9,6 +9,7 @@ or a table made by it to sRGB at 16 bits, so that no rounding comes before the o
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,9 +21,9 @@ from numpy.typing import NDArray
 from core.color import SRGB, RgbSpace
 from core.geometry import AS_SCANNED, Geometry, about_centres
 from core.messages import Message, message, tr
-from core.part import Part
 from core.photo import profile, vips
 from core.photo.profile import SRGB_ICC
+from core.quad import Outline, Quad
 
 _COLOURS = {"b-w": 1, "grey16": 1, "srgb": 3, "rgb": 3, "rgb16": 3, "scrgb": 3, "lab": 3, "labs": 3, "cmyk": 4}
 FLOATS = ("float", "double")
@@ -67,7 +68,7 @@ class Source:
     alpha_band: int | None
     colours: Colours
     geometry: Geometry = AS_SCANNED
-    part: Part | None = None
+    part: Outline | None = None
     """The print on the scan that is all there is to be seen."""
 
     def image(self, shrink: int = 1) -> vips.Image:
@@ -91,12 +92,25 @@ class Source:
         return _framed(_parted(scan, self.part), geometry)
 
 
-def _parted(scan: vips.Image, part: Part | None) -> vips.Image:
+def _parted(scan: vips.Image, part: Outline | None) -> vips.Image:
     """A print of the scan, straightened."""
     if part is None:
         return scan
+    if isinstance(part, Quad):
+        return _flattened(scan, part)
     size, matrix = part.size(scan.width, scan.height), part.to_scan(scan.width, scan.height)
     return _mapped(scan, np.asarray(cv2.invertAffineTransform(matrix)), *size)
+
+
+def _flattened(scan: vips.Image, quad: Quad) -> vips.Image:
+    """A print that was photographed aslant, without perspective and bow."""
+    width, height = scan.width, scan.height
+    pixels = vips.Image.xyz(*quad.size(width, height)) + 0.5
+    seen = pixels.bandjoin(1).recomb(vips.from_array(quad.to_scan(width, height)[..., None]))
+    off = (seen[0].bandjoin(seen[1]) / seen[2] - [width / 2, height / 2]) / (math.hypot(width, height) / 2)
+    bowed = off * (1 + quad.bow * (off[0] * off[0] + off[1] * off[1])) * (math.hypot(width, height) / 2)
+    places = bowed.linear([1, 1], [width / 2 - 0.5, height / 2 - 0.5])
+    return scan.mapim(places, interpolate=vips.bicubic(), extend="copy")
 
 
 def _mapped(image: vips.Image, matrix: NDArray[np.float64], width: int, height: int) -> vips.Image:

@@ -16,7 +16,7 @@ from core.color import RgbSpace
 from core.errors import AutochromeError
 from core.geometry import Geometry
 from core.messages import Message, message, tr
-from core.part import Part
+from core.part import Piece
 from core.photo import vips
 from core.photo.decoders import Opened
 from core.photo.faults import BROKEN, DamagedError, check_is_file, reading
@@ -27,6 +27,7 @@ from core.photo.pixels import Decoder, Source, bands_of, colours_of, depth_of
 from core.photo.shrinking import row_shares
 from core.photo.sidecar import with_sidecar
 from core.photo.tiff import is_raw
+from core.quad import Outline
 from core.region import Place
 
 CLI_LIMIT = 4_000_000_000
@@ -87,18 +88,34 @@ class Photo:
         return self.source.geometry
 
     @property
+    def outline(self) -> Outline | None:
+        """Where on its page the print lies that this photo is; None: it is all of the page."""
+        return self.source.part
+
+    @property
+    def piece(self) -> Piece:
+        """What this photo is of."""
+        return Piece(self.path.absolute(), self.page, self.outline.number if self.outline else 0)
+
+    @property
+    def namesake(self) -> Path:
+        """The path that results are named after: the scan's, with the number of the print in it."""
+        return self.path if self.outline is None else self.path.with_stem(self.outline.named(self.path.stem))
+
+    @property
     def is_grey(self) -> bool:
         """Whether the file has one band of colour, so that there can be none in it."""
         return self.source.colour_bands == 1
 
-    def parted(self, part: Part | None) -> Photo:
-        """`scan` as if there were nothing on it but one of its prints; None: all of it."""
+    def parted(self, part: Outline | None) -> Photo:
+        """`scan`, all of a page, as if there were nothing but one of its prints; None: all of it."""
         scan = self.scan
         if part is None:
             return scan
         width, height = part.size(scan.width, scan.height)
         metadata, _ = upright(scan.metadata, width, height, turned=False)
-        return replace(scan, width=width, height=height, metadata=metadata, source=replace(scan.source, part=part))
+        source = replace(scan.source, part=part)
+        return replace(scan, pages=1, width=width, height=height, metadata=metadata, source=source)
 
     def framed(self, geometry: Geometry) -> Photo:
         """`scan` seen through ``geometry``: sizes, pixels, alpha and metadata are those of the framed picture."""

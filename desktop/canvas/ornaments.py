@@ -55,6 +55,13 @@ def caption(painter: QPainter, text: str, part: QRectF) -> None:
     _write(painter, text, pill)
 
 
+def badge(painter: QPainter, text: str, middle: QPointF) -> None:
+    """A number in the middle of what it counts."""
+    pill = _pill(painter, text)
+    pill.moveCenter(middle)
+    _write(painter, text, pill)
+
+
 def grid(painter: QPainter, photo: QRectF) -> None:
     """Squares to judge by whether a horizon is level, about as large as a thumb."""
     step = max(24.0, min(photo.width(), photo.height()) / 10)

@@ -16,7 +16,7 @@ ARROWS = {
 """Steps across and down."""
 KEYS = frozenset(
     {*ARROWS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
-    | {Qt.Key.Key_X, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight, Qt.Key.Key_Delete}
+    | {Qt.Key.Key_X, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight, Qt.Key.Key_Delete, Qt.Key.Key_Insert}
 )
 """What tools may hear; while one is in hand, no shortcut takes it."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup
 
+from core.quad import Outline
 from desktop.documents.document import Document
 
 
@@ -15,7 +16,7 @@ class Album(QObject):
     """The open documents; undo and redo follow the current one."""
 
     added = Signal(list)
-    """Documents, at the end."""
+    """Documents, which stand side by side."""
     removed = Signal(Document)
     current_changed = Signal(object)
     """The `Document` on the stage, or None."""
@@ -27,7 +28,8 @@ class Album(QObject):
         super().__init__(parent)
         self.documents: list[Document] = []
         self.current: Document | None = None
-        self._by_page: dict[tuple[Path, int], Document] = {}
+        self._by_page: dict[tuple[Path, int], dict[int, Document]] = {}
+        """Of each page all of it, under 0, and its prints, under their numbers."""
         # Kept up to date by each change of a state: at each move of a slider the window asks whether there are some.
         self._modified: set[Document] = set()
         self._grey: set[Document] = set()
@@ -35,18 +37,22 @@ class Album(QObject):
 
     def add(self, documents: Sequence[Document]) -> None:
         """Put documents at the end; the first of them becomes current."""
-        if not documents:
-            return
+        if documents:
+            self.insert(len(self.documents), documents)
+            self.show(documents[0])
+
+    def insert(self, row: int, documents: Sequence[Document]) -> None:
+        """Put documents before the one of a row."""
         for document in documents:
             document.setParent(self)
-            self._by_page[_key(document.photo.path, document.photo.page)] = document
+            path, page, number = document.photo.piece
+            self._by_page.setdefault((path, page), {})[number] = document
             document.look_changed.connect(lambda document=document: self.look_changed.emit(document))
             document.state_changed.connect(lambda document=document: self._on_state(document))
             self._sort(document)
             self.histories.addStack(document.history)
-        self.documents += documents
+        self.documents[row:row] = documents
         self.added.emit(list(documents))
-        self.show(documents[0])
 
     def show(self, document: Document | None) -> None:
         """Make a document the current one."""
@@ -59,7 +65,9 @@ class Album(QObject):
         """Take a document out; its neighbour becomes current where it was."""
         row = self.documents.index(document)
         self.documents.remove(document)
-        self._by_page.pop(_key(document.photo.path, document.photo.page), None)
+        path, page, number = document.photo.piece
+        if self.find(path, page, number) is document:  # and not the one that takes its place
+            del self._by_page[path, page][number]
         self._modified.discard(document)
         self._grey.discard(document)
         self.removed.emit(document)
@@ -75,12 +83,24 @@ class Album(QObject):
             row = self.documents.index(self.current) + rows
             self.show(self.documents[min(max(row, 0), len(self.documents) - 1)])
 
-    def find(self, path: Path, page: int = 0) -> Document | None:
-        """The open document of that page, if there is one."""
-        return self._by_page.get(_key(path, page))
+    def find(self, path: Path, page: int = 0, number: int = 0) -> Document | None:
+        """The open document of that page, or of that print on it, if there is one."""
+        return self._by_page.get((path.absolute(), page), {}).get(number)
+
+    def prints_on(self, path: Path, page: int) -> list[Document]:
+        """The open documents of the prints on a page, by their numbers."""
+        found = self._by_page.get((path.absolute(), page), {})
+        return [found[number] for number in sorted(found) if number]
+
+    def outlines_on(self, path: Path, page: int) -> dict[int, Outline]:
+        """Where on a page those prints lie, by their numbers."""
+        outlines = (document.photo.outline for document in self.prints_on(path, page))
+        return {outline.number: outline for outline in outlines if outline is not None}
 
     def pages_of(self, document: Document) -> list[Document | None]:
-        """The documents of all pages of the file that ``document`` is of; None for a page that is not open."""
+        """The documents of all pages of the file that ``document`` is saved to; None for a page that is not open."""
+        if document.photo.outline is not None:
+            return [document]
         return [self.find(document.photo.path, page) for page in range(document.photo.pages)]
 
     @property
@@ -104,7 +124,7 @@ class Album(QObject):
         return [document for document in self.documents if document in self._grey]
 
     def _on_state(self, document: Document) -> None:
-        if self.find(document.photo.path, document.photo.page) is document:
+        if self.find(*document.photo.piece) is document:
             self._sort(document)
         self.state_changed.emit(document)
 
@@ -112,7 +132,3 @@ class Album(QObject):
         is_in = ((self._modified, document.is_modified), (self._grey, not document.look.is_coloured))
         for found, belongs in is_in:
             (found.add if belongs else found.discard)(document)
-
-
-def _key(path: Path, page: int) -> tuple[Path, int]:
-    return path.absolute(), page

@@ -1,6 +1,7 @@
-"""What is open: a page of a photo, and the look it has been given. The picture is a function of the two.
+"""What is open: a page of a photo, or a print on it, and the look it has been given.
 
-Undo is by looks, which are frozen and small beside the pixels: a drag of a slider, or typing a number, is one step.
+The picture is a function of the two. Undo is by looks, which are frozen and small beside the pixels: a drag of a
+slider, or typing a number, is one step.
 """
 
 from __future__ import annotations
@@ -61,8 +62,9 @@ class Look:
 
     @property
     def is_changed(self) -> bool:
-        """Whether its picture is another than the scan: developed, turned, straightened or cropped, or captioned."""
-        return self.is_developed or self.edit.geometry != AS_SCANNED or self.edit.caption != NOTHING_SAID
+        """Whether its picture is another than the scan: a part of it, developed, turned, cropped, or captioned."""
+        is_whole = self.edit.part is None and self.edit.geometry == AS_SCANNED
+        return self.is_developed or not is_whole or self.edit.caption != NOTHING_SAID
 
     @property
     def is_stale(self) -> bool:
@@ -86,7 +88,7 @@ class State(Enum):
 
 
 class Document(QObject):
-    """A page of a photo, its pixels as long as they are in memory, its look, and where it is saved."""
+    """A page of a photo or a print on it, its pixels as long as they are in memory, its look, and where it is saved."""
 
     scan_changed = Signal()
     look_changed = Signal()
@@ -111,13 +113,19 @@ class Document(QObject):
         """What was found last by each stage: for looks of the history that were left before it was there."""
         self.history = QUndoStack(self)
         self.history.setUndoLimit(_UNDO_STEPS)
+        if look.is_changed:
+            self.history.resetClean()  # no file holds it
         self.history.cleanChanged.connect(self.state_changed)
 
     @property
     def name(self) -> str:
-        """For people: the file's name, and which page of it."""
-        page = self.tr("{name} – page {number}") if self.photo.pages > 1 else "{name}"
-        return page.format(name=self.photo.path.name, number=self.photo.page + 1)
+        """For people: the file's name, which page of it, and which of the photos on that."""
+        name, outline = self.photo.path.name, self.photo.outline
+        if self.photo.pages > 1 or self.photo.page:
+            name = self.tr("{name} – page {number}").format(name=name, number=self.photo.page + 1)
+        if outline is not None:
+            name = self.tr("{name} – photo {number}").format(name=name, number=outline.number)
+        return name
 
     @property
     def is_modified(self) -> bool:
@@ -159,8 +167,7 @@ class Document(QObject):
     def restore(self, look: Look, target: Path | None, *, is_saved: bool) -> None:
         """Take on the look of an earlier session, without a history."""
         self.history.clear()
-        if not is_saved:
-            self.history.resetClean()
+        (self.history.setClean if is_saved else self.history.resetClean)()
         self.target = target
         self.show(look)
 

@@ -79,8 +79,10 @@ class ProjectScans(QObject):
         self._desk.open_as(read.pages)
 
     def _on_look(self, document: Document) -> None:
+        if document.photo.outline is not None:
+            return  # a project knows whole scans
         path = document.photo.path.absolute()
-        origin, edit = self._origins.get(path), document.look.edit
+        origin, edit = self._origins.get(path), replace(document.look.edit, prints=())
         if origin is not None and self._changed.get(path, origin.edit) != edit:
             self._changed[path] = edit
             self._timer.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,7 +52,13 @@ def picture_of(document: Document) -> Picture:
     """What a document's picture is named by, with the ending of the scan's own format."""
     photo = document.photo
     made = COLORIZED if document.look.is_coloured else RESTORED
-    return Picture(photo.path, made, written_suffix(photo.path, photo.format).lower())
+    return Picture(photo.namesake, made, written_suffix(photo.path, photo.format).lower())
+
+
+def one_of_each_file(documents: Sequence[Document]) -> list[Document]:
+    """Pick one document for each file that is to be written: pages of a scan share one, prints on it do not."""
+    first_of = {(each.photo.path if each.photo.outline is None else each.photo.piece): each for each in documents[::-1]}
+    return list(first_of.values())[::-1]
 
 
 def save_job(album: Album, engines: EnginePool, document: Document, target: Path, options: SaveOptions) -> SaveJob:

@@ -1,4 +1,4 @@
-"""From a file to a `LoadedScan`: decoding and the pyramid, both in a worker."""
+"""From a file to a `LoadedScan`: decoding and the pyramid, and which prints lie on it, all in a worker."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.geometry import fitted
 from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
+from core.prints import SIDE, prints_in
+from core.quad import Outline
 from desktop.documents.document import LoadedScan
 
 _STRIP_BYTES = 2**24
@@ -19,13 +22,14 @@ _DECODING = 0.85  # share of the work
 
 
 def open_scan(known: Photo, monitor: Monitor) -> LoadedScan:
-    """Read a page of a photo afresh, as the file is now, and build its pyramid.
+    """Read a page of a photo, or a print on it, afresh, as the file is now, and build its pyramid.
 
     Raises:
         AutochromeError: the file cannot be read, is no photo, or is too large for the window.
         Cancelled: the monitor was cancelled.
     """
-    photo = open_photo(known.path, known.page, max_pixels=window_limit(), damaged=known.damaged)
+    page = open_photo(known.path, known.page, max_pixels=window_limit(), damaged=known.damaged)
+    photo = page.parted(known.outline)
     pixels = _decoded(photo, monitor.part(0, _DECODING))
     return LoadedScan(photo, tuple(_levels(pixels, monitor)))
 
@@ -37,6 +41,15 @@ def small(scan: LoadedScan) -> NDArray[Any]:
     scale = min(1.0, _SMALL / max(height, width))
     size = max(1, round(width * scale)), max(1, round(height * scale))
     return cv2.resize(last, size, interpolation=cv2.INTER_AREA).reshape(size[1], size[0], bands)
+
+
+def seen_prints(scan: LoadedScan) -> list[Outline]:
+    """Find the prints on a scan; one, or none that is sure, is none."""
+    photo = scan.photo
+    width, height = fitted(photo.width, photo.height, SIDE)
+    level = next((level for level in reversed(scan.levels) if level.shape[1] >= width), scan.levels[0])
+    pixels: Any = cv2.resize(level, (width, height), interpolation=cv2.INTER_AREA).reshape(height, width, -1)
+    return prints_in(pixels, photo)
 
 
 def _decoded(photo: Photo, monitor: Monitor) -> NDArray[Any]:

@@ -1,8 +1,8 @@
 """Nothing is lost: the state of all open documents is written aside, and offered again after a crash.
 
-A session is a folder: ``session.json`` says which pages of which photos are open and how they look, a ``.npy`` file
-for each finding holds it, and pasted pictures lie there too. A live program holds the lock of its session; a folder
-whose lock is free was left behind by a program that did not end.
+A session is a folder: ``session.json`` says which pages of which photos, and prints on them, are open and how they
+look, a ``.npy`` file for each finding holds it, and pasted pictures lie there too. A live program holds the lock of its
+session; a folder whose lock is free was left behind by a program that did not end.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from core.edit import from_plain, to_plain
 from core.errors import AutochromeError
 from core.findings import Findings, Found, keys
 from core.library import Mark
+from core.part import Piece
 from core.settings import user_folder
 from core.stages.colour import COLOUR
 from desktop.documents.document import Look
@@ -47,6 +48,12 @@ class Entry:
     """Whether it was opened though it is damaged."""
     mark: Mark = field(default_factory=Mark)
     """Which the library keeps."""
+
+    @property
+    def piece(self) -> Piece:
+        """What it is of."""
+        part = self.look.edit.part
+        return Piece(self.path.absolute(), self.page, part.number if part else 0)
 
 
 @dataclass(frozen=True)
@@ -132,7 +139,7 @@ class Abandoned:
         self._folder = folder
         self._lock = lock
         self._documents = documents
-        self._read: list[tuple[tuple[Path, int], dict[str, Any]]] = []
+        self._read: list[tuple[Piece, dict[str, Any]]] = []
 
     def __len__(self) -> int:
         """Count the documents."""
@@ -157,15 +164,15 @@ class Abandoned:
                 errors.append((_path(saved).name, error))
             else:
                 entries.append(entry)
-                self._read.append(((entry.path.absolute(), entry.page), saved))
+                self._read.append((entry.piece, saved))
         return entries, errors
 
-    def settle(self, restored: Collection[tuple[Path, int]]) -> None:
-        """Forget the pages of photos that are open again and written in another session; keep the rest.
+    def settle(self, restored: Collection[Piece]) -> None:
+        """Forget the pieces of photos that are open again and written in another session; keep the rest.
 
         Should the rest not be written for want of space, all of it stays.
         """
-        done = [saved for page, saved in self._read if page in restored]
+        done = [saved for piece, saved in self._read if piece in restored]
         left = [each for each in self._documents if each not in done]
         if not left:
             self.forget()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from core import patterns
-from core.edit import new_edit
+from core.edit import new_edit, turned
 from core.engine import EnginePool
 from core.library import Kept, Mark
+from core.part import Piece
 from core.photo import WRITTEN, Photo, SaveOptions, usual_suffix
+from core.quad import Outline
 from core.settings import load_settings
 from desktop.documents import recents
 from desktop.documents.album import Album
@@ -23,7 +26,7 @@ from desktop.documents.document import Document, Look
 from desktop.documents.job_runner import JobRunner
 from desktop.documents.opener import Opener, OpenResult
 from desktop.documents.pixel_cache import PixelCache
-from desktop.documents.save_job import picture_of, save_job
+from desktop.documents.save_job import one_of_each_file, picture_of, save_job
 from desktop.documents.session import Abandoned, Entry
 from desktop.worker import Workers
 
@@ -45,8 +48,10 @@ class Workspace(QObject):
         self.batch = BatchRun(self.album, engines, self.workers, self)
         self.autosave = Autosave(self.album, self.workers, self)
         self._restoring: list[tuple[Abandoned, list[Entry]]] = []
-        self._given: dict[tuple[Path, int], Kept] = {}
+        self._given: dict[Piece, Kept] = {}
         """What is to be shown of scans that are being opened, whatever the library knows."""
+        self._whole: set[Piece] = set()
+        """Pages of which all is to be opened, though they were split."""
         self.opener.found.connect(self._on_found)
         self.completion = Completion(self.album, engines, self.workers, lambda: self.is_idle, self)
         self.jobs.job_changed.connect(self.completion.go_on)
@@ -64,20 +69,25 @@ class Workspace(QObject):
 
     def open_as(self, pages: Sequence[Kept]) -> None:
         """Open a scan with what was decided and found elsewhere, page by page."""
-        self._given |= {(page.path, page.page): page for page in pages}
+        self._given |= {page.piece: page for page in pages}
         self.opener.read([pages[0].path])
+
+    def open_whole(self, photo: Photo) -> None:
+        """Open all of the page that a print lies on, and the other prints on it."""
+        self._whole.add(photo.piece._replace(number=0))
+        self.opener.read([photo.path], [photo.path] if photo.damaged else [])
 
     def _on_found(self, found: OpenResult) -> None:
         entries = self._entries_of(found)
-        known = {(each.path, each.page): each for kept in found.known.values() for each in kept}
-        known |= {page: self._given.pop(page) for page in ((photo.path, photo.page) for photo in found.photos)
-                  if page in self._given}  # fmt: skip
-        documents = [self._document(photo, entries, known.get((photo.path, photo.page))) for photo in found.photos]
+        known = {each.piece: each for kept in found.known.values() for each in kept}
+        known |= {photo.piece: self._given.pop(photo.piece) for photo in found.photos if photo.piece in self._given}
+        pieces = [piece for photo in found.photos for piece in self._pieces(photo, entries, known)]
+        documents = [self._document(photo, entries, known.get(photo.piece)) for photo in pieces]
         new = [document for document in documents if document not in self.album.documents]
         self.album.add(new)
         current = [entry for entry in entries.values() if entry.is_current]
         if current:
-            self.album.show(self.album.find(current[0].path, current[0].page) or self.album.current)
+            self.album.show(self.album.find(*current[0].piece) or self.album.current)
         elif documents:
             self.album.show(documents[0])
         pasted = self.autosave.session.folder
@@ -87,22 +97,66 @@ class Workspace(QObject):
         if found.errors or found.left_out:
             self.not_opened.emit([(path.name, error) for path, error in found.errors], found.left_out)
 
-    def _document(self, photo: Photo, entries: dict[tuple[Path, int], Entry], known: Kept | None) -> Document:
+    def _pieces(self, page: Photo, entries: Mapping[Piece, Entry], known: Mapping[Piece, Kept]) -> list[Photo]:
+        """What is to be opened of a page: what a session had open of it, its prints if it was split, or all of it."""
+        whole = page.piece
+        if entries:
+            open_ = [entry.look.edit.part for piece, entry in entries.items() if piece[:2] == whole[:2]]
+            return [page.parted(part) for part in open_]
+        parts = {part.number: part for part in known[whole].edit.prints} if whole in known else {}
+        parts |= self.album.outlines_on(whole.path, whole.page)
+        prints = [page.parted(part) for part in parts.values()]
+        if whole not in self._whole:
+            return prints or [page]
+        self._whole.remove(whole)
+        return [page, *prints]
+
+    def _document(self, photo: Photo, entries: Mapping[Piece, Entry], known: Kept | None) -> Document:
         """The one that is open already, read again if that failed; or a new one with the look that it had."""
-        document = self.album.find(photo.path, photo.page)
+        document = self.album.find(*photo.piece)
         if document is not None and document.failure:
             document.reopen(photo)
             self.pixels.read_again(document)
         if document is None:
-            document = Document(photo, Look(new_edit()))
+            document = Document(photo, Look(replace(new_edit(), part=photo.outline)))
             document.mark = known.mark if known is not None else Mark()
-            entry = entries.get((photo.path.absolute(), photo.page))
+            entry = entries.get(photo.piece)
             if entry is not None:
                 document.restore(entry.look, entry.target, is_saved=entry.is_saved)
-            elif known is not None:
+            elif known is not None and known.edit.part == photo.outline:
                 look = Look(known.edit, self.autosave.session.adopt(known.findings))
                 document.restore(look, known.target, is_saved=known.is_saved)
         return document
+
+    def split(self, whole: Document, parts: Sequence[Outline]) -> None:
+        """Put the prints on a scan in the place of what is open of it; none: all of it stays.
+
+        A print that lies where it lay stays as it is; one that lies elsewhere keeps what was turned.
+        """
+        whole.show(whole.look.edited(prints=tuple(parts)))
+        prints = self.album.prints_on(whole.photo.path, whole.photo.page)
+        before = {document.photo.piece.number: document for document in prints}
+        there = {number: each for number, each in before.items() if each.photo.outline in parts}
+        for part in parts:
+            if part.number not in there:
+                old = before.get(part.number)
+                rows = [self.album.documents.index(each) + 1 for each in there.values()]
+                row = self.album.documents.index(old or whole) if old or not rows else max(rows)
+                there[part.number] = _print(whole, part, old)
+                self.album.insert(row, [there[part.number]])
+        gone = [each for number, each in before.items() if there.get(number) is not each] + ([whole] if parts else [])
+        current = self.album.current
+        if current in gone and parts:
+            self.album.show(there.get(current.photo.piece.number) or there[parts[0].number])
+        for document in gone:
+            self.album.remove(document)
+
+    def close_whole(self, whole: Document) -> None:
+        """Put a scan out of the strip whose prints are there."""
+        prints = self.album.prints_on(whole.photo.path, whole.photo.page)
+        if prints and self.album.current is whole:
+            self.album.show(prints[0])
+        self.album.remove(whole)
 
     def restore(self, sessions: Sequence[Abandoned]) -> None:
         """Open again what sessions held."""
@@ -119,19 +173,19 @@ class Workspace(QObject):
             if errors:
                 self.not_opened.emit(errors, None)
 
-    def _entries_of(self, found: OpenResult) -> dict[tuple[Path, int], Entry]:
+    def _entries_of(self, found: OpenResult) -> dict[Piece, Entry]:
         """What a session knows of what was found; that much of it is settled once this one has been written."""
         paths = {photo.path.absolute() for photo in found.photos} | {path.absolute() for path, _ in found.errors}
         for restoring in self._restoring:
             session, entries = restoring
             if paths == {entry.path.absolute() for entry in entries}:
                 self._restoring.remove(restoring)
-                open_pages = {(entry.path.absolute(), entry.page): entry for entry in entries}
-                found.photos[:] = [each for each in found.photos if (each.path.absolute(), each.page) in open_pages]
-                pages = ((photo.path.absolute(), photo.page) for photo in found.photos)
-                restored = {page for page in pages if self.album.find(*page) is None}
+                pieces = {entry.piece: entry for entry in entries}
+                pages = {photo.piece[:2] for photo in found.photos} & {piece[:2] for piece in pieces}
+                found.photos[:] = [photo for photo in found.photos if photo.piece[:2] in pages]
+                restored = {piece for piece in pieces if piece[:2] in pages and self.album.find(*piece) is None}
                 self.autosave.when_kept(partial(session.settle, restored))
-                return open_pages
+                return pieces
         return {}
 
     def save_all(
@@ -144,8 +198,7 @@ class Workspace(QObject):
         pattern: str = patterns.USUAL,
     ) -> None:
         """Write pictures into one folder, each file of several pages once, under names that nothing else has."""
-        first_of = {document.photo.path: document for document in reversed(documents)}
-        ordered = list(reversed(first_of.values()))
+        ordered = one_of_each_file(documents)
         pictures = [self._picture(document, form) for document in ordered]
         targets = patterns.named(pictures, folder, pattern)
         jobs = [save_job(self.album, self.engines, *each, options) for each in zip(ordered, targets, strict=True)]
@@ -184,3 +237,13 @@ class Workspace(QObject):
         self.batch.changed.connect(go_on)
         self.jobs.cancel()
         self.batch.cancel()
+
+
+def _print(whole: Document, part: Outline, before: Document | None) -> Document:
+    """A print on a scan: the way up, the caption and what was turned are those of the one it was, or of the scan."""
+    other = before or whole
+    edit = other.look.edit
+    told = replace(new_edit(), part=part, geometry=edit.geometry.orientation, caption=edit.caption, **turned(edit))
+    document = Document(whole.photo.parted(part), Look(told))
+    document.mark = other.mark
+    return document

@@ -43,6 +43,7 @@ def facts(photo: Photo, geometry: Geometry = Geometry(), caption: Caption = NOTH
         (translate("Facts", "Format"), FORMATS[photo.format].title),
         (translate("Facts", "File size"), _file_size(photo)),
         (translate("Facts", "Page"), _page(photo)),
+        (translate("Facts", "On the scan"), _number_on_scan(photo)),
         (translate("Facts", "Folder"), str(photo.path.absolute().parent)),
     ]
     return [(name, value) for name, value in lines if value]
@@ -131,6 +132,11 @@ def _print_size(photo: Photo, geometry: Geometry, width: int, height: int) -> st
 def _page(photo: Photo) -> str:
     text = translate("Facts", "{page} of {pages}")
     return text.format(page=photo.page + 1, pages=photo.pages) if photo.pages > 1 else ""
+
+
+def _number_on_scan(photo: Photo) -> str:
+    text = translate("Facts", "photo {number}")
+    return text.format(number=photo.outline.number) if photo.outline else ""
 
 
 def _taken(source: Origin) -> str:

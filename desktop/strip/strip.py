@@ -32,7 +32,7 @@ class StripModel(QAbstractListModel):
 
     def __init__(self, album: Album, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._documents = list(album.documents)
+        self._album, self._documents = album, list(album.documents)
         self._places = _numbered(self._documents)
         self._changed: set[Document] = set()
         """What the view is to be told of, all at once."""
@@ -88,9 +88,9 @@ class StripModel(QAbstractListModel):
         return self.index(self._places[document])
 
     def _on_added(self, documents: list[Document]) -> None:
-        first = len(self._documents)
+        first = self._album.documents.index(documents[0])
         self.beginInsertRows(QModelIndex(), first, first + len(documents) - 1)
-        self._documents += documents
+        self._documents[first:first] = documents
         self._places = _numbered(self._documents)
         self.endInsertRows()
 

@@ -1378,12 +1378,12 @@
         <translation>رؤية الصورة بكل نموذج</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>الصورة التالية(&amp;N)</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>الانتقال إلى الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>الصورة التالية(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -1464,6 +1464,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>رؤية وتصحيح أين تنتهي الصورة ويبدأ هامشها</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>تقسيم إلى صور…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>جعل كل صورة مطبوعة على المسح صورة قائمة بذاتها</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -1816,6 +1824,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>تحريك الاقتصاص؛ مع Ctrl ركنه البعيد، ومع Shift عشرة أضعاف</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>السحب مع الحدود</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>رسم حد؛ تحريك ما تحت اليد أو تغيير حجمه أو تدويره بمقبضه</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>X والأسهم و [ ] و Ins و Del مع الحدود</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>الحد التالي؛ تحريكه، ومع Ctrl جانبيه البعيدين؛ تدوير وإضافة وإزالة؛ ومع Shift عشرة أضعاف</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3309,6 +3333,10 @@
         <translation>{name} – الصفحة {number}</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – الصورة {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>تلوين بـ {model}</translation>
     </message>
@@ -3438,6 +3466,10 @@
         <translation>الصفحة</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>على المسح</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
@@ -3452,6 +3484,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} من {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>الصورة {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4555,6 +4591,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>حدث شيء غير متوقع ({error}). صورتك لم تُمس.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>إضافة حد؛ ويمكن رسمه أيضًا (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>إزالة الحد الذي في اليد (Del)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>المنظور</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>تتحرك كل زاوية وحدها، لما صُوّر مائلًا</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>البحث عن الصور</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>البحث عن الصور على المسح من جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>ترك المسح كما هو (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>تقسيم الكل</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>النظر في كل المسوح في الشريط وتقسيم ما فيه عدة صور</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>جعل كل حد صورة (Enter)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>قص</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>إضافة حد</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>إزالة حد</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>المنظور</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>رسم حد</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>تحريك حد</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>تدوير حد</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>تغيير حجم حد</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>ارسم حدًا حول كل صورة</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5895,43 @@
     <message>
         <source>Back to {value}</source>
         <translation>العودة إلى {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>البحث عن الصور</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>قُسّم {name} إلى %Ln صورة.</numerusform>
+            <numerusform>قُسّم {name} إلى صورة واحدة (%Ln).</numerusform>
+            <numerusform>قُسّم {name} إلى صورتين (%Ln).</numerusform>
+            <numerusform>قُسّم {name} إلى %Ln صور.</numerusform>
+            <numerusform>قُسّم {name} إلى %Ln صورة.</numerusform>
+            <numerusform>قُسّم {name} إلى %Ln صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} كامل من جديد.</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>جارٍ البحث عن الصور… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>لم يُقسّم أي مسح (%Ln).</numerusform>
+            <numerusform>قُسّم مسح واحد (%Ln).</numerusform>
+            <numerusform>قُسّم مسحان (%Ln).</numerusform>
+            <numerusform>قُسّمت %Ln مسوح.</numerusform>
+            <numerusform>قُسّم %Ln مسحًا.</numerusform>
+            <numerusform>قُسّم %Ln مسح.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

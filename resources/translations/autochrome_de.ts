@@ -288,12 +288,12 @@
         <translation>Das Foto von jedem Modell sehen</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>&amp;Nächstes Foto</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>Zum nächsten Foto gehen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>&amp;Nächstes Foto</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -374,6 +374,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Sehen und berichtigen, wo das Bild endet und sein Rand beginnt</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>In Fotos teilen… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>Aus jedem Abzug auf dem Scan ein Foto machen</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -726,6 +734,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Den Ausschnitt verschieben; mit Strg seine hintere Ecke, mit Umschalt zehnmal so weit</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>Ziehen bei Umrissen</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>Einen Umriss zeichnen; den unter der Hand verschieben, seine Größe ändern oder ihn am Knopf drehen</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>X, Pfeile, [ ], Einfg, Entf, bei Umrissen</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>Nächster Umriss; ihn verschieben, mit Strg seine fernen Seiten; drehen, hinzufügen, entfernen; mit Umschalt zehnmal so weit</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3245,6 +3269,10 @@
         <translation>{name} – Seite {number}</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – Foto {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>Mit {model} kolorieren</translation>
     </message>
@@ -3374,6 +3402,10 @@
         <translation>Seite</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>Auf dem Scan</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -3388,6 +3420,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>Foto {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4475,6 +4511,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>Etwas Unerwartetes ist geschehen ({error}). Ihr Foto ist unversehrt.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>Einen Umriss hinzufügen; er lässt sich auch zeichnen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>Den Umriss in der Hand entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>Jede Ecke wird einzeln bewegt, für schräg Fotografiertes</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>Fotos suchen</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>Noch einmal nach den Fotos auf dem Scan suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>Den Scan lassen, wie er ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>Alle teilen</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>Alle Scans im Streifen ansehen und die mit mehreren Fotos teilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>Aus jedem Umriss ein Foto machen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Ausschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>Umriss hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>Umriss entfernen</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>Umriss zeichnen</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>Umriss verschieben</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>Umriss drehen</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>Größe des Umrisses</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>Um jedes Foto einen Umriss zeichnen</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5795,35 @@
     <message>
         <source>Back to {value}</source>
         <translation>Zurück auf {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>Fotos suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name} ist in %Ln Foto geteilt.</numerusform>
+            <numerusform>{name} ist in %Ln Fotos geteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} ist wieder ganz.</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>Suche nach Fotos… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>%Ln Scan ist geteilt.</numerusform>
+            <numerusform>%Ln Scans sind geteilt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

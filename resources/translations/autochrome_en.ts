@@ -209,4 +209,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Splitting</name>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name} is split into %Ln photo.</numerusform>
+            <numerusform>{name} is split into %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>%Ln scan is split.</numerusform>
+            <numerusform>%Ln scans are split.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

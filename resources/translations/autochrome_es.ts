@@ -288,12 +288,12 @@
         <translation>Ver la foto de cada modelo</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>Foto &amp;siguiente</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>Ir a la foto siguiente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>Foto &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -374,6 +374,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Ver y corregir dónde acaba la imagen y empieza su margen</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>Dividir en fotos… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>Hacer una foto de cada copia del escaneo</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -726,6 +734,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Mover el recorte; con Ctrl, su esquina opuesta; con Mayús, diez veces más</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>Arrastrar, con contornos</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>Dibujar un contorno; mover, redimensionar o, por su perilla, girar el que está bajo la mano</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>X, flechas, [ ], Ins, Supr, con contornos</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>Contorno siguiente; moverlo, con Ctrl sus lados lejanos; girar, añadir, quitar; con Mayús, diez veces más</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3245,6 +3269,10 @@
         <translation>{name} – página {number}</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – foto {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>Colorear con {model}</translation>
     </message>
@@ -3374,6 +3402,10 @@
         <translation>Página</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>En el escaneo</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -3388,6 +3420,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} de {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>foto {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4475,6 +4511,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>Ha ocurrido algo inesperado ({error}). Su foto está intacta.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>Añadir un contorno; también se puede dibujar (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>Quitar el contorno en la mano (Supr)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>Cada esquina se mueve sola, para lo fotografiado en oblicuo</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>Buscar fotos</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>Buscar de nuevo las fotos del escaneo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>Dejar el escaneo como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>Dividir todos</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>Mirar todos los escaneos de la tira y dividir los de varias fotos</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>Hacer una foto de cada contorno (Intro)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Recortar</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>Añadir contorno</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>Quitar contorno</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>Dibujar contorno</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>Mover contorno</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>Girar contorno</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>Redimensionar contorno</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>Dibuje un contorno alrededor de cada foto</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5795,35 @@
     <message>
         <source>Back to {value}</source>
         <translation>Volver a {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>Buscar fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name} está dividido en %Ln foto.</numerusform>
+            <numerusform>{name} está dividido en %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} está entero.</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>Buscando fotos… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>%Ln escaneo está dividido.</numerusform>
+            <numerusform>%Ln escaneos están divididos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1314,12 +1314,12 @@
         <translation>Voir la photo par chaque modèle</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>Photo sui&amp;vante</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>Aller à la photo suivante</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>Photo sui&amp;vante</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -1400,6 +1400,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Voir et corriger où l&apos;image finit et où sa marge commence</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>Découper en photos… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>Faire une photo de chaque tirage du scan</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -1752,6 +1760,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Déplacer le cadre ; avec Ctrl son coin opposé, avec Maj dix fois plus loin</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>Glisser, avec des contours</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>Dessiner un contour ; déplacer, redimensionner ou, par son bouton, tourner celui sous la main</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>X, flèches, [ ], Inser, Suppr, avec des contours</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>Contour suivant ; le déplacer, avec Ctrl ses côtés opposés ; tourner, ajouter, retirer ; avec Maj dix fois plus loin</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3245,6 +3269,10 @@
         <translation>{name} – page {number}</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – photo {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>Coloriser avec {model}</translation>
     </message>
@@ -3374,6 +3402,10 @@
         <translation>Page</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>Sur le scan</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -3388,6 +3420,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>photo {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4475,6 +4511,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>Quelque chose d&apos;inattendu est arrivé ({error}). Votre photo est intacte.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>Ajouter un contour ; on peut aussi en dessiner un (Inser)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>Retirer le contour en main (Suppr)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>Chaque coin se déplace seul, pour ce qui a été photographié de biais</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>Trouver les photos</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>Chercher de nouveau les photos du scan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>Laisser le scan comme il est (Échap)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>Tout découper</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>Examiner tous les scans de la bande, et découper ceux de plusieurs photos</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Découper</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>Faire une photo de chaque contour (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Détacher</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>Ajouter un contour</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>Retirer le contour</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>Dessiner un contour</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>Déplacer le contour</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>Tourner le contour</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>Redimensionner le contour</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>Dessinez un contour autour de chaque photo</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5795,35 @@
     <message>
         <source>Back to {value}</source>
         <translation>Revenir à {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>Trouver les photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name} est découpé en %Ln photo.</numerusform>
+            <numerusform>{name} est découpé en %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} est entier.</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>Recherche de photos… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>%Ln scan est découpé.</numerusform>
+            <numerusform>%Ln scans sont découpés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

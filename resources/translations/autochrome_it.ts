@@ -1314,12 +1314,12 @@
         <translation>Vedi la foto con ogni modello</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>&amp;Foto successiva</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>Vai alla foto successiva</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>&amp;Foto successiva</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -1400,6 +1400,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Vedi e correggi dove finisce l&apos;immagine e comincia il margine</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>Dividi in foto… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>Fai una foto di ogni stampa sulla scansione</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -1752,6 +1760,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Sposta il ritaglio; con Ctrl l&apos;angolo opposto, con Maiusc dieci volte tanto</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>Trascina, con i contorni</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>Disegna un contorno; sposta, ridimensiona o, dal pomello, gira quello sotto la mano</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>X, frecce, [ ], Ins, Canc, con i contorni</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>Contorno successivo; spostalo, con Ctrl i lati opposti; gira, aggiungi, togli; con Maiusc dieci volte tanto</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3245,6 +3269,10 @@
         <translation>{name} – pagina {number}</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – foto {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>Colora con {model}</translation>
     </message>
@@ -3374,6 +3402,10 @@
         <translation>Pagina</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>Sulla scansione</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Cartella</translation>
     </message>
@@ -3388,6 +3420,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} di {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>foto {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4475,6 +4511,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>È accaduto qualcosa di imprevisto ({error}). La tua foto è intatta.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>Aggiungi un contorno; si può anche disegnare (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>Togli il contorno in mano (Canc)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Prospettiva</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>Ogni angolo si sposta da solo, per ciò che è stato fotografato di sbieco</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>Trova foto</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>Cerca di nuovo le foto sulla scansione</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>Lascia la scansione com&apos;è (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>Dividi tutte</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>Esamina tutte le scansioni della striscia, e dividi quelle con più foto</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividi</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>Fai una foto di ogni contorno (Invio)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Ritaglia</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>Aggiungi contorno</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>Togli contorno</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Prospettiva</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>Disegna contorno</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>Sposta contorno</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>Gira contorno</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>Ridimensiona contorno</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>Disegna un contorno intorno a ogni foto</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5795,35 @@
     <message>
         <source>Back to {value}</source>
         <translation>Torna a {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>Trova foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name} è divisa in %Ln foto.</numerusform>
+            <numerusform>{name} è divisa in %Ln foto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} è intera.</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>Cerco le foto… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>%Ln scansione è divisa.</numerusform>
+            <numerusform>%Ln scansioni sono divise.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1314,12 +1314,12 @@
         <translation>各モデルによる写真を見る</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>次の写真(&amp;N)</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>次の写真へ移る</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>次の写真(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -1400,6 +1400,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>画像と余白の境を確かめて直す</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>写真に分割…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>スキャン上のプリントをそれぞれ写真にする</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -1752,6 +1760,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>切り抜きを動かす。Ctrl で反対の角、Shift で 10 倍の距離</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>輪郭でドラッグ</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>輪郭を描く。手元の輪郭を動かす、大きさを変える、つまみで回す</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>輪郭で X、矢印、[ ]、Ins、Del</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>次の輪郭。動かす、Ctrl で反対の辺、回す、追加、取り除く。Shift で 10 倍の距離</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3229,6 +3253,10 @@
         <translation>{name} – {number} ページ</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – 写真 {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>{model} で着色</translation>
     </message>
@@ -3358,6 +3386,10 @@
         <translation>ページ</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>スキャン上</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
@@ -3372,6 +3404,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>写真 {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4455,6 +4491,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>予期しないことが起きました ({error})。写真はそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>輪郭を追加する。描くこともできます (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>選んだ輪郭を取り除く (Del)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>遠近</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>斜めに撮ったもののために、角を一つずつ動かす</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>写真を探す</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>スキャン上の写真をもう一度探す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>スキャンをそのままにする (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>すべて分割</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>すべてのスキャンを調べ、写真が複数あるものを分割する</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>それぞれの輪郭を写真にする (Enter)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>切り出す</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>輪郭を追加</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>輪郭を取り除く</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>遠近</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>輪郭を描く</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>輪郭を移動</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>輪郭を回転</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>輪郭の大きさを変更</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>それぞれの写真を囲む輪郭を描いてください</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5770,33 @@
     <message>
         <source>Back to {value}</source>
         <translation>{value} に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>写真を探す</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name} を %Ln 枚の写真に分割しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} は 1 枚に戻りました。</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>写真を探しています… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>%Ln 件のスキャンを分割しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1314,12 +1314,12 @@
         <translation>De foto door elk model zien</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>Volgende &amp;foto</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>Naar de volgende foto gaan</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>Volgende &amp;foto</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -1400,6 +1400,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Zien en verbeteren waar de afbeelding eindigt en haar rand begint</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>In foto&apos;s splitsen… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>Van elke afdruk op de scan een foto maken</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -1752,6 +1760,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>De uitsnede verplaatsen; met Ctrl de verre hoek, met Shift tien keer zo ver</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>Slepen, bij omtrekken</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>Een omtrek tekenen; die onder de hand verplaatsen, vergroten of aan de knop draaien</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>X, pijlen, [ ], Ins, Del, bij omtrekken</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>Volgende omtrek; die verplaatsen, met Ctrl de verre zijden; draaien, toevoegen, verwijderen; met Shift tien keer zo ver</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3245,6 +3269,10 @@
         <translation>{name} – pagina {number}</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – foto {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>Kleuren met {model}</translation>
     </message>
@@ -3374,6 +3402,10 @@
         <translation>Pagina</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>Op de scan</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
@@ -3388,6 +3420,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} van {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>foto {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4475,6 +4511,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>Er is iets onverwachts gebeurd ({error}). Je foto is ongedeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>Een omtrek toevoegen; die kan ook getekend worden (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>De omtrek in de hand verwijderen (Del)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectief</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>Elke hoek wordt apart verplaatst, voor wat schuin gefotografeerd is</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>Foto&apos;s zoeken</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>De foto&apos;s op de scan opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>De scan laten zoals hij is (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>Alles splitsen</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>Alle scans in de strook bekijken, en die met meerdere foto&apos;s splitsen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>Van elke omtrek een foto maken (Enter)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Uitknippen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>Omtrek toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>Omtrek verwijderen</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectief</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>Omtrek tekenen</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>Omtrek verplaatsen</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>Omtrek draaien</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>Grootte van de omtrek</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>Teken om elke foto een omtrek</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5795,35 @@
     <message>
         <source>Back to {value}</source>
         <translation>Terug naar {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>Foto&apos;s zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name} is gesplitst in %Ln foto.</numerusform>
+            <numerusform>{name} is gesplitst in %Ln foto&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} is weer heel.</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>Foto&apos;s zoeken… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>%Ln scan is gesplitst.</numerusform>
+            <numerusform>%Ln scans zijn gesplitst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1314,12 +1314,12 @@
         <translation>Zobacz zdjęcie według każdego modelu</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>Nas&amp;tępne zdjęcie</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>Przejdź do następnego zdjęcia</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>Nas&amp;tępne zdjęcie</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -1400,6 +1400,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Zobacz i popraw, gdzie kończy się obraz, a zaczyna margines</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>Podziel na zdjęcia… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>Zrób zdjęcie z każdej odbitki na skanie</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -1752,6 +1760,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Przesuń kadr; z Ctrl jego dalszy róg, z Shift dziesięć razy dalej</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>Przeciąganie przy konturach</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>Narysuj kontur; przesuń, zmień rozmiar lub za gałkę obróć ten pod ręką</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>X, strzałki, [ ], Ins, Del przy konturach</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>Następny kontur; przesuń go, z Ctrl jego dalsze boki; obróć, dodaj, usuń; z Shift dziesięć razy dalej</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3261,6 +3285,10 @@
         <translation>{name} – strona {number}</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – zdjęcie {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>Koloruj modelem {model}</translation>
     </message>
@@ -3390,6 +3418,10 @@
         <translation>Strona</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>Na skanie</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
@@ -3404,6 +3436,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} z {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>zdjęcie {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4495,6 +4531,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>Stało się coś niespodziewanego ({error}). Twoje zdjęcie jest nietknięte.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>Dodaj kontur; można go też narysować (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>Usuń wybrany kontur (Del)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektywa</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>Każdy róg przesuwa się osobno, dla tego, co sfotografowano pod kątem</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>Znajdź zdjęcia</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>Poszukaj zdjęć na skanie od nowa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>Zostaw skan, jak jest (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>Podziel wszystkie</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>Obejrzyj wszystkie skany na pasku i podziel te z kilkoma zdjęciami</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Podziel</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>Zrób zdjęcie z każdego konturu (Enter)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Wytnij</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>Dodaj kontur</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>Usuń kontur</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektywa</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>Narysuj kontur</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>Przesuń kontur</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>Obróć kontur</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>Rozmiar konturu</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>Narysuj kontur wokół każdego zdjęcia</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5820,37 @@
     <message>
         <source>Back to {value}</source>
         <translation>Wróć do {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>Znajdź zdjęcia</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name} podzielono na %Ln zdjęcie.</numerusform>
+            <numerusform>{name} podzielono na %Ln zdjęcia.</numerusform>
+            <numerusform>{name} podzielono na %Ln zdjęć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} jest znów cały.</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>Szukanie zdjęć… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>Podzielono %Ln skan.</numerusform>
+            <numerusform>Podzielono %Ln skany.</numerusform>
+            <numerusform>Podzielono %Ln skanów.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1314,12 +1314,12 @@
         <translation>Ver a foto por cada modelo</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>Pr&amp;óxima foto</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>Ir para a próxima foto</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>Pr&amp;óxima foto</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -1400,6 +1400,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Ver e corrigir onde acaba a imagem e começa a margem</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>Dividir em fotos… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>Fazer uma foto de cada cópia na digitalização</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -1752,6 +1760,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Mover o recorte; com Ctrl o canto oposto, com Shift dez vezes mais</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>Arrastar, com contornos</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>Desenhar um contorno; mover, redimensionar ou, pelo botão, girar o que está sob a mão</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>X, setas, [ ], Ins, Del, com contornos</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>Próximo contorno; movê-lo, com Ctrl os lados opostos; girar, adicionar, remover; com Shift dez vezes mais</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3245,6 +3269,10 @@
         <translation>{name} – página {number}</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – foto {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>Colorir com {model}</translation>
     </message>
@@ -3374,6 +3402,10 @@
         <translation>Página</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>Na digitalização</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Pasta</translation>
     </message>
@@ -3388,6 +3420,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} de {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>foto {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4475,6 +4511,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>Aconteceu algo inesperado ({error}). A sua foto está intacta.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>Adicionar um contorno; também pode ser desenhado (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>Remover o contorno em mãos (Del)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>Cada canto se move sozinho, para o que foi fotografado de lado</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>Achar fotos</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>Procurar de novo as fotos da digitalização</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>Deixar a digitalização como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>Dividir todas</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>Olhar todas as digitalizações da tira, e dividir as de várias fotos</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>Fazer uma foto de cada contorno (Enter)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Recortar</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>Adicionar contorno</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>Remover contorno</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>Desenhar contorno</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>Mover contorno</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>Girar contorno</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>Redimensionar contorno</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>Desenhe um contorno em volta de cada foto</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5795,35 @@
     <message>
         <source>Back to {value}</source>
         <translation>Voltar a {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>Achar fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name} está dividida em %Ln foto.</numerusform>
+            <numerusform>{name} está dividida em %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} está inteira.</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>Procurando fotos… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>%Ln digitalização está dividida.</numerusform>
+            <numerusform>%Ln digitalizações estão divididas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

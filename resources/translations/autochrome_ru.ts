@@ -1314,12 +1314,12 @@
         <translation>Увидеть фотографию в цветах каждой модели</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>Следующее &amp;фото</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>Перейти к следующей фотографии</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>Следующее &amp;фото</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -1400,6 +1400,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Увидеть и исправить, где кончается изображение и начинается поле</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>Раз&amp;делить на фотографии…</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>Сделать фотографию из каждого отпечатка на скане</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -1752,6 +1760,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Двигать кадр; с Ctrl его дальний угол, с Shift в десять раз дальше</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>Перетаскивание при контурах</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>Нарисовать контур; двигать, менять размер или за ручку вращать тот, что под рукой</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>X, стрелки, [ ], Ins, Del при контурах</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>Следующий контур; двигать его, с Ctrl дальние стороны; вращать, добавить, убрать; с Shift в десять раз дальше</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3261,6 +3285,10 @@
         <translation>{name} – страница {number}</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – фото {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>Раскрасить: {model}</translation>
     </message>
@@ -3390,6 +3418,10 @@
         <translation>Страница</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>На скане</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
@@ -3404,6 +3436,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} из {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>фото {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4495,6 +4531,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>Случилось что-то неожиданное ({error}). Ваша фотография не тронута.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>Добавить контур; его можно и нарисовать (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>Убрать выбранный контур (Del)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Перспектива</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>Каждый угол движется отдельно, для снятого под углом</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>Найти фотографии</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>Искать фотографии на скане снова</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>Оставить скан как есть (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>Разделить все</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>Просмотреть все сканы в ленте и разделить те, где несколько фотографий</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>Сделать фотографию из каждого контура (Enter)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Вырезать</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>Добавить контур</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>Убрать контур</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Перспектива</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>Нарисовать контур</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>Двигать контур</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>Вращать контур</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>Размер контура</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>Нарисуйте контур вокруг каждой фотографии</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5820,37 @@
     <message>
         <source>Back to {value}</source>
         <translation>Назад к {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>Найти фотографии</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name}: разделено на %Ln фотографию.</numerusform>
+            <numerusform>{name}: разделено на %Ln фотографии.</numerusform>
+            <numerusform>{name}: разделено на %Ln фотографий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} снова целый.</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>Поиск фотографий… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>Разделён %Ln скан.</numerusform>
+            <numerusform>Разделено %Ln скана.</numerusform>
+            <numerusform>Разделено %Ln сканов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1314,12 +1314,12 @@
         <translation>Побачити фотографію в кольорах кожної моделі</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>&amp;Наступне фото</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>Перейти до наступної фотографії</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>&amp;Наступне фото</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -1400,6 +1400,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>Побачити й виправити, де кінчається зображення й починається поле</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>Розділити на фотографії… (&amp;У)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>Зробити фотографію з кожного відбитка на скані</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -1752,6 +1760,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>Рухати кадр; з Ctrl його далекий кут, з Shift удесятеро далі</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>Перетягування з контурами</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>Намалювати контур; рухати, змінювати розмір або за ручку обертати той, що під рукою</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>X, стрілки, [ ], Ins, Del з контурами</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>Наступний контур; рухати його, з Ctrl далекі сторони; обертати, додати, прибрати; з Shift удесятеро далі</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3261,6 +3285,10 @@
         <translation>{name} – сторінка {number}</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – фото {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>Забарвити: {model}</translation>
     </message>
@@ -3390,6 +3418,10 @@
         <translation>Сторінка</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>На скані</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Тека</translation>
     </message>
@@ -3404,6 +3436,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} з {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>фото {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4495,6 +4531,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>Сталося щось несподіване ({error}). Вашу фотографію не зачеплено.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>Додати контур; його можна й намалювати (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>Прибрати вибраний контур (Del)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Перспектива</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>Кожен кут рухається окремо, для знятого під кутом</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>Знайти фотографії</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>Шукати фотографії на скані знову</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>Лишити скан як є (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>Розділити всі</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>Переглянути всі скани в стрічці й розділити ті, де кілька фотографій</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Розділити</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>Зробити фотографію з кожного контуру (Enter)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>Вирізати</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>Додати контур</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>Прибрати контур</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Перспектива</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>Намалювати контур</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>Рухати контур</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>Обертати контур</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>Розмір контуру</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>Намалюйте контур довкола кожної фотографії</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5820,37 @@
     <message>
         <source>Back to {value}</source>
         <translation>Назад до {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>Знайти фотографії</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name}: розділено на %Ln фотографію.</numerusform>
+            <numerusform>{name}: розділено на %Ln фотографії.</numerusform>
+            <numerusform>{name}: розділено на %Ln фотографій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} знову цілий.</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>Пошук фотографій… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>Розділено %Ln скан.</numerusform>
+            <numerusform>Розділено %Ln скани.</numerusform>
+            <numerusform>Розділено %Ln сканів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

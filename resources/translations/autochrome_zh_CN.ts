@@ -1314,12 +1314,12 @@
         <translation>查看每个模型处理的照片</translation>
     </message>
     <message>
-        <source>&amp;Next Photo</source>
-        <translation>下一张照片(&amp;N)</translation>
-    </message>
-    <message>
         <source>Go to the next photo</source>
         <translation>转到下一张照片</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Photo</source>
+        <translation>下一张照片(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
@@ -1400,6 +1400,14 @@
     <message>
         <source>See and correct where the picture ends and its margin begins</source>
         <translation>查看并更正图片与页边的分界</translation>
+    </message>
+    <message>
+        <source>Split i&amp;nto Photos…</source>
+        <translation>拆分为照片…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Make a photo of each print on the scan</source>
+        <translation>将扫描件上的每张相片变为一张照片</translation>
     </message>
     <message>
         <source>Heal by Han&amp;d</source>
@@ -1752,6 +1760,22 @@
     <message>
         <source>Move the crop; with Ctrl its far corner, with Shift ten times as far</source>
         <translation>移动裁剪框；加 Ctrl 移动其远角，加 Shift 移动十倍距离</translation>
+    </message>
+    <message>
+        <source>Drag, with outlines</source>
+        <translation>使用轮廓时拖动</translation>
+    </message>
+    <message>
+        <source>Draw an outline; move, resize or, by its knob, turn the one under the hand</source>
+        <translation>绘制轮廓；移动、缩放所指轮廓，或用旋钮旋转</translation>
+    </message>
+    <message>
+        <source>X, arrows, [ ], Ins, Del, with outlines</source>
+        <translation>使用轮廓时按 X、方向键、[ ]、Ins、Del</translation>
+    </message>
+    <message>
+        <source>Next outline; move it, with Ctrl its far sides; turn, add, remove; with Shift ten times as far</source>
+        <translation>下一个轮廓；移动它，加 Ctrl 移动其远边；旋转、添加、移除；加 Shift 十倍距离</translation>
     </message>
     <message>
         <source>[ and ], with the brush</source>
@@ -3229,6 +3253,10 @@
         <translation>{name} – 第 {number} 页</translation>
     </message>
     <message>
+        <source>{name} – photo {number}</source>
+        <translation>{name} – 照片 {number}</translation>
+    </message>
+    <message>
         <source>Colorize with {model}</source>
         <translation>用 {model} 上色</translation>
     </message>
@@ -3358,6 +3386,10 @@
         <translation>页</translation>
     </message>
     <message>
+        <source>On the scan</source>
+        <translation>在扫描件上</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -3372,6 +3404,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation>照片 {number}</translation>
     </message>
     <message>
         <source>N</source>
@@ -4455,6 +4491,104 @@
     <message>
         <source>Something unexpected happened ({error}). Your photo is untouched.</source>
         <translation>发生了意外情况（{error}）。您的照片未受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add an outline; one can be drawn, too (Ins)</source>
+        <translation>添加轮廓；也可直接绘制 (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the outline in hand (Del)</source>
+        <translation>移除选中的轮廓 (Del)</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>透视</translation>
+    </message>
+    <message>
+        <source>Each corner is moved alone, for what was photographed aslant</source>
+        <translation>每个角单独移动，用于斜拍的照片</translation>
+    </message>
+    <message>
+        <source>Find Photos</source>
+        <translation>查找照片</translation>
+    </message>
+    <message>
+        <source>Look for the photos on the scan again</source>
+        <translation>重新查找扫描件上的照片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the scan as it is (Esc)</source>
+        <translation>保持扫描件原样 (Esc)</translation>
+    </message>
+    <message>
+        <source>Split All</source>
+        <translation>全部拆分</translation>
+    </message>
+    <message>
+        <source>Look at all scans in the strip, and split those of several photos</source>
+        <translation>查看所有扫描件，并拆分含多张照片的扫描件</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Make a photo of each outline (Enter)</source>
+        <translation>将每个轮廓变为一张照片 (Enter)</translation>
+    </message>
+    <message>
+        <source>Cut Out</source>
+        <translation>裁出</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTool</name>
+    <message>
+        <source>Add Outline</source>
+        <translation>添加轮廓</translation>
+    </message>
+    <message>
+        <source>Remove Outline</source>
+        <translation>移除轮廓</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>透视</translation>
+    </message>
+    <message>
+        <source>Draw Outline</source>
+        <translation>绘制轮廓</translation>
+    </message>
+    <message>
+        <source>Move Outline</source>
+        <translation>移动轮廓</translation>
+    </message>
+    <message>
+        <source>Turn Outline</source>
+        <translation>旋转轮廓</translation>
+    </message>
+    <message>
+        <source>Resize Outline</source>
+        <translation>调整轮廓大小</translation>
+    </message>
+    <message>
+        <source>Draw an outline around each photo</source>
+        <translation>在每张照片周围绘制轮廓</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5770,33 @@
     <message>
         <source>Back to {value}</source>
         <translation>恢复为 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Find Photos</source>
+        <translation>查找照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is split into %Ln photo(s).</source>
+        <translation>
+            <numerusform>{name} 已拆分为 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is whole.</source>
+        <translation>{name} 已恢复为整体。</translation>
+    </message>
+    <message>
+        <source>Looking for photos… {share:.0f} %</source>
+        <translation>正在查找照片… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s) are split.</source>
+        <translation>
+            <numerusform>已拆分 %Ln 个扫描件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,8 @@ from core.stages.vivid import Painted, Vivid
 from core.strokes import Stroke
 
 FULL = Edit(
-    part=Part(0.3, 0.4, 0.2, 0.3, 5.0),
+    part=Part(0.3, 0.4, 0.2, 0.3, 5.0, 2),
+    prints=(Part(0.6, 0.7, 0.2, 0.3, 5.0, 3),),
     geometry=Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6)),
     frame=Frame(Box(0.1, 0.2, 0.5, 0.6), True),
     colour=Colour(Mixture(ModelRef("natural", "4"), ModelRef("mine", "1"), 0.25), Tiling(512, 128, 32, False, False)),
@@ -52,6 +53,7 @@ FULL = Edit(
 shares = st.floats(0.1, 0.45)
 boxes = st.builds(Box, shares, shares, shares, shares)
 points = st.tuples(st.floats(-1, 2), st.floats(-1, 2))
+parts = st.builds(Part, *[st.floats(0.1, 0.9)] * 4, st.floats(-45, 45), st.integers(1, 99))
 strokes = st.builds(
     Stroke, st.lists(points, min_size=1, max_size=4).map(tuple), st.floats(0, 1, exclude_min=True), st.booleans()
 )
@@ -67,7 +69,8 @@ edits = st.builds(
     Edit,
     geometry=st.builds(Geometry, st.integers(0, 3), st.booleans(), st.floats(-45, 45), st.none() | boxes),
     frame=st.none() | st.builds(Frame, boxes, st.booleans()),
-    part=st.none() | st.builds(Part, *[st.floats(0.1, 0.9)] * 4, st.floats(-45, 45)),
+    part=st.none() | parts,
+    prints=st.lists(parts, max_size=3).map(tuple),
     repair=st.builds(Repair, st.floats(0, 1), st.none() | st.builds(Mask, st.text(), st.text())),
     heal=st.builds(Heal, st.lists(strokes, max_size=3).map(tuple)),
     fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1)),
@@ -144,7 +147,7 @@ def test_every_field_is_in_the_record_of_a_saved_picture() -> None:
 
 def test_every_stage_has_its_field_and_every_number_of_the_adjustments_its_control() -> None:
     names = [field.name for field in fields(Edit)]
-    assert names == ["part", "geometry", "frame", *(stage.name for stage in STAGES), "caption"]
+    assert names == ["part", "prints", "geometry", "frame", *(stage.name for stage in STAGES), "caption"]
     controls = controls_of(Adjustments)
     assert list(controls) == [field.name for field in fields(Adjustments)]
     for name, control in controls.items():

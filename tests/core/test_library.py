@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +14,13 @@ import pytest
 from PIL import Image
 
 from core import library
-from core.edit import Edit, new_edit
+from core.edit import Edit, new_edit, to_json
 from core.errors import AutochromeError
 from core.findings import Found
 from core.geometry import Geometry
-from core.library import Kept, Library
+from core.library import Kept, Library, Mark
+from core.part import Part
+from core.photo import fingerprint
 from core.settings import Settings, save_settings
 
 TURNED = Edit(geometry=Geometry(1))
@@ -77,6 +80,41 @@ def test_pages_are_apart_and_what_was_taken_back_is_forgotten(kept: Library, sca
     assert [each.edit.geometry.quarter_turns for each in kept.known([scan])[scan]] == [1, 2]
     kept.keep([Kept(scan, 0, new_edit())])
     assert [each.page for each in kept.known([scan])[scan]] == [1]
+
+
+def test_prints_on_a_page_are_apart_and_so_is_what_was_found_of_them(kept: Library, scan: Path, tmp_path: Path) -> None:
+    parts = [Part(0.3, 0.5, 0.4, 0.3, 1.0), Part(0.7, 0.5, 0.4, 0.3, -2.0, number=2)]
+    split = Edit(prints=tuple(parts))
+    each_found = [{"colour": found(tmp_path, part.number)} for part in parts]
+    first, second = (Kept(scan, 0, Edit(part=part), findings=each_found[part.number - 1]) for part in parts)
+    kept.keep([Kept(scan, 0, split), first, second])
+    again = {each.piece.number: each for each in kept.known([scan])[scan]}
+    assert [again[number].edit for number in range(3)] == [split, first.edit, second.edit]
+    assert [float(again[number].findings["colour"].value[0].max()) for number in (1, 2)] == [1, 2]
+    kept.keep([Kept(scan, 0, new_edit())])
+    assert sorted(each.piece.number for each in kept.known([scan])[scan]) == [1, 2]
+
+
+def test_a_library_of_the_second_version_is_read_on(tmp_path: Path, scan: Path, home: Path) -> None:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    finding, digest = found(folder, 7), fingerprint(scan)
+    with closing(sqlite3.connect(folder / "library.sqlite")) as old, old:
+        old.executescript(f"""
+            CREATE TABLE scans (digest TEXT NOT NULL, page INTEGER NOT NULL, size INTEGER NOT NULL, edit TEXT NOT NULL,
+                target TEXT, is_saved INTEGER NOT NULL, stars INTEGER NOT NULL DEFAULT 0,
+                pick INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (digest, page));
+            CREATE INDEX sizes ON scans (size);
+            CREATE TABLE files (path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, digest TEXT);
+            CREATE TABLE findings (digest TEXT NOT NULL, page INTEGER NOT NULL, stage TEXT NOT NULL, key TEXT NOT NULL,
+                file TEXT NOT NULL, bytes INTEGER NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (digest, page, stage));
+            INSERT INTO scans VALUES ('{digest}', 1, {scan.stat().st_size}, '{to_json(TURNED)}', NULL, 1, 4, 1);
+            INSERT INTO findings VALUES ('{digest}', 1, 'colour', 'key', '{finding.file.name}', 99, 1);
+            PRAGMA user_version = 2;
+        """)
+    (again,) = Library(folder).known([scan])[scan]
+    assert (again.piece, again.edit, again.is_saved, again.mark) == ((scan, 1, 0), TURNED, True, Mark(4, 1))
+    assert float(again.findings["colour"].value[0].max()) == 7
 
 
 def test_findings_stay_within_their_bound_and_decisions_for_good(kept: Library, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +16,12 @@ from skimage import data
 from core import cli
 from core.color import SRGB, lightness
 from core.edit import Edit, from_plain, to_plain
+from core.findings import keys
 from core.part import Part
 from core.photo import open_photo, read_record
-from core.prints import find_prints
-from tests.made_flatbeds import HEIGHT, WIDTH, flatbed
+from core.prints import find_prints, prints_of
+from core.stages.repair import Repair
+from tests.made_flatbeds import HEIGHT, WIDTH, flatbed, two_prints
 
 SHARES = st.floats(0.05, 0.95)
 
@@ -43,6 +46,34 @@ def test_a_part_is_known_again_by_its_corners(
     assert from_plain(json.loads(json.dumps(to_plain(Edit(part=part))))).part == part
 
 
+def test_a_part_beyond_the_scan_is_none() -> None:
+    part = {"x": 0.5, "y": 0.5, "width": 0.4, "height": 0.3, "angle": 2.0, "number": 3}
+    assert from_plain({"part": part}).part == Part(**part)
+    for name, value in (("x", -0.1), ("width", 1e9), ("height", 0), ("angle", 46), ("number", 0), ("y", float("nan"))):
+        assert from_plain({"part": {**part, name: value}}) == Edit()
+        assert from_plain({"prints": [{**part, name: value}, part]}).prints == (Part(**part),)
+
+
+def test_what_was_found_of_a_print_is_of_no_other() -> None:
+    mended = Edit(repair=Repair(True))
+    parts = [Part(0.3, 0.4, 0.2, 0.3, 5.0), Part(0.3, 0.4, 0.2, 0.3, 5.1), Part(0.3, 0.4, 0.2, 0.3, 5.0, number=2)]
+    found = [keys(replace(mended, part=part))["repair"] for part in (None, *parts)]
+    assert len(set(found)) == len(found)
+    assert keys(replace(mended, prints=tuple(parts))) == keys(mended)
+
+
+def test_prints_are_numbered_as_they_are_read(tmp_path: Path) -> None:
+    two_prints(tmp_path / "scan.png")
+    photo = open_photo(tmp_path / "scan.png", max_pixels=10**7)
+    first, second = prints_of(photo)
+    assert (first.number, second.number) == (1, 2)
+    assert first.x < second.x
+    print_ = photo.parted(second)
+    assert print_.piece == (tmp_path / "scan.png", 0, 2)
+    assert print_.namesake == tmp_path / "scan-print2.png"
+    assert (photo.piece.number, photo.namesake) == (0, photo.path)
+
+
 def test_an_edit_of_a_whole_scan_says_nothing_of_parts() -> None:
     assert "part" not in to_plain(Edit())
 
@@ -61,17 +92,6 @@ def test_every_print_is_found(photographs: list[Path], seed: int) -> None:
 def test_one_print_is_not_several() -> None:
     assert find_prints(np.full((300, 200), 97, np.float32)) == []
     assert find_prints(lightness(data.astronaut(), SRGB)) == []
-
-
-def two_prints(path: Path) -> None:
-    """The coffee, which leans by 10°, and the astronaut upright on a white lid."""
-    canvas = Image.new("RGB", (1400, 900), (250, 250, 250))
-    paper = Image.new("L", (600, 400), 255).rotate(-10, expand=True, resample=Image.Resampling.BICUBIC)
-    canvas.paste(
-        Image.fromarray(data.coffee()).rotate(-10, expand=True, resample=Image.Resampling.BICUBIC), (40, 40), paper
-    )
-    canvas.paste(Image.fromarray(data.astronaut()), (800, 200))
-    canvas.save(path, dpi=(300, 300))
 
 
 def test_a_part_of_a_photo_is_straight(tmp_path: Path) -> None:

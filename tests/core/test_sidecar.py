@@ -17,6 +17,7 @@ from core import sidecar
 from core.edit import Edit, new_edit
 from core.geometry import Geometry
 from core.library import Kept, Mark
+from core.part import Part
 from core.sidecar import SUFFIX, sidecar_of
 
 TURNED = Edit(geometry=Geometry(1))
@@ -48,6 +49,14 @@ def test_what_was_decided_goes_with_a_scan_that_is_moved_with_its_sidecar(scan: 
         (0, new_edit(), Mark(4, -1)), (1, TURNED, Mark()),
     ]  # fmt: skip
     assert sorted(file.name for file in place.iterdir()) == ["scan.png", "scan.png" + SUFFIX]
+
+
+def test_prints_are_told_apart_from_the_page_that_they_lie_on(scan: Path) -> None:
+    part = Part(0.3, 0.5, 0.4, 0.3, 1.0, number=2)
+    sidecar.keep([Kept(scan, 0, Edit(prints=(part,))), Kept(scan, 0, Edit(part=part), mark=Mark(5))])
+    sidecar.keep([Kept(scan, 0, TURNED)])
+    known = {each.piece.number: each for each in sidecar.read(scan)}
+    assert (known[0].edit, known[2].edit, known[2].mark) == (TURNED, Edit(part=part), Mark(5))
 
 
 def test_pages_are_told_one_by_one_and_what_says_nothing_more_goes(scan: Path) -> None:

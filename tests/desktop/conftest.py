@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,10 +23,13 @@ from core.models.tasks import COLORIZE
 from desktop import app as desktop_app
 from desktop import languages, proposing
 from desktop.canvas.hint_tool import HintTool
+from desktop.canvas.outline_tool import OutlineTool
 from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, FakeEngine, close, settle
 from tests.desktop.leaks import leaked, living
+from tests.desktop.outline_driver import press, proposed, wait_for_pixels
+from tests.made_flatbeds import two_prints
 
 PHOTOS = Path(skimage.__file__).parent / "data"
 
@@ -44,6 +47,7 @@ def no_proposals(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     """Scans lie as they should, unless a test asks for `proposals`: the network takes its time with every photo."""
     if "proposals" not in request.fixturenames:
         monkeypatch.setattr(proposing, "proposed", lambda *_: AS_SCANNED)
+        monkeypatch.setattr(proposing, "seen_prints", lambda _: [])
 
 
 @pytest.fixture
@@ -111,6 +115,21 @@ def window(qtbot: QtBot, home: Path) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
+def next_window(qtbot: QtBot) -> Callable[[], MainWindow]:
+    """Windows of later evenings."""
+    opened: list[MainWindow] = []
+
+    def begin() -> MainWindow:
+        opened.append(MainWindow())
+        opened[-1].show()
+        return opened[-1]
+
+    yield begin
+    for window in opened:
+        close(window)
+
+
+@pytest.fixture
 def opened(window: MainWindow, coffee: Path, qtbot: QtBot) -> MainWindow:
     with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         window.open([coffee])
@@ -140,6 +159,27 @@ def hinted(coloured: MainWindow, qtbot: QtBot) -> MainWindow:
     assert isinstance(coloured.canvas.tool, HintTool)
     settle(coloured, qtbot)
     return coloured
+
+
+@pytest.fixture
+def flatbed(tmp_path: Path) -> Path:
+    path = tmp_path / "scan.png"
+    two_prints(path)
+    Image.open(path).convert("L").save(path)
+    return path
+
+
+@pytest.fixture
+def outlines(window: MainWindow, flatbed: Path, proposals: None, qtbot: QtBot) -> OutlineTool:
+    """In hand over a scan that has just been opened."""
+    return proposed(window, flatbed, qtbot)
+
+
+@pytest.fixture
+def split(window: MainWindow, outlines: OutlineTool, qtbot: QtBot) -> MainWindow:
+    press(window, Qt.Key.Key_Return)
+    wait_for_pixels(window, qtbot)
+    return window
 
 
 @pytest.fixture(params=["light", "dark"])

@@ -21,25 +21,10 @@ from core.stages.heal import HEAL, Heal
 from core.strokes import Stroke
 from desktop.documents.document import State
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, answer, begin_save, close, modal, save, save_to, settle, shot
+from tests.desktop.driver import TIMEOUT_MS, answer, begin_save, modal, save, save_to, settle, shot
 from tests.got import get_enlarger, get_faces, with_noses
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def next_window(qtbot: QtBot) -> Callable[[], MainWindow]:
-    """Windows of later evenings."""
-    opened: list[MainWindow] = []
-
-    def begin() -> MainWindow:
-        opened.append(MainWindow())
-        opened[-1].show()
-        return opened[-1]
-
-    yield begin
-    for window in opened:
-        close(window)
 
 
 def end(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,215 @@
+"""A print photographed with a phone is found by its four corners, on a table, a mat or a page of an album.
+
+What lies about it is ground, whatever its pattern: the colours at the edge of the picture are learned, and cut away.
+The sides are then sought anew, each as a curve, since lenses bow them; without the bow all four are straight.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.color import Codes
+from core.geometry import fitted
+from core.quad import Points, Quad, without_bow
+
+SIDE = 1200
+"""px of the long side, at which a picture is looked at."""
+_COARSE = 3  # times smaller is what is cut
+_EDGE = 0.012  # of the long side, that is ground
+_ROUNDS = 4  # of learning the ground
+_SMALLEST, _LARGEST = 0.04, 0.97  # of the picture, that a print takes
+_GAP = 7  # px of what is cut, wider than writing and dust
+_CLINGS = 0.14  # of a print's short side
+_LEAST_FULL = 0.9  # of its four corners' area, that a print fills
+_REACH = 0.02  # of the long side, within which a side is sought anew
+_POINTS = 120  # along a side
+_ENDS = 0.06  # of a side, left out
+_STEP = 3  # px to either side of a step
+_FAINT = 6.0  # of Lab: steps that are no sides, though there be no stronger ones
+_STRONG = 0.3  # of the strongest step at a place
+_THIRDS = ((-0.5, -0.17), (-0.17, 0.17), (0.17, 0.51))  # of a side, through a place of each of which it is laid
+_TRIES = 600
+_MOST_CURVED = 30.0  # px of a parabola
+_COLOURS, _SEEN = 10, 4000  # of the ground, and pixels that they are learned from
+_WEIGHTS = np.array([0.6, 1.0, 1.0], np.float32)  # of L, a and b: the light falls off
+_UNLIKE = 8.0  # of Lab, from the nearest colour of the ground
+_SIDES = 0.5  # how much it counts that there is print within a side, and ground without
+_NEAR = 2.0  # px
+_SURE = 0.45  # of a side's places
+_LAST = 0.92  # of a side, from which on its end is straight
+_MOST_BOW = 0.08
+_CARE = 0.02  # for no bow, where the sides hardly say
+
+
+class _Curve(NamedTuple):
+    """A side as it is seen."""
+
+    start: Points
+    way: Points
+    """To its end."""
+    terms: Points
+    """Of the parabola by which it lies off the straight line, outwards."""
+    share: float
+    """Of the places along it, that lie on it."""
+
+    def points(self, along: Points) -> Points:
+        """Give its points (n, 2) at shares of the way."""
+        out = np.array([self.way[1], -self.way[0]]) / np.hypot(*self.way)
+        off = np.stack([np.ones_like(along), along - 0.5, (along - 0.5) ** 2 - 1 / 12], axis=-1) @ self.terms
+        return np.asarray(self.start + along[..., None] * self.way + off[..., None] * out)
+
+
+def find_snapshot(pixels: Codes) -> Quad | None:
+    """Find the print on a picture (h, w, bands); None where none is sure."""
+    codes = _rgb8(pixels)
+    mask = _print(codes)
+    corners = _corners(mask) if mask is not None else None
+    if corners is None:
+        return None
+    height, width = codes.shape[:2]
+    seen = cv2.cvtColor(codes.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
+    lab = np.asarray(cv2.GaussianBlur(seen, (0, 0), 1.2), np.float32)
+    ground = _colours_at_the_edge(lab)
+    sides = [_curve(lab, ground, corners[number], corners[(number + 1) % 4]) for number in range(4)]
+    if min(side.share for side in sides) < _SURE:
+        return None
+    found = np.array([_crossing(sides[number - 1], sides[number], corners[number]) for number in range(4)])
+    return Quad.of_corners(found, width, height, _bow(sides, width, height))
+
+
+def _rgb8(pixels: Codes) -> NDArray[np.uint8]:
+    """A picture as RGB (h, w, 3) of 8 bits, its long side `SIDE` px at most."""
+    height, width = pixels.shape[:2]
+    small = cv2.resize(pixels, fitted(width, height, SIDE), interpolation=cv2.INTER_AREA)
+    small = small.reshape(*small.shape[:2], -1)
+    colours = small[..., :3] if small.shape[2] >= 3 else np.repeat(small[..., :1], 3, axis=2)
+    return np.ascontiguousarray(colours if colours.dtype == np.uint8 else colours / 257, np.uint8)
+
+
+def _print(codes: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """1 where something lies on the ground (h, w)."""
+    height, width = (max(8, side // _COARSE) for side in codes.shape[:2])
+    small = cv2.medianBlur(cv2.resize(codes, (width, height), interpolation=cv2.INTER_AREA), 3)
+    edge = max(2, round(_EDGE * max(height, width)))
+    mask = np.full((height, width), cv2.GC_PR_FGD, np.uint8)
+    ring = np.ones((height, width), bool)
+    ring[edge:-edge, edge:-edge] = False
+    mask[ring] = cv2.GC_BGD
+    cv2.setRNGSeed(1)
+    cv2.grabCut(small, mask, (0, 0, 1, 1), np.zeros((1, 65)), np.zeros((1, 65)), _ROUNDS, cv2.GC_INIT_WITH_MASK)
+    seen = ((mask == cv2.GC_FGD) | (mask == cv2.GC_PR_FGD)).astype(np.uint8)
+    whole = _largest(cv2.morphologyEx(seen, cv2.MORPH_CLOSE, _disc(_GAP)))
+    if whole is None:
+        return None
+    narrow = min(cv2.minAreaRect(cv2.findNonZero(whole))[1])  # what of the ground clings to a side is narrower
+    return _largest(cv2.morphologyEx(whole, cv2.MORPH_OPEN, _disc(max(_GAP, round(_CLINGS * narrow)))))
+
+
+def _disc(size: int) -> Any:
+    return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+
+
+def _largest(mask: Any) -> NDArray[np.uint8] | None:
+    """The largest piece of a mask without its holes; None where there is none of the size of a print."""
+    outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    largest = max(outlines, key=cv2.contourArea, default=None)
+    if largest is None or not _SMALLEST * mask.size <= cv2.contourArea(largest) <= _LARGEST * mask.size:
+        return None
+    found = np.zeros(mask.shape, np.uint8)
+    cv2.drawContours(found, [largest], -1, 1, cv2.FILLED)
+    return found
+
+
+def _corners(mask: NDArray[np.uint8]) -> Points | None:
+    """The four corners of what is 1 in a mask, in px of the whole picture."""
+    (outline, *_), _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    hull = cv2.convexHull(outline)
+    around = cv2.arcLength(hull, True)
+    for share in np.linspace(0.01, 0.12, 23):
+        shape = cv2.approxPolyDP(hull, share * around, True)
+        if len(shape) <= 4:
+            break
+    if len(shape) != 4 or cv2.contourArea(outline) < _LEAST_FULL * cv2.contourArea(shape):
+        return None
+    corners = (shape.reshape(4, 2) + 0.5) * _COARSE
+    if cv2.contourArea(shape, True) < 0:
+        corners = corners[::-1]
+    return np.asarray(np.roll(corners, -int(corners.sum(axis=1).argmin()), axis=0), np.float64)
+
+
+def _colours_at_the_edge(lab: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Those of the ground (n, 3)."""
+    edge = max(2, round(_EDGE * max(lab.shape[:2])))
+    ring = np.concatenate([each.reshape(-1, 3) for each in (lab[:edge], lab[-edge:], lab[:, :edge], lab[:, -edge:])])
+    cv2.setRNGSeed(1)
+    some = ring[:: max(1, len(ring) // _SEEN)]
+    criteria = (cv2.TERM_CRITERIA_MAX_ITER, 10, 0.0)
+    return np.asarray(cv2.kmeans(some, _COLOURS, np.empty(0, np.int32), criteria, 1, cv2.KMEANS_PP_CENTERS)[2])
+
+
+def _curve(lab: NDArray[np.float32], ground: NDArray[np.float32], start: Points, end: Points) -> _Curve:
+    """A side, through the places where print and ground meet."""
+    way = end - start
+    out = np.array([way[1], -way[0]]) / np.hypot(*way)
+    reach = round(_REACH * max(lab.shape[:2]))
+    along = np.linspace(_ENDS, 1 - _ENDS, _POINTS)
+    off = np.arange(-reach - _STEP, reach + _STEP + 1)
+    x, y = np.moveaxis(start + along[:, None, None] * way + off[None, :, None] * out, -1, 0).astype(np.float32)
+    seen = cv2.remap(lab, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    steps = np.abs(seen[:, 2 * _STEP :] - seen[:, : -2 * _STEP]).sum(axis=-1)
+    is_ridge = steps >= cv2.dilate(steps, np.ones((1, 5)))
+    steps = np.where(is_ridge, steps / np.maximum(steps.max(axis=1, keepdims=True), _FAINT), 0).astype(np.float32)
+    off_ground = ((seen[:, :, None] - ground) * _WEIGHTS) ** 2
+    is_print = (off_ground.sum(axis=-1).min(axis=-1) > _UNLIKE**2).astype(np.float32)
+    around = cv2.blur(is_print, (_STEP, 1))
+    merits = cv2.dilate(steps, np.ones((1, 3))) + _SIDES * (around[:, : -2 * _STEP] - around[:, 2 * _STEP :])
+    return _Curve(start, way, *_fitted(along - 0.5, steps, merits, reach))
+
+
+def _fitted(along: Points, steps: NDArray[np.float32], merits: NDArray[np.float32], reach: int) -> tuple[Points, float]:
+    """The parabola of most merit (places, offsets), and the share of places with a step (places, offsets) on it."""
+    random = np.random.default_rng(1)
+    basis = np.stack([np.ones_like(along), along, along**2 - 1 / 12], axis=1)
+    rows, columns = np.nonzero(steps > _STRONG)
+    thirds = [np.flatnonzero((along[rows] >= low) & (along[rows] < high)) for low, high in _THIRDS]
+    if min(map(len, thirds)) == 0:
+        return np.zeros(3), 0.0
+    some = np.stack([third[random.integers(len(third), size=_TRIES)] for third in thirds], axis=1)
+    tried = np.linalg.solve(basis[rows[some]], (columns[some] - reach)[..., None])[..., 0]
+    tried = tried[np.abs(tried[:, 2]) <= _MOST_CURVED]
+    offsets = np.clip(np.rint(tried @ basis.T).astype(int) + reach, 0, 2 * reach)
+    if not len(tried):
+        return np.zeros(3), 0.0
+    best = tried[merits[np.arange(len(along)), offsets].mean(axis=1).argmax()]
+    near = np.abs((basis[rows] @ best) - (columns - reach)) < _NEAR
+    if np.count_nonzero(near) < len(along) / 4:
+        return best, 0.0
+    terms = np.linalg.lstsq(basis[rows[near]], (columns - reach)[near].astype(float), rcond=None)[0]
+    return np.asarray(terms), len(np.unique(rows[near])) / len(along)
+
+
+def _crossing(one: _Curve, other: _Curve, corner: Points) -> Points:
+    """Where the end of one side meets the start of the next, near a corner."""
+    (start, at), (to, end) = one.points(np.array([_LAST, 1.0])), other.points(np.array([0.0, 1 - _LAST]))
+    matrix = np.stack([at - start, to - end], axis=1)
+    if abs(np.linalg.det(matrix)) < 1e-3:
+        return corner
+    return np.asarray(at + (at - start) * np.linalg.solve(matrix, to - at)[0])
+
+
+def _bow(sides: list[_Curve], width: int, height: int) -> float:
+    """The bow of the lens without which all sides are straight, as far as they say so."""
+    seen = [side.points(np.linspace(_ENDS, 1 - _ENDS, 25)) for side in sides]
+
+    def uneven(bow: float) -> float:
+        straight = (without_bow(points, width, height, bow) for points in seen)
+        return sum(float(np.linalg.svd(points - points.mean(axis=0), compute_uv=False)[1] ** 2) for points in straight)
+
+    bows = np.linspace(-_MOST_BOW, _MOST_BOW, 25)
+    costs = np.array([uneven(float(bow)) + _CARE * bow**2 * width * height for bow in bows])
+    square, slope, _ = (float(term) for term in np.polyfit(bows, costs, 2))
+    return float(np.clip(-slope / (2 * square), -_MOST_BOW, _MOST_BOW)) if square > 0 else 0.0
