@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from core import json_file, stages
+from core.back import Back
 from core.controls import controls_of
 from core.frame import Frame, Lie
 from core.geometry import AS_SCANNED, Geometry
@@ -22,11 +23,20 @@ from core.stages.detail import Detail
 from core.stages.fade import Fade
 from core.stages.heal import Heal
 from core.stages.hints import Hints
+from core.stages.negative import Negative
 from core.stages.repair import Repair
 from core.stages.vivid import Vivid
 
 VERSION = 2
-LATER = ("part", "frame", "hints", "vivid", "caption")  # fields that came when pictures had been saved already
+LATER = (
+    "part",
+    "frame",
+    "negative",
+    "hints",
+    "vivid",
+    "caption",
+    "back",
+)  # fields that came when pictures had been saved already
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +48,7 @@ class Edit:
     geometry: Geometry = AS_SCANNED
     frame: Frame | None = None
     """Where the picture lies in its scan; None: it is found."""
+    negative: Negative = field(default_factory=Negative)
     repair: Repair = field(default_factory=Repair)
     heal: Heal = field(default_factory=Heal)
     fade: Fade = field(default_factory=Fade)
@@ -47,6 +58,8 @@ class Edit:
     vivid: Vivid = field(default_factory=Vivid)
     adjustments: Adjustments = field(default_factory=Adjustments)
     caption: Caption = NOTHING_SAID
+    back: Back | None = None
+    """Of the print, where it was scanned, too."""
 
     @property
     def lie(self) -> Lie:

@@ -106,7 +106,7 @@ def add_a_stage(program: Path) -> None:
     before(edit, "    colour: Colour | None = None", f"    {step[1]}")
     before(edit, "from core.stages.repair import", "from core.stages.lighten import Lighten")
     before(stages / "__init__.py", "from core.stages.base import", "from core.stages.lighten import LIGHTEN")
-    replace_in(stages / "__init__.py", "(REPAIR, HEAL, FADE, DETAIL, COLOUR, HINTS, VIVID, ADJUST)", order[1])
+    replace_in(stages / "__init__.py", "(NEGATIVE, REPAIR, HEAL, FADE, DETAIL, COLOUR, HINTS, VIVID, ADJUST)", order[1])
 
 
 def said(program: Path, *words: object) -> str:

@@ -11,9 +11,10 @@ from core.stages.detail import DETAIL
 from core.stages.fade import FADE
 from core.stages.heal import HEAL
 from core.stages.hints import HINTS
+from core.stages.negative import NEGATIVE
 from core.stages.repair import REPAIR
 from core.stages.vivid import VIVID
 
-STAGES: tuple[Stage[Any], ...] = (REPAIR, HEAL, FADE, DETAIL, COLOUR, HINTS, VIVID, ADJUST)
+STAGES: tuple[Stage[Any], ...] = (NEGATIVE, REPAIR, HEAL, FADE, DETAIL, COLOUR, HINTS, VIVID, ADJUST)
 
 __all__ = ["STAGES", "Find", "Finding", "Planes", "Search", "Stage"]

@@ -15,7 +15,7 @@ class Album(QObject):
     """The open documents; undo and redo follow the current one."""
 
     added = Signal(list)
-    """Documents, at the end."""
+    """Documents, one after another."""
     removed = Signal(Document)
     current_changed = Signal(object)
     """The `Document` on the stage, or None."""
@@ -39,14 +39,26 @@ class Album(QObject):
             return
         for document in documents:
             document.setParent(self)
-            self._by_page[_key(document.photo.path, document.photo.page)] = document
             document.look_changed.connect(lambda document=document: self.look_changed.emit(document))
             document.state_changed.connect(lambda document=document: self._on_state(document))
+        self._enter(documents, len(self.documents))
+        stayed = [each for each in documents if self.find(each.photo.path, each.photo.page) is each]
+        if stayed:
+            self.show(stayed[0])
+
+    def bring_back(self, document: Document, row: int) -> None:
+        """Put a document that was taken out where it stood."""
+        self._enter([document], min(row, len(self.documents)))
+        if self.current is None:
+            self.show(document)
+
+    def _enter(self, documents: Sequence[Document], row: int) -> None:
+        for document in documents:
+            self._by_page[_key(document.photo.path, document.photo.page)] = document
             self._sort(document)
             self.histories.addStack(document.history)
-        self.documents += documents
+        self.documents[row:row] = documents
         self.added.emit(list(documents))
-        self.show(documents[0])
 
     def show(self, document: Document | None) -> None:
         """Make a document the current one."""
@@ -56,7 +68,12 @@ class Album(QObject):
             self.current_changed.emit(document)
 
     def remove(self, document: Document) -> None:
-        """Take a document out; its neighbour becomes current where it was."""
+        """Take a document out for good; its neighbour becomes current where it was."""
+        self.take(document)
+        document.deleteLater()
+
+    def take(self, document: Document) -> None:
+        """Take a document out that may come back."""
         row = self.documents.index(document)
         self.documents.remove(document)
         self._by_page.pop(_key(document.photo.path, document.photo.page), None)
@@ -67,7 +84,6 @@ class Album(QObject):
             self.show(self.documents[min(row, len(self.documents) - 1)] if self.documents else None)
         self.histories.removeStack(document.history)
         document.hold(None)
-        document.deleteLater()
 
     def step(self, rows: int) -> None:
         """Go on by so many documents, as far as there are some."""

@@ -61,8 +61,9 @@ class Look:
 
     @property
     def is_changed(self) -> bool:
-        """Whether its picture is another than the scan: developed, turned, straightened or cropped, or captioned."""
-        return self.is_developed or self.edit.geometry != AS_SCANNED or self.edit.caption != NOTHING_SAID
+        """Whether its picture is another than the scan: developed, or turned, cropped, captioned, or with a back."""
+        told = self.edit.caption != NOTHING_SAID or self.edit.back is not None
+        return self.is_developed or self.edit.geometry != AS_SCANNED or told
 
     @property
     def is_stale(self) -> bool:

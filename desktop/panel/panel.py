@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from core.edit import Edit, controlled, new_edit, turned
 from core.errors import AutochromeError
+from core.film import Film
 from core.findings import values
 from core.geometry import Geometry
 from core.painted import painted_share
@@ -33,6 +34,7 @@ from core.stages import Stage
 from core.stages.adjust import ADJUST
 from core.stages.colour import COLOUR
 from core.stages.fade import FADE, points, with_point
+from core.stages.negative import NEGATIVE, Negative
 from core.stages.repair import REPAIR
 from desktop.actions import Actions
 from desktop.canvas.geometry_actions import GeometryBox
@@ -40,6 +42,7 @@ from desktop.documents import recents
 from desktop.documents.document import Document, Look
 from desktop.panel.by_hand import ByHand
 from desktop.panel.facts import Facts, summary
+from desktop.panel.film_box import FilmBox
 from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.picker import ModelPicker, good_at, title_of
 from desktop.panel.presets import Preset, PresetButton
@@ -75,6 +78,7 @@ class Panel(QFrame):
         self.histogram = Histogram()
         self.presets = PresetButton()
         self.geometry_box = GeometryBox(actions)
+        self.film_box = FilmBox()
         self.facts = Facts()
         self.restore = action_button(actions["restore"], self.tr("Restore"))
         self.colorize = action_button(actions["colorize"], self.tr("Colorize"))
@@ -94,6 +98,7 @@ class Panel(QFrame):
         stages = {stage.name: self._section(stage, actions) for stage in self._stages}
         self.sections = {
             "geometry": Section(self.tr("Straighten"), self.geometry_box),
+            NEGATIVE.name: Section(translated(NEGATIVE.title), self.film_box),
             **{name: section for name, section in stages.items() if name != ADJUST.name},
             COLOUR.name: Section(self.tr("Colour"), colour),
             ADJUST.name: stages[ADJUST.name],
@@ -116,6 +121,7 @@ class Panel(QFrame):
         self.picker.currentIndexChanged.connect(self._describe_model)
         for name, sliders in self.sliders.items():
             sliders.changed.connect(partial(self._on_turned, name))
+        self.film_box.chosen.connect(self._on_film)
         self.histogram.moved.connect(self._on_point)
         self.presets.picked.connect(self._on_preset)
         self.presets.failed.connect(self.failed)
@@ -201,6 +207,8 @@ class Panel(QFrame):
             sliders = self.sliders[stage.name]
             sliders.show_settings(getattr(look.edit, stage.name))
             sliders.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
+        self.film_box.show_film(look.edit.negative.film)
+        self.film_box.setEnabled(document is not None)
         found = values(look.findings)
         self.histogram.setEnabled(document is not None)
         self.histogram.show_points(points(look.edit.fade, found.get(FADE.name)))
@@ -273,6 +281,11 @@ class Panel(QFrame):
             if other is not self._document:
                 other.adjust({stage: replace(getattr(other.look.edit, stage), **changed)}, label, gesture)
 
+    def _on_film(self, film: Film) -> None:
+        """Tell of what film the current document is, and others in step."""
+        for document in {self._document, *self.in_step()} - {None}:
+            document.adjust({NEGATIVE.name: Negative(film)}, self.film_box.film.accessibleName())
+
     def _on_preset(self, preset: Preset) -> None:
         if self._document is not None:
             settings = turned(preset.edit, self._document.look.edit)
@@ -304,7 +317,8 @@ class Panel(QFrame):
         if not self._are_folded:
             self._are_folded = True
             usual = {stage.name: not stage.is_restoring for stage in self._stages}
-            usual |= {"geometry": self.window().height() >= _LOW, COLOUR.name: True, "photo": False}
+            usual |= {"geometry": self.window().height() >= _LOW, COLOUR.name: True}
+            usual |= {NEGATIVE.name: False, "photo": False}
             for name, is_unfolded in {**usual, **recents.load_recents().unfolded}.items():
                 if name in self.sections:
                     self.sections[name].heading.setChecked(is_unfolded)
