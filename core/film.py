@@ -18,7 +18,7 @@ from safetensors.numpy import load_file
 
 from core import judging
 from core.border import find_frame
-from core.color import SRGB, Codes, Floats, RgbSpace, codes_in_srgb, lightness_of
+from core.color import CODES, SRGB, Codes, Floats, RgbSpace, codes_in_srgb, lightness_of
 from core.frame import Frame
 
 WEIGHTS = Path(__file__).parents[1] / "resources" / "negative.safetensors"
@@ -26,7 +26,9 @@ VERSION = 1
 """Of what is measured; what another has found is stale."""
 GAMMA = 0.6
 """Slope of camera films in their usual developer: 0.55 to 0.7."""
-_SCENE = 2.4  # log10 of the lightest over the darkest light of a scene; a scan that spans more was stretched
+_SCENE = 2.4  # log10 of the lightest over the darkest light of a scene on film; where there is more, its slope is more
+_STRETCHED = 2.0  # density, beyond which it was not the film but the scanner, which has set black to the darkest
+_LIFT = 0.39  # of sRGB's codes, at which black then was: a density of 0.9, as photographs have
 _LEAST = 0.05  # density, of the lightest place over the base, that a picture has
 _DARKEST = 1e-4  # of light, that a scan of 16 bits tells from none
 _RING = 0.02  # of the long side, about the picture, where the base is measured
@@ -55,14 +57,29 @@ class Density(NamedTuple):
     """Of the clear film."""
     white: Floats
     """Of the densest place over its base."""
+    lift: float = 0.0
+    """Which of sRGB's codes, 0…1, was black before a scanner stretched the scan."""
 
 
-def measured(light: Floats, frame: Frame | None) -> Density:
-    """Measure a small scan of a negative, (h, w, 1 or 3) in 0…1: the base at the border, white in the picture.
+def light_of(lift: float) -> Floats:
+    """Give the light that each of sRGB's codes of 16 bits let through before a scanner stretched the scan: (65536,)."""
+    codes = (lift + (1 - lift) * np.linspace(0, 1, CODES)) * (CODES - 1)
+    return np.asarray(SRGB.decode[1][np.round(codes).astype(np.uint16)], np.float32)
+
+
+def measured(codes: NDArray[np.uint16], frame: Frame | None) -> Density:
+    """Measure a small scan of a negative, (h, w, 1 or 3) of sRGB's codes: the base at the border, white in the picture.
 
     Args:
         frame: of the picture; None: it is found.
     """
+    found = _measured(light_of(0.0)[codes], frame)
+    if found.white.max() <= _STRETCHED:
+        return found
+    return _measured(light_of(_LIFT)[codes], frame)._replace(lift=_LIFT)
+
+
+def _measured(light: Floats, frame: Frame | None) -> Density:
     frame = frame or find_frame(lightness_of(np.ascontiguousarray(light.mean(axis=2))))
     picture = light[frame.part(*light.shape[:2])]
     clear = np.percentile(picture, _CLEAR, axis=(0, 1))

@@ -19,9 +19,10 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Timer
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.errors import AutochromeError
 from core.geometry import WHOLE, Box
@@ -102,7 +103,7 @@ def scanners(monitor: Monitor = IDLE) -> list[Scanner]:
         AutochromeError: SANE does not run.
     """
     said = _said(["--formatted-device-list=%d\t%v\t%m%n"], None, monitor)
-    rows = [line.split("\t") for line in said.splitlines()]
+    rows = [line.split("\t") for line in said.output.splitlines()]
     return [Scanner(*row) for row in rows if len(row) == len(Scanner._fields)]
 
 
@@ -114,7 +115,7 @@ def abilities(scanner: Scanner, source: str = "", monitor: Monitor = IDLE) -> Ab
         AutochromeError: it does not answer, or scans no areas.
     """
     said = _said([*_at(scanner), *_from(source), "--all-options"], scanner, monitor)
-    options = {found[1]: (found[2], found[3]) for found in map(_OPTION.match, said.splitlines()) if found}
+    options = {found[1]: (found[2], found[3]) for found in map(_OPTION.match, said.output.splitlines()) if found}
     live = {name: values for name, (values, now) in options.items() if now != "inactive"}
     if not {"x", "y", "resolution"} <= live.keys():
         raise AutochromeError(tr("“{device}” does not say what it can scan."), device=scanner.title)
@@ -148,7 +149,7 @@ def _resolutions(values: str) -> tuple[int, ...]:
     return tuple(each for each in OFFERED if low <= each <= high) or (high,)
 
 
-def preview(scanner: Scanner, can: Abilities, wish: Wish, monitor: Monitor = IDLE) -> np.ndarray:
+def preview(scanner: Scanner, can: Abilities, wish: Wish, monitor: Monitor = IDLE) -> NDArray[Any]:
     """Scan the whole bed roughly: (h, w, bands).
 
     Raises:
@@ -224,9 +225,9 @@ def _scan(scanner: Scanner, can: Abilities, wish: Wish, raw: Path, monitor: Moni
     for letter, share, whole in (("l", left, can.width), ("t", top, can.height),
                                  ("x", width, can.width), ("y", height, can.height)):  # fmt: skip
         asked += [f"-{letter}", f"{share * whole:.2f}"]
-    _said([*asked, "--format=tiff", "--progress", f"--output-file={raw}"], scanner, monitor)
+    said = _said([*asked, "--format=tiff", "--progress", f"--output-file={raw}"], scanner, monitor)
     if not raw.exists() or not raw.stat().st_size:
-        raise AutochromeError(tr("“{device}” has sent no picture. Try again."), device=scanner.title)
+        raise _failure(scanner, said.complaints)
 
 
 def _at(scanner: Scanner) -> list[str]:
@@ -237,8 +238,16 @@ def _from(source: str) -> list[str]:
     return [f"--source={source}"] if source else []
 
 
-def _said(arguments: Sequence[str], scanner: Scanner | None, monitor: Monitor) -> str:
-    """Run the program to its end: what it writes to its output.
+class _Said(NamedTuple):
+    """What the program has said."""
+
+    output: str
+    complaints: list[str]
+    """The last lines of what it said beside that, without its progress."""
+
+
+def _said(arguments: Sequence[str], scanner: Scanner | None, monitor: Monitor) -> _Said:
+    """Run the program to its end.
 
     Raises:
         Cancelled: the monitor was cancelled.
@@ -261,22 +270,24 @@ def _said(arguments: Sequence[str], scanner: Scanner | None, monitor: Monitor) -
 
         def stop() -> None:
             process.terminate()  # which lets the scanner drive back
-            killer.start()
+            if killer.ident is None:
+                killer.start()
 
         with process, monitor.ending(stop):
             for line in _told(process):
-                found = _PROGRESS.search(line)
+                found = _PROGRESS.match(line)
                 if found:
                     monitor.progress(min(1.0, float(found[1]) / 100))
-                else:
-                    last.append(line)
+                rest = line[found.end() :] if found else line
+                if rest:
+                    last.append(rest)
             process.wait()
         killer.cancel()
         monitor.check()
         if process.returncode:
             raise _failure(scanner, list(last))
         said.seek(0)
-        return said.read().decode("utf-8", "replace")
+        return _Said(said.read().decode("utf-8", "replace"), list(last))
 
 
 def _told(process: subprocess.Popen[bytes]) -> Iterator[str]:
@@ -316,14 +327,14 @@ _REASONS = (
 
 
 def _failure(scanner: Scanner | None, said: list[str]) -> AutochromeError:
+    """Which sentence of ours fits the last lines of what the program said."""
+    reason = said[-1].removeprefix(f"{PROGRAM}: ").rstrip(".") if said else "?"
+    if scanner is None:
+        return AutochromeError(tr("Scanners cannot be looked for: {reason}."), reason=reason)
     text = "\n".join(said)
-    if scanner is not None:
-        for word, sentence in _REASONS:
-            if word in text:
-                return AutochromeError(sentence, device=scanner.title)
-        return AutochromeError(tr("“{device}” cannot scan this: {reason}."), device=scanner.title, reason=_reason(said))
-    return AutochromeError(tr("Scanners cannot be looked for: {reason}."), reason=_reason(said))
-
-
-def _reason(said: list[str]) -> str:
-    return said[-1].removeprefix(f"{PROGRAM}: ").rstrip(".") if said else "?"
+    for word, sentence in _REASONS:
+        if word in text:
+            return AutochromeError(sentence, device=scanner.title)
+    if not said:
+        return AutochromeError(tr("“{device}” has sent no picture. Try again."), device=scanner.title)
+    return AutochromeError(tr("“{device}” cannot scan this: {reason}."), device=scanner.title, reason=reason)

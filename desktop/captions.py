@@ -59,8 +59,8 @@ class CaptionDialog(QDialog):
 
     def __init__(self, parent: QWidget, documents: Sequence[Document], workers: Workers) -> None:
         super().__init__(parent)
-        backs = {each.look.edit.back for each in documents} - {None}
-        self.back = BackView(backs.pop(), workers) if len(documents) == 1 and backs else None
+        back = documents[0].look.edit.back if len(documents) == 1 else None
+        self.back = None if back is None else BackView(back, workers)
         self._photos = [(each.photo, each.look.edit.caption) for each in documents]
         self._shown = [captions.shown(photo.metadata, caption) for photo, caption in self._photos]
         self._names = [captions.from_name(photo.path) for photo, _ in self._photos]

@@ -13,23 +13,28 @@ needs_sane = pytest.mark.skipif(
 )
 
 
-def plug_in(monkeypatch: pytest.MonkeyPatch, folder: Path, **options: object) -> None:
+def plug_in(monkeypatch: pytest.MonkeyPatch, folder: Path, devices: int = 1, **options: object) -> None:
     """Have SANE find nothing but its test backend.
 
     Args:
-        options: how it behaves, as its file of settings calls that, with _ for -.
+        devices: that it pretends to be.
+        options: how these behave, as its file of settings calls that, with _ for -.
     """
     folder.mkdir(exist_ok=True)
     said = {"test_picture": "Color pattern", **options}
-    lines = ["number_of_devices 1", *(f"{name.replace('_', '-')} {_word(value)}" for name, value in said.items())]
+    lines = [
+        f"number_of_devices {devices}",
+        *(f"{name.replace('_', '-')} {_word(value)}" for name, value in said.items()),
+    ]
     (folder / "dll.conf").write_text("test\n", "utf-8")
     (folder / "test.conf").write_text("\n".join(lines) + "\n", "utf-8")
     monkeypatch.setenv("SANE_CONFIG_DIR", str(folder))
 
 
 def unplug(folder: Path) -> None:
-    """Take it away."""
+    """Have it found no more; the second of two devices is gone, the first is there for who knows its name."""
     (folder / "dll.conf").write_text("\n", "utf-8")
+    (folder / "test.conf").write_text("number_of_devices 1\n", "utf-8")
 
 
 def program(monkeypatch: pytest.MonkeyPatch, folder: Path, script: str) -> None:

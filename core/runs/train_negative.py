@@ -52,7 +52,7 @@ def made(codes: Tensor) -> Made:
     tones = torch.where(is_grey, grey, codes).clamp(1e-3, 1)
     prints, negatives = _print(tones), _negative(tones, is_colour)
     scans = torch.where((films == 0)[:, None, None, None], prints, negatives)
-    scans = _stretched(scans, ~is_colour)
+    scans = _stretched(scans)
     return Made((scans + 0.01 * torch.randn_like(scans) * torch.rand(number, 1, 1, 1)).clamp(0, 1), films)
 
 
@@ -78,7 +78,8 @@ def _negative(tones: Tensor, is_colour: Tensor) -> Tensor:
     gamma = _between(number, 0.45, 0.8) * _between(number, 0.93, 1.07, 3).where(is_colour, torch.ones(1))
     toe = 10 ** _between(number, -2.2, -0.9)
     mask = torch.cat([_between(number, 0.65, 0.95), _between(number, 0.25, 0.5), _between(number, 0.1, 0.3)], 1)
-    neutral = _between(number, 0.5, 0.95) * _between(number, 0.9, 1.0, 3)
+    tint = torch.where(_chance(number, 0.5), _between(number, 0.85, 1, 3), 1.0)  # of a grey film scanned in colour
+    neutral = _between(number, 0.5, 0.95) * tint
     base = torch.where(is_colour, mask, neutral)
     made = base * (1 + light / toe) ** -gamma
     margin = torch.where(_chance(number, 0.6), base, _between(number, 0, 0.02))
@@ -100,12 +101,14 @@ def _framed(scans: Tensor, margin: Tensor) -> Tensor:
     return torch.where(outside, margin, scans)
 
 
-def _stretched(scans: Tensor, may_be_stretched: Tensor) -> Tensor:
-    """As scanners do to most of what they scan: black to black, white to white, and a curve."""
-    number = len(scans)
-    low, high = scans.flatten(1).quantile(torch.tensor([0.005, 0.995]), dim=1).view(2, number, 1, 1, 1)
-    level = ((scans - low) / (high - low).clamp(min=0.1)).clamp(0, 1)
-    scans = torch.where(may_be_stretched & _chance(number, 0.5), level, scans)
+def _stretched(scans: Tensor) -> Tensor:
+    """As scanners do to much of what they scan: black to black, white to white, all at once or by channels; a curve."""
+    number, ends = len(scans), torch.tensor([0.005, 0.995])
+    whole = scans.flatten(1).quantile(ends, dim=1).view(2, number, 1, 1, 1)
+    each = scans.flatten(2).quantile(ends, dim=2).view(2, number, 3, 1, 1)
+    for share, (low, high) in ((0.35, whole), (0.15, each)):
+        level = ((scans - low) / (high - low).clamp(min=0.1)).clamp(0, 1)
+        scans = torch.where(_chance(number, share), level, scans)
     return scans.clamp(1e-4, 1) ** _between(number, -0.4, 0.4).exp()
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core import film
-from core.color import CODES, SRGB, codes_in_srgb, grey_codes, lab_to_rgb, luminance, mapped, rgb_to_lab
+from core.color import CODES, codes_in_srgb, grey_codes, lab_to_rgb, luminance, mapped, rgb_to_lab
 from core.film import Density, Film
 from core.geometry import fitted
 from core.messages import tr
@@ -27,14 +27,14 @@ class Negative:
 
 
 def _find(search: Search[Negative]) -> Finding:
-    """The densities of base and white: (1, 1, 2), or (1, 1, 6) where each channel has its own."""
+    """The densities of base and white, and the lift: (1, 1, 3), or (1, 1, 7) where each channel has its own."""
     scan = search.scan
     codes = codes_in_srgb(scan.shrunk(*fitted(scan.width, scan.height, SEEN)), scan.space)
     if codes.shape[2] > 1 and search.settings.film is Film.GREY:
         codes = grey_codes(luminance(codes))[..., None]
-    density = film.measured(SRGB.decode[1][codes], search.lie.frame)
+    base, white, lift = film.measured(codes, search.lie.frame)
     search.monitor.progress(1.0)
-    return (np.concatenate(density)[None, None],)
+    return (np.concatenate((base, white, np.array([lift], np.float32)))[None, None],)
 
 
 def _apply(planes: Planes, _region: Region, _negative: Negative, finding: Finding | None) -> Planes:
@@ -51,8 +51,9 @@ def _apply(planes: Planes, _region: Region, _negative: Negative, finding: Findin
 @lru_cache(maxsize=8)
 def _tables(numbers: tuple[float, ...]) -> NDArray[np.uint16]:
     """What sRGB's codes of 16 bits of a negative become, by its densities: (1 or 3, 65536)."""
-    density = Density(*np.array(numbers, np.float32).reshape(2, -1))
-    light = np.broadcast_to(SRGB.decode[1], (len(density.base), CODES))
+    base, white = np.array(numbers[:-1], np.float32).reshape(2, -1)
+    density = Density(base, white, numbers[-1])
+    light = np.broadcast_to(film.light_of(density.lift), (len(base), CODES))
     return grey_codes(film.undone(light, density))
 
 

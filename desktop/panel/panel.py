@@ -283,7 +283,7 @@ class Panel(QFrame):
 
     def _on_film(self, film: Film) -> None:
         """Tell of what film the current document is, and others in step."""
-        for document in {self._document, *self.in_step()} - {None}:
+        for document in dict.fromkeys(filter(None, (self._document, *self.in_step()))):
             document.adjust({NEGATIVE.name: Negative(film)}, self.film_box.film.accessibleName())
 
     def _on_preset(self, preset: Preset) -> None:

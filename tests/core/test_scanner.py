@@ -117,13 +117,15 @@ def test_a_scanner_that_fails_is_said_truly(
 
 
 @needs_sane
-def test_a_scanner_that_has_vanished_is_said(bed: Path, tmp_path: Path) -> None:
-    can = scanner.abilities(DEVICE)
-    unplug(bed)
+def test_a_scanner_that_has_vanished_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    plug_in(monkeypatch, tmp_path / "sane", devices=2)
+    _, second = scanner.scanners()
+    can = scanner.abilities(second)
+    unplug(tmp_path / "sane")
     for ask in (
-        lambda: scanner.abilities(DEVICE),
-        lambda: scanner.preview(DEVICE, can, Wish()),
-        lambda: scanner.scan(DEVICE, can, Wish(), tmp_path / "out"),
+        lambda: scanner.abilities(second),
+        lambda: scanner.preview(second, can, Wish()),
+        lambda: scanner.scan(second, can, Wish(), tmp_path / "out"),
     ):
         with pytest.raises(AutochromeError, match="“Noname frontend-tester” is not there any more"):
             ask()

@@ -108,6 +108,11 @@ def test_cancel_stops_and_a_scanner_that_vanishes_is_said(
     clicked(dialog, dialog.cancel, qtbot)
     assert dialog.note.text() == "Stopped. Nothing was kept."
     assert not list(tmp_path.glob("*.tif"))
+    plug_in(monkeypatch, bed, devices=2)
+    clicked(dialog, dialog.again, qtbot)
+    dialog.scanner.setCurrentIndex(1)
+    with qtbot.waitSignal(dialog.settled, timeout=TIMEOUT_MS):
+        dialog.scanner.activated.emit(1)
     unplug(bed)
     clicked(dialog, dialog.scan, qtbot)
     assert "is not there any more" in dialog.note.text()
