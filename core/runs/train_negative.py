@@ -22,7 +22,7 @@ from core.runs.train_fade import Judge, thumbnails
 
 log = logging.getLogger(__name__)
 
-BATCH = 128
+BATCH = 64
 GREY = 0.5  # share of the prints
 _LUMA = torch.tensor([0.299, 0.587, 0.114])[:, None, None]
 
@@ -104,8 +104,9 @@ def _framed(scans: Tensor, margin: Tensor) -> Tensor:
 def _stretched(scans: Tensor) -> Tensor:
     """As scanners do to much of what they scan: black to black, white to white, all at once or by channels; a curve."""
     number, ends = len(scans), torch.tensor([0.005, 0.995])
-    whole = scans.flatten(1).quantile(ends, dim=1).view(2, number, 1, 1, 1)
-    each = scans.flatten(2).quantile(ends, dim=2).view(2, number, 3, 1, 1)
+    some = scans[..., ::4, ::4]  # to sort all would take longer than the step
+    whole = some.flatten(1).quantile(ends, dim=1).view(2, number, 1, 1, 1)
+    each = some.flatten(2).quantile(ends, dim=2).view(2, number, 3, 1, 1)
     for share, (low, high) in ((0.35, whole), (0.15, each)):
         level = ((scans - low) / (high - low).clamp(min=0.1)).clamp(0, 1)
         scans = torch.where(_chance(number, share), level, scans)
@@ -158,7 +159,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("photos", type=Path)
     parser.add_argument("-o", "--output", type=Path, default=WEIGHTS)
-    parser.add_argument("--steps", type=int, default=6000)
+    parser.add_argument("--steps", type=int, default=2500)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--check", action="store_true", help="measure what is there, and train nothing")
     said = parser.parse_args()

@@ -93,6 +93,7 @@ class ScanDialog(QDialog):
             field.setAccessibleName(text)
             field.setFixedWidth(theme.px(_FIELD))
             rows.addRow(text, field)
+            rows.labelForField(field).setMinimumHeight(field.sizeHint().height())
         rows.insertRow(1, "", self.again)
         self.note.setObjectName("note")
         self.note.setMinimumHeight(4 * self.note.fontMetrics().lineSpacing())

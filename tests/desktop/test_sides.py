@@ -110,7 +110,7 @@ def test_it_is_a_page_of_the_file_and_says_nothing_of_where_it_lay(
     assert record is None or str(tmp_path) not in record.edit
     save(window, tmp_path / "front.jpg", qtbot)
     assert open_photo(tmp_path / "front.jpg", max_pixels=10**7).pages == 1
-    assert "its back is left out" in window.banner.text.text()
+    assert "its back is left out" in window.banner.text
 
 
 def test_what_is_written_on_it_is_typed_beside_it(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
