@@ -118,7 +118,10 @@ class CaptionDialog(QDialog):
         middle.setSpacing(24)
         if self.back is not None:
             middle.addWidget(self.back)
-        middle.addLayout(rows, 1)
+        right = QVBoxLayout()
+        right.addLayout(rows)
+        right.addStretch()
+        middle.addLayout(right, 1)
         column.addWidget(heading)
         column.addLayout(middle)
         column.addWidget(self.buttons)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -32,6 +31,7 @@ from desktop.notify import sentence
 from desktop.scanning.bed import Bed
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices
+from desktop.widgets.forms import form
 from desktop.widgets.pictures import image_of
 from desktop.worker import Task, Workers
 
@@ -55,7 +55,7 @@ class ScanDialog(QDialog):
         self._can: Abilities | None = None
         self._is_closed = False
         self.bed = Bed()
-        self.scanner, self.source, self.mode, self.resolution, self.depth = (Choices() for _ in range(5))
+        self.scanner, self.source, self.mode, self.resolution, self.bits = (Choices() for _ in range(5))
         self.folder, self.again = QPushButton(), QPushButton(self.tr("Look Again"))
         self.note, self.progress = QLabel(wordWrap=True), QProgressBar(minimum=0, maximum=1000, textVisible=False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -66,7 +66,7 @@ class ScanDialog(QDialog):
         self._show_folder(recents.scan_folder())
         self.scanner.activated.connect(lambda _: self._ask_abilities())
         self.source.activated.connect(lambda _: self._ask_abilities(self.source.currentData()))
-        for choice in (self.mode, self.resolution, self.depth):
+        for choice in (self.mode, self.resolution, self.bits):
             choice.currentIndexChanged.connect(self._show_size)
         self.bed.changed.connect(self._show_size)
         self.folder.clicked.connect(lambda: ask_folder(self, self.tr("Where to save"), self._folder, self._take_folder))
@@ -78,22 +78,15 @@ class ScanDialog(QDialog):
         self.look()
 
     def _lay_out(self) -> None:
-        rows = QFormLayout()
-        rows.setHorizontalSpacing(16)
-        rows.setVerticalSpacing(10)
-        self._rows = rows
-        for text, field in (
+        rows = self._rows = form(
             (self.tr("Scanner"), self.scanner),
             (self.tr("From"), self.source),
             (self.tr("Colours"), self.mode),
             (self.tr("Resolution"), self.resolution),
-            (self.tr("Depth"), self.depth),
+            (self.tr("Depth"), self.bits),
             (self.tr("Folder"), self.folder),
-        ):
-            field.setAccessibleName(text)
-            field.setFixedWidth(theme.px(_FIELD))
-            rows.addRow(text, field)
-            rows.labelForField(field).setMinimumHeight(field.sizeHint().height())
+        )
+        self.folder.setFixedWidth(theme.px(_FIELD))
         rows.insertRow(1, "", self.again)
         self.note.setObjectName("note")
         self.note.setMinimumHeight(4 * self.note.fontMetrics().lineSpacing())
@@ -121,7 +114,7 @@ class ScanDialog(QDialog):
         return Wish(
             self.resolution.currentData(),
             bool(self.mode.currentData()),
-            self.depth.currentData(),
+            self.bits.currentData(),
             self.source.currentData() or "",
             self.bed.area,
         )
@@ -155,7 +148,7 @@ class ScanDialog(QDialog):
         _fill(self.source, [(each, each) for each in can.sources], source)
         modes = [(self.tr("Colour"), True, can.colour), (self.tr("Grey"), False, can.grey)]
         _fill(self.mode, [(text, value) for text, value, word in modes if word], kept.get("is_colour", True))
-        _fill(self.depth, [(self.tr("{bits} bits").format(bits=bits), bits) for bits in can.depths], kept.get("depth"))
+        _fill(self.bits, [(self.tr("{bits} bits").format(bits=bits), bits) for bits in can.depths], kept.get("depth"))
         finest = [(self.tr("{number} dpi").format(number=number), number) for number in can.resolutions]
         _fill(self.resolution, finest, kept.get("resolution", Wish().resolution))
         self._rows.setRowVisible(self.source, len(can.sources) > 1)
@@ -214,7 +207,7 @@ class ScanDialog(QDialog):
     def _update(self) -> None:
         """What can be done now."""
         is_idle, is_ready = self._task is None, self._task is None and self._can is not None
-        for widget in (self.preview, self.scan, self.bed, self.source, self.mode, self.resolution, self.depth):
+        for widget in (self.preview, self.scan, self.bed, self.source, self.mode, self.resolution, self.bits):
             widget.setEnabled(is_ready)
         self.scanner.setEnabled(is_idle and self.scanner.count() > 0)
         self.again.setEnabled(is_idle)

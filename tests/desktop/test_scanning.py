@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.geometry import WHOLE
 from desktop.documents import recents
@@ -34,7 +35,8 @@ def dialog(bed: Path, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> Itera
     assert isinstance(dialog, ScanDialog)
     settled(dialog, qtbot)
     yield dialog
-    dialog.reject()
+    if isValid(dialog):
+        dialog.reject()
 
 
 def settled(dialog: ScanDialog, qtbot: QtBot) -> None:
@@ -64,7 +66,7 @@ def test_an_area_is_dragged_and_scanned_into_the_strip(
     assert bed.area.width == pytest.approx(120 / (bed.width() - 4), abs=0.01)
     assert bed.area.height == pytest.approx(80 / (bed.width() - 4), abs=0.01)
     dialog.resolution.setCurrentText("150 dpi")
-    dialog.depth.setCurrentText("16 bits")
+    dialog.bits.setCurrentText("16 bits")
     shot(dialog, "scan-area")
     with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
         clicked(dialog, dialog.scan, qtbot)
