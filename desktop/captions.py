@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -28,6 +27,7 @@ from desktop.back_view import BackView
 from desktop.documents.document import Document
 from desktop.help.browser import HelpButton
 from desktop.widgets import theme
+from desktop.widgets.forms import form
 from desktop.worker import Workers
 
 _FIELD = 420  # px
@@ -89,19 +89,14 @@ class CaptionDialog(QDialog):
         heading = QLabel(documents[0].name if len(documents) == 1 else self.tr("%Ln photo(s)", "", len(documents)))
         heading.setObjectName("subtitle")
         heading.setWordWrap(True)
-        rows = QFormLayout()
-        rows.setHorizontalSpacing(16)
-        rows.setVerticalSpacing(10)
-        for text, field in (
+        rows = form(
             (self.tr("Title"), self.title),
             (self.tr("Caption"), self.caption),
             (self.tr("People"), self.people),
             (self.tr("Date"), self.date),
             (self.tr("Place"), self.place),
-        ):
-            field.setAccessibleName(text)
-            field.setFixedWidth(theme.px(_FIELD))
-            rows.addRow(text, field)
+        )
+        self.title.setFixedWidth(theme.px(_FIELD))
         self.note.setObjectName("note")
         self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())  # so that nothing jumps
         rows.insertRow(4, "", self.note)

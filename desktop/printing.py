@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPaintEvent, QTransform
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.documents.document import Document
@@ -18,6 +18,7 @@ from desktop.outgoing import Outgoing
 from desktop.paper import Layout, print_photos
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices
+from desktop.widgets.forms import form
 from desktop.widgets.words import plural
 
 _COUNTS = (1, 2, 4, 6, 9)
@@ -111,13 +112,8 @@ class PrintDialog(QDialog):
         self._update()
 
     def _lay_out(self) -> None:
-        rows = QFormLayout()
-        rows.setHorizontalSpacing(16)
-        rows.setVerticalSpacing(10)
-        for text, choice in ((self.tr("Paper"), self.paper), (self.tr("Photos"), self.layout_)):
-            choice.setAccessibleName(text)
-            choice.setMinimumWidth(theme.px(180))
-            rows.addRow(text, choice)
+        rows = form((self.tr("Paper"), self.paper), (self.tr("Photos"), self.layout_))
+        self.layout_.setMinimumWidth(theme.px(180))
         self.note.setObjectName("note")
         self.note.setMinimumHeight(3 * self.note.fontMetrics().lineSpacing())
         rows.addRow("", self.note)

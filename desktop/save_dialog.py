@@ -14,7 +14,6 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -34,6 +33,7 @@ from desktop.help.browser import HelpButton
 from desktop.save_fields import Quality, SizeField
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices
+from desktop.widgets.forms import form
 from desktop.widgets.words import said
 
 _FIELD = 420  # width of the widest field
@@ -148,19 +148,13 @@ class SaveDialog(QDialog):
         self.name.setToolTip(self.tr("The file's name") if self._photo else several)
 
     def _lay_out(self) -> None:
-        rows = QFormLayout()
-        rows.setHorizontalSpacing(18)
-        rows.setVerticalSpacing(12)
-        rows.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._rows = rows
         place = QWidget()
         line = QHBoxLayout(place)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(self.place, 1)
         line.addWidget(self.browse)
-        for text, widget in (
+        self._rows = form(
             (self.tr("Name"), self.name),
             (self.tr("Folder"), place),
             (self.tr("Format"), self.form),
@@ -170,17 +164,14 @@ class SaveDialog(QDialog):
             (self.tr("Size"), self.size_field),
             (self.tr("Colours"), self.profile),
             (self.tr("Metadata"), self.metadata),
-        ):
-            widget.setAccessibleName(text)
-            rows.addRow(text, widget)
-            rows.labelForField(widget).setMinimumHeight(widget.sizeHint().height())
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(16)
         title = QLabel(self.windowTitle())
         title.setObjectName("subtitle")
         column.addWidget(title)
-        column.addLayout(rows)
+        column.addLayout(self._rows)
         column.addWidget(self.note)
         column.addWidget(self.buttons)
         column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QSpinBox, QW
 from core.photo import Size
 from desktop.widgets import theme
 from desktop.widgets.choices import Choices
+from desktop.widgets.forms import dress_number
 
 _PAPERS = ((9, 13), (10, 15), (13, 18), (20, 30), (14.8, 21), (21, 29.7), (29.7, 42))
 """Centimetres: of photographs, and A5 to A3."""
@@ -57,8 +58,7 @@ class SizeField(QWidget):
         self.measure.currentIndexChanged.connect(self._update)
         self.paper.currentIndexChanged.connect(self.changed)
         for number in (self.side, self.megapixels, self.dpi):
-            number.setObjectName("number")
-            number.setMinimumHeight(self.measure.sizeHint().height())
+            dress_number(number)
             number.valueChanged.connect(self.changed)
         self._update()
 

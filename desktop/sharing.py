@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from desktop.save_fields import SizeField
 from desktop.saving import Saving
 from desktop.widgets import theme
 from desktop.widgets.choices import Tick
+from desktop.widgets.forms import form
 from desktop.widgets.words import plural
 
 _SIDE = 2048  # px
@@ -69,14 +69,8 @@ class ShareDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        rows = QFormLayout()
-        rows.setHorizontalSpacing(16)
-        rows.setVerticalSpacing(10)
-        for text, field in ((self.tr("Size"), self.size_field), (self.tr("Folder"), self.folder)):
-            field.setAccessibleName(text)
-            field.setFixedWidth(theme.px(_FIELD))
-            rows.addRow(text, field)
-            rows.labelForField(field).setMinimumHeight(field.sizeHint().height())
+        rows = form((self.tr("Size"), self.size_field), (self.tr("Folder"), self.folder))
+        self.folder.setFixedWidth(theme.px(_FIELD))
         rows.addRow("", self.leave_place)
         self.go_on.setProperty("primary", True)
         self.buttons.addButton(HelpButton("shoebox#sheets"), QDialogButtonBox.ButtonRole.HelpRole)

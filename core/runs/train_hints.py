@@ -27,7 +27,7 @@ from core import spreading
 from core.color import Floats, ab_bins, lightness, luma, rgb_to_lab
 from core.degradation import OldPrint, age
 from core.models.hint_network import GUIDE, HEADS, STRIDE, Guide, Spread, Spreading
-from core.models.store import GRAPH, Card, write_card
+from core.models.store import GRAPH, WEIGHTS, Card, write_card
 from core.models.tasks import SPREAD
 from core.models.unet_lite0 import BIN_STEP, COLOURFUL
 from core.models.weights import write_traced, write_weights
@@ -94,13 +94,13 @@ def example(photo: NDArray[np.uint8], random: np.random.Generator) -> Example:
         view = np.ascontiguousarray(view[:, ::-1])
     grey = age(view, OldPrint.random(random, crop=True), random)[..., :1] if random.random() < 0.2 else luma(view)
     lab = np.asarray(cv2.resize(rgb_to_lab(view), (SIZE // 2, SIZE // 2), interpolation=cv2.INTER_AREA), np.float32)
-    is_own = random.random() < 0.88
+    is_own = random.random() < 0.75
     if not is_own:
         for _ in range(int(random.integers(2, 9))):
             lab = _recoloured(lab, random)
     ab = lab[..., 1:]
     factor = random.uniform(0.2, 1.5) if random.random() < 0.3 else 1.0
-    kind = np.array([random.random() < (0.35 if is_own else 0.7), factor, is_own], np.float32)
+    kind = np.array([random.random() < (0.5 if is_own else 0.7), factor, is_own], np.float32)
     return Example(lightness(grey)[None], ab.transpose(2, 0, 1).copy(), *_none(), kind)
 
 
@@ -192,8 +192,12 @@ class Networks(nn.Module):
         return -(soft * likely.gather(1, index)).sum(dim=1).mean()
 
 
-def _new(base: Path) -> Networks:
+def _new(base: Path, start: Path | None) -> Networks:
     networks = Networks()
+    if start is not None:
+        learned = load_file(start / WEIGHTS)
+        for part in (networks.guide, networks.spread):
+            part.load_state_dict({name: value.float() for name, value in learned.items()}, strict=False)
     networks.guide.trunk.load_state_dict(load_file(base), strict=False)  # all but counters
     networks.guide.trunk.requires_grad_(False)
     return networks.train().to(memory_format=torch.channels_last)
@@ -207,21 +211,21 @@ def _groups(networks: Networks) -> list[dict[str, Any]]:
     return [{"params": others, "factor": 1.0}, {"params": scalars, "factor": 5.0, "weight_decay": 0.0}]
 
 
-def train(photos: Path, run: Path, minutes: float, seed: int, base: Path) -> None:
-    """Train for so many minutes in all, those of earlier calls with it."""
+def train(photos: Path, run: Path, course: Course, seed: int, base: Path, start: Path | None = None) -> None:
+    """Train for so many minutes in all, those of earlier calls with it; from networks in the folder ``start``."""
     files = photos_in(photos)
     run.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(seed)
-    networks = _new(base)
+    networks = _new(base, start)
     average = copy.deepcopy(networks).eval()
     learn(
         networks,
         average,
-        torch.optim.AdamW(_groups(networks), RATE, weight_decay=1e-3),
+        torch.optim.AdamW(_groups(networks), course.rate, weight_decay=1e-3),
         partial(_batch, files, seed),
         lambda examples, step: networks.losses(examples, np.random.default_rng((seed, step, 1))),
         run,
-        Course(minutes, RATE, WARM_UP, AVERAGE),
+        course,
     )
 
 
@@ -286,6 +290,8 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--base", type=Path, default=BASE, help="weights of the default model")
+    parser.add_argument("--from", type=Path, dest="start", help="folder of networks to go on from")
+    parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--ship", type=Path, help="put the networks of the run into this folder of models instead")
     said = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
@@ -294,7 +300,8 @@ def main() -> None:
         return
     torch.set_num_threads(said.threads)
     cv2.setNumThreads(1)
-    train(said.photos, said.run, said.minutes, said.seed, said.base)
+    course = Course(said.minutes, said.rate, WARM_UP, AVERAGE)
+    train(said.photos, said.run, course, said.seed, said.base, said.start)
 
 
 if __name__ == "__main__":

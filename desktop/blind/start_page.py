@@ -28,10 +28,10 @@ from desktop.help.browser import HelpButton
 from desktop.panel.picker import origin
 from desktop.widgets import theme
 from desktop.widgets.choices import Tick
+from desktop.widgets.forms import LINE, dress_number
 
-_WIDTH = 620
+_WIDTH = 720
 _LIST_HEIGHT = 180
-_LINE = 34
 _TICK = 190  # px of a model's title
 _MOST_PHOTOS = 1000
 _MOST_SEED = 9999
@@ -123,15 +123,13 @@ class StartPage(QWidget):
             (self.tr("Grader's name"), self.grader),
         ):
             label = QLabel(text)
-            label.setMinimumHeight(theme.px(_LINE))
+            label.setMinimumHeight(theme.px(LINE))
             form.addRow(label, field)
         self.place.setFixedWidth(theme.px(360))
         self.grader.setFixedWidth(theme.px(360))
         for number in (self.photos, self.seed):
             number.setFixedWidth(theme.px(90))
-            number.setObjectName("number")
-            number.lineEdit().setTextMargins(6, 0, 6, 0)
-            number.setMinimumHeight(theme.px(_LINE) - 4)
+            dress_number(number)
         self._foot.addWidget(_row(self.begin))
         self._foot.addWidget(_row(self._bar, self.cancel))
         column = QVBoxLayout()

@@ -3,7 +3,6 @@
 uv run python tests/bench/bench_first_result.py
 """
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -12,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from common import spread, write_scan
+from common import as_a_user_has_it, spread, write_scan
 
 RUNS, MEGAPIXELS = 5, (2, 12)
 HERE = """
@@ -39,7 +38,7 @@ STEPS = {"window": "window", "photo": "photo opened", "colour": "in colour on th
 def one(scan: Path, home: Path) -> dict[str, float]:
     """Seconds from the start of the process to each step, as a user whose machine's pace is known."""
     variables = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "HOME")
-    env = os.environ | dict.fromkeys(variables, str(home))
+    env = as_a_user_has_it(**dict.fromkeys(variables, str(home)))
     began = time.time()
     said = subprocess.run([sys.executable, "-c", HERE, str(scan)], env=env, capture_output=True, text=True, check=True,
                           cwd=Path(__file__).parents[2])  # fmt: skip

@@ -50,13 +50,13 @@ os._exit(0)
 
 
 def main(scans: int = SCANS, megapixels: int = ONE) -> None:
-    from common import Meanwhile, machine, spread, write_scan
+    from common import Meanwhile, as_a_user_has_it, machine, spread, write_scan
 
     print(f"{machine()}\nbound to {CORES} cores, {OWN / 2**30:.0f} GiB of its own")
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder) / "home"
         places = dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "HOME"), str(home))
-        env = os.environ | OLD | places
+        env = as_a_user_has_it(**OLD, **places)
         write_scan(Path(folder) / "one.jpg", megapixels)
         strip = Path(folder) / "strip"
         strip.mkdir()

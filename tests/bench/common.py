@@ -57,6 +57,11 @@ def spread(values: Iterable[float], form: str = ".2f") -> str:
     return f"{median(values):{form}} ({values[0]:{form}}–{values[-1]:{form}})"
 
 
+def as_a_user_has_it(**variables: str) -> dict[str, str]:
+    """The environment of a program that may keep what it compiled: some shells of developers forbid it."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | variables
+
+
 class Meanwhile:
     """What share of the processor other programs took while the block ran: a table says so beside its times."""
 
@@ -66,11 +71,11 @@ class Meanwhile:
 
     @staticmethod
     def _others() -> float:
-        """Seconds of all cores that were neither idle nor this process's."""
+        """Seconds of all cores that were neither idle nor this process's, nor of children that it waited for."""
         system, own = psutil.cpu_times(), psutil.Process().cpu_times()
         idle = system.idle + getattr(system, "iowait", 0.0)
         twice = getattr(system, "guest", 0.0) + getattr(system, "guest_nice", 0.0)  # within user and nice
-        return sum(system) - twice - idle - own.user - own.system
+        return sum(system) - twice - idle - sum(own[:4])  # user, system, and both of children
 
     def __exit__(self, *_: object) -> None:
         cores = (time.perf_counter() - self._began) * (os.cpu_count() or 1)

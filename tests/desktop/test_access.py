@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import questions
 from desktop.actions import COMMANDS
+from desktop.scanning.dialog import ScanDialog
 from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.contrast import on_screen, ratio
@@ -47,6 +48,10 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "fine-tune": lambda window: window.actions_["fine_tune"].trigger(),
     "models": lambda window: window.actions_["models"].trigger(),
     "blind-test": lambda window: window.actions_["blind_test"].trigger(),
+    "caption": lambda window: window.actions_["caption"].trigger(),
+    "print": lambda window: window.actions_["print"].trigger(),
+    "share": lambda window: window.actions_["share"].trigger(),
+    "scan": lambda window: ScanDialog(window, window.workers).open(),
 }
 
 

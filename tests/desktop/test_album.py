@@ -79,7 +79,10 @@ def test_a_click_shows_the_photo_and_keeps_zoom_and_middle(several: MainWindow, 
     assert after.centre == pytest.approx(before.centre, abs=0.01)
 
 
-def test_a_pull_at_a_thumbnail_drags_it_out(several: MainWindow, qtbot: QtBot) -> None:
+def test_a_pull_at_a_thumbnail_drags_it_out(
+    several: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(QDrag, "exec", lambda _: Qt.DropAction.IgnoreAction)  # which waits for a hand to drop it
     place = several.strip.visualRect(several.strip.model().index(0, 0)).center()
     qtbot.mousePress(several.strip.viewport(), LEFT, pos=place)
     with qtbot.waitSignal(several.strip.dragged, timeout=TIMEOUT_MS):

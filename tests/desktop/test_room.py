@@ -9,16 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QMargins, QPoint, QRect, QTranslator
-from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.film import Film
 from core.geometry import Geometry
+from core.proposal import Proposal
 from desktop import app as desktop_app
 from desktop import languages
 from desktop.widgets import theme
 from desktop.widgets.flow import FlowLayout
 from desktop.window import MainWindow
-from tests.desktop.driver import TIMEOUT_MS, close, modal
+from tests.desktop.driver import TIMEOUT_MS, close, modal, shot
 from tests.desktop.test_access import DIALOGS, INTERACTIVE, is_own, name_of
 
 TOOLS = ("crop", "ruler", "frame", "heal")
@@ -38,17 +40,29 @@ def large_text(qapp: QApplication) -> Iterator[None]:
     desktop_app.dress(qapp, qapp.styleHints().colorScheme())
 
 
-@pytest.fixture(params=["de", "ru"])
-def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """Let the application speak a language of long words for one test."""
-    before = QLocale()
-    languages.install(qapp, request.param)
-    yield str(request.param)
+def saying(qapp: QApplication, code: str) -> Iterator[str]:
+    """Let the application speak a language for one test."""
+    before, direction = QLocale(), qapp.layoutDirection()
+    languages.install(qapp, code)
+    yield code
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
     languages.install(qapp, "en")
+    qapp.setLayoutDirection(direction)
     QLocale.setDefault(before)
+
+
+@pytest.fixture(params=["de", "ru"])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Let the application speak a language of long words for one test."""
+    yield from saying(qapp, request.param)
+
+
+@pytest.fixture(params=[code for code in languages.LANGUAGES if code != "en"])
+def foreign(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Let the application speak each language that it was translated into for one test."""
+    yield from saying(qapp, request.param)
 
 
 @pytest.fixture
@@ -76,6 +90,17 @@ def cut_off(page: QWidget) -> list[str]:
     ]
 
 
+def unread(page: QWidget) -> list[str]:
+    """What is written and has less room than it needs, but for what is shortened on purpose and says so."""
+    return [
+        f"{label.text()!r}: {label.size()}, needs {needs}"
+        for label in page.findChildren(QLabel)
+        if type(label) is QLabel and label.text() and is_own(label)
+        for needs in [label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().width()]
+        if needs > (label.height() if label.wordWrap() else label.width())
+    ]
+
+
 def _is_scrolled(widget: QWidget) -> bool:
     """Whether it may lie above or below what is seen."""
     parent = widget.parentWidget()
@@ -93,7 +118,7 @@ def test_no_bar_makes_the_window_grow_and_none_is_cut_off(low: MainWindow) -> No
     for section in low.panel.sections.values():
         section.heading.setChecked(True)
     low.banner.show_lines("astronaut.png", ["its profile is ignored"], ("Show", low.close))
-    low.proposal_bar.propose("astronaut.png", Geometry(1, angle=2.0), several=True)
+    low.proposal_bar.propose("astronaut.png", Proposal(Film.COLOUR, Geometry(1, angle=2.0)), several=True)
     for tool in TOOLS:
         low.actions_[tool].trigger()
         assert cut_off(low.centralWidget()) == []
@@ -107,7 +132,7 @@ def test_no_bar_makes_the_window_grow_and_none_is_cut_off(low: MainWindow) -> No
 def test_the_smallest_window_stays_so_small(several: MainWindow) -> None:
     several.resize(several.minimumSizeHint())
     smallest = several.size()
-    several.proposal_bar.propose("astronaut.png", Geometry(1, angle=2.0), several=True)
+    several.proposal_bar.propose("astronaut.png", Proposal(Film.COLOUR, Geometry(1, angle=2.0)), several=True)
     for tool in TOOLS:
         several.actions_[tool].trigger()
         QApplication.processEvents()
@@ -128,6 +153,26 @@ def test_every_dialog_fits_a_low_screen(
     assert cut_off(dialog) == []
     assert (dialog.minimumSizeHint().width(), dialog.minimumSizeHint().height()) <= (1280, 720)
     dialog.close()
+
+
+def test_nothing_in_a_dialog_is_cut_off_in_any_language(
+    foreign: str, window: MainWindow, coffee: Path, fake_engine: None, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.workspace.pixels.loaded, timeout=TIMEOUT_MS):
+        window.open([coffee])
+    with qtbot.waitSignal(window.jobs.colorized, timeout=TIMEOUT_MS):
+        window.actions_["colorize"].trigger()
+    lacking = {}
+    for name, show in DIALOGS.items():
+        show(window)
+        dialog = modal(qtbot)
+        qtbot.waitExposed(dialog)
+        shot(dialog, f"{foreign}-dialog-{name}")
+        lacking[name] = cut_off(dialog) + unread(dialog)
+        assert (dialog.minimumSizeHint().width(), dialog.minimumSizeHint().height()) <= (1280, 720), name
+        dialog.close()
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=TIMEOUT_MS)
+    assert not {name: found for name, found in lacking.items() if found}
 
 
 def test_the_tool_bar_says_where_its_rest_is(window: MainWindow, scheme: str) -> None:
