@@ -35,7 +35,7 @@ def photograph(name: str, side: int = 360) -> np.ndarray:
     """sRGB (h, w, 3), 8 bits: scikit-image's and scikit-learn's free photographs."""
     picture = load_sample_image(f"{name}.jpg") if name in ("china", "flower") else getattr(data, name)()
     step = max(1, round(min(picture.shape[:2]) / side))
-    return _exposed(SRGB.decode8[1][picture[::step, ::step, :3]])
+    return exposed(picture[::step, ::step, :3])
 
 
 def negative_of(photo: np.ndarray, film: Film = Film()) -> np.ndarray:
@@ -55,6 +55,11 @@ def negative_of(photo: np.ndarray, film: Film = Film()) -> np.ndarray:
 def grey_of(photo: np.ndarray) -> np.ndarray:
     """The same in grey (h, w, 1), 8 bits."""
     return _exposed(luminance(photo)[..., None])
+
+
+def exposed(photo: np.ndarray) -> np.ndarray:
+    """A photograph (h, w, channels), 8 bits, so that its lightest is white."""
+    return _exposed(SRGB.decode8[1][photo])
 
 
 def _exposed(light: np.ndarray) -> np.ndarray:

@@ -155,8 +155,10 @@ def test_every_stage_has_its_field_and_every_number_of_the_adjustments_its_contr
 
 
 def test_a_frame_concerns_the_tones_and_what_comes_after_and_is_written_only_where_there_is_one() -> None:
-    framed = replace(FULL, frame=Frame())
-    changed = {name for name, key in keys(FULL).items() if keys(framed)[name] != key}
+    print_ = replace(FULL, negative=Negative())
+    framed = replace(print_, frame=Frame())
+    changed = {name for name, key in keys(print_).items() if keys(framed)[name] != key}
     assert changed == {"fade", "detail", "colour", "hints", "vivid"}
+    assert keys(FULL)["negative"] != keys(replace(FULL, frame=Frame()))["negative"]  # as its base is measured about it
     assert "frame" not in to_plain(replace(FULL, frame=None))
     assert from_plain({**to_plain(FULL), "frame": {"box": [0.5, 0.0, 0.9, 1.0]}}).frame is None
