@@ -42,9 +42,7 @@ class Album(QObject):
             document.look_changed.connect(lambda document=document: self.look_changed.emit(document))
             document.state_changed.connect(lambda document=document: self._on_state(document))
         self._enter(documents, len(self.documents))
-        stayed = [each for each in documents if self.find(each.photo.path, each.photo.page) is each]
-        if stayed:
-            self.show(stayed[0])
+        self.show(next((each for each in documents if each in self.documents), self.current))
 
     def bring_back(self, document: Document, row: int) -> None:
         """Put a document that was taken out where it stood."""
