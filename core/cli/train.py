@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich import filesize
 
 from core.cli.app import app, bar, errors, interrupted, named_model, on_interrupt, output
 from core.errors import AutochromeError, Cancelled
@@ -16,7 +17,8 @@ from core.program import NAME, need_torch
 if TYPE_CHECKING:
     from core.dataset import FolderScan
     from core.runs.session import Plan
-    from core.training.control import StepReport, Validation
+    from core.training.control import Needed, StepReport, Validation
+
 
 GOES_ON = "Stopped. The same command with --resume goes on from here."
 _NAMED = 10  # files of a kind that are named; the others are counted
@@ -76,6 +78,7 @@ def train(
 def _train(chosen: Plan, resume: bool) -> None:
     from core.runs.session import train_model
     from core.training.control import Callbacks, Command, Control, last_kept
+    from core.training.run_folder import run_folder
 
     control = Control()
     curve: list[Validation] = []
@@ -101,7 +104,12 @@ def _train(chosen: Plan, resume: bool) -> None:
         def say(sentence: Message | str) -> None:
             progress.console.print(str(sentence), soft_wrap=True)
 
-        callbacks = Callbacks(report=report, validation=validated, message=say)
+        def take(needed: Needed) -> None:
+            memory, disk = filesize.decimal(needed.memory), filesize.decimal(needed.disk)
+            say(f"takes about {memory} of memory and {disk} on the disk, in {folder}")
+
+        folder = run_folder(chosen.name)
+        callbacks = Callbacks(report=report, validation=validated, message=say, needed=take)
         model = train_model(chosen, resume=resume, scanned=show, callbacks=callbacks, control=control)
     kept = last_kept(curve)
     if kept is not None and kept.step == 0:

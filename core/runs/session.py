@@ -18,7 +18,6 @@ from core import json_file
 from core.dataset import ColourPhotos, FolderScan, paths_in, scan, split
 from core.downloads import heard_by
 from core.errors import AutochromeError
-from core.malloc import peak_memory
 from core.messages import message, tr
 from core.models import system
 from core.models.catalogue import descriptors
@@ -26,9 +25,7 @@ from core.models.store import Card, TrainedModel, default_model, new_folder, tra
 from core.models.tasks import as_fields
 from core.models.weights import load_network, recipe_of, write_graph, write_weights
 from core.monitor import Monitor
-from core.training.checkpoint import KEPT
-from core.training.control import Callbacks, Control, Doing, Validation, last_kept
-from core.training.events import Needed
+from core.training.control import Callbacks, Control, Doing, Needed, Validation, last_kept
 from core.training.objective import Objective
 from core.training.recipe import Recipe, differences, under_new_names, with_settings
 from core.training.run_folder import PHOTOS, PLAN, checkpoints, clear, locked, run_folder
@@ -251,8 +248,7 @@ def probe(chosen: Plan, callbacks: Callbacks, control: Control, found: FolderSca
     base = trained_model(chosen.start) if chosen.start else None
     objective = _objective(chosen, base, chosen.recipe, callbacks, control)
     photos = ColourPhotos((found.usable if found else paths_in(Path(chosen.folder)))[:PROBED])
-    size = measure(objective, chosen.recipe, photos, callbacks, control)
-    return Needed(peak_memory(), size * (KEPT + 1))
+    return measure(objective, chosen.recipe, photos, callbacks, control)
 
 
 def _first(recipe: Recipe, resume: bool) -> Recipe:

@@ -126,6 +126,16 @@ def _ignore(_: object) -> None:
 
 
 @dataclass(frozen=True)
+class Needed:
+    """What a run will take of this machine, as far as a probe can tell."""
+
+    memory: int
+    """Bytes that the probe's process held at most. Photographs that stay decoded come on top."""
+    disk: int
+    """Bytes of the checkpoints that a run keeps, and of the one that it is writing."""
+
+
+@dataclass(frozen=True)
 class Callbacks:
     """Called in the trainer's own thread; what they raise ends the run, after a checkpoint."""
 
@@ -135,3 +145,5 @@ class Callbacks:
     message: Callable[[Message], None] = field(default=_ignore)
     """One sentence that a person should see."""
     doing: Callable[[Doing], None] = field(default=_ignore)
+    needed: Callable[[Needed], None] = field(default=_ignore)
+    """Once, after the first step."""

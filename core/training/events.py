@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.messages import Message
-from core.training.control import Doing, Preview, StepReport, Validation
+from core.training.control import Doing, Needed, Preview, StepReport, Validation
 
 
 @dataclass(frozen=True)
@@ -43,16 +43,6 @@ class Planned:
 
     recipe: dict[str, Any]
     """All fields of the recipe with their values."""
-
-
-@dataclass(frozen=True)
-class Needed:
-    """What a run will take of this machine, as far as a probe can tell."""
-
-    memory: int
-    """Bytes that the probe's process held at most. Photographs that stay decoded come on top."""
-    disk: int
-    """Bytes of the checkpoints that a run keeps, and of the one that it is writing."""
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,11 @@ import torch
 from torch import Tensor, nn
 
 from core.errors import AutochromeError
+from core.malloc import peak_memory
 from core.messages import tr
 from core.training import checkpoint
 from core.training.averaging import follow, statistics
-from core.training.control import Validation
+from core.training.control import Needed, Validation
 from core.training.objective import Batch, Losses, Objective, Phase
 from core.training.precision import autocast
 from core.training.recipe import Recipe
@@ -201,9 +202,9 @@ class TrainState:
         """
         checkpoint.save(folder, self.step, self._state())
 
-    def size(self) -> int:
-        """Give the bytes of a checkpoint, once a step was taken: its tensors, beside which the rest is nothing."""
-        return checkpoint.size(self._state())
+    def needed(self) -> Needed:
+        """Tell what the run takes of this machine, once a step was taken; of a checkpoint the tensors count."""
+        return Needed(peak_memory(), checkpoint.size(self._state()) * (checkpoint.KEPT + 1))
 
     def _state(self) -> dict[str, Any]:
         return {

@@ -29,7 +29,7 @@ from core.malloc import keep_freed_memory
 from core.messages import message, tr
 from core.training import checkpoint
 from core.training.averaging import mix, settle
-from core.training.control import Callbacks, Command, Control, Doing, Preview, StepReport, Validation
+from core.training.control import Callbacks, Command, Control, Doing, Needed, Preview, StepReport, Validation
 from core.training.data import batches, colours_of, first_batches, make_batch, whole
 from core.training.log import Log
 from core.training.objective import Objective
@@ -100,10 +100,12 @@ def _device() -> torch.device:
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
-def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> int:
+def measure(
+    objective: Objective, recipe: Recipe, photos: ColourPhotos, callbacks: Callbacks, control: Control
+) -> Needed:
     """Take `PROBE_STEPS` steps and report the pace, which is that of a run; write nothing.
 
-    Returns the bytes of a checkpoint.
+    Returns what a run takes of this machine.
 
     Raises:
         Cancelled: `Command.LEAVE` was sent.
@@ -121,7 +123,7 @@ def measure(objective: Objective, recipe: Recipe, photos: ColourPhotos, callback
         callbacks.report(
             StepReport(run.step, run.epoch, share, dict(run.losses), run.seen / seconds, seconds / share - seconds)
         )
-    return run.size()
+    return run.needed()
 
 
 def _chosen_precision(run: TrainState, photos: ColourPhotos, callbacks: Callbacks, control: Control) -> str:
@@ -155,6 +157,7 @@ class _Trainer:
         self.callbacks = callbacks
         self._saved_at = self._shown_at = time.monotonic()
         self._pace = run.clock.read()[0], run.seen
+        self._has_said_needs = False
 
     def prepare(self, control: Control) -> None:
         """Do all that comes before the first step; it counts in the budget."""
@@ -259,6 +262,9 @@ class _Trainer:
         left = wall * (1.0 - share) / max(1e-9, share)
         log.losses(run.step, run.losses)
         self.callbacks.report(StepReport(run.step, run.epoch, share, dict(run.losses), pace, left))
+        if not self._has_said_needs:
+            self._has_said_needs = True
+            self.callbacks.needed(run.needed())
         if run.step % self._round == 0:
             self._end_round(log)
             self._save()

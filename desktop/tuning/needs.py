@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.training.events import Needed
+from core.training.control import Needed
 
 translate = QCoreApplication.translate
 

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from core.dataset import FolderScan
 from core.errors import AutochromeError
 from core.models.store import new_folder, trained_models
-from core.training.control import StepReport
-from core.training.events import Event, Failed, Needed, Planned, TrainRequest
+from core.training.control import Needed, StepReport
+from core.training.events import Event, Failed, Planned, TrainRequest
 from core.training.run_folder import checkpoints, run_folder
 from desktop.documents import recents
 from desktop.files import ask_folder, local_paths

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from core.messages import message
-from core.training.control import Doing, Preview, StepReport, Validation
-from core.training.events import Failed, Message, Needed
+from core.training.control import Doing, Needed, Preview, StepReport, Validation
+from core.training.events import Failed, Message
 from desktop.tuning import lengths, needs, words
 from desktop.tuning.course import MOST_LOOKS, MOST_LOSSES, MOST_MESSAGES, Course, Stage
 from desktop.tuning.folder_scan import FolderScanner

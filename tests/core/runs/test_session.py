@@ -99,7 +99,9 @@ def test_the_command_line_fine_tunes_the_shipped_model(
     Image.new("L", (80, 80), 90).save(album / "grey.png")
     train_it = ["train", str(album), "--name", "family", "--epochs", "0.2", "--set", "crop=64", "--set", "batch=2"]
     assert cli.run(train_it) == 0
-    assert "left out, grey: grey.png" in capsys.readouterr().err
+    printed = capsys.readouterr()
+    assert "left out, grey: grey.png" in printed.err
+    assert re.search(r"takes about [\d.]+ [MG]B of memory and [\d.]+ MB on the disk", printed.out + printed.err)
     model = trained_model("family")
     assert model.card.system == "unet-lite0"
     said = model.card.training

@@ -14,8 +14,8 @@ import pytest
 from core.messages import message
 from core.models.store import trained_model
 from core.runs.supervisor import TrainerProcess
-from core.training.control import Command, Doing, Preview, StepReport, Validation
-from core.training.events import Event, Failed, Finished, Left, Needed, Planned, Scanned, TrainRequest, decode, encode
+from core.training.control import Command, Doing, Needed, Preview, StepReport, Validation
+from core.training.events import Event, Failed, Finished, Left, Planned, Scanned, TrainRequest, decode, encode
 from core.training.run_folder import checkpoints, discard, run_folder, unfinished
 
 pytestmark = pytest.mark.torch
