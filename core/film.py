@@ -35,7 +35,7 @@ _RING = 0.02  # of the long side, about the picture, where the base is measured
 _CLEAR = 99.7  # percentile of a picture that is taken for the base where none is about it
 _DENSE = 0.3  # percentile that becomes white
 _OWN = 0.7  # share of how far the channels' whites are apart that is the film's and the light's, not the photograph's
-SURE = 0.97
+SURE = 0.95
 """How likely a scan has to be a negative for being taken for one."""
 
 

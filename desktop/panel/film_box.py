@@ -25,7 +25,7 @@ class FilmBox(QWidget):
         title = QLabel(self.tr("Negative"))
         title.setBuddy(self.film)
         self.film.setAccessibleName(title.text())
-        self.film.activated.connect(lambda row: self.chosen.emit(self.film.itemData(row)))
+        self.film.activated.connect(lambda row: self.chosen.emit(Film(self.film.itemData(row))))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(title)

@@ -86,6 +86,8 @@ class ScanDialog(QDialog):
             (self.tr("Depth"), self.bits),
             (self.tr("Folder"), self.folder),
         )
+        for field in (self.scanner, self.source, self.mode, self.resolution, self.bits):
+            field.setToolTip(field.accessibleName())
         self.folder.setFixedWidth(theme.px(_FIELD))
         rows.insertRow(1, "", self.again)
         self.note.setObjectName("note")

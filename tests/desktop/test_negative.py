@@ -107,7 +107,7 @@ def test_by_hand_in_the_panel_for_all_in_step_and_kept(window: MainWindow, film:
     assert [each.edit.negative.film for each in kept] == [Film.GREY]
     window.panel.sections["negative"].reset.click()
     assert films(window)[1] is Film.NONE
-    assert box.currentData() is Film.NONE
+    assert box.currentData() == Film.NONE
     window.strip.selectAll()
     window.actions_["auto_sync"].setChecked(True)
     box.setCurrentIndex(box.findData(Film.COLOUR))
