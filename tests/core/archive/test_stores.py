@@ -132,6 +132,8 @@ def test_a_store_whose_package_is_missing_is_not_said_to_be_empty(
 ) -> None:
     monkeypatch.setitem(sys.modules, "aiohttp", None)
     monkeypatch.setitem(sys.modules, "fsspec.implementations.http", None)
+    used = getattr(sys.modules.get("fsspec.registry"), "_registry", {})
+    monkeypatch.delitem(used, "http", raising=False)  # by another test
     with pytest.raises(AutochromeError, match="uv sync --group cluster"):
         begun(tmp_path, located("http://127.0.0.1:1/scans"), tmp_path / "out")
 
