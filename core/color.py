@@ -120,6 +120,20 @@ def grey_codes(y: Floats) -> NDArray[np.uint16]:
     return np.asarray(_looked_up(_light_index(y), SRGB.encode[1]), np.uint16)
 
 
+def codes_in_srgb(pixels: Codes, space: RgbSpace = SRGB) -> NDArray[np.uint16]:
+    """Give sRGB's codes of 16 bits, (h, w, 1) or (h, w, 3), of codes (h, w, bands) in ``space``; alpha is left out."""
+    y = luminance(pixels, space)
+    if pixels.shape[2] < 3:
+        return grey_codes(y)[..., None]
+    return np.asarray(lab_to_rgb(y, rgb_to_lab(pixels[..., :3], space)[..., 1:], 16), np.uint16)
+
+
+def mapped(codes: NDArray[np.uint16], tables: NDArray[np.uint16]) -> NDArray[np.uint16]:
+    """Look each channel of codes (h, w, channels) of 16 bits up in its own of ``tables`` (channels, 65536)."""
+    channels = [_looked_up(codes[..., at], table) for at, table in enumerate(tables)]
+    return np.stack(channels, axis=-1)
+
+
 def grey_roots(pixels: Codes, space: RgbSpace = SRGB) -> Floats | None:
     """CIE Lab's compressed luminance (h, w) of neutral codes (h, w, bands), by table; None where they have colour."""
     if pixels.shape[2] > 2:

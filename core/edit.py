@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from core import json_file, stages
+from core.back import Back
 from core.controls import as_shipped, choices_of, controls_of
 from core.frame import Frame, Lie
 from core.geometry import AS_SCANNED, Geometry
@@ -26,11 +27,12 @@ from core.stages.faces import Faces
 from core.stages.fade import Fade
 from core.stages.heal import Heal
 from core.stages.hints import Hints
+from core.stages.negative import Negative
 from core.stages.repair import Repair
 from core.stages.vivid import Vivid
 
 VERSION = 2
-LATER = ("part", "prints", "frame", "faces", "hints", "vivid", "enlarge", "caption")
+LATER = ("part", "prints", "frame", "negative", "faces", "hints", "vivid", "enlarge", "caption", "back")
 """Fields that came when pictures had been saved already."""
 
 
@@ -45,6 +47,7 @@ class Edit:
     geometry: Geometry = AS_SCANNED
     frame: Frame | None = None
     """Where the picture lies in its scan; None: it is found."""
+    negative: Negative = field(default_factory=Negative)
     repair: Repair = field(default_factory=Repair)
     heal: Heal = field(default_factory=Heal)
     fade: Fade = field(default_factory=Fade)
@@ -56,6 +59,8 @@ class Edit:
     adjustments: Adjustments = field(default_factory=Adjustments)
     enlarge: Enlarge = field(default_factory=Enlarge)
     caption: Caption = NOTHING_SAID
+    back: Back | None = None
+    """Of the print, where it was scanned, too."""
 
     @property
     def lie(self) -> Lie:

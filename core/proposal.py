@@ -1,24 +1,45 @@
-"""How a scan should lie: which way up, how straight, without its margin. What is not sure is left as it was scanned."""
+"""What should be done with a scan first: a negative inverted, then which way up, how straight, without its margin.
+
+What is not sure is left as it was scanned.
+"""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import numpy as np
 
 from core.border import find_frame
-from core.color import Codes, RgbSpace, lightness
+from core.color import Codes, Floats, RgbSpace, lightness
+from core.colorize import Picture
+from core.edit import Edit
 from core.engine import EnginePool
+from core.film import Film, known
+from core.findings import find, values
 from core.frame import Frame
-from core.geometry import WHOLE, Box, Geometry
+from core.geometry import AS_SCANNED, WHOLE, Box, Geometry
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
+from core.region import Region
+from core.render import render
 from core.skew import skew
+from core.stages.negative import Negative
 from core.upright import told
 
 SIDE = 640  # px of the long side, at which a scan is looked at
 
 
-def proposed_for(photo: Photo, pool: EnginePool, monitor: Monitor = IDLE) -> Geometry:
-    """Propose how a photo should lie, as `proposed`.
+class Proposal(NamedTuple):
+    """What is proposed for a scan; nothing, as it stands here."""
+
+    film: Film = Film.NONE
+    """What it is of."""
+    geometry: Geometry = AS_SCANNED
+    """How it should lie."""
+
+
+def proposed_for(photo: Photo, film: Film, pool: EnginePool, monitor: Monitor = IDLE) -> Proposal:
+    """Propose for a photo, as `proposed`.
 
     Raises:
         Cancelled: the monitor was cancelled.
@@ -27,17 +48,32 @@ def proposed_for(photo: Photo, pool: EnginePool, monitor: Monitor = IDLE) -> Geo
     scan = photo.scan
     scale = min(1.0, SIDE / max(scan.width, scan.height))
     pixels = scan.shrunk(max(1, round(scan.width * scale)), max(1, round(scan.height * scale)))
-    return proposed(pixels, scan.space, pool, monitor)
+    return proposed(pixels, scan.space, film, pool, monitor)
 
 
-def proposed(pixels: Codes, space: RgbSpace, pool: EnginePool, monitor: Monitor = IDLE) -> Geometry:
-    """Propose how a scan should lie by its pixels (h, w, bands), which may be shrunk; `AS_SCANNED`: as it does.
+def proposed(pixels: Codes, space: RgbSpace, film: Film, pool: EnginePool, monitor: Monitor = IDLE) -> Proposal:
+    """Propose for a scan by its pixels (h, w, bands), which may be shrunk.
+
+    Args:
+        film: what somebody has said that it is of; `Film.NONE`: nobody has.
 
     Raises:
         Cancelled: the monitor was cancelled.
         AutochromeError: the network is not here, or fails.
     """
-    light = lightness(pixels, space)
+    film = known(pixels, space) if film is Film.NONE else film
+    positive = pixels if film is Film.NONE else _inverted(pixels, space, film, pool, monitor)
+    return Proposal(film, _lying(lightness(positive, space), pool, monitor))
+
+
+def _inverted(pixels: Codes, space: RgbSpace, film: Film, pool: EnginePool, monitor: Monitor) -> Codes:
+    scan, edit = Picture(pixels, space), Edit(negative=Negative(film))
+    size = scan.width, scan.height
+    return render(pixels, space, Region(size, scan=size), edit, values(find(scan, edit, {}, pool, monitor)))
+
+
+def _lying(light: Floats, pool: EnginePool, monitor: Monitor) -> Geometry:
+    """How a picture of that lightness (h, w) should lie."""
     frame = find_frame(light)
     turns = told(light[frame.part(*light.shape)], pool, monitor) or 0
     monitor.check()

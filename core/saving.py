@@ -66,9 +66,9 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
 
     The edit is there whole, and once more in words for whoever reads the file without Autochrome: of those, what came
     later than the first five of colour is said only where it is not the default. Of a blend both models are named. The
-    caption is not part of it: it has its own places, which may be left out.
+    caption is not part of it: it has its own places, which may be left out; nor is where the back of the print lies.
     """
-    edit = replace(edit, caption=NOTHING_SAID)
+    edit = replace(edit, caption=NOTHING_SAID, back=None)
     colour = edit.colour
     said = _of_colour(edit) if colour else {}
     restoring = [getattr(edit, stage.name) for stage in stages.STAGES if stage.is_restoring]
@@ -198,6 +198,18 @@ def develop(photo: Photo, edit: Edit, engines: EnginePool, monitor: Monitor) -> 
         AutochromeError: the page cannot be decoded, or a model fails.
     """
     return Developed(photo, edit, values(find(photo.scan, edit, {}, engines, monitor)))
+
+
+def back_of(edit: Edit, max_pixels: int) -> Developed | None:
+    """Read the back of a print, as a page after its front; None where it was not scanned.
+
+    Raises:
+        AutochromeError: it cannot be read, or has more than ``max_pixels``.
+    """
+    if edit.back is None:
+        return None
+    photo = open_photo(Path(edit.back.file), edit.back.page, max_pixels=max_pixels)
+    return Developed(photo.framed(edit.back.geometry), Edit(geometry=edit.back.geometry), {})
 
 
 def develop_file(

@@ -41,6 +41,8 @@ class Needs(Enum):
     """A photo whose colours were found."""
     HINTS = auto()
     """Colours by hand among them."""
+    BACK = auto()
+    """A photo whose back is attached."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class Command:
 COMMANDS = (
     Command("open", tr("&File"), tr("&Open…"), "Ctrl+O", tr("Open scanned photos"), icon="open"),
     Command("open_folder", tr("&File"), tr("Open &Folder…"), "Ctrl+Shift+O", tr("Open all photos of a folder")),
+    Command("scan", tr("&File"), tr("Sca&n…"), "Ctrl+N", tr("Scan photos, which then stand in the strip")),
     Command("save", tr("&File"), tr("&Save"), "Ctrl+S", tr("Save the picture"), Needs.IDLE_CHANGED, "save",
             new_group=True),
     Command("save_as", tr("&File"), tr("Save &As…"), "Ctrl+Shift+S", tr("Save under another name or format"),
@@ -94,6 +97,10 @@ COMMANDS = (
             Needs.SCAN),
     Command("caption", tr("&Edit"), tr("C&aption, Date and Place…"), "Ctrl+I",
             tr("Say who and what the selected photos show, when and where"), Needs.SCAN),
+    Command("attach_back", tr("&Edit"), tr("Attach &Back"), "Ctrl+B",
+            tr("Take the other selected photo, or the next one, for the back of this one"), Needs.SEVERAL),
+    Command("detach_back", tr("&Edit"), tr("&Detach Back"), "Ctrl+Shift+B",
+            tr("Put the back of the photo into the strip again"), Needs.BACK),
     Command("copy", tr("&Edit"), tr("&Copy Picture"), "Ctrl+C", tr("Put the picture as it is shown into the clipboard"),
             Needs.CHANGED, new_group=True),
     Command("paste", tr("&Edit"), tr("&Paste"), "Ctrl+V",
@@ -205,6 +212,7 @@ GESTURES = (
     (tr("← → in the strip"), tr("Go from photo to photo")),
     (tr("Shift or Ctrl and click"), tr("Select several photos of the strip")),
     (tr("Drag out of the strip"), tr("Give the finished picture to another program")),
+    (tr("Drag one photo of the strip on another"), tr("Attach it as the back of that one")),
     (tr("Wheel"), tr("Zoom about the cursor")),
     (tr("Drag, or Space and drag"), tr("Move the photo")),
     (tr("Drag the handle"), tr("Move the border of before and after")),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
 from core.photo import captions, dates
 from core.photo.captions import Caption
 from desktop.actions import Actions
+from desktop.back_view import BackView
 from desktop.documents.document import Document
 from desktop.help.browser import HelpButton
 from desktop.widgets import theme
 from desktop.widgets.forms import form
+from desktop.worker import Workers
 
 _FIELD = 420  # px
 _LINES = 3  # of the caption that are seen at once
@@ -55,8 +57,10 @@ class CaptionDialog(QDialog):
     told = Signal(list)
     """The `Caption` of each, in the order in which they came."""
 
-    def __init__(self, parent: QWidget, documents: Sequence[Document]) -> None:
+    def __init__(self, parent: QWidget, documents: Sequence[Document], workers: Workers) -> None:
         super().__init__(parent)
+        back = documents[0].look.edit.back if len(documents) == 1 else None
+        self.back = None if back is None else BackView(back, workers)
         self._photos = [(each.photo, each.look.edit.caption) for each in documents]
         self._shown = [captions.shown(photo.metadata, caption) for photo, caption in self._photos]
         self._names = [captions.from_name(photo.path) for photo, _ in self._photos]
@@ -105,8 +109,17 @@ class CaptionDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(16)
-        for part in (heading, rows, self.buttons):
-            column.addLayout(part) if isinstance(part, QFormLayout) else column.addWidget(part)
+        middle = QHBoxLayout()
+        middle.setSpacing(24)
+        if self.back is not None:
+            middle.addWidget(self.back)
+        right = QVBoxLayout()
+        right.addLayout(rows)
+        right.addStretch()
+        middle.addLayout(right, 1)
+        column.addWidget(heading)
+        column.addLayout(middle)
+        column.addWidget(self.buttons)
 
     def _fill(self) -> None:
         """Show what is said of all alike."""
@@ -181,16 +194,18 @@ def _parsed(name: str, text: str) -> str | tuple[str, ...]:
 class Captions(QObject):
     """Opens the dialog, and gives the photos what was said in it."""
 
-    def __init__(self, selected: Callable[[], list[Document]], actions: Actions, window: QWidget) -> None:
+    def __init__(
+        self, selected: Callable[[], list[Document]], actions: Actions, workers: Workers, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._selected, self._window = selected, window
+        self._selected, self._workers, self._window = selected, workers, window
         actions["caption"].triggered.connect(self._ask)
 
     def _ask(self) -> None:
         documents = self._selected()
         if not documents:
             return
-        dialog = CaptionDialog(self._window, documents)
+        dialog = CaptionDialog(self._window, documents, self._workers)
         dialog.told.connect(lambda told: self._tell(documents, told))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

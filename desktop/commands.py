@@ -29,6 +29,7 @@ from desktop.documents.workspace import Workspace
 from desktop.files import ask_folder, ask_photos, local_paths, show_folder, suggested_name
 from desktop.notify import show_error
 from desktop.saving import Saving, remembered_options
+from desktop.strip import joining
 
 Then = Callable[[], None]
 
@@ -267,7 +268,7 @@ class Commands(QObject):
         document = self._desk.album.current
         if document is not None:
             edit = document.look.edit
-            told = replace(new_edit(), part=edit.part, prints=edit.prints, caption=edit.caption)
+            told = replace(new_edit(), part=edit.part, prints=edit.prints, caption=edit.caption, back=edit.back)
             document.change(Look(told), self.tr("Back to the Scan"))
 
     def show_folder(self) -> None:
@@ -293,12 +294,12 @@ class Commands(QObject):
         self._desk.album.histories.redo()
 
     def drag(self, source: QWidget) -> None:
-        """Drag the current picture out: the saved file, or one that is made for it."""
+        """Drag the current picture out: the saved file, or one that is made for it; a mere scan has the strip alone."""
         document = self._desk.album.current
-        if document is None or not document.look.is_changed:
+        if document is None:
             return
         drag = QDrag(source)
-        drag.setMimeData(self.parcel(document))
+        drag.setMimeData(self.parcel(document) if document.look.is_changed else joining.parcel())
         drag.exec()
 
     def parcel(self, document: Document) -> QMimeData:

@@ -67,7 +67,7 @@ class Saving(QObject):
 
     def _ask_target(self, document: Document, then: Then) -> None:
         photo, look = document.photo, document.look
-        form = "tiff" if photo.pages > 1 else load_settings().format
+        form = "tiff" if photo.pages > 1 or look.edit.back else load_settings().format
         home = self.home_of([document])
         folder = document.target.parent if document.target else recents.save_folder(home) or home
         name = document.target.name if document.target else suggested_name(photo, form, look, folder)

@@ -54,11 +54,13 @@ from desktop.panel.panel import Panel
 from desktop.printing import Printing
 from desktop.proposing import ProposalBar, Proposing
 from desktop.reports import Reports
+from desktop.scanning.scanning import Scanning
 from desktop.settings.apply_settings import Acting
 from desktop.settings.dialog import SettingsDialog
 from desktop.settings.preferences import Preferences
 from desktop.sharing import Sharing
 from desktop.sheets import Sheets
+from desktop.sides import Sides
 from desktop.splitting import Splitting
 from desktop.strip.all_bar import AllBar
 from desktop.strip.batch_bar import BatchBar
@@ -76,8 +78,8 @@ _COMMANDS = (
     "previous", "start_over",
 )  # fmt: skip
 """Actions that are a method of `Commands` each."""
-_OF_THE_STRIP = ("restore_colorize", "colorize", "save", "caption", "copy_settings", "paste_settings",
-                 "show_folder", "remove")  # fmt: skip
+_OF_THE_STRIP = ("restore_colorize", "colorize", "save", "caption", "attach_back", "detach_back", "copy_settings",
+                 "paste_settings", "show_folder", "remove")  # fmt: skip
 """Actions in the strip's context menu."""
 _OF_THE_PHOTO = ("restore_colorize", "colorize", "heal", "crop", "rotate_left", "rotate_right", "compare", "fit",
                  "actual", "copy", "save", "start_over")  # fmt: skip
@@ -181,7 +183,9 @@ class MainWindow(QMainWindow):
         self.printing = Printing(self.workspace, selected, thumbnail, self.actions_, self)
         self.sharing = Sharing(self.workspace, self.commands.saving, selected, self.actions_, self)
         Choosing(self.album, self.strip, self.all_bar, self._stage, self.actions_)
-        Captions(self.strip.selected, self.actions_, self)
+        Captions(self.strip.selected, self.actions_, self.workers, self)
+        Scanning(self.workers, self.commands.open_paths, self.actions_, self)
+        self.sides = Sides(self.workspace, self.strip, self.actions_)
         self.strip.counted.connect(self.all_bar.count)
         self.panel.in_step = self._in_step
 
@@ -202,15 +206,14 @@ class MainWindow(QMainWindow):
         for button in (self.panel.restore, self.panel.colorize):
             button.clicked.connect(self.canvas.setFocus)  # where the arrows move the border; the button is disabled
         self.jobs.colorized.connect(self._on_ready)
-        self.commands.said.connect(self.reports.say)
         self.commands.project_wanted.connect(self.project_strip.open)
         self.project_strip.chosen.connect(self.project_scans.open)
         self.project_scans.written.connect(self.project_strip.look_again)
         self.project_scans.failed.connect(lambda error: show_error(self, self.tr("The project cannot be shown"), error))
         self.project_strip.failed.connect(lambda error: show_error(self, self.tr("The project cannot be shown"), error))
         self.commands.learn_wanted.connect(self.tuning.ask_from)
-        self.tuning.said.connect(self.reports.say)
-        for speaker in (self.proposing, self.splitting, self.sheets, self.printing, self.sharing):
+        for speaker in (self.commands, self.tuning, self.proposing, self.splitting, self.sheets, self.printing,
+                        self.sharing, self.sides):  # fmt: skip
             speaker.said.connect(self.reports.say)
         self.proposing.prints_found.connect(self.splitting.propose)
         self.tuning.compare_wanted.connect(self.assessing.compare)
@@ -334,6 +337,7 @@ class MainWindow(QMainWindow):
             Needs.SETTINGS: document is not None and self.commands.settings is not None,
             Needs.COLOUR: document is not None and document.look.edit.colour is not None,
             Needs.HINTS: document is not None and self._has_hints,
+            Needs.BACK: document is not None and document.look.edit.back is not None,
         }
         self.actions_.enable({need for need, is_met in met.items() if is_met})
         self.all_bar.update_offers(is_free=self.workspace.batch.kind is None)
@@ -347,7 +351,7 @@ class MainWindow(QMainWindow):
         self.proposal_bar.dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        if local_paths(event.mimeData()) and event.source() is not self.strip:
+        if event.source() is not self.strip and local_paths(event.mimeData()):
             event.acceptProposedAction()
             self._veil.await_drop(True, is_reference=self._is_reference(local_paths(event.mimeData())))
 

@@ -107,7 +107,9 @@ def add_a_stage(program: Path) -> None:
     before(edit, "from core.stages.repair import", "from core.stages.lighten import Lighten")
     before(stages / "__init__.py", "from core.stages.base import", "from core.stages.lighten import LIGHTEN")
     replace_in(
-        stages / "__init__.py", "(REPAIR, HEAL, FADE, DETAIL, FACES, COLOUR, HINTS, VIVID, ADJUST, ENLARGE)", order[1]
+        stages / "__init__.py",
+        "(NEGATIVE, REPAIR, HEAL, FADE, DETAIL, FACES, COLOUR, HINTS, VIVID, ADJUST, ENLARGE)",
+        order[1],
     )
 
 

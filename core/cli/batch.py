@@ -22,11 +22,11 @@ from core.archive.survey import Survey, survey
 from core.archive.watch import watch as watching
 from core.cli.app import Device, ModelName, app, errors, interrupted, named_model, on_interrupt, output, run_on, watched
 from core.cli.controls import with_controls
-from core.cli.developing import Damaged, KeptMetadata, Mark, Rotate, Rotation
+from core.cli.developing import Damaged, FilmOf, KeptMetadata, Mark, Rotate, Rotation, as_scanned
 from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError, Cancelled
-from core.geometry import Geometry
+from core.film import Film
 from core.messages import tr
 from core.monitor import Monitor
 from core.names import COLORIZED, RESTORED
@@ -57,6 +57,7 @@ def new(
     colour: Coloured = True,
     edit: Edit = Edit(),
     rotate: Rotate = Rotation.none,
+    film: FilmOf = Film.NONE,
     preservation: Annotated[bool, typer.Option(help="Make a TIFF of 16 bits with all metadata.")] = True,
     access: Annotated[bool, typer.Option(help="Make a JPEG to look at.")] = True,
     side: Annotated[int, typer.Option(min=64, max=65_000, help="Longest side of that JPEG, in pixels.")] = 2048,
@@ -69,7 +70,7 @@ def new(
     if not (preservation or access):
         raise AutochromeError(tr("Nothing would be made: leave out --no-preservation or --no-access."))
     order = Order(
-        _decided(edit, model, colour, rotate),
+        _decided(edit, model, colour, rotate, film),
         preservation,
         Access(side, quality, metadata) if access else None,
         load_settings().mark if mark is None else mark,
@@ -89,11 +90,12 @@ def edit(
     colour: Coloured = True,
     edit: Edit = Edit(),
     rotate: Rotate = Rotation.none,
+    film: FilmOf = Film.NONE,
     as_all: Annotated[bool, typer.Option("--as-all", help="Have the scans done as all others again.")] = False,
 ) -> None:
     """Change what is done with all scans, or with some. What hangs on it is done again by the next run."""
     project = Project(folder)
-    decided = _decided(edit, model, colour, rotate)
+    decided = _decided(edit, model, colour, rotate, film)
     if scans:
         count = project.decide_for(list(map(located, scans)), None if as_all else decided)
     else:
@@ -101,10 +103,9 @@ def edit(
     output.print(f"{count} to be done again")
 
 
-def _decided(edit: Edit, model: str | None, colour: bool, rotate: Rotation) -> Edit:
-    geometry = Geometry(quarter_turns=int(rotate) // 90)
+def _decided(edit: Edit, model: str | None, colour: bool, rotate: Rotation, film: Film) -> Edit:
     check_networks(edit)
-    return replace(edit, geometry=geometry, colour=Colour(ref_to(named_model(model))) if colour else None)
+    return replace(as_scanned(edit, rotate, film), colour=Colour(ref_to(named_model(model))) if colour else None)
 
 
 @batch.command("run", epilog="Example:\n\n  main.py batch run 1950s/")

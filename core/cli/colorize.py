@@ -14,6 +14,7 @@ from core.cli.controls import with_controls
 from core.colorize import Tiling
 from core.edit import Edit
 from core.errors import AutochromeError
+from core.film import Film
 from core.hints import HintFiles
 from core.messages import tr
 from core.models.store import Blend, Model
@@ -47,6 +48,7 @@ def colorize(
     share: Annotated[float, typer.Option(min=0.0, max=1.0, help="Of the second model's colours in the mixture.")] = 0.5,
     edit: Edit = Edit(),
     rotate: developing.Rotate = developing.Rotation.none,
+    film: developing.FilmOf = Film.NONE,
     working_size: Annotated[int, typer.Option(min=64, help="Long side in pixels at which colours are found.")] = 1024,
     tile: Annotated[int, typer.Option(min=64, help="Side of a tile in pixels.")] = 256,
     stride: Annotated[
@@ -93,6 +95,7 @@ def colorize(
         made=COLORIZED,
         form=form,
         rotate=rotate,
+        film=film,
         device=device,
         saved=developing.options(depth, quality, metadata, size, profile, compression),
         overwrite=overwrite,

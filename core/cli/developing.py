@@ -14,6 +14,7 @@ from core.cli.app import Device, errors, output, run_on, watched
 from core.edit import Edit
 from core.engine import EnginePool
 from core.errors import AutochromeError
+from core.film import Film
 from core.geometry import Geometry
 from core.hints import HintFiles
 from core.messages import Message, tr
@@ -24,6 +25,7 @@ from core.photo.formats import written_named, written_titles
 from core.saving import check_networks
 from core.settings import load_settings
 from core.stages import repair
+from core.stages.negative import Negative
 
 
 class Rotation(StrEnum):
@@ -93,6 +95,7 @@ HintsGiven = Annotated[
     ),
 ]
 Rotate = Annotated[Rotation, typer.Option(help="Degrees clockwise to turn the photos by.")]
+FilmOf = Annotated[Film, typer.Option("--negative", help="Of what film the scans are, to invert them.")]
 Form = Annotated[
     str | None,
     typer.Option(
@@ -146,6 +149,11 @@ def options(
     return SaveOptions(bits, quality, metadata, size, profile, compression.value)
 
 
+def as_scanned(edit: Edit, rotate: Rotation, film: Film) -> Edit:
+    """Say how scans lie, and what they are of."""
+    return replace(edit, geometry=Geometry(quarter_turns=int(rotate) // 90), negative=Negative(film))
+
+
 def develop(
     photos: list[Path],
     target: Path,
@@ -155,6 +163,7 @@ def develop(
     made: str,
     form: str | None,
     rotate: Rotation,
+    film: Film,
     device: Device,
     saved: SaveOptions,
     overwrite: bool,
@@ -182,7 +191,7 @@ def develop(
     if split:
         jobs = _split(jobs, target, damaged, places=(hints.given, masks.given, masks.saved))
     order = batch.BatchSettings(
-        replace(edit, geometry=Geometry(quarter_turns=int(rotate) // 90)),
+        as_scanned(edit, rotate, film),
         overwrite,
         damaged,
         usual.mark if mark is None else mark,

@@ -6,6 +6,7 @@ from core.cli import developing
 from core.cli.app import Device, app
 from core.cli.controls import with_restoring
 from core.edit import Edit
+from core.film import Film
 from core.names import RESTORED
 from core.photo import Kept
 from core.program import NAME
@@ -25,6 +26,7 @@ def restore(
     mask: developing.Masks = None,
     save_mask: developing.SavedMasks = None,
     rotate: developing.Rotate = developing.Rotation.none,
+    film: developing.FilmOf = Film.NONE,
     device: Device = None,
     form: developing.Form = None,
     depth: developing.Bits = None,
@@ -47,6 +49,7 @@ def restore(
         made=RESTORED,
         form=form,
         rotate=rotate,
+        film=film,
         device=device,
         saved=developing.options(depth, quality, metadata, size, profile, compression),
         overwrite=overwrite,

@@ -16,7 +16,8 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from core.fading import CONVOLUTIONS, HIDDEN, QUANTILES, SHARES, SIDE, WEIGHTS, unfaded
+from core.fading import WEIGHTS, unfaded
+from core.judging import CONVOLUTIONS, HIDDEN, QUANTILES, SHARES, SIDE
 from core.photo.folder import photos_in
 
 log = logging.getLogger(__name__)
@@ -30,9 +31,9 @@ _LUMA = torch.tensor([0.299, 0.587, 0.114])
 
 
 class Judge(nn.Module):
-    """What `core.fading.judged` runs: tones (N, 3, SIDE, SIDE) to levels (N, 3, 3)."""
+    """What `core.judging.judged` runs: tones (N, 3, SIDE, SIDE) to as many numbers as are wanted."""
 
-    def __init__(self) -> None:
+    def __init__(self, numbers: int = 9) -> None:
         super().__init__()
         layers: list[nn.Module] = []
         for inside, outside in zip((3, *CONVOLUTIONS), CONVOLUTIONS, strict=False):
@@ -40,14 +41,14 @@ class Judge(nn.Module):
         self.see = nn.Sequential(*layers)
         seen = CONVOLUTIONS[-1] * (SIDE // 2 ** len(CONVOLUTIONS)) ** 2 + 3 * QUANTILES
         self.judge = nn.Sequential(
-            nn.Linear(seen, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, 9)
+            nn.Linear(seen, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, numbers)
         )
 
     def forward(self, tones: Tensor) -> Tensor:
         """Judge a batch."""
         told = tones.flatten(2).quantile(torch.tensor(SHARES, dtype=tones.dtype), dim=2).permute(1, 2, 0).flatten(1)
         found: Tensor = self.judge(torch.cat((self.see(tones - 0.5).flatten(1), told), dim=1))
-        return found.view(-1, 3, 3)
+        return found
 
 
 def thumbnails(folder: Path) -> Tensor:
@@ -85,7 +86,7 @@ def _loss(judge: Judge, codes: Tensor) -> Tensor:
     is_grey = _chance(GREY)
     codes = torch.where(is_grey, (codes * _LUMA[:, None, None]).sum(1, keepdim=True), codes)
     seen = (faded(codes, is_grey) + 0.004 * torch.randn(BATCH, 1, SIDE, SIDE)).clamp(0, 1)
-    levels = judge(seen)
+    levels = judge(seen).view(-1, 3, 3)
     levels = torch.where(is_grey[..., 0], levels.mean(2, keepdim=True), levels)
     restored = unfaded(seen.flatten(2).flatten(0, 1), levels.transpose(0, 1).flatten(1).unbind(0), torch)
     loss: Tensor = (restored - codes.flatten(2).flatten(0, 1)).abs().mean()

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from math import exp, log
 from typing import Annotated
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core import judging
 from core.border import find_frame
-from core.color import CODES, Codes, Floats, RgbSpace, grey_codes, lab_to_rgb, lightness, luminance, rgb_to_lab
+from core.color import CODES, Codes, Floats, RgbSpace, grey_codes, lab_to_rgb, lightness, luminance, mapped, rgb_to_lab
 from core.controls import Control
-from core.fading import LEAST_RANGE, SIDE, VERSION, judged, unfaded
+from core.fading import LEAST_RANGE, VERSION, judged, unfaded
 from core.frame import Frame, mirrored
 from core.geometry import fitted
 from core.messages import tr
@@ -65,10 +65,9 @@ def _find(search: Search[Fade]) -> Finding:
 
 def _squeezed(codes: Codes16, frame: Frame) -> Floats:
     """Tones (3, SIDE, SIDE) of codes (h, w, 1 or 3) of the picture in a frame."""
-    small = cv2.resize(codes.astype(np.float32), (SIDE, SIDE), interpolation=cv2.INTER_AREA).reshape(SIDE, SIDE, -1)
-    tones = small.transpose(2, 0, 1) / np.float32(CODES - 1)
+    tones = judging.squeezed(codes)
     tones = np.stack([mirrored(channel) for channel in tones]) if frame.is_oval else tones
-    return np.asarray(np.broadcast_to(tones, (3, SIDE, SIDE)), np.float32)
+    return np.asarray(np.broadcast_to(tones, (3, *tones.shape[1:])), np.float32)
 
 
 def _chroma(codes: Codes, space: RgbSpace) -> Floats:
@@ -117,8 +116,7 @@ def with_point(fade: Fade, finding: Finding | None, name: str, tone: float) -> F
 def _undone(codes: Codes16, levels: Floats) -> Codes16:
     """Undo levels (3, channels) of codes (h, w, channels) of 16 bits."""
     tables = np.clip(unfaded(_TONES[None], levels), 0, 1) * (CODES - 1)
-    channels = [cv2.LUT(codes[..., at], np.round(table).astype(np.uint16)) for at, table in enumerate(tables)]
-    return np.stack([channel.reshape(codes.shape[:2]) for channel in channels], axis=-1)
+    return mapped(codes, np.round(tables).astype(np.uint16))
 
 
 def _slope(levels: Floats) -> np.float32:

@@ -36,19 +36,29 @@ class Album(QObject):
         self.histories = QUndoGroup(self)
 
     def add(self, documents: Sequence[Document]) -> None:
-        """Put documents at the end; the first of them becomes current."""
+        """Put documents at the end; the first of them that stays becomes current."""
         if documents:
             self.insert(len(self.documents), documents)
-            self.show(documents[0])
+            self.show(next((each for each in documents if each in self.documents), self.current))
 
     def insert(self, row: int, documents: Sequence[Document]) -> None:
         """Put documents before the one of a row."""
         for document in documents:
             document.setParent(self)
-            path, page, number = document.photo.piece
-            self._by_page.setdefault((path, page), {})[number] = document
             document.look_changed.connect(lambda document=document: self.look_changed.emit(document))
             document.state_changed.connect(lambda document=document: self._on_state(document))
+        self._enter(documents, row)
+
+    def bring_back(self, document: Document, row: int) -> None:
+        """Put a document that was taken out where it stood."""
+        self._enter([document], min(row, len(self.documents)))
+        if self.current is None:
+            self.show(document)
+
+    def _enter(self, documents: Sequence[Document], row: int) -> None:
+        for document in documents:
+            path, page, number = document.photo.piece
+            self._by_page.setdefault((path, page), {})[number] = document
             self._sort(document)
             self.histories.addStack(document.history)
         self.documents[row:row] = documents
@@ -62,7 +72,12 @@ class Album(QObject):
             self.current_changed.emit(document)
 
     def remove(self, document: Document) -> None:
-        """Take a document out; its neighbour becomes current where it was."""
+        """Take a document out for good; its neighbour becomes current where it was."""
+        self.take(document)
+        document.deleteLater()
+
+    def take(self, document: Document) -> None:
+        """Take a document out that may come back."""
         row = self.documents.index(document)
         self.documents.remove(document)
         path, page, number = document.photo.piece
@@ -75,7 +90,6 @@ class Album(QObject):
             self.show(self.documents[min(row, len(self.documents) - 1)] if self.documents else None)
         self.histories.removeStack(document.history)
         document.hold(None)
-        document.deleteLater()
 
     def step(self, rows: int) -> None:
         """Go on by so many documents, as far as there are some."""

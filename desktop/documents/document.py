@@ -62,9 +62,10 @@ class Look:
 
     @property
     def is_changed(self) -> bool:
-        """Whether its picture is another than the scan: a part of it, developed, turned, cropped, or captioned."""
+        """Whether its picture is another than the scan: a part, developed, turned, cropped, captioned, with a back."""
         is_whole = self.edit.part is None and self.edit.geometry == AS_SCANNED
-        return self.is_developed or not is_whole or self.edit.caption != NOTHING_SAID
+        told = self.edit.caption != NOTHING_SAID or self.edit.back is not None
+        return self.is_developed or not is_whole or told
 
     @property
     def is_stale(self) -> bool:

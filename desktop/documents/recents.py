@@ -26,6 +26,12 @@ class Recents:
     open_folder: str = ""
     save_folders: dict[str, str] = field(default_factory=dict)
     """Where pictures of scans in a folder were saved last, by that folder, the newest at the end."""
+    scan_folder: str = ""
+    """Where scans go."""
+    scanner: str = ""
+    """What people call the one that was used last."""
+    scan: dict[str, int | bool] = field(default_factory=dict)
+    """How was scanned last."""
     save_pattern: str = USUAL
     """By which several pictures were named last."""
     save_options: dict[str, str | int | None] = field(default_factory=dict)
@@ -87,6 +93,12 @@ def open_folder() -> Path:
     """Where dialogs that open begin."""
     folder = Path(load_recents().open_folder or Path.home())
     return folder if folder.is_dir() else Path.home()
+
+
+def scan_folder() -> Path:
+    """Where scans go: the folder that was chosen last, if it is still there, else that of pictures."""
+    chosen = load_recents().scan_folder
+    return Path(chosen) if chosen and Path(chosen).is_dir() else platformdirs.user_pictures_path()
 
 
 def save_folder(scans: Path) -> Path | None:

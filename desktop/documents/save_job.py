@@ -8,12 +8,12 @@ from pathlib import Path
 
 from core.engine import EnginePool
 from core.findings import find, missing, unasked, values
-from core.messages import Message
+from core.messages import Message, message, tr
 from core.monitor import Monitor
 from core.names import COLORIZED, RESTORED
 from core.patterns import Picture
-from core.photo import Photo, SaveOptions, open_photo, window_limit, written_suffix
-from core.saving import Developed, save
+from core.photo import WRITTEN, Photo, SaveOptions, open_photo, window_limit, written_as, written_suffix
+from core.saving import Developed, back_of, save
 from core.settings import load_settings
 from desktop.documents.album import Album
 from desktop.documents.document import Document, Look
@@ -75,9 +75,10 @@ def write(pages: SaveJob, monitor: Monitor) -> tuple[Message, ...]:
         Cancelled: the monitor was cancelled; nothing is left behind.
     """
     finding, writing = monitor.part(0, _FINDING), monitor.part(_FINDING, 1)
-    developed = [_page(pages, number, page, finding) for number, page in enumerate(pages.pages)]
+    fronts = [_page(pages, number, page, finding) for number, page in enumerate(pages.pages)]
+    developed, left_out = _with_backs(pages, fronts)
     mark = load_settings().mark
-    return save(
+    warnings = save(
         pages.target,
         developed,
         options=pages.options,
@@ -86,6 +87,7 @@ def write(pages: SaveJob, monitor: Monitor) -> tuple[Message, ...]:
         engines=pages.engines,
         monitor=writing,
     )
+    return *warnings, *left_out
 
 
 def mark_saved(pages: SaveJob, album: Album) -> None:
@@ -93,6 +95,24 @@ def mark_saved(pages: SaveJob, album: Album) -> None:
     for page in pages.pages:
         if page is not None and page[0] in album.documents:
             page[0].saved(page[2], pages.target, pages.options)
+
+
+def _with_backs(pages: SaveJob, fronts: list[Developed]) -> tuple[list[Developed], list[Message]]:
+    """The pages, each back behind its front unless it is a page of the file anyway; and what is said of it.
+
+    Raises:
+        AutochromeError: a back cannot be read.
+    """
+    form = written_as(pages.target.name)
+    developed = []
+    for front in fronts:
+        back = front.edit.back
+        is_own = back is not None and Path(back.file) == pages.path.absolute()
+        behind = None if is_own else back_of(front.edit, window_limit())
+        if behind is not None and form is not None and not WRITTEN[form].has_pages:
+            return fronts, [message(tr("its back is left out; save it as TIFF to keep both sides"))]
+        developed += [front, behind] if behind is not None else [front]
+    return developed, []
 
 
 def _page(pages: SaveJob, number: int, page: tuple[Document, Photo, Look] | None, monitor: Monitor) -> Developed:

@@ -88,8 +88,8 @@ class Workspace(QObject):
         current = [entry for entry in entries.values() if entry.is_current]
         if current:
             self.album.show(self.album.find(*current[0].piece) or self.album.current)
-        elif documents:
-            self.album.show(documents[0])
+        elif shown := [document for document in documents if document in self.album.documents]:
+            self.album.show(shown[0])
         pasted = self.autosave.session.folder
         recent = list(dict.fromkeys(photo.path for photo in found.photos if photo.path.parent != pasted))
         if recent:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from core.controls import choices_of
 from core.edit import Edit, chosen, controlled, new_edit, turned
 from core.errors import AutochromeError
+from core.film import Film
 from core.findings import values
 from core.geometry import Geometry
 from core.models.store import ModelRef
@@ -34,6 +35,7 @@ from core.stages.colour import COLOUR
 from core.stages.enlarge import ENLARGE
 from core.stages.faces import FACES
 from core.stages.fade import FADE, points, with_point
+from core.stages.negative import NEGATIVE, Negative
 from core.stages.repair import REPAIR
 from desktop.actions import Actions
 from desktop.canvas.geometry_actions import GeometryBox
@@ -42,6 +44,7 @@ from desktop.documents.document import Document, Look
 from desktop.panel.by_hand import ByHand
 from desktop.panel.face_list import FaceList
 from desktop.panel.facts import Facts, summary
+from desktop.panel.film_box import FilmBox
 from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.larger import Larger
 from desktop.panel.model_choices import ModelChoices
@@ -84,6 +87,7 @@ class Panel(QFrame):
         self.faces, self.larger = FaceList(self.sliders[FACES.name]), Larger()
         self.until_got: list[UntilGot] = []
         self.geometry_box = GeometryBox(actions)
+        self.film_box = FilmBox()
         self.facts = Facts()
         self.restore = action_button(actions["restore"], self.tr("Restore"))
         self.colorize = action_button(actions["colorize"], self.tr("Colorize"))
@@ -103,6 +107,7 @@ class Panel(QFrame):
         stages = {stage.name: self._section(stage, actions) for stage in self._stages}
         self.sections = {
             "geometry": Section(self.tr("Straighten"), self.geometry_box),
+            NEGATIVE.name: Section(translated(NEGATIVE.title), self.film_box),
             **{name: section for name, section in stages.items() if name not in (ADJUST.name, ENLARGE.name)},
             COLOUR.name: Section(self.tr("Colour"), colour),
             ADJUST.name: stages[ADJUST.name],
@@ -132,6 +137,7 @@ class Panel(QFrame):
         self.picker.refreshed.connect(self._on_models)
         for name, sliders in self.sliders.items():
             sliders.changed.connect(partial(self._on_turned, name))
+        self.film_box.chosen.connect(self._on_film)
         self.histogram.moved.connect(self._on_point)
         self.presets.picked.connect(self._on_preset)
         self.presets.failed.connect(self.failed)
@@ -245,6 +251,8 @@ class Panel(QFrame):
             for turned_by in shown:
                 turned_by.show_settings(getattr(look.edit, stage.name))
                 turned_by.setEnabled(document is not None and (stage.needs is None or stage.needs in look.findings))
+        self.film_box.show_film(look.edit.negative.film)
+        self.film_box.setEnabled(document is not None)
         found = values(look.findings)
         self.histogram.setEnabled(document is not None)
         self.histogram.show_points(points(look.edit.fade, found.get(FADE.name)))
@@ -327,6 +335,11 @@ class Panel(QFrame):
             if document is not None:
                 document.adjust(chosen(document.look.edit, name, ref), label)
 
+    def _on_film(self, film: Film) -> None:
+        """Tell of what film the current document is, and others in step."""
+        for document in dict.fromkeys(filter(None, (self._document, *self.in_step()))):
+            document.adjust({NEGATIVE.name: Negative(film)}, self.film_box.film.accessibleName())
+
     def _on_preset(self, preset: Preset) -> None:
         if self._document is not None:
             settings = turned(preset.edit, self._document.look.edit)
@@ -358,7 +371,8 @@ class Panel(QFrame):
         if not self._are_folded:
             self._are_folded = True
             usual = {stage.name: not stage.is_restoring for stage in self._stages}
-            usual |= {"geometry": self.window().height() >= _LOW, COLOUR.name: True, "photo": False}
+            usual |= {"geometry": self.window().height() >= _LOW, COLOUR.name: True}
+            usual |= {NEGATIVE.name: False, "photo": False}
             for name, is_unfolded in {**usual, **recents.load_recents().unfolded}.items():
                 if name in self.sections:
                     self.sections[name].heading.setChecked(is_unfolded)

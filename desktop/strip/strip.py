@@ -14,12 +14,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.documents.album import Album
 from desktop.documents.document import Document, State
 from desktop.strip.cells import THUMBNAIL, Index, cell, lay_out
 from desktop.strip.chosen import ChosenRows, Shown
+from desktop.strip.joining import paint_target
 from desktop.strip.thumbnails import Thumbnails
 from desktop.widgets.words import plural
 from desktop.worker import Workers
@@ -72,7 +74,8 @@ class StripModel(QAbstractListModel):
         mark = document.mark
         picks = {1: self.tr("picked"), -1: self.tr("rejected")}
         stars = [plural("%Ln star(s)", "", mark.stars)] if mark.stars else []
-        return [self.state_text(document), *([picks[mark.pick]] if mark.pick else []), *stars]
+        back = [self.tr("with its back")] if document.look.edit.back is not None else []
+        return [self.state_text(document), *([picks[mark.pick]] if mark.pick else []), *stars, *back]
 
     def state_text(self, document: Document) -> str:
         """The state in words."""
@@ -127,6 +130,8 @@ class Strip(QListView):
     """A hand pulls the current document's picture out."""
     counted = Signal(int)
     """How many are shown once others were chosen."""
+    joined = Signal(Document, Document)
+    """The second was dropped on the first: it is its back."""
 
     def __init__(self, album: Album, workers: Workers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,7 +145,9 @@ class Strip(QListView):
         lay_out(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self._target = QModelIndex()
+        """Which row a drag is over, of those that it can be dropped on."""
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.selectionModel().currentChanged.connect(self._on_current)
         album.current_changed.connect(self._follow)
@@ -192,6 +199,34 @@ class Strip(QListView):
 
     def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: D102, N802 -- Qt's name
         self.dragged.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        index = self.indexAt(event.position().toPoint())
+        is_own = event.source() is self
+        self._aim(index if is_own and index != self.currentIndex() else QModelIndex())
+        event.setAccepted(is_own)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        self._aim(QModelIndex())
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        front, back = self._target.data(Qt.ItemDataRole.UserRole), self._album.current
+        self._aim(QModelIndex())
+        event.acceptProposedAction()
+        if front is not None and back is not None:
+            self.joined.emit(front, back)
+
+    def _aim(self, index: QModelIndex) -> None:
+        self._target = index
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        super().paintEvent(event)
+        if self._target.isValid():
+            paint_target(QPainter(self.viewport()), self.visualRect(self._target), self.tr("Its back"))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: D102, N802 -- Qt's name
         if event.type() == QEvent.Type.DevicePixelRatioChange:

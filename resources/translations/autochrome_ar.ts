@@ -1202,6 +1202,14 @@
         <translation>إنهاء(&amp;Q)</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>مسح…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>مسح صور تظهر بعدها في الشريط</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>احفظ قبل وبعد جنبًا إلى جنب، أو صفحةً بمنزلق</translation>
     </message>
@@ -1268,6 +1276,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>اذكر من وماذا تُظهر الصور المحددة، ومتى وأين</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>إرفاق الظهر(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>أخذ الصورة المحدّدة الأخرى، أو التالية، ظهرًا لهذه</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>فصل الظهر(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>إعادة ظهر الصورة إلى الشريط</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1768,6 +1792,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>إعطاء الصورة الجاهزة لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>سحب صورة من الشريط إلى أخرى</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>إرفاقها ظهرًا لتلك</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2728,6 +2760,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>إلى أي حد تُرمَّم الوجوه الضبابية؛ وهذا تخمين</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>لا يذكر «⁨{device}⁩» ما يستطيع مسحه.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>لا يمكن حفظ شيء في «⁨{folder}⁩»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>لا يمكن استعمال الماسحات: لا يعمل «⁨{program}⁩» ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>يستعمل برنامج آخر «⁨{device}⁩». أغلقه وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>لا يُسمح لك باستعمال «⁨{device}⁩». يستطيع من يدير هذا الحاسوب أن يضيفك إلى المجموعة «scanner».</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>غطاء «⁨{device}⁩» مفتوح. أغلقه وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>لا ورق في مغذّي «⁨{device}⁩».</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>علِق ورق في «⁨{device}⁩». أخرجه وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>لم يعد «⁨{device}⁩» يستجيب. تحقّق من تشغيله وتوصيله ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>لم يعد «⁨{device}⁩» موجودًا. تحقّق من تشغيله وتوصيله ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>لا يمكن البحث عن الماسحات: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>لم يرسل «⁨{device}⁩» أي صورة. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>لا يستطيع «⁨{device}⁩» مسح هذا: {reason}.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>تُرك ظهرها؛ احفظها بصيغة TIFF لإبقاء الوجهين</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2820,6 +2912,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>ظهر الصورة المطبوعة</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>جارٍ قراءة الظهر…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2882,6 +2985,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>ملوّنة من قبل، وتُركت كما كانت</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>سطح الماسحة</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>السحب فوق ما يُراد مسحه؛ والنقر المزدوج للكل</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>لا معاينة بعد</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3641,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… و{number} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>أبيض وأسود</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>عكس ما مُسح من سلبية فيلم</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>سلبية</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5132,14 @@
         <translation>ترك الصورة كما هي</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>سلبية بالأبيض والأسود</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>سلبية ملوّنة</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>مستلقية على جانبها</translation>
     </message>
@@ -5010,6 +5159,22 @@
         <source>{name}: {what}.</source>
         <translation>⁨{name}⁩: {what}.</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>صنع الموجبة ووضعها كما ينبغي؛ يمكن التراجع</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>عكس الكل</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>النظر في كل الصور وعكس السلبيات ووضع كل منها كما ينبغي؛ يمكن التراجع</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -5018,8 +5183,23 @@
         <translation>تقويم</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>عكس</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>جارٍ التقويم… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>عُكست أو قُوّمت %Ln صورة.</numerusform>
+            <numerusform>عُكست أو قُوّمت صورة واحدة (%Ln).</numerusform>
+            <numerusform>عُكست أو قُوّمت صورتان (%Ln).</numerusform>
+            <numerusform>عُكست أو قُوّمت %Ln صور.</numerusform>
+            <numerusform>عُكست أو قُوّمت %Ln صورة.</numerusform>
+            <numerusform>عُكست أو قُوّمت %Ln صورة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5676,6 +5856,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسحة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>العمق</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>تقدّم المسح</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>جارٍ البحث عن الماسحات…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>لم يُعثر على ماسحة. شغّلها ووصّلها ثم ابحث مجددًا.</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>جارٍ سؤال الماسحة…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} بت</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} dpi</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>جارٍ إعداد المعاينة…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>جارٍ المسح…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>«⁨{file}⁩» في الشريط. ضع الصورة التالية.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>توقّف. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} سم
+{across} × {down} بكسل، {size} م.ب</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5830,6 +6111,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>حُفظت باسم «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>لا صورة بعد هذه.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>لا يمكن أن تكون صورة ملصقة ظهرًا. احفظها ثم افتح الملف.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>لـ «⁨{name}⁩» ظهر خاص بها.</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>إرفاق الظهر</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>«⁨{name}⁩» هي الظهر الآن.</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>فصل الظهر</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6474,10 @@
         <source>Photos</source>
         <translation>الصور</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>ظهرها</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6176,6 +6488,10 @@
     <message>
         <source>rejected</source>
         <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>مع ظهرها</translation>
     </message>
     <message>
         <source>as it was scanned</source>

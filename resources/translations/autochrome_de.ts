@@ -112,6 +112,14 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>Sca&amp;nnen…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>Fotos scannen, die dann im Filmstreifen stehen</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>Vorher und nachher nebeneinander speichern, oder als Seite mit Schieber</translation>
     </message>
@@ -178,6 +186,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>Sagen, wen und was die ausgewählten Fotos zeigen, wann und wo</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>Rückseite &amp;anfügen</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>Das andere ausgewählte Foto, oder das nächste, als Rückseite von diesem nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>Rückseite lö&amp;sen</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>Die Rückseite des Fotos wieder in den Filmstreifen stellen</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -678,6 +702,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>Das fertige Bild einem anderen Programm geben</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>Ein Foto des Filmstreifens auf ein anderes ziehen</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>Sie als dessen Rückseite anfügen</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2676,6 +2708,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>Wie weit unscharfe Gesichter restauriert werden; das ist geraten</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>„{device}“ sagt nicht, was es scannen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>In „{folder}“ kann nichts gesichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>Scanner können nicht benutzt werden: „{program}“ läuft nicht ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>„{device}“ wird von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>Sie dürfen „{device}“ nicht benutzen. Wer diesen Computer betreut, kann Sie in die Gruppe „scanner“ aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>Der Deckel von „{device}“ ist offen. Schließen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>Im Einzug von „{device}“ liegt kein Papier.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>In „{device}“ steckt Papier fest. Nehmen Sie es heraus und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>„{device}“ antwortet nicht mehr. Sehen Sie nach, ob das Gerät eingeschaltet und verbunden ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>„{device}“ ist nicht mehr da. Sehen Sie nach, ob das Gerät eingeschaltet und verbunden ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>Nach Scannern kann nicht gesucht werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>„{device}“ hat kein Bild geschickt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>„{device}“ kann das nicht scannen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>seine Rückseite ist weggelassen; als TIFF bleiben beide Seiten</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2768,6 +2860,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>Die Rückseite des Abzugs</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>Die Rückseite wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2830,6 +2933,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>ist schon farbig und blieb, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>Die Auflage des Scanners</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>Über das ziehen, was gescannt werden soll; Doppelklick für alles</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Noch keine Vorschau</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3577,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… und {number} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarzweiß</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>Umkehren, was von einem Filmnegativ gescannt wurde</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5052,14 @@
         <translation>Das Foto lassen, wie es liegt</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>ist ein Schwarzweißnegativ</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>ist ein Farbnegativ</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>liegt auf der Seite</translation>
     </message>
@@ -4930,6 +5079,22 @@
         <source>{name}: {what}.</source>
         <translation>{name}: {what}.</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>Das Positiv machen und es legen, wie es liegen soll; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>Alle umkehren</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>Alle Fotos ansehen, Negative umkehren und jedes legen, wie es liegen soll; kann rückgängig gemacht werden</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4938,8 +5103,19 @@
         <translation>Ausrichten</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>Wird ausgerichtet… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>%Ln Foto ist umgekehrt oder ausgerichtet.</numerusform>
+            <numerusform>%Ln Fotos sind umgekehrt oder ausgerichtet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5576,6 +5752,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Wohin speichern</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>Fortschritt des Scannens</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Scanner werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>Kein Scanner gefunden. Schalten Sie ihn ein, verbinden Sie ihn, und suchen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>Der Scanner wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} Bit</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} dpi</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>Vorschau läuft…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Wird gescannt…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>„{file}“ ist im Filmstreifen. Legen Sie das nächste Foto auf.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Angehalten. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} cm
+{across} × {down} Pixel, {size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5730,6 +6007,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Als „{name}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>Nach diesem Foto kommt keines mehr.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>Ein eingefügtes Bild kann keine Rückseite sein. Speichern Sie es und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>„{name}“ hat selbst eine Rückseite.</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>Rückseite anfügen</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>„{name}“ ist jetzt die Rückseite.</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>Rückseite lösen</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6362,10 @@
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>Rückseite</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6068,6 +6376,10 @@
     <message>
         <source>rejected</source>
         <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>mit Rückseite</translation>
     </message>
     <message>
         <source>as it was scanned</source>

@@ -168,6 +168,13 @@
 <context>
     <name>Proposing</name>
     <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>%Ln photo is inverted or straightened.</numerusform>
+            <numerusform>%Ln photos are inverted or straightened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
         <translation>
             <numerusform>%Ln photo is straightened.</numerusform>

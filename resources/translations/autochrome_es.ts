@@ -112,6 +112,14 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>Esca&amp;near…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>Escanear fotos, que luego están en la tira</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>Guardar antes y después uno junto a otro, o como página con deslizador</translation>
     </message>
@@ -178,6 +186,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>Decir a quién y qué muestran las fotos seleccionadas, cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>&amp;Unir el reverso</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>Tomar la otra foto seleccionada, o la siguiente, como reverso de esta</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>&amp;Separar el reverso</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>Devolver a la tira el reverso de la foto</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -678,6 +702,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>Pasar la imagen terminada a otro programa</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>Arrastrar una foto de la tira sobre otra</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>Unirla como reverso de esa</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2676,6 +2708,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>Hasta dónde se restauran las caras borrosas; es una suposición</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>«{device}» no dice qué puede escanear.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>No se puede guardar nada en «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>No se pueden usar escáneres: «{program}» no funciona ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>Otro programa está usando «{device}». Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>Usted no puede usar «{device}». Quien cuida de este ordenador puede añadirle al grupo «scanner».</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>La tapa de «{device}» está abierta. Ciérrela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>No hay papel en el alimentador de «{device}».</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>Hay papel atascado en «{device}». Sáquelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>«{device}» ya no responde. Mire si está encendido y conectado, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>«{device}» ya no está. Mire si está encendido y conectado, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>No se pueden buscar escáneres: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>«{device}» no ha enviado ninguna imagen. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>«{device}» no puede escanear esto: {reason}.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>su reverso se ha dejado fuera; guárdela como TIFF para conservar las dos caras</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2768,6 +2860,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>El reverso de la copia</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>Leyendo el reverso…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2830,6 +2933,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>ya está en color y se ha dejado como está</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>La superficie del escáner</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>Arrastrar sobre lo que se ha de escanear; doble clic para todo</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Aún no hay vista previa</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3577,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… y {number} más</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Blanco y negro</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>Invertir lo que se escaneó de un negativo</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5052,14 @@
         <translation>Dejar la foto como está</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>es un negativo en blanco y negro</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>es un negativo en color</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>está tumbada</translation>
     </message>
@@ -4930,6 +5079,22 @@
         <source>{name}: {what}.</source>
         <translation>{name}: {what}.</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>Hacer el positivo y ponerlo como debe estar; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>Invertir todas</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>Mirar todas las fotos, invertir los negativos y poner cada una como debe estar; se puede deshacer</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4938,8 +5103,19 @@
         <translation>Enderezar</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>Enderezando… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>%Ln foto está invertida o enderezada.</numerusform>
+            <numerusform>%Ln fotos están invertidas o enderezadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5576,6 +5752,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Dónde guardar</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>Progreso del escaneo</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Buscando escáneres…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>No se ha encontrado ningún escáner. Enciéndalo, conéctelo y busque otra vez.</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>Preguntando al escáner…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} bits</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} ppp</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>Haciendo la vista previa…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Escaneando…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>«{file}» está en la tira. Ponga la foto siguiente.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Detenido. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} cm
+{across} × {down} píxeles, {size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5730,6 +6007,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Guardada como «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>No hay ninguna foto después de esta.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>Una imagen pegada no puede ser un reverso. Guárdela y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>«{name}» tiene su propio reverso.</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>Unir el reverso</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>«{name}» es ahora el reverso.</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>Separar el reverso</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6362,10 @@
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>Su reverso</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6068,6 +6376,10 @@
     <message>
         <source>rejected</source>
         <translation>descartada</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>con su reverso</translation>
     </message>
     <message>
         <source>as it was scanned</source>

@@ -1138,6 +1138,14 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>Nu&amp;mériser…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>Numériser des photos, qui viennent dans la bande</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>Enregistrer avant et après côte à côte, ou en page avec curseur</translation>
     </message>
@@ -1204,6 +1212,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>Dire qui et quoi les photos sélectionnées montrent, quand et où</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>Joindre le &amp;verso</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>Prendre l&apos;autre photo sélectionnée, ou la suivante, comme verso de celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>Détacher le ver&amp;so</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>Remettre le verso de la photo dans la bande</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1704,6 +1728,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>Donner l&apos;image finie à un autre programme</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>Glisser une photo de la bande sur une autre</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>La joindre comme verso de celle-là</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2676,6 +2708,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>Jusqu&apos;où les visages flous sont restaurés ; c&apos;est une supposition</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>« {device} » ne dit pas ce qu&apos;il peut numériser.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>Rien ne peut être enregistré dans « {folder} » : {reason}.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>Les scanners ne peuvent pas être utilisés : « {program} » ne démarre pas ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>« {device} » est utilisé par un autre programme. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>Vous n&apos;avez pas le droit d&apos;utiliser « {device} ». La personne qui s&apos;occupe de cet ordinateur peut vous ajouter au groupe « scanner ».</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>Le couvercle de « {device} » est ouvert. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>Il n&apos;y a pas de papier dans le chargeur de « {device} ».</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>Du papier est coincé dans « {device} ». Retirez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>« {device} » ne répond plus. Vérifiez qu&apos;il est allumé et branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>« {device} » n&apos;est plus là. Vérifiez qu&apos;il est allumé et branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>Impossible de chercher des scanners : {reason}.</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>« {device} » n&apos;a envoyé aucune image. Réessayez.</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>« {device} » ne peut pas numériser cela : {reason}.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>son verso est laissé de côté ; en TIFF, les deux côtés sont gardés</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2768,6 +2860,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>Le verso du tirage</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>Lecture du verso…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2830,6 +2933,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>est déjà en couleurs, et a été laissée telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>La vitre du scanner</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>Glisser sur ce qui doit être numérisé ; double-clic pour tout</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Pas encore d&apos;aperçu</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3577,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… et {number} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>Inverser ce qui a été numérisé d&apos;un négatif</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5052,14 @@
         <translation>Laisser la photo comme elle est</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>est un négatif noir et blanc</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>est un négatif couleur</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>est couchée sur le côté</translation>
     </message>
@@ -4930,6 +5079,22 @@
         <source>{name}: {what}.</source>
         <translation>{name} : {what}.</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>Faire le positif et le mettre comme il faut ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>Tout inverser</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>Examiner toutes les photos, inverser les négatifs, et mettre chacune comme il faut ; peut être annulé</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4938,8 +5103,19 @@
         <translation>Redresser</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>Redressement… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>%Ln photo inversée ou redressée.</numerusform>
+            <numerusform>%Ln photos inversées ou redressées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5576,6 +5752,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>Numériser</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Où enregistrer</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>Progression de la numérisation</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Recherche de scanners…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>Aucun scanner trouvé. Allumez-le, branchez-le, et cherchez encore.</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>Interrogation du scanner…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} bits</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} ppp</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>Aperçu en cours…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Numérisation…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>« {file} » est dans la bande. Posez la photo suivante.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Arrêté. Rien n&apos;a été gardé.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} cm
+{across} × {down} pixels, {size} Mo</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5730,6 +6007,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Enregistré sous « {name} ».</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>Il n&apos;y a pas de photo après celle-ci.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>Une image collée ne peut pas être un verso. Enregistrez-la et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>« {name} » a son propre verso.</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>Joindre le verso</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>« {name} » est maintenant le verso.</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>Détacher le verso</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6362,10 @@
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>Son verso</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6068,6 +6376,10 @@
     <message>
         <source>rejected</source>
         <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>avec son verso</translation>
     </message>
     <message>
         <source>as it was scanned</source>

@@ -1138,6 +1138,14 @@
         <translation>&amp;Esci</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>Ac&amp;quisisci…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>Acquisisci foto, che poi stanno nella striscia</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>Salvare prima e dopo affiancati, o come pagina con cursore</translation>
     </message>
@@ -1204,6 +1212,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>Dire chi e che cosa mostrano le foto selezionate, quando e dove</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>&amp;Unisci il retro</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>Prendi l&apos;altra foto selezionata, o la successiva, come retro di questa</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>&amp;Stacca il retro</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>Rimetti nella striscia il retro della foto</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1704,6 +1728,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>Dai l&apos;immagine finita a un altro programma</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>Trascina una foto della striscia su un&apos;altra</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>Uniscila come retro di quella</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2676,6 +2708,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>Quanto si restaurano i volti sfocati; è una supposizione</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>«{device}» non dice che cosa può acquisire.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>In «{folder}» non si può salvare nulla: {reason}.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>Gli scanner non si possono usare: «{program}» non parte ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>«{device}» è usato da un altro programma. Chiudilo e riprova.</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>Non puoi usare «{device}». Chi si occupa di questo computer può aggiungerti al gruppo «scanner».</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>Il coperchio di «{device}» è aperto. Chiudilo e riprova.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>Non c&apos;è carta nell&apos;alimentatore di «{device}».</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>In «{device}» c&apos;è carta inceppata. Toglila e riprova.</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>«{device}» non risponde più. Controlla che sia acceso e collegato, poi riprova.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>«{device}» non c&apos;è più. Controlla che sia acceso e collegato, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>Non si possono cercare scanner: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>«{device}» non ha inviato alcuna immagine. Riprova.</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>«{device}» non può acquisire questo: {reason}.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Pellicola</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>il suo retro è omesso; salvala come TIFF per tenere entrambi i lati</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2768,6 +2860,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>Il retro della stampa</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>Lettura del retro…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2830,6 +2933,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>è già a colori, ed è stata lasciata com&apos;è</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>Il piano dello scanner</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>Trascina su ciò che va acquisito; doppio clic per tutto</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Ancora nessuna anteprima</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3577,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… e altri {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Bianco e nero</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>Inverti ciò che è stato acquisito da un negativo</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5052,14 @@
         <translation>Lascia la foto com&apos;è</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>è un negativo in bianco e nero</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>è un negativo a colori</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>è coricata su un lato</translation>
     </message>
@@ -4930,6 +5079,22 @@
         <source>{name}: {what}.</source>
         <translation>{name}: {what}.</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverti</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>Crea il positivo e mettilo come deve stare; si può annullare</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>Inverti tutte</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>Esamina tutte le foto, inverti i negativi e metti ognuna come deve stare; si può annullare</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4938,8 +5103,19 @@
         <translation>Raddrizza</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Inverti</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>Raddrizzo… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>%Ln foto è invertita o raddrizzata.</numerusform>
+            <numerusform>%Ln foto sono invertite o raddrizzate.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5576,6 +5752,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>Acquisisci</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Dove salvare</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Risoluzione</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondità</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>Avanzamento dell&apos;acquisizione</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Ricerca degli scanner…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>Nessuno scanner trovato. Accendilo, collegalo e cerca di nuovo.</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>Lo scanner viene interrogato…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grigio</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} bit</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} dpi</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>Anteprima in corso…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Acquisizione…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>«{file}» è nella striscia. Appoggia la foto successiva.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Fermato. Nulla è stato conservato.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} cm
+{across} × {down} pixel, {size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5730,6 +6007,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Salvata come «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>Dopo questa non ci sono altre foto.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>Un&apos;immagine incollata non può fare da retro. Salvala e apri il file.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>«{name}» ha già un suo retro.</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>Unisci il retro</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>«{name}» ora è il retro.</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>Stacca il retro</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6362,10 @@
         <source>Photos</source>
         <translation>Foto</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>Il retro</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6068,6 +6376,10 @@
     <message>
         <source>rejected</source>
         <translation>rifiutata</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>con il suo retro</translation>
     </message>
     <message>
         <source>as it was scanned</source>

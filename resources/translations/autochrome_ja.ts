@@ -1138,6 +1138,14 @@
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>スキャン(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>写真をスキャンして一覧に加える</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>前と後を並べて、またはスライダー付きページで保存する</translation>
     </message>
@@ -1204,6 +1212,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>選んだ写真に写る人や物、日付、場所を書く</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>裏面を付ける(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>選択中のもう 1 枚、または次の写真をこの写真の裏面にする</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>裏面を外す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>写真の裏面を一覧に戻す</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1704,6 +1728,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>出来上がった画像を別のプログラムに渡す</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>一覧の写真を別の写真の上へドラッグ</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>その写真の裏面にする</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2663,6 +2695,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>ぼやけた顔をどこまで修復するか（推測です）</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>「{device}」は何をスキャンできるかを知らせません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>「{folder}」には何も保存できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>スキャナーを使えません: 「{program}」が動きません ({reason})。</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>「{device}」は別のプログラムが使っています。それを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>「{device}」を使う権限がありません。このコンピューターの管理者が「scanner」グループに追加できます。</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>「{device}」のふたが開いています。閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>「{device}」の給紙装置に紙がありません。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>「{device}」に紙が詰まっています。取り除いて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>「{device}」が応答しなくなりました。電源と接続を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>「{device}」が見つからなくなりました。電源と接続を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>スキャナーを探せません: {reason}。</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>「{device}」から画像が届きませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>「{device}」ではこれをスキャンできません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>フィルム</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>裏面は含まれません。両面を残すには TIFF で保存してください</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2755,6 +2847,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>プリントの裏面</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>裏面を読み込んでいます…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2817,6 +2920,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>はすでにカラーのため、そのままにしました</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>スキャナーの原稿台</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>スキャンする範囲をドラッグ。ダブルクリックで全体</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>まだプレビューがありません</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3561,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… ほか {number} 件</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>白黒</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>ネガフィルムからスキャンしたものを反転する</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>ネガ</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5032,14 @@
         <translation>写真の向きをそのままにする</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>白黒ネガです</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>カラーネガです</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>横倒しです</translation>
     </message>
@@ -4910,6 +5059,22 @@
         <source>{name}: {what}.</source>
         <translation>{name}：{what}。</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>ポジにして、正しい向きにする。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>すべて反転</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>すべての写真を調べ、ネガを反転し、それぞれ正しい向きにする。元に戻せます</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4918,8 +5083,18 @@
         <translation>傾き</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>反転</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>傾きを直しています… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>%Ln 枚の写真を反転または補正しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5551,6 +5726,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>スキャナー</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>読み取り元</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>スキャンの進み具合</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>スキャナーを探しています…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>スキャナーが見つかりません。電源を入れて接続し、もう一度探してください。</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>スキャナーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} ビット</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} dpi</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>プレビュー中…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>スキャン中…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>「{file}」を一覧に加えました。次の写真を置いてください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>中止しました。何も残していません。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} cm
+{across} × {down} ピクセル、{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5705,6 +5981,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>「{name}」に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>この写真の後に写真はありません。</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>貼り付けた画像は裏面にできません。保存してからファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>「{name}」には別の裏面が付いています。</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>裏面を付ける</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>「{name}」を裏面にしました。</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>裏面を外す</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6334,10 @@
         <source>Photos</source>
         <translation>写真</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>裏面</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6041,6 +6348,10 @@
     <message>
         <source>rejected</source>
         <translation>不採用</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>裏面付き</translation>
     </message>
     <message>
         <source>as it was scanned</source>

@@ -1138,6 +1138,14 @@
         <translation>&amp;Afsluiten</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>F&amp;oto scannen…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>Foto&apos;s scannen, die dan in de strook staan</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>Voor en na naast elkaar bewaren, of als pagina met schuif</translation>
     </message>
@@ -1204,6 +1212,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>Zeggen wie en wat de geselecteerde foto&apos;s tonen, wanneer en waar</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>Achterkant vas&amp;tmaken</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>De andere geselecteerde foto, of de volgende, als achterkant van deze nemen</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>Ac&amp;hterkant losmaken</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>De achterkant van de foto weer in de strook zetten</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1704,6 +1728,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>De voltooide afbeelding aan een ander programma geven</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>Een foto van de strook op een andere slepen</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>Ze als achterkant daaraan vastmaken</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2676,6 +2708,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>Hoe ver onscherpe gezichten worden hersteld; dat is een gok</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>“{device}” zegt niet wat het kan scannen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>In “{folder}” kan niets worden opgeslagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>Scanners kunnen niet worden gebruikt: “{program}” start niet ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>“{device}” wordt door een ander programma gebruikt. Sluit dat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>U mag “{device}” niet gebruiken. Wie deze computer beheert, kan u aan de groep “scanner” toevoegen.</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>Het deksel van “{device}” staat open. Sluit het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>Er ligt geen papier in de invoer van “{device}”.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>Er zit papier vast in “{device}”. Haal het eruit en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>“{device}” antwoordt niet meer. Kijk of het aanstaat en verbonden is, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>“{device}” is er niet meer. Kijk of het aanstaat en verbonden is, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>Er kan niet naar scanners worden gezocht: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>“{device}” heeft geen afbeelding gestuurd. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>“{device}” kan dit niet scannen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>de achterkant is weggelaten; sla op als TIFF om beide kanten te behouden</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2768,6 +2860,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>De achterkant van de afdruk</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>De achterkant lezen…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2830,6 +2933,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>is al in kleur, en is gelaten zoals ze was</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>De glasplaat van de scanner</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>Slepen over wat moet worden gescand; dubbelklikken voor alles</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Nog geen voorbeeld</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3577,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… en nog {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Zwart-wit</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>Omkeren wat van een negatief is gescand</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negatief</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5052,14 @@
         <translation>De foto laten zoals ze ligt</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>is een zwart-witnegatief</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>is een kleurnegatief</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>ligt op haar kant</translation>
     </message>
@@ -4930,6 +5079,22 @@
         <source>{name}: {what}.</source>
         <translation>{name}: {what}.</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>Omkeren</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>Het positief maken en het leggen zoals het hoort; kan ongedaan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>Alles omkeren</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>Alle foto&apos;s bekijken, negatieven omkeren en elk leggen zoals het hoort; kan ongedaan worden gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4938,8 +5103,19 @@
         <translation>Rechtzetten</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Omkeren</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>Rechtzetten… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>%Ln foto is omgekeerd of rechtgezet.</numerusform>
+            <numerusform>%Ln foto&apos;s zijn omgekeerd of rechtgezet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5576,6 +5752,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Waar opslaan</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolutie</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Diepte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>Voortgang van het scannen</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Scanners zoeken…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>Geen scanner gevonden. Zet hem aan, verbind hem en zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>De scanner bevragen…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} bits</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} dpi</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>Voorbeeld wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Scannen…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>“{file}” staat in de strook. Leg de volgende foto neer.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} cm
+{across} × {down} pixels, {size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5730,6 +6007,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Opgeslagen als “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>Na deze foto komt er geen meer.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>Een geplakte afbeelding kan geen achterkant zijn. Sla haar op en open het bestand.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>“{name}” heeft zelf een achterkant.</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>Achterkant vastmaken</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>“{name}” is nu de achterkant.</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>Achterkant losmaken</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6362,10 @@
         <source>Photos</source>
         <translation>Foto&apos;s</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>Achterkant</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6068,6 +6376,10 @@
     <message>
         <source>rejected</source>
         <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>met achterkant</translation>
     </message>
     <message>
         <source>as it was scanned</source>

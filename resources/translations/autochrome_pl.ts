@@ -1138,6 +1138,14 @@
         <translation>&amp;Zakończ</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>&amp;Skanuj…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>Skanuj zdjęcia, które staną na pasku</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>Zapisz przed i po obok siebie albo jako stronę z suwakiem</translation>
     </message>
@@ -1204,6 +1212,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>Powiedz, kogo i co pokazują wybrane zdjęcia, kiedy i gdzie</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>Dołącz odwroci&amp;e</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>Weź drugie zaznaczone zdjęcie albo następne jako odwrocie tego</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>Odłąc&amp;z odwrocie</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>Umieść odwrocie zdjęcia z powrotem na pasku</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1704,6 +1728,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>Przekaż gotowy obraz innemu programowi</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>Przeciągnij zdjęcie z paska na inne</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>Dołącz je jako odwrocie tamtego</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2689,6 +2721,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>Jak mocno odnawiane są rozmyte twarze; to domysł</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>„{device}” nie podaje, co może skanować.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>W „{folder}” nie da się niczego zapisać: {reason}.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>Nie można używać skanerów: „{program}” nie działa ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>Z „{device}” korzysta inny program. Zamknij go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>Nie masz prawa używać „{device}”. Osoba, która opiekuje się tym komputerem, może dodać Cię do grupy „scanner”.</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>Pokrywa „{device}” jest otwarta. Zamknij ją i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>W podajniku „{device}” nie ma papieru.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>W „{device}” zaciął się papier. Wyjmij go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>„{device}” już nie odpowiada. Sprawdź, czy jest włączony i podłączony, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>„{device}” już nie ma. Sprawdź, czy jest włączony i podłączony, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>Nie można szukać skanerów: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>„{device}” nie przysłał obrazu. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>„{device}” nie może tego zeskanować: {reason}.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>odwrocie pominięto; zapisz jako TIFF, aby zachować obie strony</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2781,6 +2873,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>Odwrocie odbitki</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>Wczytywanie odwrocia…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2843,6 +2946,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>jest już w kolorze i zostało bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>Szyba skanera</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>Przeciągnij po tym, co ma być zeskanowane; kliknij dwukrotnie, by wziąć wszystko</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Jeszcze nie ma podglądu</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3593,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… i jeszcze {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Czarno-biały</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>Odwróć to, co zeskanowano z negatywu</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negatyw</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5072,14 @@
         <translation>Zostaw zdjęcie, jak leży</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>to negatyw czarno-biały</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>to negatyw barwny</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>leży na boku</translation>
     </message>
@@ -4950,6 +5099,22 @@
         <source>{name}: {what}.</source>
         <translation>{name}: {what}.</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>Odwróć</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>Zrób pozytyw i ułóż go tak, jak powinien leżeć; można to cofnąć</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>Odwróć wszystkie</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>Obejrzyj wszystkie zdjęcia, odwróć negatywy i ułóż każde tak, jak powinno leżeć; można to cofnąć</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4958,8 +5123,20 @@
         <translation>Prostuj</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Odwróć</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>Prostowanie… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>Odwrócono lub wyprostowano %Ln zdjęcie.</numerusform>
+            <numerusform>Odwrócono lub wyprostowano %Ln zdjęcia.</numerusform>
+            <numerusform>Odwrócono lub wyprostowano %Ln zdjęć.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5601,6 +5778,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>Skanuj</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Szukaj ponownie</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Gdzie zapisać</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Rozdzielczość</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Głębia</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>Postęp skanowania</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Szukanie skanerów…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>Nie znaleziono skanera. Włącz go, podłącz i szukaj ponownie.</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>Odpytywanie skanera…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Szare</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} bitów</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} dpi</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>Trwa podgląd…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Skanowanie…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>„{file}” jest na pasku. Połóż następne zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Zatrzymano. Niczego nie zachowano.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} cm
+{across} × {down} pikseli, {size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5755,6 +6033,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Zapisano jako „{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>Po tym zdjęciu nie ma już innego.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>Wklejony obraz nie może być odwrociem. Zapisz go i otwórz plik.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>„{name}” ma własne odwrocie.</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>Dołącz odwrocie</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>„{name}” jest teraz odwrociem.</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>Odłącz odwrocie</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6390,10 @@
         <source>Photos</source>
         <translation>Zdjęcia</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>Odwrocie</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6095,6 +6404,10 @@
     <message>
         <source>rejected</source>
         <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>z odwrociem</translation>
     </message>
     <message>
         <source>as it was scanned</source>

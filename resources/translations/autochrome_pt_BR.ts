@@ -1138,6 +1138,14 @@
         <translation>&amp;Sair</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>Di&amp;gitalizar…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>Digitalizar fotos, que ficam na tira</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>Salvar antes e depois lado a lado, ou como página com controle deslizante</translation>
     </message>
@@ -1204,6 +1212,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>Dizer quem e o que as fotos selecionadas mostram, quando e onde</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>&amp;Juntar o verso</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>Usar a outra foto selecionada, ou a próxima, como verso desta</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>&amp;Separar o verso</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>Pôr o verso da foto de volta na tira</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1704,6 +1728,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>Dar a imagem pronta a outro programa</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>Arrastar uma foto da tira sobre outra</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>Juntá-la como verso daquela</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2676,6 +2708,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>Até onde rostos borrados são restaurados; é um palpite</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>“{device}” não diz o que pode digitalizar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>Nada pode ser salvo em “{folder}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>Não é possível usar scanners: “{program}” não funciona ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>“{device}” está sendo usado por outro programa. Feche-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>Você não pode usar “{device}”. Quem cuida deste computador pode incluí-lo no grupo “scanner”.</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>A tampa de “{device}” está aberta. Feche-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>Não há papel no alimentador de “{device}”.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>Há papel preso em “{device}”. Retire-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>“{device}” não responde mais. Veja se está ligado e conectado e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>“{device}” não está mais presente. Veja se está ligado e conectado e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>Não é possível procurar scanners: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>“{device}” não enviou nenhuma imagem. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>“{device}” não pode digitalizar isto: {reason}.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>seu verso ficou de fora; salve como TIFF para manter os dois lados</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2768,6 +2860,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>O verso da cópia</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>Lendo o verso…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2830,6 +2933,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>já é colorida, e foi deixada como estava</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>A mesa do scanner</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>Arrastar sobre o que deve ser digitalizado; clique duplo para tudo</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Ainda sem pré-visualização</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3577,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… e mais {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Preto e branco</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>Inverter o que foi digitalizado de um negativo</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5052,14 @@
         <translation>Deixar a foto como está</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>é um negativo em preto e branco</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>é um negativo colorido</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>está deitada</translation>
     </message>
@@ -4930,6 +5079,22 @@
         <source>{name}: {what}.</source>
         <translation>{name}: {what}.</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverter</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>Fazer o positivo e pô-lo como deve ficar; pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>Inverter todas</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>Olhar todas as fotos, inverter os negativos e pôr cada uma como deve ficar; pode ser desfeito</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4938,8 +5103,19 @@
         <translation>Endireitar</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Inverter</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>Endireitando… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>%Ln foto foi invertida ou endireitada.</numerusform>
+            <numerusform>%Ln fotos foram invertidas ou endireitadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5576,6 +5752,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>Digitalizar</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualizar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Onde salvar</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolução</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>Progresso da digitalização</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Procurando scanners…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>Nenhum scanner encontrado. Ligue-o, conecte-o e procure de novo.</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>Consultando o scanner…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} bits</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} dpi</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>Pré-visualizando…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Digitalizando…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>“{file}” está na tira. Coloque a próxima foto.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Interrompido. Nada foi mantido.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} cm
+{across} × {down} pixels, {size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5730,6 +6007,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Salva como “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>Não há foto depois desta.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>Uma imagem colada não pode ser um verso. Salve-a e abra o arquivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>“{name}” tem um verso próprio.</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>Juntar o verso</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>“{name}” é agora o verso.</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>Separar o verso</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6362,10 @@
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>O verso</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6068,6 +6376,10 @@
     <message>
         <source>rejected</source>
         <translation>rejeitada</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>com seu verso</translation>
     </message>
     <message>
         <source>as it was scanned</source>

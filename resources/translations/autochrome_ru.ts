@@ -1138,6 +1138,14 @@
         <translation>&amp;Выход</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>Сканирова&amp;ть…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>Сканировать фотографии, которые встанут в ленту</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>Сохранить «до» и «после» рядом или страницей с ползунком</translation>
     </message>
@@ -1204,6 +1212,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>Указать, кто и что на выбранных фотографиях, когда и где</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>Прикр&amp;епить оборот</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>Взять другую выделенную фотографию или следующую как оборот этой</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>Отделить о&amp;борот</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>Вернуть оборот фотографии в ленту</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1704,6 +1728,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>Передать готовое изображение другой программе</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>Перетащить фотографию ленты на другую</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>Прикрепить её как оборот той</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2689,6 +2721,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>Насколько исправляются размытые лица; это догадка</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>«{device}» не сообщает, что может сканировать.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>В «{folder}» ничего нельзя сохранить: {reason}.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>Сканерами нельзя пользоваться: «{program}» не запускается ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>«{device}» занят другой программой. Закройте её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>Вам нельзя пользоваться «{device}». Тот, кто следит за этим компьютером, может добавить вас в группу «scanner».</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>Крышка «{device}» открыта. Закройте её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>В податчике «{device}» нет бумаги.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>В «{device}» застряла бумага. Выньте её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>«{device}» больше не отвечает. Проверьте, включён ли он и подсоединён, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>«{device}» больше нет. Проверьте, включён ли он и подсоединён, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>Нельзя искать сканеры: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>«{device}» не прислал изображения. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>«{device}» не может это отсканировать: {reason}.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Плёнка</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>оборот не сохранён; сохраните в TIFF, чтобы остались обе стороны</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2781,6 +2873,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>Оборот отпечатка</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>Чтение оборота…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2843,6 +2946,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>уже цветная и оставлена как есть</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>Стекло сканера</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>Провести по тому, что нужно отсканировать; двойной щелчок — всё целиком</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Просмотра ещё нет</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3593,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… и ещё {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чёрно-белый</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>Обратить то, что отсканировано с негатива</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Негатив</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5072,14 @@
         <translation>Оставить фотографию как лежит</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>это чёрно-белый негатив</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>это цветной негатив</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>лежит на боку</translation>
     </message>
@@ -4950,6 +5099,22 @@
         <source>{name}: {what}.</source>
         <translation>{name}: {what}.</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>Обратить</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>Сделать позитив и положить его как следует; можно отменить</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>Обратить все</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>Просмотреть все фотографии, обратить негативы и положить каждую как следует; можно отменить</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4958,8 +5123,20 @@
         <translation>Выпрямить</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Обратить</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>Выпрямление… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>Обращена или выпрямлена %Ln фотография.</numerusform>
+            <numerusform>Обращены или выпрямлены %Ln фотографии.</numerusform>
+            <numerusform>Обращено или выпрямлено %Ln фотографий.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5601,6 +5778,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>Сканировать</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куда сохранить</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>Ход сканирования</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Поиск сканеров…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>Сканер не найден. Включите его, подсоедините и поищите снова.</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>Опрос сканера…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серое</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} бит</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} dpi</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>Идёт просмотр…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Сканирование…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>«{file}» в ленте. Положите следующую фотографию.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} см
+{across} × {down} пикселей, {size} МБ</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5755,6 +6033,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Сохранено как «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>После этой фотографии других нет.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>Вставленное изображение не может быть оборотом. Сохраните его и откройте файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>У «{name}» есть собственный оборот.</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>Прикрепить оборот</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>«{name}» теперь оборот.</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>Отделить оборот</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6390,10 @@
         <source>Photos</source>
         <translation>Фотографии</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>Оборот</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6095,6 +6404,10 @@
     <message>
         <source>rejected</source>
         <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>с оборотом</translation>
     </message>
     <message>
         <source>as it was scanned</source>

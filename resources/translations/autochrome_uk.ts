@@ -1138,6 +1138,14 @@
         <translation>&amp;Вийти</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>&amp;Сканувати…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>Сканувати фотографії, які стануть у стрічку</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>Зберегти «до» і «після» поруч або сторінкою з повзунком</translation>
     </message>
@@ -1204,6 +1212,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>Вказати, хто й що на вибраних фотографіях, коли й де</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>П&amp;риєднати зворот</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>Узяти іншу вибрану фотографію або наступну як зворот цієї</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>Відокре&amp;мити зворот</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>Повернути зворот фотографії до стрічки</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1704,6 +1728,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>Передати готове зображення іншій програмі</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>Перетягнути фотографію стрічки на іншу</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>Приєднати її як зворот тієї</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2689,6 +2721,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>Наскільки відновлюються розмиті обличчя; це здогад</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>«{device}» не повідомляє, що може сканувати.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>У «{folder}» нічого не можна зберегти: {reason}.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>Сканерами не можна користуватися: «{program}» не запускається ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>«{device}» зайнятий іншою програмою. Закрийте її та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>Вам не можна користуватися «{device}». Той, хто доглядає за цим комп&apos;ютером, може додати вас до групи «scanner».</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>Кришка «{device}» відкрита. Закрийте її та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>У подавачі «{device}» немає паперу.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>У «{device}» застряг папір. Вийміть його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>«{device}» більше не відповідає. Перевірте, чи він увімкнений і під&apos;єднаний, та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>«{device}» більше немає. Перевірте, чи він увімкнений і під&apos;єднаний, та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>Не можна шукати сканери: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>«{device}» не надіслав зображення. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>«{device}» не може це відсканувати: {reason}.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Плівка</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>зворот не збережено; збережіть у TIFF, щоб лишилися обидва боки</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2781,6 +2873,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>Зворот відбитка</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>Читання звороту…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2843,6 +2946,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>уже кольорова й лишена як є</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>Скло сканера</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>Провести по тому, що треба відсканувати; подвійне клацання — усе</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Перегляду ще немає</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3593,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… і ще {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чорно-білий</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>Обернути те, що відскановано з негатива</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Негатив</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5072,14 @@
         <translation>Лишити фотографію як лежить</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>це чорно-білий негатив</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>це кольоровий негатив</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>лежить на боці</translation>
     </message>
@@ -4950,6 +5099,22 @@
         <source>{name}: {what}.</source>
         <translation>{name}: {what}.</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>Обернути</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>Зробити позитив і покласти його як слід; можна скасувати</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>Обернути всі</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>Переглянути всі фотографії, обернути негативи й покласти кожну як слід; можна скасувати</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4958,8 +5123,20 @@
         <translation>Вирівняти</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>Обернути</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>Вирівнювання… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>Обернуто або вирівняно %Ln фотографію.</numerusform>
+            <numerusform>Обернуто або вирівняно %Ln фотографії.</numerusform>
+            <numerusform>Обернуто або вирівняно %Ln фотографій.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5601,6 +5778,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>Сканувати</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Шукати знову</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Куди зберегти</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Роздільність</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глибина</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>Перебіг сканування</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Пошук сканерів…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>Сканера не знайдено. Увімкніть його, під&apos;єднайте й пошукайте знову.</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>Опитування сканера…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сіре</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} біт</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} dpi</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>Триває перегляд…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Сканування…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>«{file}» у стрічці. Покладіть наступну фотографію.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Зупинено. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} см
+{across} × {down} пікселів, {size} МБ</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5755,6 +6033,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Збережено як «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>Після цієї фотографії інших немає.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>Вставлене зображення не може бути зворотом. Збережіть його та відкрийте файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>«{name}» має власний зворот.</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>Приєднати зворот</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>«{name}» тепер зворот.</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>Відокремити зворот</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6390,10 @@
         <source>Photos</source>
         <translation>Фотографії</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>Зворот</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6095,6 +6404,10 @@
     <message>
         <source>rejected</source>
         <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>зі зворотом</translation>
     </message>
     <message>
         <source>as it was scanned</source>

@@ -1138,6 +1138,14 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+        <source>Sca&amp;n…</source>
+        <translation>扫描(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Scan photos, which then stand in the strip</source>
+        <translation>扫描照片，随后显示在胶片条中</translation>
+    </message>
+    <message>
         <source>Save before and after beside each other, or as a page with a slider</source>
         <translation>并排保存前后对比，或存为带滑块的网页</translation>
     </message>
@@ -1204,6 +1212,22 @@
     <message>
         <source>Say who and what the selected photos show, when and where</source>
         <translation>写明所选照片上的人和物、时间和地点</translation>
+    </message>
+    <message>
+        <source>Attach &amp;Back</source>
+        <translation>附上背面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take the other selected photo, or the next one, for the back of this one</source>
+        <translation>将另一张选中的照片或下一张作为此照片的背面</translation>
+    </message>
+    <message>
+        <source>&amp;Detach Back</source>
+        <translation>分离背面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put the back of the photo into the strip again</source>
+        <translation>将照片的背面放回胶片条</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -1704,6 +1728,14 @@
     <message>
         <source>Give the finished picture to another program</source>
         <translation>将完成的图片交给其他程序</translation>
+    </message>
+    <message>
+        <source>Drag one photo of the strip on another</source>
+        <translation>将胶片条中的一张照片拖到另一张上</translation>
+    </message>
+    <message>
+        <source>Attach it as the back of that one</source>
+        <translation>作为那张照片的背面附上</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -2663,6 +2695,66 @@
         <source>How far blurred faces are restored, which is a guess</source>
         <translation>模糊的人脸修复到什么程度；这是推测</translation>
     </message>
+    <message>
+        <source>“{device}” does not say what it can scan.</source>
+        <translation>“{device}”未说明它能扫描什么。</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “{folder}”: {reason}.</source>
+        <translation>无法在“{folder}”中保存任何内容：{reason}。</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be used: “{program}” does not run ({reason}).</source>
+        <translation>无法使用扫描仪：“{program}”无法运行（{reason}）。</translation>
+    </message>
+    <message>
+        <source>“{device}” is used by another program. Close that, and try again.</source>
+        <translation>“{device}”正被另一个程序使用。请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>You may not use “{device}”. Who looks after this computer can add you to the group “scanner”.</source>
+        <translation>您无权使用“{device}”。管理此计算机的人可以将您加入“scanner”组。</translation>
+    </message>
+    <message>
+        <source>The cover of “{device}” is open. Close it, and try again.</source>
+        <translation>“{device}”的盖子开着。请合上后重试。</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of “{device}”.</source>
+        <translation>“{device}”的送纸器中没有纸。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{device}”. Take it out, and try again.</source>
+        <translation>“{device}”卡纸了。请取出纸张后重试。</translation>
+    </message>
+    <message>
+        <source>“{device}” does not answer any more. See whether it is on and connected, then try again.</source>
+        <translation>“{device}”不再响应。请检查它是否已开机并连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{device}” is not there any more. See whether it is on and connected, then try again.</source>
+        <translation>“{device}”已不在。请检查它是否已开机并连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Scanners cannot be looked for: {reason}.</source>
+        <translation>无法查找扫描仪：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{device}” has sent no picture. Try again.</source>
+        <translation>“{device}”没有传来图片。请重试。</translation>
+    </message>
+    <message>
+        <source>“{device}” cannot scan this: {reason}.</source>
+        <translation>“{device}”无法扫描：{reason}。</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>胶片</translation>
+    </message>
+    <message>
+        <source>its back is left out; save it as TIFF to keep both sides</source>
+        <translation>背面未保存；保存为 TIFF 可保留两面</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -2755,6 +2847,17 @@
     </message>
 </context>
 <context>
+    <name>BackView</name>
+    <message>
+        <source>The back of the print</source>
+        <translation>照片背面</translation>
+    </message>
+    <message>
+        <source>Reading the back…</source>
+        <translation>正在读取背面…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -2817,6 +2920,21 @@
     <message>
         <source>is in colour already, and was left as it is</source>
         <translation>已是彩色，保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>Bed</name>
+    <message>
+        <source>The scanner&apos;s bed</source>
+        <translation>扫描仪台面</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be scanned; double click for all of it</source>
+        <translation>拖过要扫描的区域；双击则为全部</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>尚无预览</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3561,29 @@
     <message>
         <source>… and {number} more</source>
         <translation>… 和另外 {number} 个</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBox</name>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Invert what was scanned from a film negative</source>
+        <translation>将从胶片负片扫描的内容反相</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负片</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5032,14 @@
         <translation>保持照片现状</translation>
     </message>
     <message>
+        <source>is a black-and-white negative</source>
+        <translation>是黑白负片</translation>
+    </message>
+    <message>
+        <source>is a colour negative</source>
+        <translation>是彩色负片</translation>
+    </message>
+    <message>
         <source>lies on its side</source>
         <translation>横放</translation>
     </message>
@@ -4910,6 +5059,22 @@
         <source>{name}: {what}.</source>
         <translation>{name}：{what}。</translation>
     </message>
+    <message>
+        <source>Invert</source>
+        <translation>反相</translation>
+    </message>
+    <message>
+        <source>Make the positive, and let it lie as it should; can be undone</source>
+        <translation>转为正片并摆正；可撤销</translation>
+    </message>
+    <message>
+        <source>Invert All</source>
+        <translation>全部反相</translation>
+    </message>
+    <message>
+        <source>Look at all photos, invert negatives, and let each lie as it should; can be undone</source>
+        <translation>查看所有照片，将负片反相，并将每张摆正；可撤销</translation>
+    </message>
 </context>
 <context>
     <name>Proposing</name>
@@ -4918,8 +5083,18 @@
         <translation>拉直</translation>
     </message>
     <message>
+        <source>Invert</source>
+        <translation>反相</translation>
+    </message>
+    <message>
         <source>Straightening… {share:.0f} %</source>
         <translation>正在拉直… {share:.0f} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are inverted or straightened.</source>
+        <translation>
+            <numerusform>%Ln 张照片已反相或拉直。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are straightened.</source>
@@ -5551,6 +5726,107 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描仪</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>位深</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Progress of scanning</source>
+        <translation>扫描进度</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>正在查找扫描仪…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, connect it, and look again.</source>
+        <translation>未找到扫描仪。请开机并连接，然后重新查找。</translation>
+    </message>
+    <message>
+        <source>Asking the scanner…</source>
+        <translation>正在查询扫描仪…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} 位</translation>
+    </message>
+    <message>
+        <source>{number} dpi</source>
+        <translation>{number} dpi</translation>
+    </message>
+    <message>
+        <source>Previewing…</source>
+        <translation>正在预览…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>正在扫描…</translation>
+    </message>
+    <message>
+        <source>“{file}” is in the strip. Lay the next photo down.</source>
+        <translation>“{file}”已在胶片条中。请放上下一张照片。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>已停止。未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} cm
+{across} × {down} pixels, {size} MB</source>
+        <translation>{width} × {height} 厘米
+{across} × {down} 像素，{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Reset {section}</source>
@@ -5705,6 +5981,33 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>已保存为“{name}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>There is no photo after this one.</source>
+        <translation>此照片之后没有照片。</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be a back. Save it, and open the file.</source>
+        <translation>粘贴的图片不能作为背面。请先保存，再打开文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” has a back of its own.</source>
+        <translation>“{name}”有自己的背面。</translation>
+    </message>
+    <message>
+        <source>Attach Back</source>
+        <translation>附上背面</translation>
+    </message>
+    <message>
+        <source>“{name}” is the back now.</source>
+        <translation>“{name}”现在是背面。</translation>
+    </message>
+    <message>
+        <source>Detach Back</source>
+        <translation>分离背面</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6334,10 @@
         <source>Photos</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Its back</source>
+        <translation>背面</translation>
+    </message>
 </context>
 <context>
     <name>StripModel</name>
@@ -6041,6 +6348,10 @@
     <message>
         <source>rejected</source>
         <translation>弃用</translation>
+    </message>
+    <message>
+        <source>with its back</source>
+        <translation>带背面</translation>
     </message>
     <message>
         <source>as it was scanned</source>

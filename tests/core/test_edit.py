@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.back import Back
 from core.colorize import Tiling
 from core.controls import controls_of
 from core.edit import Edit, from_plain, to_json, to_plain
+from core.film import Film
 from core.findings import keys
 from core.frame import Frame
 from core.geometry import Box, Geometry
@@ -28,6 +30,7 @@ from core.stages.faces import Faces
 from core.stages.fade import Fade
 from core.stages.heal import Heal
 from core.stages.hints import Hints
+from core.stages.negative import Negative
 from core.stages.repair import Mask, Repair
 from core.stages.vivid import Painted, Vivid
 from core.strokes import Stroke
@@ -38,6 +41,7 @@ FULL = Edit(
     geometry=Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6)),
     frame=Frame(Box(0.1, 0.2, 0.5, 0.6), True),
     colour=Colour(Mixture(ModelRef("natural", "4"), ModelRef("mine", "1"), 0.25), Tiling(512, 128, 32, False, False)),
+    negative=Negative(Film.GREY),
     repair=Repair(0.6, Mask("mask.png", "digest"), ModelRef("scratches", "1"), ModelRef("lama", "2")),
     heal=Heal((Stroke(((0.1, 0.2), (0.3, 0.4)), 0.02, True),), ModelRef("lama", "2")),
     fade=Fade(0.7, 0.1, -0.2, 0.3),
@@ -48,6 +52,7 @@ FULL = Edit(
     adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
     enlarge=Enlarge(3.0, 0.8),
     caption=Caption("Anna", "By the lake", ("Anna", "Karl"), "about 1931", "Görlitz"),
+    back=Back("/scans/back.tif", 1, Geometry(3)),
 )
 """An edit in which nothing is as in a new one."""
 shares = st.floats(0.1, 0.45)
@@ -71,6 +76,7 @@ edits = st.builds(
     frame=st.none() | st.builds(Frame, boxes, st.booleans()),
     part=st.none() | parts,
     prints=st.lists(parts, max_size=3).map(tuple),
+    negative=st.builds(Negative, st.sampled_from(Film)),
     repair=st.builds(Repair, st.floats(0, 1), st.none() | st.builds(Mask, st.text(), st.text())),
     heal=st.builds(Heal, st.lists(strokes, max_size=3).map(tuple)),
     fade=st.builds(Fade, st.floats(0, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1)),
@@ -141,13 +147,14 @@ def test_what_is_out_of_range_is_as_usual() -> None:
 def test_every_field_is_in_the_record_of_a_saved_picture() -> None:
     kept = json.loads(record(Path("a.jpg"), FULL).edit)
     assert "caption" not in kept  # which stands where captions stand, and may be left out there
+    assert "back" not in kept  # which is a page of the picture, and whose place is nobody's business
     for place in leaves(FULL):
-        assert place[0] == "caption" or at(kept, place) == at(json.loads(json.dumps(asdict(FULL))), place)
+        assert place[0] in ("caption", "back") or at(kept, place) == at(json.loads(json.dumps(asdict(FULL))), place)
 
 
 def test_every_stage_has_its_field_and_every_number_of_the_adjustments_its_control() -> None:
     names = [field.name for field in fields(Edit)]
-    assert names == ["part", "prints", "geometry", "frame", *(stage.name for stage in STAGES), "caption"]
+    assert names == ["part", "prints", "geometry", "frame", *(stage.name for stage in STAGES), "caption", "back"]
     controls = controls_of(Adjustments)
     assert list(controls) == [field.name for field in fields(Adjustments)]
     for name, control in controls.items():
@@ -155,8 +162,10 @@ def test_every_stage_has_its_field_and_every_number_of_the_adjustments_its_contr
 
 
 def test_a_frame_concerns_the_tones_and_what_comes_after_and_is_written_only_where_there_is_one() -> None:
-    framed = replace(FULL, frame=Frame())
-    changed = {name for name, key in keys(FULL).items() if keys(framed)[name] != key}
+    print_ = replace(FULL, negative=Negative())
+    framed = replace(print_, frame=Frame())
+    changed = {name for name, key in keys(print_).items() if keys(framed)[name] != key}
     assert changed == {"fade", "detail", "faces", "colour", "hints", "vivid"}
+    assert keys(FULL)["negative"] != keys(replace(FULL, frame=Frame()))["negative"]  # as its base is measured about it
     assert "frame" not in to_plain(replace(FULL, frame=None))
     assert from_plain({**to_plain(FULL), "frame": {"box": [0.5, 0.0, 0.9, 1.0]}}).frame is None

@@ -14,8 +14,9 @@ from core.color import rgb_to_lab
 from core.colorize import Picture
 from core.edit import Edit
 from core.engine import EnginePool
-from core.fading import SIDE, WEIGHTS, judged, unfaded
+from core.fading import WEIGHTS, judged, unfaded
 from core.findings import find, values
+from core.judging import SIDE
 from core.monitor import IDLE
 from core.region import Region
 from core.render import render
@@ -47,7 +48,7 @@ def test_it_runs_as_it_was_trained() -> None:
     judge = Judge()
     judge.load_state_dict({name: value.float() for name, value in load_file(WEIGHTS).items()})
     tones = np.random.default_rng(0).random((3, SIDE, SIDE), np.float32)
-    levels = judge(torch.from_numpy(tones)[None])[0].detach().numpy()
+    levels = judge(torch.from_numpy(tones)[None])[0].detach().numpy().reshape(3, 3)
     np.testing.assert_allclose(judged(tones), levels, atol=1e-4)
 
 

@@ -14,11 +14,11 @@ from sklearn.datasets import load_sample_image
 
 from core.color import SRGB, lightness, luma
 from core.engine import EnginePool
-from core.geometry import AS_SCANNED, Geometry
+from core.film import Film
 from core.models.store import model_for
 from core.models.tasks import ORIENT
 from core.photo import open_photo
-from core.proposal import proposed, proposed_for
+from core.proposal import Proposal, proposed, proposed_for
 from core.skew import LEAST, skew
 from core.upright import likelihoods, told
 
@@ -101,7 +101,7 @@ def lying(tmp_path: Path) -> Path:
 
 def test_a_scan_on_its_side_askew_and_with_a_margin_is_put_right(tmp_path: Path) -> None:
     photo = open_photo(lying(tmp_path), max_pixels=10**8)
-    found = proposed_for(photo, POOL)
+    found = proposed_for(photo, Film.NONE, POOL).geometry
     assert found.quarter_turns == 1
     assert found.angle == pytest.approx(-2.0, abs=0.3)
     assert found.crop is not None
@@ -114,4 +114,4 @@ def test_a_scan_on_its_side_askew_and_with_a_margin_is_put_right(tmp_path: Path)
 
 
 def test_a_scan_that_lies_as_it_should_is_left() -> None:
-    assert proposed(grey("astronaut"), SRGB, POOL) == AS_SCANNED == Geometry()
+    assert proposed(grey("astronaut"), SRGB, Film.NONE, POOL) == Proposal()

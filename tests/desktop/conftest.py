@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.engine import Engine, pool
-from core.geometry import AS_SCANNED
 from core.models.store import TrainedModel
 from core.models.tasks import COLORIZE
+from core.proposal import Proposal
 from desktop import app as desktop_app
 from desktop import languages, proposing
 from desktop.canvas.hint_tool import HintTool
@@ -46,7 +46,7 @@ def qapp() -> QApplication:
 def no_proposals(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Scans lie as they should, unless a test asks for `proposals`: the network takes its time with every photo."""
     if "proposals" not in request.fixturenames:
-        monkeypatch.setattr(proposing, "proposed", lambda *_: AS_SCANNED)
+        monkeypatch.setattr(proposing, "proposed", lambda *_: Proposal())
         monkeypatch.setattr(proposing, "seen_prints", lambda _: [])
 
 

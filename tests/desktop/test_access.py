@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import questions
 from desktop.actions import COMMANDS
+from desktop.scanning.dialog import ScanDialog
 from desktop.widgets import theme
 from desktop.window import MainWindow
 from tests.desktop.contrast import on_screen, ratio
@@ -50,6 +51,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "caption": lambda window: window.actions_["caption"].trigger(),
     "print": lambda window: window.actions_["print"].trigger(),
     "share": lambda window: window.actions_["share"].trigger(),
+    "scan": lambda window: ScanDialog(window, window.workers).open(),
 }
 
 
@@ -208,7 +210,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
     sections = window.panel.sections
     assert {name: each.heading.isChecked() for name, each in sections.items()} == {
         "repair": False, "fade": False, "detail": False, "colour": True, "adjustments": True, "geometry": False,
-        "photo": False,
+        "photo": False, "negative": False,
     }  # fmt: skip
     qtbot.mouseClick(sections["photo"].heading, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(sections["adjustments"].heading, Qt.MouseButton.LeftButton)
@@ -219,7 +221,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
         other.open([coffee])
     assert {name: each.heading.isChecked() for name, each in other.panel.sections.items()} == {
         "repair": False, "fade": False, "detail": False, "colour": True, "adjustments": False, "geometry": True,
-        "photo": True,
+        "photo": True, "negative": False,
     }  # fmt: skip
     other.close()
     other.deleteLater()

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtGui import QDrag
 from pytestqt.qtbot import QtBot
 
 from core.findings import FindingStore, Found
@@ -79,7 +80,8 @@ def test_a_click_shows_the_photo_and_keeps_zoom_and_middle(several: MainWindow, 
     assert after.centre == pytest.approx(before.centre, abs=0.01)
 
 
-def test_a_pull_at_a_thumbnail_drags_it_out(several: MainWindow, qtbot: QtBot) -> None:
+def test_a_pull_at_a_thumbnail_drags_it_out(several: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    monkeypatch.setattr(QDrag, "exec", lambda _: Qt.DropAction.IgnoreAction)  # which waits for a hand to drop it
     place = several.strip.visualRect(several.strip.model().index(0, 0)).center()
     qtbot.mousePress(several.strip.viewport(), LEFT, pos=place)
     with qtbot.waitSignal(several.strip.dragged, timeout=TIMEOUT_MS):

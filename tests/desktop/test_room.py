@@ -12,7 +12,9 @@ from PySide6.QtCore import QLocale, QMargins, QPoint, QRect, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.film import Film
 from core.geometry import Geometry
+from core.proposal import Proposal
 from desktop import app as desktop_app
 from desktop import languages
 from desktop.widgets import theme
@@ -116,7 +118,7 @@ def test_no_bar_makes_the_window_grow_and_none_is_cut_off(low: MainWindow) -> No
     for section in low.panel.sections.values():
         section.heading.setChecked(True)
     low.banner.show_lines("astronaut.png", ["its profile is ignored"], ("Show", low.close))
-    low.proposal_bar.propose("astronaut.png", Geometry(1, angle=2.0), several=True)
+    low.proposal_bar.propose("astronaut.png", Proposal(Film.COLOUR, Geometry(1, angle=2.0)), several=True)
     for tool in TOOLS:
         low.actions_[tool].trigger()
         assert cut_off(low.centralWidget()) == []
@@ -130,7 +132,7 @@ def test_no_bar_makes_the_window_grow_and_none_is_cut_off(low: MainWindow) -> No
 def test_the_smallest_window_stays_so_small(several: MainWindow) -> None:
     several.resize(several.minimumSizeHint())
     smallest = several.size()
-    several.proposal_bar.propose("astronaut.png", Geometry(1, angle=2.0), several=True)
+    several.proposal_bar.propose("astronaut.png", Proposal(Film.COLOUR, Geometry(1, angle=2.0)), several=True)
     for tool in TOOLS:
         several.actions_[tool].trigger()
         QApplication.processEvents()

@@ -1,0 +1,1 @@
+"""Scanning: what lies on a scanner becomes a photo in the strip."""
