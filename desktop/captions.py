@@ -100,6 +100,14 @@ class CaptionDialog(QDialog):
         self.note.setObjectName("note")
         self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())  # so that nothing jumps
         rows.insertRow(4, "", self.note)
+        for field, tip in (
+            (self.title, self.tr("What the photo is called")),
+            (self.caption, self.tr("What is to be seen, and what is told of it")),
+            (self.people, self.tr("Who is in the picture, with commas between")),
+            (self.date, self.tr("When it was taken, as far as it is known")),
+            (self.place, self.tr("Where it was taken")),
+        ):
+            field.setToolTip(tip)
         self.by_name.setToolTip(self.tr("Take date and title from names such as “1931-05 Anna.tif”"))
         self.by_name.setEnabled(any(name != captions.NOTHING_SAID for name in self._names))
         self.by_name.setAutoDefault(False)

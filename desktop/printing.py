@@ -114,6 +114,8 @@ class PrintDialog(QDialog):
     def _lay_out(self) -> None:
         rows = form((self.tr("Paper"), self.paper), (self.tr("Photos"), self.layout_))
         self.layout_.setMinimumWidth(theme.px(180))
+        self.paper.setToolTip(self.tr("The size of a sheet"))
+        self.layout_.setToolTip(self.tr("How many photos lie on a sheet"))
         self.note.setObjectName("note")
         self.note.setMinimumHeight(3 * self.note.fontMetrics().lineSpacing())
         rows.addRow("", self.note)

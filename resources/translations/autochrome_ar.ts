@@ -3151,6 +3151,26 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>اسم الصورة</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>ما يُرى في الصورة وما يُحكى عنه</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>من في الصورة، وبين الأسماء فواصل</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>متى التُقطت، بقدر ما يُعرف</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>أين التُقطت</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>خذ التاريخ والعنوان من أسماء مثل «1931-05 Anna.tif»</translation>
     </message>
@@ -4987,6 +5007,14 @@
     <message>
         <source>Photos</source>
         <translation>الصور</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>حجم الورقة</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>عدد الصور في الورقة</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

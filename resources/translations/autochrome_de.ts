@@ -3095,6 +3095,26 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>Wie das Foto heißt</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>Was zu sehen ist und was davon erzählt wird</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>Wer auf dem Bild ist, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>Wann es aufgenommen wurde, soweit man es weiß</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Wo es aufgenommen wurde</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>Datum und Titel aus Namen wie „1931-05 Anna.tif“ nehmen</translation>
     </message>
@@ -4907,6 +4927,14 @@
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>Die Größe eines Blatts</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>Wie viele Fotos auf einem Blatt liegen</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

@@ -3095,6 +3095,26 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>Cómo se llama la foto</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>Qué se ve y qué se cuenta de ello</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>Quién aparece en la imagen, con comas entre los nombres</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>Cuándo se tomó, hasta donde se sabe</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Dónde se tomó</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>Tomar fecha y título de nombres como «1931-05 Anna.tif»</translation>
     </message>
@@ -4907,6 +4927,14 @@
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>El tamaño de una hoja</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>Cuántas fotos van en una hoja</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

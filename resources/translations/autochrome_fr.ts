@@ -3095,6 +3095,26 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>Comment s&apos;appelle la photo</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>Ce que l&apos;on voit et ce que l&apos;on en raconte</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>Qui figure sur l&apos;image, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>Quand elle a été prise, autant qu&apos;on le sache</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Où elle a été prise</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>Prendre date et titre dans des noms tels que « 1931-05 Anna.tif »</translation>
     </message>
@@ -4907,6 +4927,14 @@
     <message>
         <source>Photos</source>
         <translation>Photos</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>La taille d&apos;une feuille</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>Combien de photos par feuille</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

@@ -3095,6 +3095,26 @@
         <translation>Luogo</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>Come si chiama la foto</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>Che cosa si vede e che cosa se ne racconta</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>Chi c&apos;è nell&apos;immagine, separati da virgole</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>Quando è stata scattata, per quanto si sa</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Dove è stata scattata</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>Prendere data e titolo da nomi come “1931-05 Anna.tif”</translation>
     </message>
@@ -4907,6 +4927,14 @@
     <message>
         <source>Photos</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>La dimensione di un foglio</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>Quante foto stanno su un foglio</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

@@ -3081,6 +3081,26 @@
         <translation>場所</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>写真の題名</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>写っているものと、その話</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>写っている人(コンマで区切る)</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>撮影の時期(分かる範囲で)</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>撮影の場所</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>「1931-05 Anna.tif」のような名前から日付とタイトルを取る</translation>
     </message>
@@ -4887,6 +4907,14 @@
     <message>
         <source>Photos</source>
         <translation>写真</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>用紙の大きさ</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>1 枚の用紙に並べる写真の数</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

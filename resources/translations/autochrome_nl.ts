@@ -3095,6 +3095,26 @@
         <translation>Plaats</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>Hoe de foto heet</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>Wat er te zien is en wat erover verteld wordt</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>Wie op de afbeelding staat, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>Wanneer ze gemaakt is, voor zover bekend</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Waar ze gemaakt is</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>Datum en titel halen uit namen als ‘1931-05 Anna.tif’</translation>
     </message>
@@ -4907,6 +4927,14 @@
     <message>
         <source>Photos</source>
         <translation>Foto&apos;s</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>De grootte van een vel</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>Hoeveel foto&apos;s op een vel staan</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

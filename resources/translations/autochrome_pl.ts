@@ -3109,6 +3109,26 @@
         <translation>Miejsce</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>Jak nazywa się zdjęcie</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>Co widać i co się o tym opowiada</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>Kto jest na obrazie, z przecinkami pomiędzy</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>Kiedy je zrobiono, na ile wiadomo</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Gdzie je zrobiono</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>Weź datę i tytuł z nazw takich jak „1931-05 Anna.tif”</translation>
     </message>
@@ -4927,6 +4947,14 @@
     <message>
         <source>Photos</source>
         <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>Rozmiar arkusza</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>Ile zdjęć mieści się na arkuszu</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

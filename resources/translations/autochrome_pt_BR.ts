@@ -3095,6 +3095,26 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>Como a foto se chama</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>O que se vê e o que se conta a respeito</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>Quem está na imagem, com vírgulas entre os nomes</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>Quando foi tirada, até onde se sabe</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Onde foi tirada</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>Tirar data e título de nomes como “1931-05 Anna.tif”</translation>
     </message>
@@ -4907,6 +4927,14 @@
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>O tamanho de uma folha</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>Quantas fotos ficam em uma folha</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

@@ -3109,6 +3109,26 @@
         <translation>Место</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>Как называется фотография</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>Что изображено и что об этом рассказывают</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>Кто на изображении, через запятую</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>Когда снято, насколько известно</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Где снято</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>Взять дату и название из имён вроде «1931-05 Anna.tif»</translation>
     </message>
@@ -4927,6 +4947,14 @@
     <message>
         <source>Photos</source>
         <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>Размер листа</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>Сколько фотографий на листе</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

@@ -3109,6 +3109,26 @@
         <translation>Місце</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>Як називається фотографія</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>Що зображено й що про це розповідають</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>Хто на зображенні, через кому</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>Коли знято, наскільки відомо</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Де знято</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>Взяти дату й назву з імен на кшталт «1931-05 Anna.tif»</translation>
     </message>
@@ -4927,6 +4947,14 @@
     <message>
         <source>Photos</source>
         <translation>Фотографії</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>Розмір аркуша</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>Скільки фотографій на аркуші</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>

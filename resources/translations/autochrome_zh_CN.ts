@@ -3081,6 +3081,26 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>What the photo is called</source>
+        <translation>照片的名称</translation>
+    </message>
+    <message>
+        <source>What is to be seen, and what is told of it</source>
+        <translation>画面中的内容及其故事</translation>
+    </message>
+    <message>
+        <source>Who is in the picture, with commas between</source>
+        <translation>画面中的人,用逗号隔开</translation>
+    </message>
+    <message>
+        <source>When it was taken, as far as it is known</source>
+        <translation>拍摄时间,所知多少写多少</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>拍摄地点</translation>
+    </message>
+    <message>
         <source>Take date and title from names such as “1931-05 Anna.tif”</source>
         <translation>从“1931-05 Anna.tif”这样的名称取日期和标题</translation>
     </message>
@@ -4887,6 +4907,14 @@
     <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>The size of a sheet</source>
+        <translation>纸张的大小</translation>
+    </message>
+    <message>
+        <source>How many photos lie on a sheet</source>
+        <translation>一张纸上放几张照片</translation>
     </message>
     <message>
         <source>{photos} on {sheets}</source>
