@@ -94,13 +94,13 @@ def example(photo: NDArray[np.uint8], random: np.random.Generator) -> Example:
         view = np.ascontiguousarray(view[:, ::-1])
     grey = age(view, OldPrint.random(random, crop=True), random)[..., :1] if random.random() < 0.2 else luma(view)
     lab = np.asarray(cv2.resize(rgb_to_lab(view), (SIZE // 2, SIZE // 2), interpolation=cv2.INTER_AREA), np.float32)
-    is_own = random.random() < 0.75
+    is_own = random.random() < 0.88
     if not is_own:
         for _ in range(int(random.integers(2, 9))):
             lab = _recoloured(lab, random)
     ab = lab[..., 1:]
     factor = random.uniform(0.2, 1.5) if random.random() < 0.3 else 1.0
-    kind = np.array([random.random() < (0.5 if is_own else 0.7), factor, is_own], np.float32)
+    kind = np.array([random.random() < (0.35 if is_own else 0.7), factor, is_own], np.float32)
     return Example(lightness(grey)[None], ab.transpose(2, 0, 1).copy(), *_none(), kind)
 
 
