@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -86,9 +86,12 @@ class CaptionDialog(QDialog):
 
     def _lay_out(self, documents: Sequence[Document]) -> None:
         self.setWindowTitle(self.tr("Caption, Date and Place"))
-        heading = QLabel(documents[0].name if len(documents) == 1 else self.tr("%Ln photo(s)", "", len(documents)))
+        name = documents[0].name if len(documents) == 1 else self.tr("%Ln photo(s)", "", len(documents))
+        heading = QLabel(name)
+        heading.setToolTip(name)
         heading.setObjectName("subtitle")
-        heading.setWordWrap(True)
+        heading.ensurePolished()
+        heading.setText(heading.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, theme.px(_FIELD)))
         rows = form(
             (self.tr("Title"), self.title),
             (self.tr("Caption"), self.caption),

@@ -134,8 +134,8 @@ class Interface:
 
     @property
     def is_fixed(self) -> bool:
-        """Whether the network takes squares of its native size, and nothing else."""
-        return self.size_multiple == self.native_size
+        """Whether the network takes squares of its native size alone; one that colorizes takes multiples, too."""
+        return self.task != COLORIZE.name and self.size_multiple == self.native_size
 
     @property
     def ports(self) -> tuple[Port, ...]:

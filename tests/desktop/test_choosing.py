@@ -213,7 +213,7 @@ def test_the_window_remembers_its_size_folder_and_model(home: Path, qtbot: QtBot
 def test_sections_say_that_they_change_the_photo_and_take_it_back(coloured: MainWindow, qtbot: QtBot) -> None:
     sections, document = coloured.panel.sections, coloured.document
     assert next(iter(sections)) == "geometry"
-    assert list(sections)[-3:] == ["colour", "adjustments", "photo"]
+    assert list(sections)[-4:] == ["colour", "adjustments", "enlarge", "photo"]
     assert [name for name, each in sections.items() if each.heading.property("changed")] == ["colour"]
     coloured.actions_["rotate_left"].trigger()
     adjust(coloured)["warmth"].changed.emit(0.5, 1)

@@ -95,4 +95,4 @@ def test_nothing_of_torch_is_among_the_light_set_ups_packages() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     for package in ("torch", "torchvision", "torchmetrics", "tensorboard", "nvidia-curand"):
         assert not [line for line in project["project"]["dependencies"] if line.startswith(package)]
-    assert {"torch", "dev"} == set(project["tool"]["uv"]["default-groups"])
+    assert {"torch", "published", "dev"} == set(project["tool"]["uv"]["default-groups"])
