@@ -45,6 +45,7 @@ from core.messages import Message, message, tr
 from core.monitor import Monitor
 from core.photo import (
     CLI_LIMIT,
+    DamagedError,
     Photo,
     PhotoWriter,
     Record,
@@ -64,6 +65,8 @@ _SIDE = 512  # px, at which a result is looked at that has no access profile
 _DEEP = SaveOptions(depth=16)
 _FINDING = 0.6  # share of the time
 _AWAY = frozenset({errno.ESTALE, errno.EIO, errno.ENOTCONN, errno.EHOSTDOWN, errno.ENETUNREACH, errno.ETIMEDOUT})
+_GONE = StoreError, FileNotFoundError, DamagedError
+"""Failures of a place that was away for a moment and may be there again; who is patient tries these some times."""
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -109,7 +112,7 @@ def _trouble(unit: Unit, error: BaseException | None) -> Trouble:
         number = getattr(error, "errno", None)
         if number in _FULL:
             return Trouble.FULL
-        if number in _AWAY or isinstance(error, StoreError):
+        if number in _AWAY or isinstance(error, _GONE):
             return Trouble.AWAY
         error = error.__cause__ or error.__context__
     return Trouble.NONE if is_there(unit.root) and is_marked(unit.output) else Trouble.AWAY

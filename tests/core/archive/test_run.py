@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from core.archive import run as running
-from core.archive import wishes
+from core.archive import wishes, work
 from core.archive.claims import MOST_TRIES, Claims, host
 from core.archive.pace import ENOUGH, Pace, Way
 from core.archive.project import Project
@@ -294,6 +294,30 @@ def test_a_scan_whose_reading_fails_again_and_again_fails_though_its_share_is_th
     monkeypatch.setattr(running, "do", faulty)
     assert run(project, pool, pace=ALONE).counts == {State.DONE: 1, State.FAILED: 1}
     assert tried == {"more/0": 1, "1": 3}
+
+
+@pytest.mark.parametrize("place", ["in", "out"])
+def test_a_share_that_is_back_before_anybody_looks_is_to_blame_and_no_scan(
+    place: str, begin: Begin, pool: EnginePool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, away = begin(2), tmp_path / "away"
+    real_do, real_trouble = running.do, work._trouble
+    tried = Counter[str]()
+
+    def do(unit: Unit, monitor: Monitor, *, engines: EnginePool) -> Made:
+        tried[unit.name] += 1
+        if unit.name == "1" and tried["1"] == 1:
+            (tmp_path / place).rename(away)
+        return real_do(unit, monitor, engines=engines)
+
+    def trouble(unit: Unit, error: BaseException | None) -> Trouble:
+        away.rename(tmp_path / place)
+        return real_trouble(unit, error)
+
+    monkeypatch.setattr(running, "do", do)
+    monkeypatch.setattr(work, "_trouble", trouble)
+    assert run(project, pool, pace=ALONE).counts == {State.DONE: 2}
+    assert tried == {"more/0": 1, "1": 2}
 
 
 def test_a_damaged_project_says_so_and_is_left_alone(begin: Begin) -> None:
