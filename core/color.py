@@ -128,6 +128,17 @@ def codes_in_srgb(pixels: Codes, space: RgbSpace = SRGB) -> NDArray[np.uint16]:
     return np.asarray(lab_to_rgb(y, rgb_to_lab(pixels[..., :3], space)[..., 1:], 16), np.uint16)
 
 
+def as_rgb(pixels: Codes) -> Codes:
+    """Give codes (h, w, bands) as (h, w, 3): grey ones three times, alpha left out."""
+    codes: Any = pixels[..., :3] if pixels.shape[2] > 2 else np.repeat(pixels[..., :1], 3, axis=2)
+    return codes  # type: ignore[no-any-return]
+
+
+def grey8(pixels: Codes, space: RgbSpace = SRGB) -> NDArray[np.uint8]:
+    """Give sRGB's grey codes (h, w) of 8 bits of codes (h, w, bands) in ``space``."""
+    return (grey_codes(luminance(pixels, space)) >> 8).astype(np.uint8)
+
+
 def mapped(codes: NDArray[np.uint16], tables: NDArray[np.uint16]) -> NDArray[np.uint16]:
     """Look each channel of codes (h, w, channels) of 16 bits up in its own of ``tables`` (channels, 65536)."""
     channels = [_looked_up(codes[..., at], table) for at, table in enumerate(tables)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.messages import message
+from pathlib import Path
+
+from core.messages import message, tr
 
 
 class AutochromeError(Exception):
@@ -15,6 +17,11 @@ class AutochromeError(Exception):
 
     def __str__(self) -> str:
         return str(self.message)
+
+
+def unwritable(folder: Path, error: OSError) -> AutochromeError:
+    """Give the error of a folder that cannot be written."""
+    return AutochromeError(tr("“{folder}” cannot be written: {reason}."), folder=folder, reason=error.strerror or error)
 
 
 class Cancelled(Exception):  # noqa: N818 -- a decision of the user's, not an error

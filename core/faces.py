@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.color import Codes, Floats, RgbSpace, grey_codes, lightness, luminance
+from core.color import Floats, grey8, lightness
 from core.colorize import Picture, Raster
 from core.engine import Engine
 from core.geometry import Box, Geometry, about_centres, fitted
@@ -68,15 +68,10 @@ def find_faces(scan: Raster, turn: Geometry, detector: TrainedModel) -> list[Fac
     size = scan.width, scan.height
     found: list[tuple[float, Floats]] = []
     for small in dict.fromkeys(fitted(*size, side) for side in SEEN):
-        grey = _grey_of(scan.shrunk(*small), scan.space)
+        grey = grey8(scan.shrunk(*small), scan.space)
         found += _detected(turn.orientation.apply(grey[..., None])[..., 0], turn, small, size, graph)
     faces = [face for face in (_face(points, size) for points in _apart(found)) if face is not None]
     return sorted(faces, key=lambda face: (round(8 * face.box.top), face.box.left))
-
-
-def _grey_of(codes: Codes, space: RgbSpace) -> NDArray[np.uint8]:
-    """Grey sRGB (h, w)."""
-    return (grey_codes(luminance(codes, space)) >> 8).astype(np.uint8)
 
 
 def _detected(

@@ -6,12 +6,10 @@ each channel where the print is in colour.
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from safetensors.numpy import load_file
 
 from core import judging
 from core.color import Floats
@@ -39,9 +37,4 @@ def judged(tones: Floats) -> Floats:
     Returns:
         For each channel where black is, where white is less 1, and the logarithm of the exponent: (3, channels).
     """
-    return judging.judged(tones, _weights()).reshape(3, 3)
-
-
-@cache
-def _weights() -> dict[str, Floats]:
-    return {name: value.astype(np.float32) for name, value in load_file(WEIGHTS).items()}
+    return judging.judged(tones, judging.weights_in(WEIGHTS)).reshape(3, 3)

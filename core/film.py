@@ -8,13 +8,11 @@ orange; as each channel is measured against its own base, that mask is gone.
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import load_file
 
 from core import judging
 from core.border import find_frame
@@ -126,11 +124,6 @@ def known(pixels: Codes, space: RgbSpace = SRGB) -> Film:
 def likelihoods(pixels: Codes, space: RgbSpace = SRGB) -> Floats:
     """How likely a scan is of each `Film`, in their order: (3,); as `known`."""
     tones = judging.squeezed(codes_in_srgb(pixels, space))
-    numbers = judging.judged(np.broadcast_to(tones, (3, judging.SIDE, judging.SIDE)), _weights())
+    numbers = judging.judged(np.broadcast_to(tones, (3, judging.SIDE, judging.SIDE)), judging.weights_in(WEIGHTS))
     likely = np.exp(numbers - numbers.max())
     return np.asarray(likely / likely.sum(), np.float32)
-
-
-@cache
-def _weights() -> dict[str, Floats]:
-    return {name: value.astype(np.float32) for name, value in load_file(WEIGHTS).items()}

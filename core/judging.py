@@ -6,12 +6,15 @@ It sees tones, sRGB's codes as fractions: (3, SIDE, SIDE) in 0…1; of a grey pi
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
+from safetensors.numpy import load_file
 
 from core.color import CODES, Floats
 
@@ -21,6 +24,12 @@ QUANTILES = 33
 CONVOLUTIONS = (12, 24, 32, 48)  # channels; each halves the sides
 HIDDEN = 128
 SHARES = np.linspace(0.002, 0.998, QUANTILES)
+
+
+@cache
+def weights_in(file: Path) -> dict[str, Floats]:
+    """Read the weights of such a network, once."""
+    return {name: value.astype(np.float32) for name, value in load_file(file).items()}
 
 
 def squeezed(codes: NDArray[np.uint16]) -> Floats:

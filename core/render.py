@@ -9,10 +9,9 @@ from itertools import islice
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core import stages
-from core.color import Codes, Floats, RgbSpace, grey_roots, lab_to_rgb, luminance, rgb_to_lab
+from core.color import Codes, Floats, RgbSpace, as_rgb, grey_roots, lab_to_rgb, luminance, rgb_to_lab
 from core.controls import as_shipped
 from core.edit import Edit
 from core.monitor import IDLE, Monitor
@@ -149,7 +148,7 @@ def rendered(
 
 def _plain(pixels: Codes, depth: int) -> Codes:
     """The pixels' own codes (h, w, 3) at ``depth`` bits."""
-    codes: NDArray[Any] = pixels[..., :3] if pixels.shape[2] > 2 else np.repeat(pixels[..., :1], 3, axis=2)
+    codes = as_rgb(pixels)
     if (codes.dtype == np.uint8) == (depth == 8):
         return codes
     if depth == 8:

@@ -21,9 +21,9 @@ from tempfile import TemporaryDirectory
 from threading import Timer
 from typing import Any, Literal, NamedTuple
 
-import numpy as np
 from numpy.typing import NDArray
 
+from core.color import as_rgb
 from core.errors import AutochromeError
 from core.geometry import WHOLE, Box
 from core.messages import tr
@@ -39,6 +39,7 @@ _PATIENCE = 5.0  # seconds that a scanner has for stopping
 _LINES = 40  # of what the program said last, that are kept
 _ROWS = 256  # of a scan, written at once
 _PROGRESS = re.compile(r"Progress: ([\d.]+)%")
+_FAILED = f"{PROGRAM}: sane_", f"{PROGRAM}: open of device"  # what it says before it ends, if its driver lets it
 _OPTION = re.compile(r"^ {4}(?:--?)([\w-]+)(?:\[=\(yes\|no\)\])? ?(.*?) \[([^\]]*)\]")
 _MAKE, _MODEL, _DATE, _SCANNED = 0x10F, 0x110, 0x132, 0x9004  # tags of EXIF
 
@@ -191,7 +192,7 @@ def _kept(raw: Path, scanner: Scanner, wish: Wish, folder: Path) -> Path:
     with PhotoWriter(target, [photo]) as writer:
         writer.begin(grey=photo.is_grey)
         for _, strip in photo.strips(_ROWS):
-            writer.write(np.repeat(strip, 3, axis=2) if photo.is_grey else strip[..., :3])
+            writer.write(as_rgb(strip))
     return target
 
 
@@ -268,10 +269,13 @@ def _said(arguments: Sequence[str], scanner: Scanner | None, monitor: Monitor) -
         last = deque[str](maxlen=_LINES)
         killer = Timer(_PATIENCE, process.kill)
 
-        def stop() -> None:
-            process.terminate()  # which lets the scanner drive back
+        def end_soon() -> None:
             if killer.ident is None:
                 killer.start()
+
+        def stop() -> None:
+            process.terminate()  # which lets the scanner drive back
+            end_soon()
 
         with process, monitor.ending(stop):
             for line in _told(process):
@@ -281,6 +285,8 @@ def _said(arguments: Sequence[str], scanner: Scanner | None, monitor: Monitor) -
                 rest = line[found.end() :] if found else line
                 if rest:
                     last.append(rest)
+                if rest.startswith(_FAILED):
+                    end_soon()
             process.wait()
         killer.cancel()
         monitor.check()

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.color import Codes
+from core.color import Codes, as_rgb
 from core.geometry import fitted
 from core.quad import Points, Quad, without_bow
 
@@ -84,9 +84,8 @@ def find_snapshot(pixels: Codes) -> Quad | None:
 def _rgb8(pixels: Codes) -> NDArray[np.uint8]:
     """A picture as RGB (h, w, 3) of 8 bits, its long side `SIDE` px at most."""
     height, width = pixels.shape[:2]
-    small = cv2.resize(pixels, fitted(width, height, SIDE), interpolation=cv2.INTER_AREA)
-    small = small.reshape(*small.shape[:2], -1)
-    colours = small[..., :3] if small.shape[2] >= 3 else np.repeat(small[..., :1], 3, axis=2)
+    small: Any = cv2.resize(pixels, fitted(width, height, SIDE), interpolation=cv2.INTER_AREA)
+    colours = as_rgb(small.reshape(*small.shape[:2], -1))
     return np.ascontiguousarray(colours if colours.dtype == np.uint8 else colours / 257, np.uint8)
 
 

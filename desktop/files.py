@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from core.addresses import local_path
 from core.errors import AutochromeError
@@ -62,6 +62,12 @@ def ask_folder(parent: QWidget, title: str, folder: Path, answer: Callable[[Path
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: answer(Path(path)))
     dialog.open()
+
+
+def name_after(button: QAbstractButton, folder: Path) -> None:
+    """Have a button that asks for a folder say which one is chosen."""
+    button.setText(folder.name.replace("&", "&&") + "…")
+    button.setToolTip(str(folder))
 
 
 def show_folder(folder: Path) -> None:

@@ -6,7 +6,6 @@ A scan of several prints lies as it does: each of them is looked at once it is s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -14,7 +13,6 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from core.errors import AutochromeError
 from core.film import Film
 from core.geometry import AS_SCANNED
 from core.monitor import Monitor
@@ -22,7 +20,7 @@ from core.proposal import Proposal, proposed, proposed_for
 from core.quad import Outline
 from core.stages.negative import NEGATIVE, Negative
 from desktop.documents.document import Document
-from desktop.documents.scan import seen_prints
+from desktop.documents.scan import each_of, seen_prints
 from desktop.documents.workspace import Workspace
 from desktop.widgets import icons, theme
 from desktop.widgets.buttons import small_button
@@ -180,19 +178,14 @@ class Proposing(QObject):
     def _take_all(self) -> None:
         """Look at those that were not looked at yet, then put all right."""
         documents = [document for document in self._desk.album.documents if _is_free(document)]
-        films = [document.look.edit.negative.film for document in documents]
+        films = {document: document.look.edit.negative.film for document in documents}
         known, engines = dict(self._known), self._desk.engines
 
         def look(monitor: Monitor) -> list[Proposal]:
-            found = []
-            for index, (document, film) in enumerate(zip(documents, films, strict=True)):
-                monitor.check()
-                proposal = known.get(document, Proposal())
-                with suppress(AutochromeError):  # it is told of when it is opened
-                    proposal = known.get(document) or proposed_for(document.photo, film, engines, monitor)
-                found.append(proposal)
-                monitor.progress((index + 1) / len(documents))
-            return found
+            def proposal(document: Document) -> Proposal:
+                return known.get(document) or proposed_for(document.photo, films[document], engines, monitor)
+
+            return each_of(documents, proposal, Proposal(), monitor)
 
         self._bar.hide()
         task = self._desk.workers.task(look)

@@ -25,7 +25,7 @@ from desktop.documents import save_job
 from desktop.documents.document import Document
 from desktop.documents.save_job import SaveJob
 from desktop.documents.workspace import Workspace
-from desktop.files import ask_folder
+from desktop.files import ask_folder, name_after
 from desktop.help.browser import HelpButton
 from desktop.outgoing import Outgoing
 from desktop.save_fields import SizeField
@@ -86,8 +86,7 @@ class ShareDialog(QDialog):
     def take_folder(self, folder: Path) -> None:
         """Save there."""
         self._folder = folder
-        self.folder.setText(folder.name.replace("&", "&&") + "…")
-        self.folder.setToolTip(str(folder))
+        name_after(self.folder, folder)
 
     def _accept(self) -> None:
         kept = Kept.NO_LOCATION if self.leave_place.isChecked() else Kept.ALL

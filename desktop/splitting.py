@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
 from weakref import WeakKeyDictionary, WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from core.errors import AutochromeError
 from core.monitor import Monitor
 from core.part import Piece
 from core.prints import prints_of
@@ -21,7 +19,7 @@ from desktop.canvas.display import Drawn
 from desktop.canvas.outline_bar import OutlineBar
 from desktop.canvas.outline_tool import OutlineTool
 from desktop.documents.document import Document
-from desktop.documents.scan import seen_prints
+from desktop.documents.scan import each_of, seen_prints
 from desktop.documents.workspace import Workspace
 
 
@@ -185,15 +183,7 @@ class Splitting(QObject):
         known = dict(self._found)
 
         def look(monitor: Monitor) -> list[Sequence[Outline]]:
-            found: list[Sequence[Outline]] = []
-            for index, document in enumerate(documents):
-                monitor.check()
-                parts = known.get(document, ())
-                with suppress(AutochromeError):  # it is told of when it is opened
-                    parts = parts or prints_of(document.photo)
-                found.append(parts)
-                monitor.progress((index + 1) / len(documents))
-            return found
+            return each_of(documents, lambda document: known.get(document) or prints_of(document.photo), (), monitor)
 
         task = self._desk.workers.task(look)
         task.progressed.connect(

@@ -18,7 +18,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from core.apart import RefusedError, answer, run_apart
-from core.errors import AutochromeError
+from core.errors import AutochromeError, unwritable
 from core.messages import tr
 from core.models.store import GRAPH, Card, TrainedModel, new_folder, write_card
 from core.models.tasks import COLORIZE, LIGHTNESS, Interface, as_fields, with_nothing_else
@@ -68,9 +68,7 @@ def import_model(path: Path, name: str) -> TrainedModel:
             write_card(folder, card)
         except OSError as error:
             shutil.rmtree(folder, ignore_errors=True)
-            raise AutochromeError(
-                tr("“{folder}” cannot be written: {reason}."), folder=folder, reason=error.strerror or error
-            ) from error
+            raise unwritable(folder, error) from error
     return TrainedModel(card, folder)
 
 

@@ -31,6 +31,8 @@ SHIPPED = Path(__file__).parents[2] / "resources" / "models"
 DEFAULT = "natural"
 CARD, WEIGHTS, GRAPH = "card.json", "weights.safetensors", "network.onnx"
 QUANTIZED = "network-int8.onnx"
+MEGAPIXELS = 12.0
+"""Of the photo whose ``seconds`` a card's figures say, if all of it is worked on."""
 RESTORERS = "restorers-"
 """What names of published networks begin with that spandrel builds."""
 _NAME = r"[\w][\w .-]{0,60}"

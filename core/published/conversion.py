@@ -187,7 +187,7 @@ def _recognised(state: Mapping[str, Tensor]) -> str:
     from core.models.published import is_written, network
 
     shapes = {name: value.shape for name, value in state.items()}
-    for each in filter(is_written, {each.network for each in entries().values()}):
+    for each in filter(is_written, dict.fromkeys(each.network for each in entries().values())):
         with torch.device("meta"):
             due = _due(network(each))
         if {name: value.shape for name, value in due.items()} == shapes:

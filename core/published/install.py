@@ -18,12 +18,13 @@ from core.color import lightness
 from core.downloads import digest_of, fetch, forget, heard_by, need_room
 from core.engine import load_engine
 from core.engine.interface import Engine
-from core.errors import AutochromeError
+from core.errors import AutochromeError, unwritable
 from core.messages import tr
 from core.models.onnx_import import import_model
 from core.models.store import (
     CARD,
     GRAPH,
+    MEGAPIXELS,
     WEIGHTS,
     Card,
     TrainedModel,
@@ -46,7 +47,6 @@ FETCHED = 0.85  # of the time, for the progress bar
 WEIGHT_FILES = (".pth", ".pt", ".ckpt", ".bin", ".safetensors")
 """How files of weights end, which may be those of one of the networks."""
 _FILES = (WEIGHTS, GRAPH)
-_PHOTO = 12e6  # pixels of the photo whose seconds are said
 
 
 def get(entry: Entry, monitor: Monitor = IDLE) -> TrainedModel:
@@ -177,7 +177,7 @@ def _make_room(entry: Entry) -> None:
         home.mkdir(parents=True, exist_ok=True)
         need_room(home, 2 * entry.bytes - entry.download.come, entry.title)
     except OSError as error:
-        raise _unwritable(home, error) from error
+        raise unwritable(home, error) from error
 
 
 def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor, task: str = "") -> TrainedModel:
@@ -200,7 +200,7 @@ def _made(file: Path, entry: Entry | None, folder: Path, monitor: Monitor, task:
                 path.replace(folder / path.name)
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
-        raise _unwritable(home, error) from error
+        raise unwritable(home, error) from error
     return TrainedModel(card, folder)
 
 
@@ -253,9 +253,8 @@ def seconds_of(engine: Engine) -> float:
 
 def _seen(card: Interface) -> float:
     """Pixels of a photo that a network sees: of colour it sees a square, of damage some sizes, else all."""
-    squares = sum((scale * card.native_size) ** 2 for scale in card.scales)
-    return card.native_size**2 if card.task == COLORIZE.name else squares if card.task == FIND_DAMAGE.name else _PHOTO
-
-
-def _unwritable(folder: Path, error: OSError) -> AutochromeError:
-    return AutochromeError(tr("“{folder}” cannot be written: {reason}."), folder=folder, reason=error.strerror or error)
+    if card.task == COLORIZE.name:
+        return card.native_size**2
+    if card.task == FIND_DAMAGE.name:
+        return sum((scale * card.native_size) ** 2 for scale in card.scales)
+    return 1e6 * MEGAPIXELS

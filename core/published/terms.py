@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from core import json_file
-from core.errors import AutochromeError
+from core.errors import AutochromeError, unwritable
 from core.messages import message, tr
 from core.published.catalogue import Entry
 from core.settings import user_folder
@@ -36,9 +36,7 @@ def accept(entry: Entry) -> None:
     try:
         json_file.store(_place(), asdict(_Accepted(known)))
     except OSError as error:
-        raise AutochromeError(
-            tr("“{folder}” cannot be written: {reason}."), folder=_place().parent, reason=error.strerror or error
-        ) from error
+        raise unwritable(_place().parent, error) from error
 
 
 def need_accepted(entry: Entry) -> None:

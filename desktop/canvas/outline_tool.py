@@ -84,8 +84,7 @@ class OutlineTool(OnScan):
     def remove(self) -> None:
         """Remove the outline in hand; the one before it is in hand then."""
         if self.in_hand is not None:
-            left = (*self.parts[: self.index], *self.parts[self.index + 1 :])
-            self.take(left, self.tr("Remove Outline"))
+            self.take(self._instead(self.parts), self.tr("Remove Outline"))
 
     @property
     def in_hand(self) -> Outline | None:
@@ -96,7 +95,11 @@ class OutlineTool(OnScan):
         """Let each corner of the outline in hand be moved alone, or make it a rectangle again."""
         if self.in_hand is not None:
             freed = outline.freed(self.in_hand, self._scan, is_free=is_free)
-            self.take((*self.parts[: self.index], freed, *self.parts[self.index + 1 :]), self.tr("Perspective"))
+            self.take(self._instead(self.parts, freed), self.tr("Perspective"))
+
+    def _instead(self, parts: Outlines, *others: Outline) -> Outlines:
+        """Give outlines with others in the place of the one in hand."""
+        return (*parts[: self.index], *others, *parts[self.index + 1 :])
 
     @property
     def _free_number(self) -> int:
@@ -139,7 +142,7 @@ class OutlineTool(OnScan):
         """Move what is held."""
         if self._pull is not None:
             part = self._pull(self._on_scan(at, photo))
-            self.parts = (*self._before[: self.index], *([part] if part else []), *self._before[self.index + 1 :])
+            self.parts = self._instead(self._before, *([part] if part else []))
             self.changed.emit()
 
     def release(self) -> None:
@@ -201,8 +204,7 @@ class OutlineTool(OnScan):
 
     def _change(self, part: Outline, label: str) -> None:
         """By a key, of which several in a row are one step."""
-        parts = (*self.parts[: self.index], part, *self.parts[self.index + 1 :])
-        self.take(parts, label, merges=f"{label} {part.number}")
+        self.take(self._instead(self.parts, part), label, merges=f"{label} {part.number}")
 
     def _tell(self) -> None:
         self.changed.emit()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.errors import AutochromeError
 from core.geometry import fitted
 from core.monitor import Monitor
 from core.photo import Photo, open_photo, window_limit
 from core.prints import SIDE, prints_in
 from core.quad import Outline
-from desktop.documents.document import LoadedScan
+from desktop.documents.document import Document, LoadedScan
+
+Found = TypeVar("Found")
 
 _STRIP_BYTES = 2**24
 _SMALLEST_LEVEL = 512  # px; anything smaller costs nothing to reduce on the fly
@@ -50,6 +54,25 @@ def seen_prints(scan: LoadedScan) -> list[Outline]:
     level = next((level for level in reversed(scan.levels) if level.shape[1] >= width), scan.levels[0])
     pixels: Any = cv2.resize(level, (width, height), interpolation=cv2.INTER_AREA).reshape(height, width, -1)
     return prints_in(pixels, photo)
+
+
+def each_of(
+    documents: Sequence[Document], look: Callable[[Document], Found], nothing: Found, monitor: Monitor
+) -> list[Found]:
+    """Look at each of several documents; one that cannot be read has nothing, and is told of when it is opened.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+    """
+    found = []
+    for index, document in enumerate(documents):
+        monitor.check()
+        try:
+            found.append(look(document))
+        except AutochromeError:
+            found.append(nothing)
+        monitor.progress((index + 1) / len(documents))
+    return found
 
 
 def _decoded(photo: Photo, monitor: Monitor) -> NDArray[Any]:

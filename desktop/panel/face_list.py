@@ -10,7 +10,7 @@ from PySide6.QtCore import QMargins, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from core.color import grey_codes, luminance
+from core.color import as_rgb, grey8
 from core.findings import keys
 from core.geometry import Box, Geometry
 from core.stages.faces import FACES, GENTLE, Faces, boxes_of
@@ -122,7 +122,7 @@ def _seen(scan: LoadedScan, box: Box, geometry: Geometry) -> QImage:
     height, width = level.shape[:2]
     rows = slice(int(inner.top * height), max(1, int((inner.top + inner.height) * height)))
     columns = slice(int(inner.left * width), max(1, int((inner.left + inner.width) * width)))
-    grey = (grey_codes(luminance(np.ascontiguousarray(level[rows, columns]), scan.photo.space)) >> 8).astype(np.uint8)
+    grey = grey8(np.ascontiguousarray(level[rows, columns]), scan.photo.space)
     small = np.asarray(cv2.resize(grey, (side, side), interpolation=cv2.INTER_AREA), np.uint8)
     upright = geometry.orientation.apply(small[..., None])
-    return image_of(np.repeat(upright, 3, axis=2))
+    return image_of(as_rgb(upright))

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from core.models.store import trained_models
+from core.models.store import MEGAPIXELS, trained_models
 from core.models.tasks import ENLARGE
 from desktop.documents.document import Document
 from desktop.panel.facts import megapixels, size_of
-
-_PHOTO = 12.0  # megapixels, whose seconds a card says
 
 
 class Larger(QLabel):
@@ -36,7 +34,7 @@ class Larger(QLabel):
         photo = document.photo
         width, height = document.look.edit.geometry.size(photo.width, photo.height)
         text = self.tr("Saved with {size}, {megapixels}. From 200 % on it is shown like that.")
-        minutes = round(self._seconds * width * height / 1e6 / _PHOTO / 60)
+        minutes = round(self._seconds * width * height / 1e6 / MEGAPIXELS / 60)
         text += " " + self.tr("Saving takes about %Ln minute(s).", "", minutes) if minutes else ""
         large = times * width, times * height
         self.setText(text.format(size=size_of(*large), megapixels=megapixels(*large)))

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from core.controls import Choice, choices_of
 from core.models.store import ModelRef, trained_models
-from desktop.widgets.choices import Choices
+from desktop.widgets.choices import SteppedChoices
 from desktop.widgets.words import translated
 
 
-class ModelChoice(Choices):
+class ModelChoice(SteppedChoices):
     """The models for one task, read anew whenever the list opens; at its end the way to more."""
 
     chosen = Signal(object)
@@ -26,7 +25,6 @@ class ModelChoice(Choices):
         super().__init__()
         self._task = choice.task
         self._shown: ModelRef | None = None
-        self._is_stepping = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what is under the wheel is scrolled, not turned
         self.setAccessibleName(translated(choice.label))
         self.setToolTip(translated(choice.help))
@@ -44,20 +42,11 @@ class ModelChoice(Choices):
         self._fill()
         super().showPopup()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        self._step(super().keyPressEvent, event)
-
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102, N802 -- Qt's name
         if self.hasFocus():
-            self._step(super().wheelEvent, event)
+            super().wheelEvent(event)
         else:
             event.ignore()
-
-    def _step(self, turn: Callable[[Any], None], event: QKeyEvent | QWheelEvent) -> None:
-        """Steps of the closed list go through the models, and open no dialog at their end."""
-        self._is_stepping = True
-        turn(event)
-        self._is_stepping = False
 
     def _fill(self) -> None:
         with QSignalBlocker(self):
@@ -79,7 +68,7 @@ class ModelChoice(Choices):
         is_more, ref = row == self.count() - 1, self.itemData(row)
         with QSignalBlocker(self):
             self._fill()  # the choice changes once the photo's has
-        if is_more and not self._is_stepping:
+        if is_more and not self.is_stepping:  # steps open no dialog
             self.more_wanted.emit()
         elif not is_more and ref != self._shown:
             self.chosen.emit(ref)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -331,14 +331,17 @@ class Panel(QFrame):
 
     def _on_chosen(self, name: str, ref: ModelRef | None, label: str) -> None:
         """Let a model do what the field of that name says, for the current document and others in step."""
-        for document in dict.fromkeys((self._document, *self.in_step())):
-            if document is not None:
-                document.adjust(chosen(document.look.edit, name, ref), label)
+        for document in self._in_hand():
+            document.adjust(chosen(document.look.edit, name, ref), label)
 
     def _on_film(self, film: Film) -> None:
         """Tell of what film the current document is, and others in step."""
-        for document in dict.fromkeys(filter(None, (self._document, *self.in_step()))):
+        for document in self._in_hand():
             document.adjust({NEGATIVE.name: Negative(film)}, self.film_box.film.accessibleName())
+
+    def _in_hand(self) -> Iterable[Document]:
+        """The current document, and others in step; each once."""
+        return dict.fromkeys(filter(None, (self._document, *self.in_step())))
 
     def _on_preset(self, preset: Preset) -> None:
         if self._document is not None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.messages import tr
@@ -15,7 +14,7 @@ from core.models.store import TrainedModel, offered_models, trained_models
 from core.settings import load_settings
 from desktop.documents import recents
 from desktop.widgets import theme
-from desktop.widgets.choices import Choices
+from desktop.widgets.choices import SteppedChoices
 from desktop.widgets.words import translated
 
 _ROW_HEIGHT = 54
@@ -30,7 +29,7 @@ KNOWN = (tr("people, landscapes, interiors"),)
 """What cards of models that ship to be used say that they are good at, for translators."""
 
 
-class ModelPicker(Choices):
+class ModelPicker(SteppedChoices):
     """Holds the trained models, the default first, and under them the systems that none of them is of."""
 
     training_wanted = Signal(str)
@@ -41,7 +40,6 @@ class ModelPicker(Choices):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = -1
-        self._is_stepping = False
         self.setAccessibleName(self.tr("Model"))
         self.setToolTip(self.tr("The model that finds the colours"))
         self.setPlaceholderText(self.tr("No model is installed"))
@@ -105,20 +103,8 @@ class ModelPicker(Choices):
             self._row = row
         elif row >= 0:
             self.setCurrentIndex(self._row)
-            if isinstance(chosen, Descriptor) and not self._is_stepping:
+            if isinstance(chosen, Descriptor) and not self.is_stepping:  # steps ask for no training
                 self.training_wanted.emit(chosen.name)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        self._step(super().keyPressEvent, event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102, N802 -- Qt's name
-        self._step(super().wheelEvent, event)
-
-    def _step(self, turn: Callable[[Any], None], event: QKeyEvent | QWheelEvent) -> None:
-        """Steps of the closed picker go through the models, and ask for no training at their end."""
-        self._is_stepping = True
-        turn(event)
-        self._is_stepping = False
 
 
 def good_at(model: TrainedModel | Descriptor) -> str:

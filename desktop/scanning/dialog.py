@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import (
@@ -22,10 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from core import scanner
+from core.color import as_rgb
 from core.monitor import Monitor
 from core.scanner import Abilities, Scanner, Wish
 from desktop.documents import recents
-from desktop.files import ask_folder
+from desktop.files import ask_folder, name_after
 from desktop.help.browser import HelpButton
 from desktop.notify import sentence
 from desktop.scanning.bed import Bed
@@ -163,7 +163,7 @@ class ScanDialog(QDialog):
         self._run(lambda monitor: scanner.preview(device, can, wish, monitor), self._on_preview, self.tr("Previewing…"))
 
     def _on_preview(self, pixels: NDArray[Any]) -> None:
-        self.bed.show_preview(image_of(np.repeat(pixels, 3, axis=2) if pixels.shape[2] < 3 else pixels[..., :3]))
+        self.bed.show_preview(image_of(as_rgb(pixels)))
         self._show_size()
 
     def _scan(self) -> None:
@@ -242,8 +242,7 @@ class ScanDialog(QDialog):
 
     def _show_folder(self, folder: Path) -> None:
         self._folder = folder
-        self.folder.setText(folder.name.replace("&", "&&") + "…")
-        self.folder.setToolTip(str(folder))
+        name_after(self.folder, folder)
 
     def _cancel(self) -> None:
         if self._task is not None:

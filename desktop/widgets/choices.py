@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton, QWidget
 
 from desktop.widgets import icons, theme
 
@@ -23,6 +26,25 @@ class Choices(QComboBox):
         left = 10 if self.isRightToLeft() else self.width() - _ARROW - 10
         painter.drawPixmap(QPointF(left, (self.height() - _ARROW) / 2), arrow)
         painter.end()
+
+
+class SteppedChoices(Choices):
+    """Tells what was chosen from its open list from steps through the closed one, by keys or wheel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.is_stepping = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        self._step(super().keyPressEvent, event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102, N802 -- Qt's name
+        self._step(super().wheelEvent, event)
+
+    def _step(self, turn: Callable[[Any], None], event: QKeyEvent | QWheelEvent) -> None:
+        self.is_stepping = True
+        turn(event)
+        self.is_stepping = False
 
 
 class Tick(QCheckBox):

@@ -193,6 +193,18 @@ def test_a_scanner_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path
     thread.join()
 
 
+def test_one_whose_driver_fails_and_never_ends_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As SANE's own does where its thread is ended amid freeing memory."""
+    monkeypatch.setattr(scanner, "_PATIENCE", 0.2)
+    program(
+        monkeypatch,
+        tmp_path / "bin",
+        "echo 'scanimage: sane_read: Device busy' >&2\nwhile :; do read x < /dev/zero; done",
+    )
+    with pytest.raises(AutochromeError, match="is used by another program"):
+        scanner.abilities(DEVICE)
+
+
 def test_where_there_is_no_sane_there_is_no_scanner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert not scanner.is_there()

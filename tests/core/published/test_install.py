@@ -174,7 +174,7 @@ def test_a_file_that_nobody_knows_is_known_by_its_weights_and_named_after_its_fi
     assert {path.name for path in model.folder.iterdir()} == {"card.json", "weights.safetensors"}
     assert load_engine(model, "cpu").runs_on == "torch · CPU · float32"  # where a network does not export
     assert (model.name, model.title, model.card.entry, model.card.licence) == ("mine", "mine", "", "unknown")
-    assert model.card.network in {each.network for each in entries().values()}
+    assert model.card.network == next(iter(entries().values())).network  # the first that fits, each time
     assert file.exists()
 
 
