@@ -4,24 +4,37 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache, QTransform
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parents[2] / "resources" / "icons"
 MIRRORED = {"undo", "redo", "unfold"}
 """Those that point along a line of text, and so the other way where that runs from right to left. What is done to a
 photo points as the photo does."""
-_SIZES = (16, 20, 24, 32, 40, 64)
+
+
+class _Drawing(QIconEngine):
+    """Draws in the size that is asked for, when it is: most icons of a window are never seen in most sizes."""
+
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._asked = name, colour, disabled
+
+    def clone(self) -> QIconEngine:
+        return _Drawing(*self._asked)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        name, colour, disabled = self._asked
+        return pixmap(name, disabled if mode == QIcon.Mode.Disabled else colour, min(size.width(), size.height()))
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        painter.drawPixmap(rect, self.pixmap(rect.size() * painter.device().devicePixelRatioF(), mode, state))
 
 
 def icon(name: str, colour: str, disabled: str) -> QIcon:
     """The icon of ``resources/icons/<name>.svg`` whose ``currentColor`` is ``colour``, and ``disabled`` when it is."""
-    result = QIcon()
-    for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-        for size in _SIZES:
-            result.addPixmap(pixmap(name, tint, size), mode)
-    return result
+    return QIcon(_Drawing(name, colour, disabled))
 
 
 def pixmap(name: str, colour: str, size: int, density: float = 1.0) -> QPixmap:

@@ -1,8 +1,12 @@
 """From the program's start to the first photo in colour, as a person has it: one process each time, nothing warm in it.
 
+Of the application that needs no Python, once `installer/build_linux.py` has built it, the window under an X server.
+
 uv run python tests/bench/bench_first_result.py
 """
 
+import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,6 +17,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from common import as_a_user_has_it, spread, write_scan
 
+from core.program import ROOT, VERSION
+
+BUILT = ROOT / "dist" / f"autochrome-{VERSION}-{platform.machine()}" / "bin" / "autochrome"
 RUNS, MEGAPIXELS = 5, (2, 12)
 HERE = """
 import os, sys, time
@@ -41,12 +48,30 @@ def one(scan: Path, home: Path) -> dict[str, float]:
     env = as_a_user_has_it(**dict.fromkeys(variables, str(home)))
     began = time.time()
     said = subprocess.run([sys.executable, "-c", HERE, str(scan)], env=env, capture_output=True, text=True, check=True,
-                          cwd=Path(__file__).parents[2])  # fmt: skip
+                          cwd=ROOT)  # fmt: skip
     lines = (line.split() for line in said.stdout.splitlines())
     return {name: float(moment) - began for name, moment in lines}
 
 
+def built(home: Path) -> float:
+    """Seconds from the start of the application to its window on a screen."""
+    from tests.setup.screen import screen
+
+    with screen() as shown:
+        began = time.time()
+        env = {"HOME": str(home), "PATH": "", "LANG": "C.UTF-8", "DISPLAY": shown.name}
+        with subprocess.Popen([BUILT], env=env) as started:
+            shown.wait(lambda titles: "Autochrome" in titles, started)
+            seconds = time.time() - began
+            started.kill()
+    return seconds
+
+
 def main() -> None:
+    if BUILT.exists() and shutil.which("Xvfb"):
+        with tempfile.TemporaryDirectory() as folder:
+            runs = [built(Path(folder)) for _ in range(RUNS + 1)][1:]
+            print(f"the application, start to window: {spread(runs)} s", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         for megapixels in MEGAPIXELS:
