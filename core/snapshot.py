@@ -28,16 +28,19 @@ _LEAST_FULL = 0.9  # of its four corners' area, that a print fills
 _REACH = 0.02  # of the long side, within which a side is sought anew
 _POINTS = 120  # along a side
 _ENDS = 0.06  # of a side, left out
-_STEP = 3  # px to either side of a step
-_FAINT = 6.0  # of Lab: steps that are no sides, though there be no stronger ones
-_STRONG = 0.3  # of the strongest step at a place
+_STEP, _BESIDE = 1, 3  # px to either side of a step, which is sharp as no shadow is, and to what lies beside it
+_CLEAR, _GRAINS = 10.0, 3.0  # of Lab, and times the ground's own steps: a step as good as any stronger one
+_STRONG = 0.3  # of a clear step
 _THIRDS = ((-0.5, -0.17), (-0.17, 0.17), (0.17, 0.51))  # of a side, through a place of each of which it is laid
-_TRIES = 600
+_TRIES = 1200
 _MOST_CURVED = 30.0  # px of a parabola
-_COLOURS, _SEEN = 10, 4000  # of the ground, and pixels that they are learned from
+_COLOURS = 10  # of the ground beside a side
 _WEIGHTS = np.array([0.6, 1.0, 1.0], np.float32)  # of L, a and b: the light falls off
-_UNLIKE = 8.0  # of Lab, from the nearest colour of the ground
+_UNLIKE, _SPREAD = 5.0, 1.5  # of Lab from the nearest colour of the ground, and times as far as the ground's own are
+_SHADES = np.linspace(0.85, 1, 6)  # cube roots of the light that a print's shadow leaves
+_BLACK = np.array([-16.0, 0.0, 0.0])  # Lab, towards which colours go in a shadow
 _SIDES = 0.5  # how much it counts that there is print within a side, and ground without
+_OUTERMOST = 0.1  # the same for a side at the end of what is reached: the edge of the paper before that of its picture
 _NEAR = 2.0  # px
 _SURE = 0.45  # of a side's places
 _LAST = 0.92  # of a side, from which on its end is straight
@@ -70,11 +73,14 @@ def find_snapshot(pixels: Codes) -> Quad | None:
     corners = _corners(mask) if mask is not None else None
     if corners is None:
         return None
-    height, width = codes.shape[:2]
-    seen = cv2.cvtColor(codes.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
-    lab = np.asarray(cv2.GaussianBlur(seen, (0, 0), 1.2), np.float32)
-    ground = _colours_at_the_edge(lab)
-    sides = [_curve(lab, ground, corners[number], corners[(number + 1) % 4]) for number in range(4)]
+    return _with_sides(cv2.cvtColor(codes.astype(np.float32) / 255, cv2.COLOR_RGB2LAB), corners)
+
+
+def _with_sides(seen: Any, corners: Points) -> Quad | None:
+    """The print whose corners are near to some; None where its sides are not seen."""
+    height, width = seen.shape[:2]
+    lab = np.asarray(cv2.GaussianBlur(seen, (0, 0), 0.8), np.float32)
+    sides = [_curve(lab, corners[number], corners[(number + 1) % 4]) for number in range(4)]
     if min(side.share for side in sides) < _SURE:
         return None
     found = np.array([_crossing(sides[number - 1], sides[number], corners[number]) for number in range(4)])
@@ -94,9 +100,10 @@ def _print(codes: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     height, width = (max(8, side // _COARSE) for side in codes.shape[:2])
     small = cv2.medianBlur(cv2.resize(codes, (width, height), interpolation=cv2.INTER_AREA), 3)
     edge = max(2, round(_EDGE * max(height, width)))
-    mask = np.full((height, width), cv2.GC_PR_FGD, np.uint8)
     ring = np.ones((height, width), bool)
     ring[edge:-edge, edge:-edge] = False
+    small = _evened(small, ring)
+    mask = np.full((height, width), cv2.GC_PR_FGD, np.uint8)
     mask[ring] = cv2.GC_BGD
     cv2.setRNGSeed(1)
     cv2.grabCut(small, mask, (0, 0, 1, 1), np.zeros((1, 65)), np.zeros((1, 65)), _ROUNDS, cv2.GC_INIT_WITH_MASK)
@@ -106,6 +113,16 @@ def _print(codes: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
         return None
     narrow = min(cv2.minAreaRect(cv2.findNonZero(whole))[1])  # what of the ground clings to a side is narrower
     return _largest(cv2.morphologyEx(whole, cv2.MORPH_OPEN, _disc(max(_GAP, round(_CLINGS * narrow)))))
+
+
+def _evened(codes: Any, ring: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Codes (h, w, 3) without what the light falls off to one side, as the ground on a ring says."""
+    rows, columns = np.indices(ring.shape, np.float32)
+    basis = np.stack([np.ones(ring.shape, np.float32), columns / ring.shape[1] - 0.5, rows / ring.shape[0] - 0.5], -1)
+    light = np.log(codes.mean(axis=2) + 1)
+    terms = np.linalg.lstsq(basis[ring], light[ring], rcond=None)[0]
+    field = np.exp(basis[..., 1:] @ terms[1:])
+    return np.asarray(np.clip(codes / field[..., None], 0, 255), np.uint8)
 
 
 def _disc(size: int) -> Any:
@@ -140,33 +157,44 @@ def _corners(mask: NDArray[np.uint8]) -> Points | None:
     return np.asarray(np.roll(corners, -int(corners.sum(axis=1).argmin()), axis=0), np.float64)
 
 
-def _colours_at_the_edge(lab: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Those of the ground (n, 3)."""
-    edge = max(2, round(_EDGE * max(lab.shape[:2])))
-    ring = np.concatenate([each.reshape(-1, 3) for each in (lab[:edge], lab[-edge:], lab[:, :edge], lab[:, -edge:])])
-    cv2.setRNGSeed(1)
-    some = ring[:: max(1, len(ring) // _SEEN)]
-    criteria = (cv2.TERM_CRITERIA_MAX_ITER, 10, 0.0)
-    return np.asarray(cv2.kmeans(some, _COLOURS, np.empty(0, np.int32), criteria, 1, cv2.KMEANS_PP_CENTERS)[2])
-
-
-def _curve(lab: NDArray[np.float32], ground: NDArray[np.float32], start: Points, end: Points) -> _Curve:
+def _curve(lab: NDArray[np.float32], start: Points, end: Points) -> _Curve:
     """A side, through the places where print and ground meet."""
     way = end - start
     out = np.array([way[1], -way[0]]) / np.hypot(*way)
     reach = round(_REACH * max(lab.shape[:2]))
     along = np.linspace(_ENDS, 1 - _ENDS, _POINTS)
-    off = np.arange(-reach - _STEP, reach + _STEP + 1)
+    off = np.arange(-reach - _BESIDE, 3 * reach)
     x, y = np.moveaxis(start + along[:, None, None] * way + off[None, :, None] * out, -1, 0).astype(np.float32)
-    seen = cv2.remap(lab, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    steps = np.abs(seen[:, 2 * _STEP :] - seen[:, : -2 * _STEP]).sum(axis=-1)
+    seen = cv2.remap(lab, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
+    seen, ground = np.split(seen, [2 * (reach + _BESIDE) + 1], axis=1)
+    steps = _changes(seen[:, _BESIDE - _STEP : _STEP - _BESIDE])
     is_ridge = steps >= cv2.dilate(steps, np.ones((1, 5)))
-    steps = np.where(is_ridge, steps / np.maximum(steps.max(axis=1, keepdims=True), _FAINT), 0).astype(np.float32)
-    off_ground = ((seen[:, :, None] - ground) * _WEIGHTS) ** 2
-    is_print = (off_ground.sum(axis=-1).min(axis=-1) > _UNLIKE**2).astype(np.float32)
-    around = cv2.blur(is_print, (_STEP, 1))
-    merits = cv2.dilate(steps, np.ones((1, 3))) + _SIDES * (around[:, : -2 * _STEP] - around[:, 2 * _STEP :])
+    clear = max(_CLEAR, _GRAINS * float(np.median(_changes(ground))))
+    steps = np.where(is_ridge, np.minimum(steps / clear, 1), 0).astype(np.float32)
+    is_print = cv2.blur(_unlike(seen, ground), (_BESIDE, 1))
+    merits = cv2.dilate(steps, np.ones((1, 3))) + _SIDES * (is_print[:, : -2 * _BESIDE] - is_print[:, 2 * _BESIDE :])
+    merits += np.linspace(-_OUTERMOST, _OUTERMOST, merits.shape[1], dtype=np.float32)
     return _Curve(start, way, *_fitted(along - 0.5, steps, merits, reach))
+
+
+def _changes(lab: NDArray[np.float32]) -> NDArray[np.float32]:
+    """By how much colours (places, offsets, 3) change at each offset but the outermost."""
+    return np.abs(lab[:, 2 * _STEP :] - lab[:, : -2 * _STEP]).sum(axis=-1)
+
+
+def _unlike(seen: NDArray[np.float32], ground: NDArray[np.float32]) -> NDArray[np.float32]:
+    """1 where colours (h, w, 3) are none of those of the ground (h, any, 3), in no shadow either; else 0."""
+    cv2.setRNGSeed(1)
+    criteria = (cv2.TERM_CRITERIA_MAX_ITER, 10, 0.0)
+    colours = cv2.kmeans(ground.reshape(-1, 3), _COLOURS, np.empty(0, np.int32), criteria, 1, cv2.KMEANS_PP_CENTERS)[2]
+    shaded = np.concatenate([_BLACK + (colours - _BLACK) * shade for shade in _SHADES])
+    limit = max(_UNLIKE, _SPREAD * float(np.quantile(_off(ground, colours), 0.9)))
+    return (_off(seen, shaded) > limit).astype(np.float32)
+
+
+def _off(points: Any, colours: Any) -> Any:
+    """How far colours (…, 3) of Lab are from the nearest of some (n, 3)."""
+    return np.sqrt(((_WEIGHTS * (points[..., None, :] - colours)) ** 2).sum(axis=-1).min(axis=-1))
 
 
 def _fitted(along: Points, steps: NDArray[np.float32], merits: NDArray[np.float32], reach: int) -> tuple[Points, float]:

@@ -29,13 +29,25 @@ class Snapshot(NamedTuple):
     """Width by height of the print."""
     ground: str
     has_glare: bool
+    clean: NDArray[np.uint8]
+    """The same without glare (h, w, 3)."""
 
 
 def snapshot(photographs: Sequence[Path], seed: int) -> Snapshot:
     """Photograph one print."""
     random = np.random.default_rng(seed)
-    ground = GROUNDS[seed % len(GROUNDS)]
     picture = _print(photographs[random.integers(len(photographs))], random)
+    return _shot(picture, GROUNDS[seed % len(GROUNDS)], random, glares=0.3)
+
+
+def snapshots(photographs: Sequence[Path], seed: int, number: int) -> list[Snapshot]:
+    """Photograph one print several times, each from another side, with glare at another place."""
+    random = np.random.default_rng(seed)
+    picture = _print(photographs[random.integers(len(photographs))], random)
+    return [_shot(picture, GROUNDS[seed % len(GROUNDS)], random, glares=1.0) for _ in range(number)]
+
+
+def _shot(picture: NDArray[np.float32], ground: str, random: np.random.Generator, glares: float) -> Snapshot:
     height, width = picture.shape[:2]
     plane = _plane(width, height, random)
     canvas = _ground(ground, random)
@@ -43,14 +55,17 @@ def snapshot(photographs: Sequence[Path], seed: int) -> Snapshot:
     canvas = _shadowed(canvas, corners, random)
     laid = cv2.warpPerspective(picture, plane, (WIDTH, HEIGHT), flags=cv2.INTER_AREA)
     cover = cv2.warpPerspective(np.ones(picture.shape[:2], np.float32), plane, (WIDTH, HEIGHT))[..., None]
-    has_glare = random.random() < 0.3
-    if has_glare:
-        laid = _with_glare(laid, corners, random)
-    canvas = (canvas * (1 - cover) + laid * cover) * _light(random)
+    has_glare = random.random() < glares
+    glare = cover * _glare(corners, random) if has_glare else np.zeros_like(cover)
+    clean = (canvas * (1 - cover) + laid * cover) * _light(random)
     bow = random.uniform(-_LENS, _LENS)
-    canvas, corners = _bowed(canvas, bow), _bow(corners, bow)
-    canvas = cv2.GaussianBlur(canvas, (0, 0), 0.8) + random.normal(0, 2.5, canvas.shape)
-    return Snapshot(np.clip(canvas, 0, 255).astype(np.uint8), corners, width / height, ground, has_glare)
+    noise = random.normal(0, 2.5, canvas.shape)
+
+    def taken(light: Any) -> NDArray[np.uint8]:
+        return np.clip(cv2.GaussianBlur(_bowed(light, bow), (0, 0), 0.8) + noise, 0, 255).astype(np.uint8)
+
+    pixels = taken(clean + (255 - clean) * glare)
+    return Snapshot(pixels, _bow(corners, bow), width / height, ground, has_glare, taken(clean))
 
 
 def _print(path: Path, random: np.random.Generator) -> NDArray[np.float32]:
@@ -128,15 +143,14 @@ def _shadowed(canvas: NDArray[np.float32], corners: NDArray[np.float64], random:
     return canvas * (1 - random.uniform(0, 0.5) * soft[..., None])
 
 
-def _with_glare(laid: Any, corners: NDArray[np.float64], random: np.random.Generator) -> Any:
-    """The print with the light of a lamp on it."""
+def _glare(corners: NDArray[np.float64], random: np.random.Generator) -> NDArray[np.float32]:
+    """How far the light of a lamp hides what is there (h, w, 1)."""
     shares = random.dirichlet([2, 2, 2, 2])
     middle, long = shares @ corners, np.ptp(corners, axis=0).max()
     mask = np.zeros((HEIGHT, WIDTH), np.float32)
     reach = (long * random.uniform(0.04, 0.14, 2)).astype(int).tolist()
     cv2.ellipse(mask, np.round(middle).astype(int).tolist(), reach, random.uniform(0, 180), 0, 360, 1, cv2.FILLED)
-    soft = cv2.GaussianBlur(mask, (0, 0), long * 0.02)[..., None]
-    return laid + (255 - laid) * soft
+    return cv2.GaussianBlur(mask, (0, 0), long * 0.02)[..., None]
 
 
 def _light(random: np.random.Generator) -> NDArray[np.float32]:
@@ -162,4 +176,4 @@ def _bowed(canvas: Any, bow: float) -> Any:
     for _ in range(4):  # inverse by iteration
         origin = origin + (points - _bow(origin, bow))
     return cv2.remap(canvas.astype(np.float32), origin.astype(np.float32), None, cv2.INTER_LINEAR,
-                     borderMode=cv2.BORDER_REPLICATE)  # fmt: skip
+                     borderMode=cv2.BORDER_REFLECT)  # fmt: skip
