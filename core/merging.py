@@ -1,0 +1,200 @@
+"""Two to five shots of one print become one picture without the glare that each of them has somewhere else.
+
+All are laid on the finest one, in its light. Glare only adds light, so at each place a shot that is no brighter than
+the darkest is clean: the finest one where it is, else those that are. Pixels lie in files until they are wanted, so
+memory does not grow with the shots.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import cv2
+import numpy as np
+
+from core.aligning import Matrix, aligned, light_at
+from core.color import Codes, Floats, as_rgb
+from core.errors import AutochromeError
+from core.geometry import fitted
+from core.messages import Message, tr
+from core.monitor import IDLE, Monitor
+from core.names import Job, result_name
+from core.photo import Photo, PhotoWriter, open_photo, saved_depth
+from core.photo.metadata import upright
+from core.quad import Quad, with_bow
+from core.render import STRIP_PIXELS
+from core.scratch import scratch
+from core.snapshot import SIDE, find_snapshot
+
+FEWEST, MOST = 2, 5
+"""Shots that are merged at once."""
+_SEEN = 1000  # px of the long side, at which shots are laid on each other
+_SOFT = 0.005  # of the long side, within which shots may lie beside each other
+_CLEAN, _GLARING = 4.0, 10.0  # codes of 8 bits, by which a clean place and one with glare are brighter than the darkest
+_WIDE = 0.015  # of the long side, by which glare is wider than it is seen
+_READ, _LAID = 0.4, 0.5  # shares of the time
+
+_ITSELF = np.eye(3), np.zeros((6, 3))
+
+
+class _Shot(NamedTuple):
+    """One shot of the print."""
+
+    photo: Photo
+    quad: Quad
+
+    @property
+    def flat(self) -> Photo:
+        """The print alone."""
+        return self.photo.parted(self.quad)
+
+    def small(self) -> Floats:
+        """The print alone (h, w, 3), as it is laid on others: codes of 0…255."""
+        flat = self.flat
+        return _codes8(flat.shrunk(*fitted(flat.width, flat.height, _SEEN)))
+
+
+class _Layer(NamedTuple):
+    """A shot as it goes into the picture."""
+
+    shot: _Shot
+    matrix: Matrix
+    light: Matrix
+    """As `core.aligning.Aligned` says."""
+    weights: Floats
+    """How much it counts (h, w, 1)."""
+    pixels: Codes
+    """(h, w, 3) of all that was photographed, in a file."""
+
+
+def merged_name(shot: Path) -> Path:
+    """Say where the picture goes that is made of shots, by the first of them: no file has that name."""
+    target = shot.with_name(result_name(shot, shot.parent, ".tif", "merged"))
+    return next(place for place in Job(shot, target, target).places() if not place.exists())
+
+
+def merge(paths: Sequence[Path], target: Path, *, max_pixels: int, monitor: Monitor = IDLE) -> tuple[Message, ...]:
+    """Write one picture of a print that was photographed several times. Returns warnings.
+
+    It is flat, in the size and the light of the shot that shows the print finest, with the metadata of the first.
+
+    Raises:
+        AutochromeError: there are too few or too many, one cannot be read, shows no print or another one, or the target
+            exists or cannot be written.
+        Cancelled: the monitor was cancelled; nothing is left behind.
+    """
+    if not FEWEST <= len(set(paths)) <= MOST:
+        raise AutochromeError(tr("Two to five shots of one print are merged."))
+    shots = [_opened(path, max_pixels) for path in dict.fromkeys(paths)]
+    first = shots[0].photo
+    shots.sort(key=lambda shot: -shot.flat.width * shot.flat.height)
+    flat = shots[0].flat
+    out = replace(flat, metadata=upright(first.metadata, flat.width, flat.height, turned=False)[0])
+    with PhotoWriter(target, [out]) as writer, scratch(target.parent) as folder:
+        layers = _layers(shots, folder, monitor)
+        writer.begin(grey=all(shot.photo.is_grey for shot in shots))
+        for strip in _strips(layers, saved_depth(target, out), monitor.part(_LAID, 1)):
+            writer.write(strip)
+    return writer.warnings
+
+
+def _opened(path: Path, max_pixels: int) -> _Shot:
+    photo = open_photo(path, max_pixels=max_pixels)
+    quad = find_snapshot(photo.shrunk(*fitted(photo.width, photo.height, SIDE)))
+    if quad is None:
+        raise AutochromeError(tr("No print is found in “{file}”."), file=path.name)
+    return _Shot(photo, quad)
+
+
+def _layers(shots: Sequence[_Shot], folder: Path, monitor: Monitor) -> list[_Layer]:
+    """Lay shots on the first of them, the finest one."""
+    base = shots[0].small()
+    ways, laid = [_ITSELF], [base]
+    for shot in shots[1:]:
+        monitor.check()
+        found = aligned(base, shot.small())
+        if found is None:
+            names = shot.photo.path.name, shots[0].photo.path.name
+            raise AutochromeError(tr("“{one}” shows another photo than “{other}”."), one=names[0], other=names[1])
+        ways.append((found.matrix, found.light))
+        laid.append(found.laid)
+    weights = _weights(laid)
+    monitor.progress(_LAID - _READ)
+    parts = [monitor.part(_LAID - _READ * (1 - k / len(shots)), _LAID) for k in range(len(shots))]
+    pixels = [_spooled(shot.photo, folder / f"{k}.npy", parts[k]) for k, shot in enumerate(shots)]
+    return [_Layer(shot, *way, each, its) for shot, way, each, its in zip(shots, ways, weights, pixels, strict=True)]
+
+
+def _weights(laid: Sequence[Floats]) -> list[Floats]:
+    """How much each of some shots (h, w, 3) that lie on each other counts (h, w, 1): all of the first clean one."""
+    long = max(laid[0].shape)
+    soft = np.stack([cv2.GaussianBlur(each, (0, 0), _SOFT * long).mean(axis=2) for each in laid])
+    size = 2 * round(_WIDE * long) + 1
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+    left, weights = np.ones(soft.shape[1:], np.float32), []
+    for brighter in soft - soft.min(axis=0):
+        glare = np.clip((brighter - _CLEAN) / (_GLARING - _CLEAN), 0, 1)
+        hidden = cv2.GaussianBlur(cv2.dilate(glare, disc), (0, 0), size / 4)
+        weights.append(left * (1 - hidden) + 1e-4 / (1 + brighter))
+        left = left * hidden
+    whole = np.sum(weights, axis=0)
+    return [(each / whole)[..., None].astype(np.float32) for each in weights]
+
+
+def _spooled(photo: Photo, file: Path, monitor: Monitor) -> Codes:
+    """All pixels of a photo (h, w, 3), in a file."""
+    spooled: Any = None
+    for top, strip in photo.strips(max(1, STRIP_PIXELS // photo.width)):
+        monitor.check()
+        if spooled is None:
+            shape = photo.height, photo.width, 3
+            spooled = np.lib.format.open_memmap(file, "w+", strip.dtype, shape)  # type: ignore[no-untyped-call]
+        spooled[top : top + len(strip)] = as_rgb(strip)
+        monitor.progress((top + len(strip)) / photo.height)
+    return spooled  # type: ignore[no-any-return]
+
+
+def _strips(layers: Sequence[_Layer], depth: int, monitor: Monitor) -> Iterator[Codes]:
+    """The picture (rows, w, 3) at ``depth`` bits, from the top."""
+    flat = layers[0].shot.flat
+    rows = max(1, STRIP_PIXELS // flat.width)
+    x = (np.arange(flat.width, dtype=np.float32) + 0.5) / flat.width
+    for top in range(0, flat.height, rows):
+        monitor.check()
+        y = (np.arange(top, min(top + rows, flat.height), dtype=np.float32) + 0.5) / flat.height
+        across, down = np.meshgrid(x, y)
+        mixed = np.zeros((len(y), len(x), 3), np.float32)
+        for layer in layers:
+            share = _sampled(layer.weights, across, down, cv2.INTER_LINEAR)[..., None]
+            if share.max() > 1 / 512:
+                mixed += share * _seen(layer, across, down) / light_at(layer.light, across, down)
+        most = 255 if depth == 8 else 65535
+        yield np.clip(np.rint(mixed * (most / 255)), 0, most).astype(np.uint8 if depth == 8 else np.uint16)
+        monitor.progress((top + len(y)) / flat.height)
+
+
+def _sampled(picture: Any, x: Floats, y: Floats, how: int) -> Floats:
+    """A picture at shares of its width and height (…)."""
+    height, width = picture.shape[:2]
+    return np.asarray(cv2.remap(picture, x * width - 0.5, y * height - 0.5, how, borderMode=cv2.BORDER_REPLICATE))
+
+
+def _seen(layer: _Layer, x: Floats, y: Floats) -> Floats:
+    """The print (rows, w, 3), by codes of 0…255 of a shot, at shares of what it is laid on."""
+    quad, (height, width) = layer.shot.quad, layer.pixels.shape[:2]
+    to_scan = quad.to_scan(width, height) @ np.diag([*quad.size(width, height), 1.0]) @ layer.matrix
+    seen = np.stack([x, y, np.ones_like(x)], axis=-1) @ to_scan.T
+    points = with_bow(seen[..., :2] / seen[..., 2:], width, height, quad.bow) - 0.5
+    low = np.clip(np.floor(points.min(axis=(0, 1))).astype(int) - 2, 0, [width - 1, height - 1])
+    high = np.clip(np.ceil(points.max(axis=(0, 1))).astype(int) + 3, low + 1, [width, height])
+    part = np.ascontiguousarray(layer.pixels[low[1] : high[1], low[0] : high[0]])
+    at = (points - low).astype(np.float32)
+    return _codes8(cv2.remap(part, at, None, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE))
+
+
+def _codes8(codes: Codes) -> Floats:
+    """Codes (h, w, bands) as RGB (h, w, 3) in 0…255."""
+    return np.asarray(as_rgb(codes), np.float32) / (1 if codes.dtype == np.uint8 else 257)
