@@ -48,8 +48,8 @@ def aligned(base: Floats, shot: Floats) -> Aligned | None:
     if peak < _PEAK:
         return None
     height, width = base.shape[:2]
-    turned = cv2.resize(np.rot90(shot, turn), (width, height), interpolation=cv2.INTER_AREA)
-    warp = np.eye(3, dtype=np.float32)
+    turned = _resized(np.rot90(shot, turn), (width, height))
+    warp: Any = np.eye(3, dtype=np.float32)
     criteria = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, _STEPS, 1e-6)
     one, other = _standing_out(base), _standing_out(turned)
     try:
@@ -77,15 +77,25 @@ def _terms(x: Any, y: Any) -> Any:
     return np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=-1)
 
 
+def _resized(picture: Floats, size: tuple[int, int]) -> Floats:
+    return np.asarray(cv2.resize(np.ascontiguousarray(picture), size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _soft(picture: Floats) -> Floats:
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), 2), np.float32)
+
+
 def _warped(picture: Floats, warp: Any) -> Floats:
     height, width = picture.shape[:2]
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    return np.asarray(cv2.warpPerspective(picture, warp, (width, height), flags=flags, borderMode=cv2.BORDER_REFLECT))
+    return np.asarray(
+        cv2.warpPerspective(picture, warp, (width, height), flags=flags, borderMode=cv2.BORDER_REFLECT), np.float32
+    )
 
 
 def _telling(picture: Floats) -> NDArray[np.uint8]:
     """1 where a shot (h, w, 3) is not as white as glare."""
-    return cv2.erode((picture.min(axis=2) < _GLARING).astype(np.uint8), np.ones((9, 9)))
+    return np.asarray(cv2.erode((picture.min(axis=2) < _GLARING).astype(np.uint8), np.ones((9, 9))), np.uint8)
 
 
 def _standing_out(picture: Floats) -> Floats:
@@ -100,12 +110,11 @@ def _turn(base: Floats, shot: Floats) -> tuple[int, float]:
     """By how many quarters a shot is to be turned, counter-clockwise, to be like another, and how much it is so."""
     scale = _FEW / max(base.shape)
     size = max(8, round(base.shape[1] * scale)), max(8, round(base.shape[0] * scale))
-    one = _standing_out(cv2.resize(base, size, interpolation=cv2.INTER_AREA))
-    soft = cv2.GaussianBlur(one, (0, 0), 2)
+    soft = _soft(_standing_out(_resized(base, size)))
     likenesses = []
     for turn in range(4):
-        small = cv2.resize(np.ascontiguousarray(np.rot90(shot, turn)), size, interpolation=cv2.INTER_AREA)
-        likenesses.append(_alike(soft.ravel(), cv2.GaussianBlur(_standing_out(small), (0, 0), 2).ravel()))
+        turned = _soft(_standing_out(_resized(np.rot90(shot, turn), size)))
+        likenesses.append(_alike(soft.ravel(), turned.ravel()))
     best = int(np.argmax(likenesses))
     return best, likenesses[best]
 
@@ -123,7 +132,8 @@ def _quarter(turn: int) -> Matrix:
 def _light(base: Floats, laid: Floats) -> Matrix:
     """The light of a shot that was laid on another, as `light_at` takes it; glare is no light."""
     step = max(1, max(base.shape) // _FEW)
-    one, other = (cv2.blur(each, (step, step))[::step, ::step].reshape(-1, 3) for each in (base, laid))
+    soft: list[Any] = [cv2.blur(each, (step, step))[::step, ::step].reshape(-1, 3) for each in (base, laid)]
+    one, other = soft
     rows, columns = np.indices(base.shape[:2], np.float64)
     y, x = (
         each[::step, ::step].ravel() / side - 0.5 for each, side in ((rows, base.shape[0]), (columns, base.shape[1]))

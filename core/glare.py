@@ -33,8 +33,8 @@ def has_glare(pixels: Codes) -> bool:
         return False
     height, width = pixels.shape[:2]
     small: Any = cv2.resize(pixels[..., :3], fitted(width, height, _SIDE), interpolation=cv2.INTER_AREA)
-    darkest = (small if small.dtype == np.uint8 else small / 257).min(axis=2).astype(np.float32)
-    darkest = cv2.GaussianBlur(darkest, (0, 0), 1.0)
+    codes = small.min(axis=2).astype(np.float32) / np.float32(1 if small.dtype == np.uint8 else 257)
+    darkest = np.asarray(cv2.GaussianBlur(codes, (0, 0), 1.0), np.float32)
     outlines, _ = cv2.findContours((darkest >= _WHITE).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     return any(_is_reflection(outline, darkest) for outline in outlines)
 

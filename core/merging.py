@@ -27,7 +27,7 @@ from core.photo.metadata import upright
 from core.quad import Quad, with_bow
 from core.render import STRIP_PIXELS
 from core.scratch import scratch
-from core.snapshot import SIDE, find_snapshot
+from core.snapshot import find_snapshot
 
 FEWEST, MOST = 2, 5
 """Shots that are merged at once."""
@@ -35,8 +35,8 @@ _SEEN = 1000  # px of the long side, at which shots are laid on each other
 _SOFT = 0.005  # of the long side, within which shots may lie beside each other
 _CLEAN, _GLARING = 4.0, 10.0  # codes of 8 bits, by which a clean place and one with glare are brighter than the darkest
 _WIDE = 0.015  # of the long side, by which glare is wider than it is seen
+_LEAST = 1e-3  # of a place, that the darkest shot counts though there seems to be glare all about it
 _READ, _LAID = 0.4, 0.5  # shares of the time
-
 _ITSELF = np.eye(3), np.zeros((6, 3))
 
 
@@ -45,6 +45,8 @@ class _Shot(NamedTuple):
 
     photo: Photo
     quad: Quad
+    shrunk: Codes
+    """All that was photographed, (h, w, 3)."""
 
     @property
     def flat(self) -> Photo:
@@ -54,13 +56,14 @@ class _Shot(NamedTuple):
     def small(self) -> Floats:
         """The print alone (h, w, 3), as it is laid on others: codes of 0…255."""
         flat = self.flat
-        return _codes8(flat.shrunk(*fitted(flat.width, flat.height, _SEEN)))
+        width, height = fitted(flat.width, flat.height, _SEEN)
+        return _seen(self.shrunk, self.quad, np.eye(3), *_shares(width, height, range(height)))
 
 
 class _Layer(NamedTuple):
     """A shot as it goes into the picture."""
 
-    shot: _Shot
+    quad: Quad
     matrix: Matrix
     light: Matrix
     """As `core.aligning.Aligned` says."""
@@ -96,17 +99,18 @@ def merge(paths: Sequence[Path], target: Path, *, max_pixels: int, monitor: Moni
     with PhotoWriter(target, [out]) as writer, scratch(target.parent) as folder:
         layers = _layers(shots, folder, monitor)
         writer.begin(grey=all(shot.photo.is_grey for shot in shots))
-        for strip in _strips(layers, saved_depth(target, out), monitor.part(_LAID, 1)):
+        for strip in _strips(layers, (out.width, out.height), saved_depth(target, out), monitor.part(_LAID, 1)):
             writer.write(strip)
     return writer.warnings
 
 
 def _opened(path: Path, max_pixels: int) -> _Shot:
     photo = open_photo(path, max_pixels=max_pixels)
-    quad = find_snapshot(photo.shrunk(*fitted(photo.width, photo.height, SIDE)))
+    shrunk = as_rgb(photo.shrunk(*fitted(photo.width, photo.height, 2 * _SEEN)))
+    quad = find_snapshot(shrunk)
     if quad is None:
         raise AutochromeError(tr("No print is found in “{file}”."), file=path.name)
-    return _Shot(photo, quad)
+    return _Shot(photo, quad, shrunk)
 
 
 def _layers(shots: Sequence[_Shot], folder: Path, monitor: Monitor) -> list[_Layer]:
@@ -125,7 +129,9 @@ def _layers(shots: Sequence[_Shot], folder: Path, monitor: Monitor) -> list[_Lay
     monitor.progress(_LAID - _READ)
     parts = [monitor.part(_LAID - _READ * (1 - k / len(shots)), _LAID) for k in range(len(shots))]
     pixels = [_spooled(shot.photo, folder / f"{k}.npy", parts[k]) for k, shot in enumerate(shots)]
-    return [_Layer(shot, *way, each, its) for shot, way, each, its in zip(shots, ways, weights, pixels, strict=True)]
+    return [
+        _Layer(shot.quad, *way, each, its) for shot, way, each, its in zip(shots, ways, weights, pixels, strict=True)
+    ]
 
 
 def _weights(laid: Sequence[Floats]) -> list[Floats]:
@@ -138,7 +144,7 @@ def _weights(laid: Sequence[Floats]) -> list[Floats]:
     for brighter in soft - soft.min(axis=0):
         glare = np.clip((brighter - _CLEAN) / (_GLARING - _CLEAN), 0, 1)
         hidden = cv2.GaussianBlur(cv2.dilate(glare, disc), (0, 0), size / 4)
-        weights.append(left * (1 - hidden) + 1e-4 / (1 + brighter))
+        weights.append(left * (1 - hidden) + _LEAST * np.exp(-((brighter / _CLEAN) ** 2)))
         left = left * hidden
     whole = np.sum(weights, axis=0)
     return [(each / whole)[..., None].astype(np.float32) for each in weights]
@@ -151,50 +157,57 @@ def _spooled(photo: Photo, file: Path, monitor: Monitor) -> Codes:
         monitor.check()
         if spooled is None:
             shape = photo.height, photo.width, 3
-            spooled = np.lib.format.open_memmap(file, "w+", strip.dtype, shape)  # type: ignore[no-untyped-call]
+            spooled = np.lib.format.open_memmap(file, "w+", strip.dtype, shape)
         spooled[top : top + len(strip)] = as_rgb(strip)
         monitor.progress((top + len(strip)) / photo.height)
     return spooled  # type: ignore[no-any-return]
 
 
-def _strips(layers: Sequence[_Layer], depth: int, monitor: Monitor) -> Iterator[Codes]:
-    """The picture (rows, w, 3) at ``depth`` bits, from the top."""
-    flat = layers[0].shot.flat
-    rows = max(1, STRIP_PIXELS // flat.width)
-    x = (np.arange(flat.width, dtype=np.float32) + 0.5) / flat.width
-    for top in range(0, flat.height, rows):
+def _strips(layers: Sequence[_Layer], size: tuple[int, int], depth: int, monitor: Monitor) -> Iterator[Codes]:
+    """The picture of that size (rows, w, 3) at ``depth`` bits, from the top."""
+    width, height = size
+    rows = max(1, STRIP_PIXELS // width)
+    most = 255 if depth == 8 else 65535
+    for top in range(0, height, rows):
         monitor.check()
-        y = (np.arange(top, min(top + rows, flat.height), dtype=np.float32) + 0.5) / flat.height
-        across, down = np.meshgrid(x, y)
-        mixed = np.zeros((len(y), len(x), 3), np.float32)
+        bottom = min(top + rows, height)
+        x, y = _shares(width, height, range(top, bottom))
+        mixed = np.zeros((*x.shape, 3), np.float32)
         for layer in layers:
-            share = _sampled(layer.weights, across, down, cv2.INTER_LINEAR)[..., None]
-            if share.max() > 1 / 512:
-                mixed += share * _seen(layer, across, down) / light_at(layer.light, across, down)
-        most = 255 if depth == 8 else 65535
-        yield np.clip(np.rint(mixed * (most / 255)), 0, most).astype(np.uint8 if depth == 8 else np.uint16)
-        monitor.progress((top + len(y)) / flat.height)
+            share = _sampled(layer.weights, x, y)
+            if share.max() > _LEAST:
+                seen = _seen(layer.pixels, layer.quad, layer.matrix, x, y)
+                mixed += share * seen / light_at(layer.light, x, y)
+        codes = np.clip(np.rint(mixed * (most / 255)), 0, most)
+        yield codes.astype(np.uint8) if depth == 8 else codes.astype(np.uint16)
+        monitor.progress(bottom / height)
 
 
-def _sampled(picture: Any, x: Floats, y: Floats, how: int) -> Floats:
-    """A picture at shares of its width and height (…)."""
-    height, width = picture.shape[:2]
-    return np.asarray(cv2.remap(picture, x * width - 0.5, y * height - 0.5, how, borderMode=cv2.BORDER_REPLICATE))
+def _shares(width: int, height: int, rows: range) -> tuple[Floats, Floats]:
+    """Where the middles of the pixels of some rows lie (rows, width), as shares of width and height."""
+    x = (np.arange(width, dtype=np.float32) + 0.5) / width
+    y = (np.array(rows, np.float32) + 0.5) / height
+    across, down = np.meshgrid(x, y)
+    return np.asarray(across, np.float32), np.asarray(down, np.float32)
 
 
-def _seen(layer: _Layer, x: Floats, y: Floats) -> Floats:
-    """The print (rows, w, 3), by codes of 0…255 of a shot, at shares of what it is laid on."""
-    quad, (height, width) = layer.shot.quad, layer.pixels.shape[:2]
-    to_scan = quad.to_scan(width, height) @ np.diag([*quad.size(width, height), 1.0]) @ layer.matrix
-    seen = np.stack([x, y, np.ones_like(x)], axis=-1) @ to_scan.T
+def _sampled(weights: Floats, x: Floats, y: Floats) -> Floats:
+    """Weights (any, any, 1) at shares of what they lie on, (rows, width, 1)."""
+    height, width = weights.shape[:2]
+    at = x * np.float32(width) - np.float32(0.5), y * np.float32(height) - np.float32(0.5)
+    seen = cv2.remap(weights, *at, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(seen, np.float32)[..., None]
+
+
+def _seen(pixels: Codes, quad: Quad, matrix: Matrix, x: Floats, y: Floats) -> Floats:
+    """The print (rows, w, 3), by codes of 0…255 of a shot (h, w, 3), at shares of what it is laid on."""
+    height, width = pixels.shape[:2]
+    to_shot = quad.to_scan(width, height) @ np.diag([*quad.size(width, height), 1.0]) @ matrix
+    seen = np.stack([x, y, np.ones_like(x)], axis=-1) @ to_shot.T
     points = with_bow(seen[..., :2] / seen[..., 2:], width, height, quad.bow) - 0.5
     low = np.clip(np.floor(points.min(axis=(0, 1))).astype(int) - 2, 0, [width - 1, height - 1])
     high = np.clip(np.ceil(points.max(axis=(0, 1))).astype(int) + 3, low + 1, [width, height])
-    part = np.ascontiguousarray(layer.pixels[low[1] : high[1], low[0] : high[0]])
-    at = (points - low).astype(np.float32)
-    return _codes8(cv2.remap(part, at, None, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE))
-
-
-def _codes8(codes: Codes) -> Floats:
-    """Codes (h, w, bands) as RGB (h, w, 3) in 0…255."""
-    return np.asarray(as_rgb(codes), np.float32) / (1 if codes.dtype == np.uint8 else 257)
+    part: Any = np.ascontiguousarray(pixels[low[1] : high[1], low[0] : high[0]])
+    columns, rows = np.moveaxis(points - low, -1, 0).astype(np.float32)
+    codes = cv2.remap(part, columns, rows, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(codes, np.float32) / np.float32(1 if codes.dtype == np.uint8 else 257)

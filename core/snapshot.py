@@ -165,8 +165,8 @@ def _curve(lab: NDArray[np.float32], start: Points, end: Points) -> _Curve:
     along = np.linspace(_ENDS, 1 - _ENDS, _POINTS)
     off = np.arange(-reach - _BESIDE, 3 * reach)
     x, y = np.moveaxis(start + along[:, None, None] * way + off[None, :, None] * out, -1, 0).astype(np.float32)
-    seen = cv2.remap(lab, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
-    seen, ground = np.split(seen, [2 * (reach + _BESIDE) + 1], axis=1)
+    both: Any = cv2.remap(lab, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
+    seen, ground = np.split(both, [2 * (reach + _BESIDE) + 1], axis=1)
     steps = _changes(seen[:, _BESIDE - _STEP : _STEP - _BESIDE])
     is_ridge = steps >= cv2.dilate(steps, np.ones((1, 5)))
     clear = max(_CLEAR, _GRAINS * float(np.median(_changes(ground))))
@@ -179,7 +179,7 @@ def _curve(lab: NDArray[np.float32], start: Points, end: Points) -> _Curve:
 
 def _changes(lab: NDArray[np.float32]) -> NDArray[np.float32]:
     """By how much colours (places, offsets, 3) change at each offset but the outermost."""
-    return np.abs(lab[:, 2 * _STEP :] - lab[:, : -2 * _STEP]).sum(axis=-1)
+    return np.asarray(np.abs(lab[:, 2 * _STEP :] - lab[:, : -2 * _STEP]).sum(axis=-1), np.float32)
 
 
 def _unlike(seen: NDArray[np.float32], ground: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -189,7 +189,7 @@ def _unlike(seen: NDArray[np.float32], ground: NDArray[np.float32]) -> NDArray[n
     colours = cv2.kmeans(ground.reshape(-1, 3), _COLOURS, np.empty(0, np.int32), criteria, 1, cv2.KMEANS_PP_CENTERS)[2]
     shaded = np.concatenate([_BLACK + (colours - _BLACK) * shade for shade in _SHADES])
     limit = max(_UNLIKE, _SPREAD * float(np.quantile(_off(ground, colours), 0.9)))
-    return (_off(seen, shaded) > limit).astype(np.float32)
+    return np.asarray(_off(seen, shaded) > limit, np.float32)
 
 
 def _off(points: Any, colours: Any) -> Any:

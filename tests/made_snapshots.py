@@ -37,17 +37,21 @@ def snapshot(photographs: Sequence[Path], seed: int) -> Snapshot:
     """Photograph one print."""
     random = np.random.default_rng(seed)
     picture = _print(photographs[random.integers(len(photographs))], random)
-    return _shot(picture, GROUNDS[seed % len(GROUNDS)], random, glares=0.3)
+    return _shot(picture, GROUNDS[seed % len(GROUNDS)], random, glares=0.3, glare_at=(2, 2, 2, 2))
 
 
 def snapshots(photographs: Sequence[Path], seed: int, number: int) -> list[Snapshot]:
     """Photograph one print several times, each from another side, with glare at another place."""
     random = np.random.default_rng(seed)
     picture = _print(photographs[random.integers(len(photographs))], random)
-    return [_shot(picture, GROUNDS[seed % len(GROUNDS)], random, glares=1.0) for _ in range(number)]
+    places = [np.where(np.arange(4) == corner % 4, 9.0, 1.5) for corner in range(number)]
+    return [_shot(picture, GROUNDS[seed % len(GROUNDS)], random, glares=1.0, glare_at=place) for place in places]
 
 
-def _shot(picture: NDArray[np.float32], ground: str, random: np.random.Generator, glares: float) -> Snapshot:
+def _shot(
+    picture: NDArray[np.float32], ground: str, random: np.random.Generator, *, glares: float, glare_at: Any
+) -> Snapshot:
+    """A shot that has glare so often, which is near to each of the corners as often as ``glare_at`` says."""
     height, width = picture.shape[:2]
     plane = _plane(width, height, random)
     canvas = _ground(ground, random)
@@ -56,7 +60,7 @@ def _shot(picture: NDArray[np.float32], ground: str, random: np.random.Generator
     laid = cv2.warpPerspective(picture, plane, (WIDTH, HEIGHT), flags=cv2.INTER_AREA)
     cover = cv2.warpPerspective(np.ones(picture.shape[:2], np.float32), plane, (WIDTH, HEIGHT))[..., None]
     has_glare = random.random() < glares
-    glare = cover * _glare(corners, random) if has_glare else np.zeros_like(cover)
+    glare = cover * _glare(corners, glare_at, random) if has_glare else np.zeros_like(cover)
     clean = (canvas * (1 - cover) + laid * cover) * _light(random)
     bow = random.uniform(-_LENS, _LENS)
     noise = random.normal(0, 2.5, canvas.shape)
@@ -143,9 +147,9 @@ def _shadowed(canvas: NDArray[np.float32], corners: NDArray[np.float64], random:
     return canvas * (1 - random.uniform(0, 0.5) * soft[..., None])
 
 
-def _glare(corners: NDArray[np.float64], random: np.random.Generator) -> NDArray[np.float32]:
+def _glare(corners: NDArray[np.float64], glare_at: Any, random: np.random.Generator) -> NDArray[np.float32]:
     """How far the light of a lamp hides what is there (h, w, 1)."""
-    shares = random.dirichlet([2, 2, 2, 2])
+    shares = random.dirichlet(glare_at)
     middle, long = shares @ corners, np.ptp(corners, axis=0).max()
     mask = np.zeros((HEIGHT, WIDTH), np.float32)
     reach = (long * random.uniform(0.04, 0.14, 2)).astype(int).tolist()
