@@ -7,13 +7,13 @@ from pathlib import Path
 if str(Path(__file__).parent) not in sys.path:
     sys.path.insert(0, str(Path(__file__).parent))
 
-VERBS = ("restore", "colorize", "suggest", "batch", "compare", "models", "train", "evaluate", "activations")
+VERBS = ("restore", "colorize", "merge", "suggest", "batch", "compare", "models", "train", "evaluate", "activations")
 USAGE = """\
 Autochrome brings scanned black-and-white photographs back to colour.
 
   {door} [PHOTO…]          open the window
-  {name} VERB --help       the command line: restore, colorize, suggest, batch, compare, models, train, evaluate,
-                           activations
+  {name} VERB --help       the command line: restore, colorize, merge, suggest, batch, compare, models, train,
+                           evaluate, activations
   {name} --version
 """
 

@@ -134,16 +134,15 @@ def _light(base: Floats, laid: Floats) -> Matrix:
     step = max(1, max(base.shape) // _FEW)
     soft: list[Any] = [cv2.blur(each, (step, step))[::step, ::step].reshape(-1, 3) for each in (base, laid)]
     one, other = soft
-    rows, columns = np.indices(base.shape[:2], np.float64)
-    y, x = (
-        each[::step, ::step].ravel() / side - 0.5 for each, side in ((rows, base.shape[0]), (columns, base.shape[1]))
-    )
-    basis = _terms(x, y)
+    height, width = base.shape[:2]
+    columns, rows = np.meshgrid(np.arange(0, width, step) / width - 0.5, np.arange(0, height, step) / height - 0.5)
+    basis = _terms(columns.ravel(), rows.ravel())
     ratio = np.log(np.maximum(other, 1)) - np.log(np.maximum(one, 1))
     tells = (np.minimum(one, other).min(axis=1) > _DARKEST) & (np.maximum(one, other).min(axis=1) < _GLARING)
     if np.count_nonzero(tells) < 4 * basis.shape[1]:
         return np.zeros((basis.shape[1], 3))
-    off = ratio - np.median(ratio[tells], axis=0)
+    off: Any = ratio - np.median(ratio[tells], axis=0)
+    terms: Any = None
     for _ in range(_ROUNDS):
         weights = tells / (1 + (np.abs(off).max(axis=1) / _MISFIT) ** 2)
         weighted = basis * weights[:, None]

@@ -17,7 +17,8 @@ from core.geometry import fitted
 from core.messages import tr
 
 HIDDEN = tr("a reflection hides part of this photo: photograph it again from another side")
-_SIDE = 640  # px of the long side, at which a print is looked at
+SIDE = 640
+"""px of the long side, at which a print is looked at."""
 _WHITE = 242  # codes of 8 bits, of each channel
 _SMALLEST, _LARGEST = 0.002, 0.3  # of the print
 _FULL = 0.85  # of the hull of a reflection, that it fills
@@ -32,11 +33,11 @@ def has_glare(pixels: Codes) -> bool:
     if pixels.shape[2] < 3:
         return False
     height, width = pixels.shape[:2]
-    small: Any = cv2.resize(pixels[..., :3], fitted(width, height, _SIDE), interpolation=cv2.INTER_AREA)
+    small: Any = cv2.resize(pixels[..., :3], fitted(width, height, SIDE), interpolation=cv2.INTER_AREA)
     codes = small.min(axis=2).astype(np.float32) / np.float32(1 if small.dtype == np.uint8 else 257)
     darkest = np.asarray(cv2.GaussianBlur(codes, (0, 0), 1.0), np.float32)
     outlines, _ = cv2.findContours((darkest >= _WHITE).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    return any(_is_reflection(outline, darkest) for outline in outlines)
+    return any(_is_reflection(np.asarray(outline, np.int32), darkest) for outline in outlines)
 
 
 def _is_reflection(outline: NDArray[np.int32], darkest: NDArray[np.float32]) -> bool:
@@ -50,8 +51,8 @@ def _is_reflection(outline: NDArray[np.int32], darkest: NDArray[np.float32]) -> 
     cv2.drawContours(mask, [outline], -1, 1, cv2.FILLED)
     off = cv2.distanceTransform(1 - mask, cv2.DIST_L2, 5)
     out = np.stack([cv2.Sobel(off, cv2.CV_32F, 1, 0, ksize=5), cv2.Sobel(off, cv2.CV_32F, 0, 1, ksize=5)], axis=-1)
-    ways = cv2.blur(out, (9, 9))[outline[:, 0, 1], outline[:, 0, 0]]
-    ways /= np.maximum(np.hypot(ways[:, :1], ways[:, 1:]), 1e-6)
+    ways = np.asarray(cv2.blur(out, (9, 9)), np.float32)[outline[:, 0, 1], outline[:, 0, 0]]
+    ways = ways / np.maximum(np.linalg.norm(ways, axis=1, keepdims=True), np.float32(1e-6))
     near, far = (_at(darkest, outline[:, 0] + distance * ways) for distance in (_NEAR, _FAR))
     fall = _WHITE - far
     is_soft = (fall >= _DEEP) & (_WHITE - near <= _SOFT * fall)

@@ -7,7 +7,7 @@ memory does not grow with the shots.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -79,19 +79,24 @@ def merged_name(shot: Path) -> Path:
     return next(place for place in Job(shot, target, target).places() if not place.exists())
 
 
-def merge(paths: Sequence[Path], target: Path, *, max_pixels: int, monitor: Monitor = IDLE) -> tuple[Message, ...]:
+def merge(
+    paths: Mapping[Path, Quad | None], target: Path, *, max_pixels: int, monitor: Monitor = IDLE
+) -> tuple[Message, ...]:
     """Write one picture of a print that was photographed several times. Returns warnings.
 
     It is flat, in the size and the light of the shot that shows the print finest, with the metadata of the first.
+
+    Args:
+        paths: of the shots, each with where the print lies on it; None: it is found.
 
     Raises:
         AutochromeError: there are too few or too many, one cannot be read, shows no print or another one, or the target
             exists or cannot be written.
         Cancelled: the monitor was cancelled; nothing is left behind.
     """
-    if not FEWEST <= len(set(paths)) <= MOST:
+    if not FEWEST <= len(paths) <= MOST:
         raise AutochromeError(tr("Two to five shots of one print are merged."))
-    shots = [_opened(path, max_pixels) for path in dict.fromkeys(paths)]
+    shots = [_opened(path, quad, max_pixels) for path, quad in paths.items()]
     first = shots[0].photo
     shots.sort(key=lambda shot: -shot.flat.width * shot.flat.height)
     flat = shots[0].flat
@@ -104,10 +109,10 @@ def merge(paths: Sequence[Path], target: Path, *, max_pixels: int, monitor: Moni
     return writer.warnings
 
 
-def _opened(path: Path, max_pixels: int) -> _Shot:
+def _opened(path: Path, quad: Quad | None, max_pixels: int) -> _Shot:
     photo = open_photo(path, max_pixels=max_pixels)
     shrunk = as_rgb(photo.shrunk(*fitted(photo.width, photo.height, 2 * _SEEN)))
-    quad = find_snapshot(shrunk)
+    quad = quad or find_snapshot(shrunk)
     if quad is None:
         raise AutochromeError(tr("No print is found in “{file}”."), file=path.name)
     return _Shot(photo, quad, shrunk)

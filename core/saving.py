@@ -18,6 +18,9 @@ from core.engine import EnginePool
 from core.enlarging import enlarged, enlarger
 from core.errors import AutochromeError
 from core.findings import find, values
+from core.geometry import fitted
+from core.glare import HIDDEN, has_glare
+from core.glare import SIDE as GLARE_SIDE
 from core.messages import Message, message, tr
 from core.models.store import ModelRef, trained_models
 from core.monitor import IDLE, Monitor
@@ -27,6 +30,7 @@ from core.photo.captions import NOTHING_SAID
 from core.photo.colour_check import is_coloured
 from core.photo.shrinking import shrunk
 from core.published.catalogue import got
+from core.quad import Quad
 from core.render import develops, rendered
 from core.scratch import scratch
 from core.stages import Finding, Stage
@@ -252,6 +256,8 @@ def develop_file(
             part = monitor.part(index / len(photos), (index + 1) / len(photos))
             if edit.colour is not None and is_coloured(photo.scan):
                 warnings.append(message(tr("is already in colour; its colours are replaced")))
+            if isinstance(edit.part, Quad) and has_glare(photo.shrunk(*fitted(photo.width, photo.height, GLARE_SIDE))):
+                warnings.append(message(HIDDEN))
             page = develop(photo, edit, engines, part.part(0, _FINDING))
             if mask is not None and index == 0:
                 _save_mask(page, mask)

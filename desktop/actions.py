@@ -31,6 +31,8 @@ class Needs(Enum):
     REDO = auto()
     SEVERAL = auto()
     """More than one photo."""
+    SHOTS = auto()
+    """Two to five photos are selected, each of a file of its own."""
     GREY = auto()
     """A photo without colour, and no work under way."""
     UNSAVED = auto()
@@ -125,6 +127,8 @@ COMMANDS = (
             tr("Give all grey photos their colours"), Needs.GREY),
     Command("restore_colorize_all", tr("&Photo"), tr("Re&store and Colorize All"), "Ctrl+Alt+Shift+Return",
             tr("Mend all grey photos, then give them their colours"), Needs.GREY),
+    Command("merge_shots", tr("&Photo"), tr("Merge Shots &without Glare"), "Ctrl+Alt+M",
+            tr("Make one picture of two to five shots of one print whose reflections lie elsewhere"), Needs.SHOTS),
     Command("compare_models", tr("&Photo"), tr("Compare &Models…"), "M", tr("See the photo by every model"),
             Needs.SCAN),
     Command("next", tr("&Photo"), tr("Ne&xt Photo"), "PgDown", tr("Go to the next photo"), Needs.SEVERAL,

@@ -61,6 +61,11 @@ class Commands(QObject):
         self._selected = selected
         self._window = window
 
+    @property
+    def has_hints(self) -> bool:
+        """Whether colours by hand are among the settings that were copied."""
+        return self.settings is not None and bool(self.settings.hints.hints)
+
     def open(self) -> None:
         """Ask for photos and open them."""
         ask_photos(self._window, recents.open_folder(), self.open_chosen)

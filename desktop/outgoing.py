@@ -12,6 +12,7 @@ from core.monitor import Monitor
 from desktop.documents.document import Document
 from desktop.documents.workspace import Workspace
 from desktop.notify import show_error
+from desktop.worker import Task
 
 T = TypeVar("T")
 
@@ -26,9 +27,10 @@ class Outgoing(QObject):
         super().__init__(window)
         self._desk, self._selected, self._window = workspace, selected, window
 
-    def _run(self, work: Callable[[Monitor], T], done: Callable[[T], str], failure: str) -> None:
+    def _run(self, work: Callable[[Monitor], T], done: Callable[[T], str], failure: str) -> Task:
         """Do ``work`` in a worker, and say what ``done`` makes of its result, or the ``failure`` with its reason."""
         task = self._desk.workers.task(work)
         task.done.connect(lambda result: self.said.emit(done(result)))
         task.failed.connect(lambda error: show_error(self._window, failure, error))
         self._desk.workers.start(task)
+        return task

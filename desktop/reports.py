@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QPushButton
 
 from core.errors import AutochromeError
+from core.glare import HIDDEN
 from core.messages import Message
 from core.photo import DamagedError
 from desktop.documents.batch_run import BatchKind, BatchReport
@@ -22,7 +23,7 @@ from desktop.files import show_folder
 from desktop.notify import Banner, Offer, sentence, show_error
 from desktop.panel.panel import Panel
 from desktop.questions import ask, ask_restore, show_list
-from desktop.widgets.words import said
+from desktop.widgets.words import said, translated
 
 _MESSAGE_MS = 8000
 _LONG_MS = 500  # after which what is still under way can be cancelled
@@ -131,6 +132,8 @@ class Reports(QObject):
             lines.insert(0, document.failure.rstrip("."))
         if document.is_coloured and not document.look.is_coloured:
             lines.append(self.tr("it is in colour already"))
+        if document.has_glare:
+            lines.append(translated(HIDDEN))
         self._banner.show_lines(document.name, lines, offer)
 
     def _on_opening(self, busy: bool) -> None:

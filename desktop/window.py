@@ -49,6 +49,7 @@ from desktop.help import pages
 from desktop.help.browser import close_help, show_help
 from desktop.help.tour import Tour
 from desktop.menus import RecentMenu
+from desktop.merging import Merging
 from desktop.notify import Banner, sentence, show_error
 from desktop.panel.panel import Panel
 from desktop.printing import Printing
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
         selected, thumbnail = self.strip.selected, self.strip.thumbnails.image
         self.printing = Printing(self.workspace, selected, thumbnail, self.actions_, self)
         self.sharing = Sharing(self.workspace, self.commands.saving, selected, self.actions_, self)
+        self.merging = Merging(self.workspace, selected, self.actions_, self)
         Choosing(self.album, self.strip, self.all_bar, self._stage, self.actions_)
         Captions(self.strip.selected, self.actions_, self.workers, self)
         Scanning(self.workers, self.commands.open_paths, self.actions_, self)
@@ -196,7 +198,7 @@ class MainWindow(QMainWindow):
         for signal in (
             self.album.state_changed, self.album.added, self.album.removed, histories.canUndoChanged,
             histories.canRedoChanged, self.jobs.job_changed, self.workspace.batch.changed,
-            self.commands.settings_copied,
+            self.commands.settings_copied, self.strip.selectionModel().selectionChanged,
         ):  # fmt: skip
             signal.connect(self._update)
         histories.undoTextChanged.connect(partial(self._name_step, "undo"))
@@ -213,7 +215,7 @@ class MainWindow(QMainWindow):
         self.project_strip.failed.connect(lambda error: show_error(self, self.tr("The project cannot be shown"), error))
         self.commands.learn_wanted.connect(self.tuning.ask_from)
         for speaker in (self.commands, self.tuning, self.proposing, self.splitting, self.sheets, self.printing,
-                        self.sharing, self.sides):  # fmt: skip
+                        self.sharing, self.sides, self.merging):  # fmt: skip
             speaker.said.connect(self.reports.say)
         self.proposing.prints_found.connect(self.splitting.propose)
         self.tuning.compare_wanted.connect(self.assessing.compare)
@@ -269,11 +271,6 @@ class MainWindow(QMainWindow):
     def _reset(self) -> None:
         if self.document is not None:
             self.document.adjust(turned(new_edit(), self.document.look.edit), self.tr("Reset Adjustments"))
-
-    @property
-    def _has_hints(self) -> bool:
-        """Whether colours by hand are among the settings that were copied."""
-        return self.commands.settings is not None and bool(self.commands.settings.hints.hints)
 
     def _paste_hints(self) -> None:
         if self.commands.settings is not None:
@@ -332,11 +329,12 @@ class MainWindow(QMainWindow):
             Needs.UNDO: album.histories.canUndo(),
             Needs.REDO: album.histories.canRedo(),
             Needs.SEVERAL: len(album.documents) > 1,
+            Needs.SHOTS: self.merging.is_possible,
             Needs.GREY: idle and album.has_grey,
             Needs.UNSAVED: idle and album.has_modified,
             Needs.SETTINGS: document is not None and self.commands.settings is not None,
             Needs.COLOUR: document is not None and document.look.edit.colour is not None,
-            Needs.HINTS: document is not None and self._has_hints,
+            Needs.HINTS: document is not None and self.commands.has_hints,
             Needs.BACK: document is not None and document.look.edit.back is not None,
         }
         self.actions_.enable({need for need, is_met in met.items() if is_met})

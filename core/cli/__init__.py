@@ -9,7 +9,7 @@ import sys
 from io import TextIOWrapper
 
 from core.addresses import with_paths
-from core.cli import activations, batch, colorize, compare, evaluate, models, restore, suggest, train  # noqa: F401 -- each adds its verb to the application
+from core.cli import activations, batch, colorize, compare, evaluate, merge, models, restore, suggest, train  # noqa: F401 -- each adds its verb to the application
 from core.cli.app import app, errors
 from core.errors import AutochromeError
 from core.program import NAME

@@ -107,6 +107,8 @@ class Document(QObject):
         """How Save writes there."""
         self.is_coloured: bool | None = None
         """Whether the scan has colours of its own; None where that is not known yet."""
+        self.has_glare = False
+        """Whether a reflection hides part of a print that was photographed; as far as is known."""
         self.mark = Mark()
         self.failure = ""
         """What went wrong last; empty where nothing did."""

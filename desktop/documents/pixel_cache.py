@@ -7,8 +7,10 @@ from functools import partial
 import psutil
 from PySide6.QtCore import QObject, Signal
 
+from core.glare import has_glare
 from core.monitor import Monitor
 from core.photo.colour_check import has_colours
+from core.quad import Quad
 from desktop.documents.album import Album
 from desktop.documents.document import Document, LoadedScan
 from desktop.documents.scan import open_scan, small
@@ -57,9 +59,10 @@ class PixelCache(QObject):
     def _load(self, document: Document) -> None:
         photo = document.photo
 
-        def work(monitor: Monitor) -> tuple[LoadedScan, bool]:
+        def work(monitor: Monitor) -> tuple[LoadedScan, bool, bool]:
             scan = open_scan(photo, monitor)
-            return scan, has_colours(small(scan), scan.photo.space)
+            hides = isinstance(photo.outline, Quad) and has_glare(scan.levels[0])
+            return scan, has_colours(small(scan), scan.photo.space), hides
 
         task = self._workers.task(work)
         task.progressed.connect(self.progressed)
@@ -70,8 +73,8 @@ class PixelCache(QObject):
         self.loading.emit(document)
         self._workers.start(task)
 
-    def _on_scan(self, document: Document, found: tuple[LoadedScan, bool]) -> None:
-        scan, document.is_coloured = found
+    def _on_scan(self, document: Document, found: tuple[LoadedScan, bool, bool]) -> None:
+        scan, document.is_coloured, document.has_glare = found
         if document in self._album.documents:
             document.hold(scan)
             self._trim()

@@ -79,7 +79,7 @@ def merged(shots: Sequence[Snapshot], folder: Path) -> tuple[float, float]:
     for path, shot in zip(paths, shots, strict=True):
         Image.fromarray(shot.pixels).save(path)
     target = folder / "merged.tif"
-    merge(paths, target, max_pixels=CLI_LIMIT)
+    merge(dict.fromkeys(paths), target, max_pixels=CLI_LIMIT)
     with Image.open(target) as picture:
         made = np.asarray(picture.convert("RGB"))
     quads = [find_snapshot(shot.pixels) for shot in shots]
