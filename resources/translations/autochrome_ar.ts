@@ -1394,6 +1394,14 @@
         <translation>إصلاح كل الصور الرمادية ثم إعطاؤها ألوانها</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>دمج اللقطات بلا انعكاسات (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>اصنع صورة واحدة من لقطتين إلى خمس لقطات لصورة مطبوعة واحدة تقع انعكاساتها في مواضع مختلفة</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>مقارنة النماذج…(&amp;M)</translation>
     </message>
@@ -2819,6 +2827,22 @@
     <message>
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>تُرك ظهرها؛ احفظها بصيغة TIFF لإبقاء الوجهين</translation>
+    </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>انعكاس يخفي جزءًا من هذه الصورة: صوّرها مرة أخرى من جانب آخر</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>تُدمج لقطتان إلى خمس لقطات لصورة مطبوعة واحدة.</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>لم يُعثر على صورة مطبوعة في «{file}».</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>«{one}» تُظهر صورة غير التي في «{other}».</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4304,37 @@
     <message>
         <source>Keep Open</source>
         <translation>إبقاء النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>إلغاء الدمج</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>لا يمكن دمج اللقطات</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>جارٍ الدمج… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>أُلغي الدمج.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>جارٍ الدمج…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>دُمجت في «{name}».</translation>
     </message>
 </context>
 <context>

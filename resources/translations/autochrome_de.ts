@@ -304,6 +304,14 @@
         <translation>Alle grauen Fotos ausbessern und ihnen dann ihre Farben geben</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>Reflexe &amp;wegrechnen</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>Aus zwei bis fünf Aufnahmen eines Abzugs, deren Reflexe anderswo liegen, ein Bild machen</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>&amp;Modelle vergleichen…</translation>
     </message>
@@ -2768,6 +2776,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>seine Rückseite ist weggelassen; als TIFF bleiben beide Seiten</translation>
     </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>eine Spiegelung verdeckt einen Teil dieses Fotos: fotografieren Sie es noch einmal von einer anderen Seite</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>Zwei bis fünf Aufnahmen eines Abzugs werden vereint.</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>In „{file}“ ist kein Abzug zu finden.</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>„{one}“ zeigt ein anderes Foto als „{other}“.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4200,6 +4224,37 @@
     <message>
         <source>Keep Open</source>
         <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>Vereinen abbrechen</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>Die Aufnahmen lassen sich nicht vereinen</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>Vereinen… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>Das Vereinen ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Vereinen…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>Vereint in „{name}“.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,14 @@
         <translation>Reparar todas las fotos grises y luego darles sus colores</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>Combinar tomas y &amp;quitar reflejos</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>Hacer una imagen de dos a cinco tomas de una copia cuyos reflejos están en otros lugares</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>Comparar &amp;modelos…</translation>
     </message>
@@ -2768,6 +2776,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>su reverso se ha dejado fuera; guárdela como TIFF para conservar las dos caras</translation>
     </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>un reflejo oculta parte de esta foto: fotografíela de nuevo desde otro lado</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>Se combinan de dos a cinco tomas de una copia.</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>No se encuentra ninguna copia en «{file}».</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>«{one}» muestra otra foto que «{other}».</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4200,6 +4224,37 @@
     <message>
         <source>Keep Open</source>
         <translation>Dejar abierto</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>Cancelar la combinación</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>Las tomas no se pueden combinar</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>Combinando… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>La combinación está cancelada.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Combinando…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>Combinadas en «{name}».</translation>
     </message>
 </context>
 <context>

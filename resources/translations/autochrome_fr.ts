@@ -1330,6 +1330,14 @@
         <translation>Réparer toutes les photos grises, puis leur donner leurs couleurs</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>&amp;Fusionner les prises sans reflets</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>Faire une seule image de deux à cinq prises d’un tirage dont les reflets sont ailleurs</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>Comparer les mod&amp;èles…</translation>
     </message>
@@ -2768,6 +2776,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>son verso est laissé de côté ; en TIFF, les deux côtés sont gardés</translation>
     </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>un reflet cache une partie de cette photo : photographiez-la de nouveau d’un autre côté</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>On fusionne de deux à cinq prises d’un même tirage.</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>Aucun tirage n’est trouvé dans « {file} ».</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>« {one} » montre une autre photo que « {other} ».</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4200,6 +4224,37 @@
     <message>
         <source>Keep Open</source>
         <translation>Garder ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>Les prises ne peuvent pas être fusionnées</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>Fusion… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>La fusion est annulée.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Fusion…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>Fusionnées dans « {name} ».</translation>
     </message>
 </context>
 <context>

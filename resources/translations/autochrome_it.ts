@@ -1330,6 +1330,14 @@
         <translation>Ripara tutte le foto grigie, poi dai loro i colori</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>Unisci scatti senza riflessi (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>Ricava una sola immagine da due a cinque scatti di una stampa con i riflessi in punti diversi</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>Confronta &amp;modelli…</translation>
     </message>
@@ -2768,6 +2776,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>il suo retro è omesso; salvala come TIFF per tenere entrambi i lati</translation>
     </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>un riflesso nasconde parte di questa foto: fotografala di nuovo da un altro lato</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>Si uniscono da due a cinque scatti di una stampa.</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>In “{file}” non si trova nessuna stampa.</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>“{one}” mostra una foto diversa da “{other}”.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4200,6 +4224,37 @@
     <message>
         <source>Keep Open</source>
         <translation>Tieni aperto</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>Annulla l’unione</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>Gli scatti non si possono unire</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>Unione… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>L’unione è annullata.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Unione…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>Uniti in “{name}”.</translation>
     </message>
 </context>
 <context>

@@ -1330,6 +1330,14 @@
         <translation>すべての白黒写真を直してから色を付ける</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>反射のない写真に合成(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>反射の位置が異なる、同じプリントの 2～5 枚の撮影から 1 枚の画像を作ります</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>モデルを比較(&amp;M)…</translation>
     </message>
@@ -2754,6 +2762,22 @@
     <message>
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>裏面は含まれません。両面を残すには TIFF で保存してください</translation>
+    </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>反射でこの写真の一部が隠れています: 別の側からもう一度撮影してください</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>同じプリントの撮影を 2～5 枚合成します。</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>「{file}」にプリントが見つかりません。</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>「{one}」は「{other}」とは別の写真です。</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4204,37 @@
     <message>
         <source>Keep Open</source>
         <translation>開いておく</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>合成をキャンセル</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>撮影を合成できません</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>合成中… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>合成をキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>合成中…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>「{name}」に合成しました。</translation>
     </message>
 </context>
 <context>

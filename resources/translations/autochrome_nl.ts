@@ -1330,6 +1330,14 @@
         <translation>Alle grijze foto&apos;s repareren en ze daarna hun kleuren geven</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>Opnamen &amp;zonder reflecties samenvoegen</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>Van twee tot vijf opnamen van één afdruk met reflecties op andere plekken één beeld maken</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>M&amp;odellen vergelijken…</translation>
     </message>
@@ -2768,6 +2776,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>de achterkant is weggelaten; sla op als TIFF om beide kanten te behouden</translation>
     </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>een reflectie verbergt een deel van deze foto: fotografeer hem opnieuw van een andere kant</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>Twee tot vijf opnamen van één afdruk worden samengevoegd.</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>In “{file}” is geen afdruk gevonden.</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>“{one}” toont een andere foto dan “{other}”.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4200,6 +4224,37 @@
     <message>
         <source>Keep Open</source>
         <translation>Open houden</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>Samenvoegen annuleren</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>De opnamen kunnen niet worden samengevoegd</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>Samenvoegen… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>Het samenvoegen is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>Samengevoegd in “{name}”.</translation>
     </message>
 </context>
 <context>

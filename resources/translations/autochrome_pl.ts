@@ -1330,6 +1330,14 @@
         <translation>Napraw wszystkie szare zdjęcia, a potem nadaj im kolory</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>Połą&amp;cz ujęcia bez odblasków</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>Zrób jeden obraz z dwóch do pięciu ujęć jednej odbitki z odblaskami w różnych miejscach</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>Porówna&amp;j modele…</translation>
     </message>
@@ -2781,6 +2789,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>odwrocie pominięto; zapisz jako TIFF, aby zachować obie strony</translation>
     </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>odblask zasłania część tego zdjęcia: sfotografuj je jeszcze raz z innej strony</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>Łączy się od dwóch do pięciu ujęć jednej odbitki.</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>W „{file}” nie znaleziono odbitki.</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>„{one}” pokazuje inne zdjęcie niż „{other}”.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4220,6 +4244,37 @@
     <message>
         <source>Keep Open</source>
         <translation>Zostaw otwarte</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>Anuluj łączenie</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>Ujęć nie można połączyć</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>Łączenie… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>Łączenie anulowano.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>Połączono w „{name}”.</translation>
     </message>
 </context>
 <context>

@@ -1330,6 +1330,14 @@
         <translation>Reparar todas as fotos cinzentas e depois dar-lhes cores</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>&amp;Juntar fotos sem reflexos</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>Fazer uma só imagem de duas a cinco fotos de uma cópia com reflexos em lugares diferentes</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>&amp;Comparar modelos…</translation>
     </message>
@@ -2768,6 +2776,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>seu verso ficou de fora; salve como TIFF para manter os dois lados</translation>
     </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>um reflexo esconde parte desta foto: fotografe-a de novo de outro lado</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>Juntam-se de duas a cinco fotos de uma cópia.</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>Nenhuma cópia foi encontrada em “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>“{one}” mostra outra foto que “{other}”.</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4200,6 +4224,37 @@
     <message>
         <source>Keep Open</source>
         <translation>Manter aberto</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>Cancelar a junção</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>As fotos não podem ser juntadas</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>Juntando… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>A junção foi cancelada.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Juntando…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>Juntadas em “{name}”.</translation>
     </message>
 </context>
 <context>

@@ -1330,6 +1330,14 @@
         <translation>Исправить все серые фотографии, затем дать им цвета</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>Объединить снимки без отра&amp;жений</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>Сделать одно изображение из двух–пяти снимков одного отпечатка с бликами в разных местах</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>Срав&amp;нить модели…</translation>
     </message>
@@ -2781,6 +2789,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>оборот не сохранён; сохраните в TIFF, чтобы остались обе стороны</translation>
     </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>блик закрывает часть этой фотографии: снимите её ещё раз с другой стороны</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>Объединяются от двух до пяти снимков одного отпечатка.</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>В «{file}» отпечаток не найден.</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>На «{one}» другая фотография, чем на «{other}».</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4220,6 +4244,37 @@
     <message>
         <source>Keep Open</source>
         <translation>Оставить открытым</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>Снимки нельзя объединить</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>Объединение… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>Объединение отменено.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Объединение…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>Объединено в «{name}».</translation>
     </message>
 </context>
 <context>

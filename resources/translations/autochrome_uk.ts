@@ -1330,6 +1330,14 @@
         <translation>Виправити всі сірі фотографії, а тоді дати їм кольори</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>Об’&amp;єднати знімки без відблисків</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>Зробити одне зображення з двох–п’яти знімків одного відбитка з відблисками в різних місцях</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>Порівняти &amp;моделі…</translation>
     </message>
@@ -2781,6 +2789,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>зворот не збережено; збережіть у TIFF, щоб лишилися обидва боки</translation>
     </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>відблиск закриває частину цієї фотографії: зніміть її ще раз з іншого боку</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>Об’єднуються від двох до п’яти знімків одного відбитка.</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>У «{file}» відбитка не знайдено.</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>На «{one}» інша фотографія, ніж на «{other}».</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4220,6 +4244,37 @@
     <message>
         <source>Keep Open</source>
         <translation>Лишити відкритим</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>Скасувати об’єднання</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>Знімки не можна об’єднати</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>Об’єднання… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>Об’єднання скасовано.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Об’єднання…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>Об’єднано в «{name}».</translation>
     </message>
 </context>
 <context>

@@ -1330,6 +1330,14 @@
         <translation>先修补所有灰度照片，再赋予色彩</translation>
     </message>
     <message>
+        <source>Merge Shots &amp;without Glare</source>
+        <translation>合并照片以去除反光(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make one picture of two to five shots of one print whose reflections lie elsewhere</source>
+        <translation>把同一张相片的两到五次拍摄合成一张图像，它们的反光位于不同位置</translation>
+    </message>
+    <message>
         <source>Compare &amp;Models…</source>
         <translation>比较模型(&amp;M)…</translation>
     </message>
@@ -2754,6 +2762,22 @@
     <message>
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>背面未保存；保存为 TIFF 可保留两面</translation>
+    </message>
+    <message>
+        <source>a reflection hides part of this photo: photograph it again from another side</source>
+        <translation>反光遮住了这张照片的一部分：请从另一侧重新拍摄</translation>
+    </message>
+    <message>
+        <source>Two to five shots of one print are merged.</source>
+        <translation>可合并同一张相片的两到五次拍摄。</translation>
+    </message>
+    <message>
+        <source>No print is found in “{file}”.</source>
+        <translation>在“{file}”中没有找到相片。</translation>
+    </message>
+    <message>
+        <source>“{one}” shows another photo than “{other}”.</source>
+        <translation>“{one}”与“{other}”拍的不是同一张照片。</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4204,37 @@
     <message>
         <source>Keep Open</source>
         <translation>保持打开</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel merging</source>
+        <translation>取消合并</translation>
+    </message>
+    <message>
+        <source>The shots cannot be merged</source>
+        <translation>无法合并这些拍摄</translation>
+    </message>
+    <message>
+        <source>Merging… {share:.0f} %</source>
+        <translation>正在合并… {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Merging is cancelled.</source>
+        <translation>合并已取消。</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>正在合并…</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>已合并到“{name}”。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from core.merging import merge, merged_name
 from core.monitor import Cancelled, Monitor
 from core.photo import open_photo
 from core.quad import Quad
+from core.snapshot import find_snapshot
 from tests.made_snapshots import HEIGHT, WIDTH, Snapshot, snapshots
 
 LARGEST = 10**8
@@ -69,21 +70,28 @@ def test_glare_is_known_from_whites_of_the_picture(three: list[Snapshot]) -> Non
     assert not has_glare(data.camera()[..., None])
 
 
-def test_what_each_shot_hides_another_shows(three: list[Snapshot], shots: dict[Path, Quad | None]) -> None:
+def test_what_each_shot_hides_another_shows(
+    three: list[Snapshot], shots: dict[Path, Quad | None], tmp_path: Path
+) -> None:
     first = next(iter(shots))
     target = merged_name(first)
     assert target.name == "shot0-merged.tif"
     assert merge(shots, target, max_pixels=LARGEST) == ()
     assert merged_name(first).name == "shot0-2-merged.tif"
     made = np.asarray(Image.open(target))
-    finest = max(range(3), key=lambda number: cv2.contourArea(three[number].corners.astype(np.float32)))
-    shot = three[finest]
-    truth = flat(shot.clean, shot)
-    was, now = (cv2.resize(each, truth.shape[1::-1]) for each in (flat(shot.pixels, shot), made))
+    quads = [find_snapshot(shot.pixels) for shot in three]
+    sizes = [quad.size(WIDTH, HEIGHT) for quad in quads if quad is not None]
+    finest = sizes.index(made.shape[1::-1])
+    assert sizes[finest] == max(sizes, key=lambda size: size[0] * size[1])
+    clean = tmp_path / "clean.png"
+    Image.fromarray(three[finest].clean).save(clean)
+    was, truth = (
+        open_photo(path, max_pixels=LARGEST).parted(quads[finest]).load() for path in (list(shots)[finest], clean)
+    )
     off = np.abs(lightness(was) - lightness(truth))
     there = off > 5
     assert off[there].mean() > 15
-    assert np.abs(lightness(now) - lightness(truth))[there].mean() < 3
+    assert np.abs(lightness(made) - lightness(truth))[there].mean() < 3
     assert not has_glare(made)
     assert Image.open(target).getexif()[ExifTags.Base.Make] == "A phone"
     with pytest.raises(AutochromeError, match="exists already"):
