@@ -102,9 +102,8 @@ def merge(
     flat = shots[0].flat
     out = replace(flat, metadata=upright(first.metadata, flat.width, flat.height, turned=False)[0])
     with PhotoWriter(target, [out]) as writer, scratch(target.parent) as folder:
-        layers = _layers(shots, folder, monitor)
         writer.begin(grey=all(shot.photo.is_grey for shot in shots))
-        for strip in _strips(layers, (out.width, out.height), saved_depth(target, out), monitor.part(_LAID, 1)):
+        for strip in _merged(shots, folder, saved_depth(target, out), monitor):
             writer.write(strip)
     return writer.warnings
 
@@ -116,6 +115,12 @@ def _opened(path: Path, quad: Quad | None, max_pixels: int) -> _Shot:
     if quad is None:
         raise AutochromeError(tr("No print is found in “{file}”."), file=path.name)
     return _Shot(photo, quad, shrunk)
+
+
+def _merged(shots: Sequence[_Shot], folder: Path, depth: int, monitor: Monitor) -> Iterator[Codes]:
+    """The picture (rows, w, 3) at ``depth`` bits; files in the folder are let go of at its end."""
+    flat, layers = shots[0].flat, _layers(shots, folder, monitor)
+    yield from _strips(layers, (flat.width, flat.height), depth, monitor.part(_LAID, 1))
 
 
 def _layers(shots: Sequence[_Shot], folder: Path, monitor: Monitor) -> list[_Layer]:
@@ -133,7 +138,7 @@ def _layers(shots: Sequence[_Shot], folder: Path, monitor: Monitor) -> list[_Lay
     weights = _weights(laid)
     monitor.progress(_LAID - _READ)
     parts = [monitor.part(_LAID - _READ * (1 - k / len(shots)), _LAID) for k in range(len(shots))]
-    pixels = [_spooled(shot.photo, folder / f"{k}.npy", parts[k]) for k, shot in enumerate(shots)]
+    pixels = [_spooled(shot.photo, folder / str(k), parts[k]) for k, shot in enumerate(shots)]
     return [
         _Layer(shot.quad, *way, each, its) for shot, way, each, its in zip(shots, ways, weights, pixels, strict=True)
     ]
@@ -157,15 +162,14 @@ def _weights(laid: Sequence[Floats]) -> list[Floats]:
 
 def _spooled(photo: Photo, file: Path, monitor: Monitor) -> Codes:
     """All pixels of a photo (h, w, 3), in a file."""
-    spooled: Any = None
-    for top, strip in photo.strips(max(1, STRIP_PIXELS // photo.width)):
-        monitor.check()
-        if spooled is None:
-            shape = photo.height, photo.width, 3
-            spooled = np.lib.format.open_memmap(file, "w+", strip.dtype, shape)
-        spooled[top : top + len(strip)] = as_rgb(strip)
-        monitor.progress((top + len(strip)) / photo.height)
-    return spooled  # type: ignore[no-any-return]
+    kind: Any = np.uint8
+    with file.open("wb") as stream:
+        for top, strip in photo.strips(max(1, STRIP_PIXELS // photo.width)):
+            monitor.check()
+            kind = strip.dtype
+            stream.write(np.ascontiguousarray(as_rgb(strip)).tobytes())
+            monitor.progress((top + len(strip)) / photo.height)
+    return np.memmap(file, kind, "r", shape=(photo.height, photo.width, 3))
 
 
 def _strips(layers: Sequence[_Layer], size: tuple[int, int], depth: int, monitor: Monitor) -> Iterator[Codes]:
