@@ -15,6 +15,7 @@ from desktop.actions import Actions
 from desktop.documents.document import Document
 from desktop.documents.workspace import Workspace
 from desktop.outgoing import Outgoing
+from desktop.worker import Task
 
 
 class Merging(Outgoing):
@@ -24,10 +25,12 @@ class Merging(Outgoing):
         self, workspace: Workspace, selected: Callable[[], list[Document]], actions: Actions, window: QMainWindow
     ) -> None:
         super().__init__(workspace, selected, window)
+        self._task: Task | None = None
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setObjectName("small")
         self.cancel.setAccessibleName(self.tr("Cancel merging"))
         self.cancel.hide()
+        self.cancel.clicked.connect(self._stop)
         window.statusBar().addPermanentWidget(self.cancel)
         actions["merge_shots"].triggered.connect(self._merge)
 
@@ -42,7 +45,7 @@ class Merging(Outgoing):
         return {path: outline if isinstance(outline, Quad) else None for path, outline in outlines.items()}
 
     def _merge(self) -> None:
-        if not self.cancel.isHidden():  # one picture is being made already
+        if self._task is not None:  # one picture is being made already
             return
         shots = self._shots()
         target = merged_name(next(iter(shots)))
@@ -51,15 +54,22 @@ class Merging(Outgoing):
             merge(shots, target, max_pixels=window_limit(), monitor=monitor)
             return target
 
-        task = self._run(work, self._done, self.tr("The shots cannot be merged"))
+        self._task = task = self._run(work, self._done, self.tr("The shots cannot be merged"))
         task.progressed.connect(
             lambda share: self.said.emit(self.tr("Merging… {share:.0f} %").format(share=100 * share))
         )
-        self.cancel.clicked.connect(task.monitor.cancel)
         task.stopped.connect(lambda: self.said.emit(self.tr("Merging is cancelled.")))
-        task.finished.connect(self.cancel.hide)
+        task.finished.connect(self._on_end)
         self.cancel.show()
         self.said.emit(self.tr("Merging…"))
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.monitor.cancel()
+
+    def _on_end(self) -> None:
+        self._task = None
+        self.cancel.hide()
 
     def _done(self, target: Path) -> str:
         self._desk.opener.read([target])

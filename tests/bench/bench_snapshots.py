@@ -69,8 +69,10 @@ def hidden(shot: Snapshot, quad: Quad) -> Any:
     return np.abs(lightness(flat(shot.pixels, quad)) - lightness(flat(shot.clean, quad))) > BRIGHTER
 
 
-def merged(shots: Sequence[Snapshot], folder: Path) -> tuple[float, float]:
+def merged(shots: Sequence[Snapshot], folder: Path) -> tuple[float, float] | None:
     """Mean difference in L to the finest shot without glare, where glare was, before and after merging.
+
+    None where glare changed nothing of it.
 
     Raises:
         AutochromeError: they cannot be merged.
@@ -91,6 +93,8 @@ def merged(shots: Sequence[Snapshot], folder: Path) -> tuple[float, float]:
         pictures.append(lightness(open_photo(paths[finest], max_pixels=CLI_LIMIT).parted(quads[finest]).load()))
     was = np.abs(pictures[0] - pictures[1])
     there = was > BRIGHTER
+    if not there.any():
+        return None
     return float(was[there].mean()), float(np.abs(lightness(made) - pictures[1])[there].mean())
 
 
@@ -101,13 +105,14 @@ def look_at_merged(photographs: list[Path], seed: int, number: int) -> None:
             shots = snapshots(photographs, 100_000 + 1000 * seed + index, 3)
             started = time.perf_counter()
             try:
-                was, now = merged(shots, Path(folder))
+                found = merged(shots, Path(folder))
             except AutochromeError as error:
                 print(f"merged {index}: {error}")
                 continue
             times.append(time.perf_counter() - started)
-            before.append(was)
-            after.append(now)
+            if found is not None:
+                before.append(found[0])
+                after.append(found[1])
     if after:
         print(
             f"three shots merged, {len(after)} of {number}: where glare was {np.mean(before):.1f} L off, then "
