@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Save All ({number})…</source>
-        <translation>Alle speichern ({number}) …</translation>
+        <translation>Alle speichern ({number})…</translation>
     </message>
     <message>
         <source>{place} of {number}</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>From a Photo…</source>
-        <translation>Aus einem Foto …</translation>
+        <translation>Aus einem Foto…</translation>
     </message>
     <message>
         <source>Take colours from a photo of the same things in colour</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Restoring…</source>
-        <translation>Wird restauriert …</translation>
+        <translation>Wird restauriert…</translation>
     </message>
     <message>
         <source>Colorizing…</source>

@@ -3,8 +3,8 @@
 Weights are random: neither depends on them. Each network is converted as its published file would be, and runs in a
 process of its own by the way that photos go; the seconds of a processor are given too, as those of the clock suffer
 from other programs. Of what sees all of a photo in tiles some are run, and the others are taken to be as quick; a
-filler has a hole in each; a face is one. Of graphs that are published whole only the detector is here, rebuilt after
-its paper.
+filler has a hole in each; a face is one. Of graphs that are published whole the detector and LaMa are rebuilt after
+their papers, and the others are not here.
 
     uv run python tests/bench/bench_published.py [NAME ...]
 """
@@ -32,7 +32,7 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 LARGE = 4000, 3000  # px
 THREADS = 2
 TILES = 2  # of a photo that are run where all of it is seen in tiles
-MADE_WHOLE = ("lama", "migan", "yunet")  # entries whose graphs nobody but their publishers has
+MADE_WHOLE = ("migan", "yunet")  # entries whose graphs nobody but their publishers has
 
 
 def make(name: str) -> None:
@@ -55,16 +55,16 @@ def make(name: str) -> None:
     elif at.is_restorer:
         _write(restorer(restoring(at.network).state_dict()).network, at, folder)
     else:
-        _wrap_detector(folder)
+        _wrap(name, folder)
     write_card(folder, Card(name=name, version="0", title=at.title, good_at="", system="", network=at.network,
                             licence="", data="", **as_fields(at)))  # fmt: skip
 
 
-def _wrap_detector(folder: Path) -> None:
-    """Export it as it is published, and take it in."""
+def _wrap(name: str, folder: Path) -> None:
+    """Export a graph as it is published, and take it in."""
     import onnx
     import torch
-    from published_networks import ScratchNet
+    from published_networks import PublishedLaMa, ScratchNet
 
     from core.models.store import GRAPH
     from core.models.weights import traced
@@ -72,10 +72,14 @@ def _wrap_detector(folder: Path) -> None:
     from core.published.graphs import wrap
 
     theirs = folder.with_suffix(".onnx")
-    onnx.save_model(
-        traced(ScratchNet().eval(), {"input": torch.zeros(1, 1, 512, 512)}, ["output"], [(0, 2, 3)]), theirs
-    )
-    wrap(theirs, folder / GRAPH, "scratches", entry("scratches"))
+    side = entry(name).native_size
+    if name == "lama":
+        given = {"image": torch.zeros(1, 3, side, side), "mask": torch.zeros(1, 1, side, side)}
+        graph = traced(PublishedLaMa().eval(), given, ["output"], [(0,), (0,)])
+    else:
+        graph = traced(ScratchNet().eval(), {"input": torch.zeros(1, 1, side, side)}, ["output"], [(0, 2, 3)])
+    onnx.save_model(graph, theirs)
+    wrap(theirs, folder / GRAPH, entry(name).network, entry(name))
 
 
 def run(name: str) -> None:
@@ -127,7 +131,7 @@ def _tiles(engine: "Engine", work: "Work") -> float:
     """Work on some tiles. Returns the share of the photo that they are."""
     from core import restoration
 
-    tiles = next(restoration.rows_of_tiles(_scan()))[:TILES]
+    tiles = next(restoration.rows_of_tiles(_scan().strips(restoration.TILE)))[:TILES]
     for _ in engine.map(work, tiles):
         pass
     return len(tiles) * restoration.TILE**2 / (LARGE[0] * LARGE[1])
