@@ -4403,8 +4403,8 @@
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: منشورة، للتنزيل</translation>
+        <source>{task}: available</source>
+        <translation>{task}: للتنزيل</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -4323,8 +4323,8 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: veröffentlicht, zu laden</translation>
+        <source>{task}: available</source>
+        <translation>{task}: zu laden</translation>
     </message>
     <message>
         <source>{task}: studies</source>

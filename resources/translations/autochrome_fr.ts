@@ -4323,8 +4323,8 @@
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task} : publiés, à télécharger</translation>
+        <source>{task}: available</source>
+        <translation>{task} : à télécharger</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -4323,8 +4323,8 @@
         <translation>Modelli</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: pubblicati, da scaricare</translation>
+        <source>{task}: available</source>
+        <translation>{task}: da scaricare</translation>
     </message>
     <message>
         <source>{task}: studies</source>

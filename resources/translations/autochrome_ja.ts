@@ -4303,8 +4303,8 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: 公開されたもの（ダウンロード可）</translation>
+        <source>{task}: available</source>
+        <translation>{task}: ダウンロード可</translation>
     </message>
     <message>
         <source>{task}: studies</source>

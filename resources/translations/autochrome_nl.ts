@@ -4323,8 +4323,8 @@
         <translation>Modellen</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: gepubliceerd, op te halen</translation>
+        <source>{task}: available</source>
+        <translation>{task}: op te halen</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -4343,8 +4343,8 @@
         <translation>Modele</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: opublikowane, do pobrania</translation>
+        <source>{task}: available</source>
+        <translation>{task}: do pobrania</translation>
     </message>
     <message>
         <source>{task}: studies</source>

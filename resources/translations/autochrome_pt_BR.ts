@@ -4323,8 +4323,8 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: publicados, para baixar</translation>
+        <source>{task}: available</source>
+        <translation>{task}: para baixar</translation>
     </message>
     <message>
         <source>{task}: studies</source>

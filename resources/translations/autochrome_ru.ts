@@ -4343,8 +4343,8 @@
         <translation>Модели</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: опубликованные, для загрузки</translation>
+        <source>{task}: available</source>
+        <translation>{task}: для загрузки</translation>
     </message>
     <message>
         <source>{task}: studies</source>

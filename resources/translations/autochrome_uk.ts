@@ -4343,8 +4343,8 @@
         <translation>Моделі</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: опубліковані, для завантаження</translation>
+        <source>{task}: available</source>
+        <translation>{task}: для завантаження</translation>
     </message>
     <message>
         <source>{task}: studies</source>

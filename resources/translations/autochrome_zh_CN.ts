@@ -4303,8 +4303,8 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}：已发布，可下载</translation>
+        <source>{task}: available</source>
+        <translation>{task}：可下载</translation>
     </message>
     <message>
         <source>{task}: studies</source>
