@@ -2820,6 +2820,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>تُرك ظهرها؛ احفظها بصيغة TIFF لإبقاء الوجهين</translation>
     </message>
+    <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} ث لكل ثقب</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} ث لكل وجه</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} ث لكل صورة</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} د لكل صورة</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4325,12 +4341,12 @@
         <translation>{size} · الإصدار {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} ث لكل صورة، قيست هنا</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}، قيست هنا</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4347,10 +4363,6 @@
     <message>
         <source>Published</source>
         <translation>نُشر</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} ث لكل صورة على نواتين؛ تُقاس هنا بعد وصوله</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4371,6 +4383,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch، مرة واحدة، لتجهيزه</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} على نواتين؛ تُقاس هنا بعد وصوله</translation>
     </message>
     <message>
         <source>With it comes</source>

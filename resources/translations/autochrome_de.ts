@@ -2768,6 +2768,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>seine Rückseite ist weggelassen; als TIFF bleiben beide Seiten</translation>
     </message>
+    <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s je Loch</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s je Gesicht</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s je Foto</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min je Foto</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4245,12 +4261,12 @@
         <translation>{size} · Version {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s je Foto, hier gemessen</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, hier gemessen</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4267,10 +4283,6 @@
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s je Foto auf zwei Kernen; hier gemessen, sobald es da ist</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4291,6 +4303,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, einmal, um fertig gemacht zu werden</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} auf zwei Kernen; hier gemessen, sobald es da ist</translation>
     </message>
     <message>
         <source>With it comes</source>

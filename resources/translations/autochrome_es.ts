@@ -2768,6 +2768,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>su reverso se ha dejado fuera; guárdela como TIFF para conservar las dos caras</translation>
     </message>
+    <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s por hueco</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s por cara</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s por foto</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min por foto</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4245,12 +4261,12 @@
         <translation>{size} · versión {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s por foto, medido aquí</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, medido aquí</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4267,10 +4283,6 @@
     <message>
         <source>Published</source>
         <translation>Publicado</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s por foto con dos núcleos; se mide aquí cuando llega</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4291,6 +4303,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, una vez, para prepararlo</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} con dos núcleos; se mide aquí cuando llega</translation>
     </message>
     <message>
         <source>With it comes</source>

@@ -2768,6 +2768,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>son verso est laissé de côté ; en TIFF, les deux côtés sont gardés</translation>
     </message>
+    <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s par trou</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s par visage</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s par photo</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min par photo</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4245,12 +4261,12 @@
         <translation>{size} · version {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s par photo, mesuré ici</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, mesuré ici</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4267,10 +4283,6 @@
     <message>
         <source>Published</source>
         <translation>Publié</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s par photo sur deux cœurs ; mesuré ici une fois arrivé</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4291,6 +4303,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, une fois, pour être préparé</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} sur deux cœurs ; mesuré ici une fois arrivé</translation>
     </message>
     <message>
         <source>With it comes</source>

@@ -2755,6 +2755,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>裏面は含まれません。両面を残すには TIFF で保存してください</translation>
     </message>
+    <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>穴1つあたり{seconds:.1f}秒</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>顔1つあたり{seconds:.1f}秒</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>1枚あたり{seconds:.1f}秒</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>1枚あたり{minutes:.0f}分</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4225,12 +4241,12 @@
         <translation>{size} · バージョン {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>1枚あたり{seconds:.1f}秒（ここで計測）</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}（ここで計測）</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4247,10 +4263,6 @@
     <message>
         <source>Published</source>
         <translation>公開</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>2コアで1枚あたり{seconds:.1f}秒。届いたらここで計測します</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4271,6 +4283,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>準備に一度だけPyTorch</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>2コアで{time}。届いたらここで計測します</translation>
     </message>
     <message>
         <source>With it comes</source>

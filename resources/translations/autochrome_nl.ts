@@ -2768,6 +2768,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>de achterkant is weggelaten; sla op als TIFF om beide kanten te behouden</translation>
     </message>
+    <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s per gat</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s per gezicht</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s per foto</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min per foto</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4245,12 +4261,12 @@
         <translation>{size} · versie {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s per foto, hier gemeten</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, hier gemeten</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4267,10 +4283,6 @@
     <message>
         <source>Published</source>
         <translation>Gepubliceerd</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s per foto op twee kernen; hier gemeten zodra het er is</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4291,6 +4303,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, één keer, om het klaar te maken</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} op twee kernen; hier gemeten zodra het er is</translation>
     </message>
     <message>
         <source>With it comes</source>

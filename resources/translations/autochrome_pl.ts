@@ -2781,6 +2781,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>odwrocie pominięto; zapisz jako TIFF, aby zachować obie strony</translation>
     </message>
+    <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s na dziurę</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s na twarz</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s na zdjęcie</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min na zdjęcie</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4265,12 +4281,12 @@
         <translation>{size} · wersja {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s na zdjęcie, zmierzone tutaj</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Czas</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, zmierzone tutaj</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4287,10 +4303,6 @@
     <message>
         <source>Published</source>
         <translation>Opublikowano</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s na zdjęcie na dwóch rdzeniach; zmierzone tutaj po pobraniu</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4311,6 +4323,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, jeden raz, aby go przygotować</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} na dwóch rdzeniach; zmierzone tutaj po pobraniu</translation>
     </message>
     <message>
         <source>With it comes</source>

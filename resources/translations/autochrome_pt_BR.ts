@@ -2768,6 +2768,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>seu verso ficou de fora; salve como TIFF para manter os dois lados</translation>
     </message>
+    <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s por buraco</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s por rosto</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s por foto</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min por foto</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4245,12 +4261,12 @@
         <translation>{size} · versão {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s por foto, medido aqui</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, medido aqui</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4267,10 +4283,6 @@
     <message>
         <source>Published</source>
         <translation>Publicado</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s por foto em dois núcleos; medido aqui depois de chegar</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4291,6 +4303,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, uma vez, para ser preparado</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} em dois núcleos; medido aqui depois de chegar</translation>
     </message>
     <message>
         <source>With it comes</source>

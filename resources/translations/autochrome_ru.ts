@@ -2781,6 +2781,22 @@
         <source>its back is left out; save it as TIFF to keep both sides</source>
         <translation>оборот не сохранён; сохраните в TIFF, чтобы остались обе стороны</translation>
     </message>
+    <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} с на дыру</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} с на лицо</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} с на фото</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} мин на фото</translation>
+    </message>
 </context>
 <context>
     <name>Advanced</name>
@@ -4265,12 +4281,12 @@
         <translation>{size} · версия {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} с на фото, измерено здесь</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Время</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, измерено здесь</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4287,10 +4303,6 @@
     <message>
         <source>Published</source>
         <translation>Опубликовано</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} с на фото на двух ядрах; здесь измеряется после загрузки</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4311,6 +4323,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, один раз, для подготовки</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} на двух ядрах; здесь измеряется после загрузки</translation>
     </message>
     <message>
         <source>With it comes</source>

@@ -3,8 +3,8 @@
 Weights are random: neither depends on them. Each network is converted as its published file would be, and runs in a
 process of its own by the way that photos go; the seconds of a processor are given too, as those of the clock suffer
 from other programs. Of what sees all of a photo in tiles some are run, and the others are taken to be as quick; a
-filler has a hole in each; a face is one. Of graphs that are published whole the detector and LaMa are rebuilt after
-their papers, and the others are not here.
+filler has a hole in each, of which one is said, as one face is. Of graphs that are published whole the detector and
+LaMa are rebuilt after their papers, and the others are not here.
 
     uv run python tests/bench/bench_published.py [NAME ...]
 """
@@ -158,7 +158,8 @@ def _fill(engine: "Engine", _pool: "EnginePool") -> float:
         hole[100:140, 100:140] = True
         return restoration.filled(seen, hole, engine, IDLE)[..., None]
 
-    return _tiles(engine, work)
+    _tiles(engine, work)
+    return TILES
 
 
 def _face(engine: "Engine", _pool: "EnginePool") -> float:
@@ -187,7 +188,7 @@ WAYS: "dict[str, Callable[[Engine, EnginePool], float]]" = {
     "faces": _face,
     "enlarge": _enlarge,
 }
-"""By tasks: work on a photo, or on the share of it that is given back."""
+"""By tasks: work on a photo, or on the share of it, the holes or the faces that are given back."""
 
 
 def main(names: list[str]) -> None:
