@@ -35,16 +35,23 @@ _BLACK, _WHITE = 15.0, 88.0  # L of the lightest black lid and the darkest white
 _ABOUT = 0.4  # share of the scan's edge where the lid is seen
 _LEAST_FULL = 0.85  # of its rectangle, that a print fills at least
 _OVERLAP = 0.05  # of the smaller one
-_FULL = 0.955  # of its rectangle that one print fills at least
+_FULL = 0.975  # of its rectangle that one print fills at least
+_PRICE = 0.01  # of being like rectangles, that a cut has to be worth
+_WAYS = 3  # of cutting a piece that are tried, one less of each half
 _DEEP = 0.012  # of the outline's long side, by which a corner points inwards where prints touch
 _INNER = 0.12  # of a side at its ends, left out where its line is sought
 
 
 class _Mask(NamedTuple):
     pixels: NDArray[np.uint8]
-    """1 where there is print (h, w)."""
+    """1 where there is print (h, w), from the first to the last row and column of it."""
     outline: NDArray[np.int32]
-    """(n, 2), x and y."""
+    """(n, 2), x and y on the scan."""
+
+    @property
+    def corner(self) -> Any:
+        """Where on the scan its first pixel lies."""
+        return self.outline.min(axis=0)
 
 
 def find_prints(lightness: Floats) -> list[Part]:
@@ -110,23 +117,35 @@ def _unlike_the_lid(lightness: Floats) -> NDArray[np.uint8] | None:
 def _apart(unlike: NDArray[np.uint8]) -> Iterator[_Mask]:
     """The pieces of what is unlike the lid, each one print as far as can be told, without holes."""
     least = _SMALLEST * unlike.size
-    waiting = list(_pieces(unlike, least))
-    while waiting:
-        piece = waiting.pop()
-        cut = None if _fullness(piece.outline) >= _FULL else _best_cut(piece, least)
-        if cut is None:
-            yield piece
-        else:
-            waiting += cut
+    for piece in _pieces(unlike, least):
+        yield from _divided(piece, least)
 
 
-def _pieces(unlike: NDArray[np.uint8], least: float) -> Iterator[_Mask]:
-    outlines, _ = cv2.findContours(unlike, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+def _divided(piece: _Mask, least: float, ways: int = _WAYS) -> list[_Mask]:
+    """The prints that a piece is: of some ways to cut it the one whose parts are most like rectangles, for few cuts."""
+    best = [piece]
+    if _fullness(piece.outline) < _FULL:
+        for halves in _best_cuts(piece, least)[:ways]:
+            parts = [part for half in halves for part in _divided(half, least, max(1, ways - 1))]
+            best = max(best, parts, key=_likeness)
+    return best
+
+
+def _likeness(parts: list[_Mask]) -> float:
+    """How like rectangles parts are, by their areas; each cut has its price."""
+    areas = [cv2.contourArea(part.outline) for part in parts]
+    return float(np.average([_fullness(part.outline) for part in parts], weights=areas)) - _PRICE * len(parts)
+
+
+def _pieces(pixels: NDArray[np.uint8], least: float, corner: Any = (0, 0)) -> Iterator[_Mask]:
+    """What hangs together in pixels that lie on a scan from a corner on."""
+    outlines, _ = cv2.findContours(pixels, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE, offset=[int(at) for at in corner])
     for outline in outlines:
         if cv2.contourArea(outline) >= least:
-            pixels = np.zeros_like(unlike)
-            cv2.drawContours(pixels, [outline], -1, 1, cv2.FILLED)
-            yield _Mask(pixels, np.asarray(outline.reshape(-1, 2), np.int32))
+            left, top, width, height = cv2.boundingRect(outline)
+            filled = np.zeros((height, width), np.uint8)
+            cv2.drawContours(filled, [outline], -1, 1, cv2.FILLED, offset=(-left, -top))
+            yield _Mask(filled, np.asarray(outline.reshape(-1, 2), np.int32))
 
 
 def _fullness(outline: NDArray[np.int32]) -> float:
@@ -135,19 +154,16 @@ def _fullness(outline: NDArray[np.int32]) -> float:
     return cv2.contourArea(outline) / max(across * down, 1.0)
 
 
-def _best_cut(piece: _Mask, least: float) -> list[_Mask] | None:
-    """The two pieces most like rectangles, of all cuts at corners that point inwards; None where none helps."""
-    best, pieces = _fullness(piece.outline), None
-    for start, end in _cuts(piece.outline):
+def _best_cuts(piece: _Mask, least: float) -> list[list[_Mask]]:
+    """The halves of a piece by cuts at corners that point inwards, from those on that are most like rectangles."""
+    found = []
+    for start, end in _cuts(piece.outline - piece.corner):
         pixels = piece.pixels.copy()
         cv2.line(pixels, start, end, 0, 3, cv2.LINE_4)
-        halves = list(_pieces(pixels, least))
+        halves = list(_pieces(pixels, least, piece.corner))
         if len(halves) == 2:
-            fullness = sum(_fullness(each.outline) * cv2.contourArea(each.outline) for each in halves)
-            fullness /= sum(cv2.contourArea(each.outline) for each in halves)
-            if fullness > best + 0.01:
-                best, pieces = fullness, halves
-    return pieces
+            found.append(halves)
+    return sorted(found, key=_likeness, reverse=True)
 
 
 def _cuts(outline: NDArray[np.int32]) -> Iterator[tuple[Any, Any]]:

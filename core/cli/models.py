@@ -15,7 +15,7 @@ from core.errors import AutochromeError
 from core.messages import tr
 from core.models.catalogue import untrained
 from core.models.store import TrainedModel, trained_models
-from core.models.tasks import COLORIZE, DENOISE, FILL, FIND_DAMAGE
+from core.models.tasks import COLORIZE, DENOISE, FILL, FIND_DAMAGE, time_of
 from core.program import NAME, typed
 from core.published.catalogue import TASK_TITLES, Entry, entries, entry, refused
 
@@ -119,7 +119,7 @@ def _state(each: Entry) -> str:
     """Whether it is here, and how fast."""
     model = each.installed
     if model is not None:
-        return f"installed, {model.card.figures.get('seconds', 0):.1f} s a photo"
+        return f"installed, {time_of(each.task, float(model.card.figures.get('seconds', 0)))}"
     come = each.download.come
     return f"{come / each.bytes:.0%} fetched" if come else ""
 
@@ -148,7 +148,9 @@ def get(
     with watched(wanted.title, goodbye) as (_, monitor):
         model = install.get(wanted, monitor)
     seconds = model.card.figures.get("seconds")
-    output.print(f"{name} is there{f', {seconds:.1f} s a photo' if seconds else ''}{_use(model)}", soft_wrap=True)
+    output.print(
+        f"{name} is there{f', {time_of(wanted.task, float(seconds))}' if seconds else ''}{_use(model)}", soft_wrap=True
+    )
 
 
 @models.command(epilog=f"Example:\n\n  {NAME} models remove ddcolor-tiny")

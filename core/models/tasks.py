@@ -15,9 +15,11 @@ import numpy as np
 from pydantic import Field
 
 from core.color import Floats
+from core.messages import Message, message, tr
 
 Scale = Annotated[float, Field(gt=0, le=8)]
 Stack = TypeVar("Stack", bound=Any)
+_LONG = 90.0  # seconds, from which on minutes are said
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,22 @@ TASKS: Mapping[str, Task] = {
     task.name: task
     for task in (COLORIZE, FIND_DAMAGE, FILL, DENOISE, FIND_FACES, RESTORE_FACES, ENLARGE, SPREAD, ORIENT)
 }
+_BY_PIECE = {FILL.name: tr("{seconds:.1f} s a hole"), RESTORE_FACES.name: tr("{seconds:.1f} s a face")}
+"""What one run of a network is for, of tasks for which a photo is not the measure."""
+
+
+def works_by_piece(task: str) -> bool:
+    """Whether what a model takes is said of a hole or a face, not of a photo."""
+    return task in _BY_PIECE
+
+
+def time_of(task: str, seconds: float) -> Message:
+    """Say how long a model takes for a photo of 12 megapixels, a hole or a face."""
+    if task in _BY_PIECE:
+        return message(_BY_PIECE[task], seconds=seconds)
+    if seconds < _LONG:
+        return message(tr("{seconds:.1f} s a photo"), seconds=seconds)
+    return message(tr("{minutes:.0f} min a photo"), minutes=seconds / 60)
 
 
 @dataclass(frozen=True, kw_only=True)

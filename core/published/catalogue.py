@@ -81,9 +81,9 @@ class Entry(Interface):
     compared: Annotated[str, Field(max_length=2000)] = ""
     """With which code of its publishers our network was compared, when, and how far apart the two were."""
     memory: Annotated[int, Field(ge=0)] = 0
-    """Megabytes that colouring a photo of 12 megapixels takes at most, by ``tests/bench/bench_published.py``."""
+    """Megabytes that a photo of 12 megapixels takes at most, by ``tests/bench/bench_published.py``."""
     seconds: Annotated[float, Field(ge=0)] = 0.0
-    """Half of the seconds of a core that it takes, likewise: what two cores need at best."""
+    """Half of the seconds of a core that a photo takes, a hole or a face: what two cores need at best."""
 
     @property
     def download(self) -> Download:

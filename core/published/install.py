@@ -33,7 +33,16 @@ from core.models.store import (
     user_models,
     write_card,
 )
-from core.models.tasks import COLORIZE, FIND_DAMAGE, FIND_FACES, LIGHTNESS, Interface, as_fields, noise_for
+from core.models.tasks import (
+    COLORIZE,
+    FIND_DAMAGE,
+    FIND_FACES,
+    LIGHTNESS,
+    Interface,
+    as_fields,
+    noise_for,
+    works_by_piece,
+)
 from core.monitor import IDLE, Monitor
 from core.program import need_spandrel, need_torch
 from core.published.catalogue import Entry, by_digest, entries
@@ -240,7 +249,7 @@ def _card(name: str, file: Path, entry: Entry | None, made: Converted, folder: P
 
 
 def seconds_of(engine: Engine) -> float:
-    """What a photo of 12 megapixels takes here, if all of it is worked on, by a part of it after one that warms up."""
+    """What `time_of` says, here, if all of a photo is worked on; by a part of it, after one that warms up."""
     card = engine.model.card
     side = card.native_size
     grey = np.asarray(cv2.resize(sample_grey(), (side, side), interpolation=cv2.INTER_AREA), np.uint8)
@@ -252,8 +261,8 @@ def seconds_of(engine: Engine) -> float:
 
 
 def _seen(card: Interface) -> float:
-    """Pixels of a photo that a network sees: of colour it sees a square, of damage some sizes, else all."""
-    if card.task == COLORIZE.name:
+    """Pixels that a network sees: of colour, a hole or a face a square, of damage some sizes, else all of a photo."""
+    if card.task == COLORIZE.name or works_by_piece(card.task):
         return card.native_size**2
     if card.task == FIND_DAMAGE.name:
         return sum((scale * card.native_size) ** 2 for scale in card.scales)

@@ -24,6 +24,7 @@ from desktop.canvas.framing import FrameBar, FrameTool
 from desktop.canvas.ruler import RulerTool
 from desktop.documents.album import Album
 from desktop.documents.document import Document, LoadedScan
+from desktop.widgets import theme
 from desktop.widgets.sliders import SliderRow
 from desktop.widgets.words import translated, without_letter
 from desktop.worker import Workers
@@ -35,7 +36,7 @@ ANGLE = Control(-STEEPEST, STEEPEST, tr("Straighten"),
 BUTTONS = ("rotate_left", "rotate_right", "flip_horizontally", "flip_vertically", "crop", "ruler", "reset_frame")
 """Names of the actions beside the slider."""
 
-_ICON = QSize(20, 20)
+_ICON = 20  # px
 _TURNS: dict[str, tuple[Callable[[Geometry], Geometry], str]] = {
     "rotate_left": (Geometry.turned_left, tr("Rotate Left")),
     "rotate_right": (Geometry.turned_right, tr("Rotate Right")),
@@ -56,7 +57,7 @@ class GeometryBox(QWidget):
         for name in BUTTONS:
             button = QToolButton()
             button.setDefaultAction(actions[name])
-            button.setIconSize(_ICON)
+            button.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
             button.setAccessibleName(without_letter(actions[name].text()))
             row.addWidget(button)
         row.addStretch(1)

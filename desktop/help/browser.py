@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextOption,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -208,6 +209,7 @@ class _Reader(QTextBrowser):
         super().__init__()
         self.setObjectName("page")
         self.setOpenLinks(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # names of keys are not cut
         self.document().setDocumentMargin(_MARGIN)
 
     def show_page(self, page: Page) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from core.controls import choices_of
 from core.edit import Edit, controlled
 from core.models.store import TrainedModel
+from core.models.tasks import time_of
 from core.published.catalogue import Entry, Refused
 from desktop.panel.picker import good_at
 from desktop.tuning.plot import Plot
-from desktop.widgets.words import translated
+from desktop.widgets.words import said, translated
 
 Shown = TrainedModel | Entry | Refused
 
@@ -85,8 +86,8 @@ class ModelCard(QWidget):
         rows.append((self.tr("Size"), self.tr("{size} · version {version}").format(size=model.megabytes,
                                                                                  version=card.version)))  # fmt: skip
         if card.figures.get("seconds"):
-            time = self.tr("{seconds:.1f} s a photo, measured here")
-            rows.append((self.tr("Time"), time.format(seconds=float(card.figures["seconds"]))))
+            time = said(time_of(card.task, float(card.figures["seconds"])))
+            rows.append((self.tr("Time"), self.tr("{time}, measured here").format(time=time)))
         rows.append((self.tr("Licence"), card.licence))
         return rows
 
@@ -107,9 +108,9 @@ class ModelCard(QWidget):
             (self.tr("Size"), entry.megabytes),
         ]
         if entry.seconds:
-            time = self.tr("{seconds:.1f} s a photo on two cores; measured here once it is here")
+            time = self.tr("{time} on two cores; measured here once it is here")
             memory = self.tr("up to {memory:.1f} GB")
-            rows.append((self.tr("Time"), time.format(seconds=entry.seconds)))
+            rows.append((self.tr("Time"), time.format(time=said(time_of(entry.task, entry.seconds)))))
             rows.append((self.tr("Memory"), memory.format(memory=entry.memory / 1000)))
         if not entry.is_graph:
             once = (

@@ -53,7 +53,7 @@ class ModelList(QListWidget):
             models = trained_models(task)
             self._add_group(translated(title), [each for each in models if not each.card.study])
             there = [each for each in entries().values() if each.task == task and each.installed is None]
-            self._add_group(self.tr("{task}: published, to be fetched").format(task=translated(title)), there)
+            self._add_group(self.tr("{task}: available").format(task=translated(title)), there)
             self._add_group(self.tr("{task}: studies").format(task=translated(title)),
                             [each for each in models if each.card.study])  # fmt: skip
         self._add_group(self.tr("Not offered"), refused())

@@ -2829,6 +2829,22 @@
         <translation>تُرك ظهرها؛ احفظها بصيغة TIFF لإبقاء الوجهين</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} ث لكل ثقب</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} ث لكل وجه</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} ث لكل صورة</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} د لكل صورة</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>انعكاس يخفي جزءًا من هذه الصورة: صوّرها مرة أخرى من جانب آخر</translation>
     </message>
@@ -4380,12 +4396,12 @@
         <translation>{size} · الإصدار {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} ث لكل صورة، قيست هنا</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}، قيست هنا</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4402,10 +4418,6 @@
     <message>
         <source>Published</source>
         <translation>نُشر</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} ث لكل صورة على نواتين؛ تُقاس هنا بعد وصوله</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4426,6 +4438,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch، مرة واحدة، لتجهيزه</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} على نواتين؛ تُقاس هنا بعد وصوله</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4458,8 +4474,8 @@
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: منشورة، للتنزيل</translation>
+        <source>{task}: available</source>
+        <translation>{task}: للتنزيل</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -2777,6 +2777,22 @@
         <translation>seine Rückseite ist weggelassen; als TIFF bleiben beide Seiten</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s je Loch</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s je Gesicht</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s je Foto</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min je Foto</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>eine Spiegelung verdeckt einen Teil dieses Fotos: fotografieren Sie es noch einmal von einer anderen Seite</translation>
     </message>
@@ -2872,7 +2888,7 @@
     </message>
     <message>
         <source>Save All ({number})…</source>
-        <translation>Alle speichern ({number}) …</translation>
+        <translation>Alle speichern ({number})…</translation>
     </message>
     <message>
         <source>{place} of {number}</source>
@@ -3941,7 +3957,7 @@
     </message>
     <message>
         <source>From a Photo…</source>
-        <translation>Aus einem Foto …</translation>
+        <translation>Aus einem Foto…</translation>
     </message>
     <message>
         <source>Take colours from a photo of the same things in colour</source>
@@ -4300,12 +4316,12 @@
         <translation>{size} · Version {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s je Foto, hier gemessen</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, hier gemessen</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4322,10 +4338,6 @@
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s je Foto auf zwei Kernen; hier gemessen, sobald es da ist</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4346,6 +4358,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, einmal, um fertig gemacht zu werden</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} auf zwei Kernen; hier gemessen, sobald es da ist</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4378,8 +4394,8 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: veröffentlicht, zu laden</translation>
+        <source>{task}: available</source>
+        <translation>{task}: zu laden</translation>
     </message>
     <message>
         <source>{task}: studies</source>
@@ -5388,7 +5404,7 @@
     </message>
     <message>
         <source>Restoring…</source>
-        <translation>Wird restauriert …</translation>
+        <translation>Wird restauriert…</translation>
     </message>
     <message>
         <source>Colorizing…</source>

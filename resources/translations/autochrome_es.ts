@@ -2777,6 +2777,22 @@
         <translation>su reverso se ha dejado fuera; guárdela como TIFF para conservar las dos caras</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s por hueco</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s por cara</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s por foto</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min por foto</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>un reflejo oculta parte de esta foto: fotografíela de nuevo desde otro lado</translation>
     </message>
@@ -4300,12 +4316,12 @@
         <translation>{size} · versión {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s por foto, medido aquí</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, medido aquí</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4322,10 +4338,6 @@
     <message>
         <source>Published</source>
         <translation>Publicado</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s por foto con dos núcleos; se mide aquí cuando llega</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4346,6 +4358,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, una vez, para prepararlo</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} con dos núcleos; se mide aquí cuando llega</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4378,8 +4394,8 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: publicados, por descargar</translation>
+        <source>{task}: available</source>
+        <translation>{task}: por descargar</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -2777,6 +2777,22 @@
         <translation>son verso est laissé de côté ; en TIFF, les deux côtés sont gardés</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s par trou</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s par visage</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s par photo</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min par photo</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>un reflet cache une partie de cette photo : photographiez-la de nouveau d’un autre côté</translation>
     </message>
@@ -4300,12 +4316,12 @@
         <translation>{size} · version {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s par photo, mesuré ici</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, mesuré ici</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4322,10 +4338,6 @@
     <message>
         <source>Published</source>
         <translation>Publié</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s par photo sur deux cœurs ; mesuré ici une fois arrivé</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4346,6 +4358,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, une fois, pour être préparé</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} sur deux cœurs ; mesuré ici une fois arrivé</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4378,8 +4394,8 @@
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task} : publiés, à télécharger</translation>
+        <source>{task}: available</source>
+        <translation>{task} : à télécharger</translation>
     </message>
     <message>
         <source>{task}: studies</source>

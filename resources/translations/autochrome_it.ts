@@ -2777,6 +2777,22 @@
         <translation>il suo retro è omesso; salvala come TIFF per tenere entrambi i lati</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s a buco</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s a volto</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s a foto</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min a foto</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>un riflesso nasconde parte di questa foto: fotografala di nuovo da un altro lato</translation>
     </message>
@@ -4300,12 +4316,12 @@
         <translation>{size} · versione {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s a foto, misurato qui</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, misurato qui</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4322,10 +4338,6 @@
     <message>
         <source>Published</source>
         <translation>Pubblicato</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s a foto su due core; misurato qui quando è arrivato</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4346,6 +4358,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, una volta, per essere preparato</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} su due core; misurato qui quando è arrivato</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4378,8 +4394,8 @@
         <translation>Modelli</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: pubblicati, da scaricare</translation>
+        <source>{task}: available</source>
+        <translation>{task}: da scaricare</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -2764,6 +2764,22 @@
         <translation>裏面は含まれません。両面を残すには TIFF で保存してください</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>穴1つあたり{seconds:.1f}秒</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>顔1つあたり{seconds:.1f}秒</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>1枚あたり{seconds:.1f}秒</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>1枚あたり{minutes:.0f}分</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>反射でこの写真の一部が隠れています: 別の側からもう一度撮影してください</translation>
     </message>
@@ -4280,12 +4296,12 @@
         <translation>{size} · バージョン {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>1枚あたり{seconds:.1f}秒（ここで計測）</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}（ここで計測）</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4302,10 +4318,6 @@
     <message>
         <source>Published</source>
         <translation>公開</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>2コアで1枚あたり{seconds:.1f}秒。届いたらここで計測します</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4326,6 +4338,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>準備に一度だけPyTorch</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>2コアで{time}。届いたらここで計測します</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4358,8 +4374,8 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: 公開されたもの（ダウンロード可）</translation>
+        <source>{task}: available</source>
+        <translation>{task}: ダウンロード可</translation>
     </message>
     <message>
         <source>{task}: studies</source>

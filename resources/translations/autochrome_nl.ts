@@ -2777,6 +2777,22 @@
         <translation>de achterkant is weggelaten; sla op als TIFF om beide kanten te behouden</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s per gat</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s per gezicht</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s per foto</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min per foto</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>een reflectie verbergt een deel van deze foto: fotografeer hem opnieuw van een andere kant</translation>
     </message>
@@ -4300,12 +4316,12 @@
         <translation>{size} · versie {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s per foto, hier gemeten</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, hier gemeten</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4322,10 +4338,6 @@
     <message>
         <source>Published</source>
         <translation>Gepubliceerd</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s per foto op twee kernen; hier gemeten zodra het er is</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4346,6 +4358,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, één keer, om het klaar te maken</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} op twee kernen; hier gemeten zodra het er is</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4378,8 +4394,8 @@
         <translation>Modellen</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: gepubliceerd, op te halen</translation>
+        <source>{task}: available</source>
+        <translation>{task}: op te halen</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -2790,6 +2790,22 @@
         <translation>odwrocie pominięto; zapisz jako TIFF, aby zachować obie strony</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s na dziurę</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s na twarz</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s na zdjęcie</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min na zdjęcie</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>odblask zasłania część tego zdjęcia: sfotografuj je jeszcze raz z innej strony</translation>
     </message>
@@ -4320,12 +4336,12 @@
         <translation>{size} · wersja {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s na zdjęcie, zmierzone tutaj</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Czas</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, zmierzone tutaj</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4342,10 +4358,6 @@
     <message>
         <source>Published</source>
         <translation>Opublikowano</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s na zdjęcie na dwóch rdzeniach; zmierzone tutaj po pobraniu</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4366,6 +4378,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, jeden raz, aby go przygotować</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} na dwóch rdzeniach; zmierzone tutaj po pobraniu</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4398,8 +4414,8 @@
         <translation>Modele</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: opublikowane, do pobrania</translation>
+        <source>{task}: available</source>
+        <translation>{task}: do pobrania</translation>
     </message>
     <message>
         <source>{task}: studies</source>

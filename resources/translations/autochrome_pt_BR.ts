@@ -2777,6 +2777,22 @@
         <translation>seu verso ficou de fora; salve como TIFF para manter os dois lados</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} s por buraco</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} s por rosto</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} s por foto</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} min por foto</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>um reflexo esconde parte desta foto: fotografe-a de novo de outro lado</translation>
     </message>
@@ -4300,12 +4316,12 @@
         <translation>{size} · versão {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} s por foto, medido aqui</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, medido aqui</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4322,10 +4338,6 @@
     <message>
         <source>Published</source>
         <translation>Publicado</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} s por foto em dois núcleos; medido aqui depois de chegar</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4346,6 +4358,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, uma vez, para ser preparado</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} em dois núcleos; medido aqui depois de chegar</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4378,8 +4394,8 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: publicados, para baixar</translation>
+        <source>{task}: available</source>
+        <translation>{task}: para baixar</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -2790,6 +2790,22 @@
         <translation>оборот не сохранён; сохраните в TIFF, чтобы остались обе стороны</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} с на дыру</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} с на лицо</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} с на фото</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} мин на фото</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>блик закрывает часть этой фотографии: снимите её ещё раз с другой стороны</translation>
     </message>
@@ -4320,12 +4336,12 @@
         <translation>{size} · версия {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} с на фото, измерено здесь</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Время</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, измерено здесь</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4342,10 +4358,6 @@
     <message>
         <source>Published</source>
         <translation>Опубликовано</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} с на фото на двух ядрах; здесь измеряется после загрузки</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4366,6 +4378,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, один раз, для подготовки</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} на двух ядрах; здесь измеряется после загрузки</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4398,8 +4414,8 @@
         <translation>Модели</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: опубликованные, для загрузки</translation>
+        <source>{task}: available</source>
+        <translation>{task}: для загрузки</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -2790,6 +2790,22 @@
         <translation>зворот не збережено; збережіть у TIFF, щоб лишилися обидва боки</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>{seconds:.1f} с на дірку</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>{seconds:.1f} с на обличчя</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>{seconds:.1f} с на фото</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>{minutes:.0f} хв на фото</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>відблиск закриває частину цієї фотографії: зніміть її ще раз з іншого боку</translation>
     </message>
@@ -4320,12 +4336,12 @@
         <translation>{size} · версія {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>{seconds:.1f} с на фото, виміряно тут</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Час</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}, виміряно тут</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4342,10 +4358,6 @@
     <message>
         <source>Published</source>
         <translation>Опубліковано</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>{seconds:.1f} с на фото на двох ядрах; тут вимірюється після завантаження</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4366,6 +4378,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch, один раз, для підготовки</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>{time} на двох ядрах; тут вимірюється після завантаження</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4398,8 +4414,8 @@
         <translation>Моделі</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}: опубліковані, для завантаження</translation>
+        <source>{task}: available</source>
+        <translation>{task}: для завантаження</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -2764,6 +2764,22 @@
         <translation>背面未保存；保存为 TIFF 可保留两面</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s a hole</source>
+        <translation>每个孔洞{seconds:.1f}秒</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a face</source>
+        <translation>每张脸{seconds:.1f}秒</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s a photo</source>
+        <translation>每张照片{seconds:.1f}秒</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min a photo</source>
+        <translation>每张照片{minutes:.0f}分钟</translation>
+    </message>
+    <message>
         <source>a reflection hides part of this photo: photograph it again from another side</source>
         <translation>反光遮住了这张照片的一部分：请从另一侧重新拍摄</translation>
     </message>
@@ -4280,12 +4296,12 @@
         <translation>{size} · 版本 {version}</translation>
     </message>
     <message>
-        <source>{seconds:.1f} s a photo, measured here</source>
-        <translation>每张照片{seconds:.1f}秒，在本机测得</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>用时</translation>
+    </message>
+    <message>
+        <source>{time}, measured here</source>
+        <translation>{time}，在本机测得</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4302,10 +4318,6 @@
     <message>
         <source>Published</source>
         <translation>发布</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s a photo on two cores; measured here once it is here</source>
-        <translation>双核每张照片{seconds:.1f}秒；下载后在本机测量</translation>
     </message>
     <message>
         <source>up to {memory:.1f} GB</source>
@@ -4326,6 +4338,10 @@
     <message>
         <source>PyTorch, once, to be made ready</source>
         <translation>PyTorch，仅在准备时需要一次</translation>
+    </message>
+    <message>
+        <source>{time} on two cores; measured here once it is here</source>
+        <translation>双核{time}；下载后在本机测量</translation>
     </message>
     <message>
         <source>With it comes</source>
@@ -4358,8 +4374,8 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>{task}: published, to be fetched</source>
-        <translation>{task}：已发布，可下载</translation>
+        <source>{task}: available</source>
+        <translation>{task}：可下载</translation>
     </message>
     <message>
         <source>{task}: studies</source>

@@ -9,6 +9,7 @@ photographs themselves, which are one each, none is to be split.
 import argparse
 import sys
 from collections import Counter
+from itertools import count, islice
 from pathlib import Path
 
 import cv2
@@ -55,8 +56,8 @@ def main() -> None:
     photographs = sorted(options.photographs.glob("*.jpg"))
     good, found, prints, lids = 0, 0, 0, Counter[str]()
     times = []
-    for number in range(options.scans):
-        scan = flatbed(photographs, 1000 * options.seed + number)
+    made = ((number, flatbed(photographs, number)) for number in count(1000 * options.seed))
+    for number, scan in islice(((number, scan) for number, scan in made if len(scan.corners) > 1), options.scans):
         errors: list[float] = []
         times.append(seconds(lambda scan=scan, errors=errors: errors.extend(off(scan))))
         is_good = max(errors) <= NEAR
@@ -65,7 +66,7 @@ def main() -> None:
         prints += len(scan.corners)
         found += sum(each <= NEAR for each in errors)
         if options.show and not is_good:
-            print(1000 * options.seed + number, scan.lid, [round(each, 3) for each in errors])
+            print(number, scan.lid, [round(each, 3) for each in errors])
     print(f"{good} of {options.scans} scans: all prints found within {NEAR:.0%} of their long side, and nothing else")
     split = sum(bool(find_prints(lightness(_read(path), SRGB))) for path in photographs)
     print(f"{split} of {len(photographs)} photographs without a lid are split")

@@ -3,8 +3,8 @@
 Weights are random: neither depends on them. Each network is converted as its published file would be, and runs in a
 process of its own by the way that photos go; the seconds of a processor are given too, as those of the clock suffer
 from other programs. Of what sees all of a photo in tiles some are run, and the others are taken to be as quick; a
-filler has a hole in each; a face is one. Of graphs that are published whole only the detector is here, rebuilt after
-its paper.
+filler has a hole in each, of which one is said, as one face is. Of graphs that are published whole the detector and
+LaMa are rebuilt after their papers, and the others are not here.
 
     uv run python tests/bench/bench_published.py [NAME ...]
 """
@@ -18,12 +18,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from core.color import Floats
     from core.colorize import Picture
     from core.engine import Engine, EnginePool
+    from core.published.catalogue import Entry
     from core.restoration import Tile, Work
 
 ROOT = Path(__file__).parents[2]
@@ -32,50 +33,53 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 LARGE = 4000, 3000  # px
 THREADS = 2
 TILES = 2  # of a photo that are run where all of it is seen in tiles
-MADE_WHOLE = ("lama", "migan", "yunet")  # entries whose graphs nobody but their publishers has
+MADE_WHOLE = ("migan", "yunet")  # entries whose graphs nobody but their publishers has
 
 
 def make(name: str) -> None:
-    """Write a model of the network that an entry is of, among the user's."""
+    """Write a model of the network that an entry is of, among the user's; print what converting took, as JSON."""
     import torch
-    from published_networks import restoring
 
-    from core.models.published import is_written, network
-    from core.models.restorers import restorer
     from core.models.store import Card, user_models, write_card
     from core.models.tasks import as_fields
     from core.published.catalogue import entry
-    from core.published.conversion import _write
+    from core.published.conversion import convert
 
     torch.manual_seed(0)
     at, folder = entry(name), user_models() / name
     folder.mkdir(parents=True)
-    if is_written(at.network):
-        _write(network(at.network).eval(), at, folder)
-    elif at.is_restorer:
-        _write(restorer(restoring(at.network).state_dict()).network, at, folder)
-    else:
-        _wrap_detector(folder)
+    file = _published(at, folder)
+    began = time.perf_counter()
+    convert(file, at.network, folder)
+    seconds, peak = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    file.unlink()
     write_card(folder, Card(name=name, version="0", title=at.title, good_at="", system="", network=at.network,
                             licence="", data="", **as_fields(at)))  # fmt: skip
+    print(json.dumps([seconds, peak]))
 
 
-def _wrap_detector(folder: Path) -> None:
-    """Export it as it is published, and take it in."""
+def _published(at: "Entry", folder: Path) -> Path:
+    """The file of an entry as it is published, but for its numbers."""
     import onnx
     import torch
-    from published_networks import ScratchNet
+    from published_networks import PublishedLaMa, ScratchNet, restoring
 
-    from core.models.store import GRAPH
+    from core.models.published import is_written, network
     from core.models.weights import traced
-    from core.published.catalogue import entry
-    from core.published.graphs import wrap
 
-    theirs = folder.with_suffix(".onnx")
-    onnx.save_model(
-        traced(ScratchNet().eval(), {"input": torch.zeros(1, 1, 512, 512)}, ["output"], [(0, 2, 3)]), theirs
-    )
-    wrap(theirs, folder / GRAPH, "scratches", entry("scratches"))
+    if is_written(at.network) or at.is_restorer:
+        file = folder / "published.pth"
+        built = network(at.network) if is_written(at.network) else restoring(at.network)
+        torch.save({"params": built.state_dict()}, file)
+        return file
+    side, file = at.native_size, folder / "published.onnx"
+    if at.network == "lama":
+        given = {"image": torch.zeros(1, 3, side, side), "mask": torch.zeros(1, 1, side, side)}
+        graph = traced(PublishedLaMa().eval(), given, ["output"], [(0,), (0,)])
+    else:
+        graph = traced(ScratchNet().eval(), {"input": torch.zeros(1, 1, side, side)}, ["output"], [(0, 2, 3)])
+    onnx.save_model(graph, file)
+    return file
 
 
 def run(name: str) -> None:
@@ -127,7 +131,7 @@ def _tiles(engine: "Engine", work: "Work") -> float:
     """Work on some tiles. Returns the share of the photo that they are."""
     from core import restoration
 
-    tiles = next(restoration.rows_of_tiles(_scan()))[:TILES]
+    tiles = next(restoration.rows_of_tiles(_scan().strips(restoration.TILE)))[:TILES]
     for _ in engine.map(work, tiles):
         pass
     return len(tiles) * restoration.TILE**2 / (LARGE[0] * LARGE[1])
@@ -154,7 +158,8 @@ def _fill(engine: "Engine", _pool: "EnginePool") -> float:
         hole[100:140, 100:140] = True
         return restoration.filled(seen, hole, engine, IDLE)[..., None]
 
-    return _tiles(engine, work)
+    _tiles(engine, work)
+    return TILES
 
 
 def _face(engine: "Engine", _pool: "EnginePool") -> float:
@@ -183,7 +188,7 @@ WAYS: "dict[str, Callable[[Engine, EnginePool], float]]" = {
     "faces": _face,
     "enlarge": _enlarge,
 }
-"""By tasks: work on a photo, or on the share of it that is given back."""
+"""By tasks: work on a photo, or on the share of it, the holes or the faces that are given back."""
 
 
 def main(names: list[str]) -> None:
@@ -192,16 +197,23 @@ def main(names: list[str]) -> None:
     from core.published.catalogue import entries
 
     print(machine(), f"\nload while measuring: {os.getloadavg()[0]:.1f}")
-    print(f"{'network':26}{'seconds':>9}{'of a core':>11}{'memory':>10}  runs on")
+    print(f"{'network':26}{'converting':>18}{'seconds':>9}{'of a core':>11}{'memory':>10}  runs on")
     with tempfile.TemporaryDirectory() as place:
         home = {**os.environ, "XDG_DATA_HOME": place}
         for name in names or ["natural", *(each for each in entries() if each not in MADE_WHOLE)]:
-            for step in ["run"] if name not in entries() else ["make", "run"]:
-                done = subprocess.run(
-                    [sys.executable, __file__, f"--{step}", name], stdout=subprocess.PIPE, check=True, env=home
-                )
-            seconds, busy, peak, runs_on = json.loads(done.stdout.decode().strip().rpartition("\n")[2])
-            print(f"{name:26}{seconds:9.2f}{busy:11.2f}{peak:7.0f} MB  {runs_on}", flush=True)
+            converting = ""
+            if name in entries():
+                took, most = _step("make", name, home)
+                converting = f"{took:.0f} s {most:6.0f} MB"
+            seconds, busy, peak, runs_on = _step("run", name, home)
+            print(f"{name:26}{converting:>18}{seconds:9.2f}{busy:11.2f}{peak:7.0f} MB  {runs_on}", flush=True)
+
+
+def _step(step: str, name: str, home: dict[str, str]) -> list[Any]:
+    """What a process of its own prints last."""
+    done = subprocess.run([sys.executable, __file__, f"--{step}", name], stdout=subprocess.PIPE, check=True, env=home)
+    said: list[Any] = json.loads(done.stdout.decode().strip().rpartition("\n")[2])
+    return said
 
 
 if __name__ == "__main__":

@@ -42,6 +42,48 @@ class ScratchNet(nn.Module):
         return self.last(x)
 
 
+class Spectrum(nn.Module):
+    """A Fourier unit of LaMa, on squares of ``side``: by products with matrices, as its graphs have it."""
+
+    def __init__(self, unit: nn.Module, side: int) -> None:
+        super().__init__()
+        self.mixed = nn.Sequential(unit.conv_layer, unit.bn, unit.relu)
+        turns = 2 * torch.pi / side * torch.outer(torch.arange(side), torch.arange(side))
+        self.register_buffer("cos", torch.cos(turns) / side**0.5)
+        self.register_buffer("sin", torch.sin(turns) / side**0.5)
+        self.half = side // 2 + 1
+        twice = torch.full((self.half,), 2.0)  # the half that is left out is its mirror
+        twice[[0, -1]] = 1.0
+        self.register_buffer("twice", twice)
+
+    def forward(self, x: Tensor) -> Tensor:
+        across, along = (each[:, : self.half] for each in (self.cos, self.sin))
+        real, imaginary = x @ across, -(x @ along)
+        real, imaginary = self.cos @ real + self.sin @ imaginary, self.cos @ imaginary - self.sin @ real
+        planes = self.mixed(torch.stack((real, imaginary), dim=2).flatten(1, 2)).unflatten(1, (-1, 2))
+        real, imaginary = planes[:, :, 0], planes[:, :, 1]
+        real, imaginary = self.cos @ real - self.sin @ imaginary, self.cos @ imaginary + self.sin @ real
+        return (real * self.twice) @ across.T - (imaginary * self.twice) @ along.T
+
+
+class PublishedLaMa(nn.Module):
+    """LaMa as its graph is published: RGB in 0…1 and a mask to codes in 0…255, squares of 512 px."""
+
+    def __init__(self) -> None:
+        from spandrel.architectures.LaMa import LaMa
+        from spandrel.architectures.LaMa.__arch.LaMa import FourierUnit
+
+        super().__init__()
+        self.network = LaMa(in_nc=4, out_nc=3)
+        for holder in list(self.network.modules()):
+            for name, child in list(holder.named_children()):
+                if isinstance(child, FourierUnit):
+                    setattr(holder, name, Spectrum(child, 512 // 8))
+
+    def forward(self, image: Tensor, mask: Tensor) -> Tensor:
+        return self.network(image, mask) * 255
+
+
 def restoring(name: str) -> nn.Module:
     """The network of an entry that spandrel builds, as published."""
     from spandrel.architectures.Compact import Compact

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
@@ -52,6 +53,44 @@ def test_a_part_beyond_the_scan_is_none() -> None:
     for name, value in (("x", -0.1), ("width", 1e9), ("height", 0), ("angle", 46), ("number", 0), ("y", float("nan"))):
         assert from_plain({"part": {**part, name: value}}) == Edit()
         assert from_plain({"prints": [{**part, name: value}, part]}).prints == (Part(**part),)
+
+
+TOUCHING = {
+    "nearly of one width": [
+        [(337, 544), (893, 504), (924, 932), (368, 972)],
+        [(318, 147), (899, 112), (922, 499), (341, 534)],
+        [(231, 973), (849, 981), (843, 1407), (225, 1399)],
+    ],
+    "of which one could be two": [
+        [(537, 1519), (386, 1235), (764, 1034), (915, 1318)],
+        [(398, 758), (831, 729), (851, 1027), (418, 1057)],
+        [(360, 268), (705, 269), (704, 734), (358, 733)],
+        [(709, 132), (1105, 136), (1101, 602), (705, 598)],
+        [(71, 1001), (369, 983), (396, 1429), (98, 1447)],
+    ],
+    "in a ring": [
+        [(298, 472), (648, 628), (425, 1129), (76, 974)],
+        [(939, 662), (927, 1063), (626, 1053), (639, 653)],
+        [(481, 1050), (821, 1064), (800, 1554), (460, 1540)],
+        [(555, 117), (1090, 124), (1085, 497), (550, 490)],
+        [(52, 1143), (348, 1096), (412, 1491), (115, 1539)],
+    ],
+}
+"""Corners of prints that touch, in px of a scan of 1163 × 1600."""
+
+
+@pytest.mark.parametrize("name", TOUCHING)
+def test_prints_that_touch_are_cut_in_the_way_that_leaves_rectangles(name: str) -> None:
+    width, height = 1163, 1600
+    scan = np.random.default_rng(0).normal(3, 0.3, (height, width)).astype(np.float32)
+    for corners in TOUCHING[name]:
+        cv2.fillPoly(scan, [np.array(corners, np.int32)], 55.0)
+    found = [part.corners(width, height) for part in find_prints(scan)]
+    assert len(found) == len(TOUCHING[name])
+    for corners in np.array(TOUCHING[name], float):
+        long = max(np.hypot(*(corners[1] - corners[0])), np.hypot(*(corners[2] - corners[1])))
+        off = min(np.abs(np.roll(each, turn, axis=0) - corners).max() for each in found for turn in range(4))
+        assert off <= 0.01 * long
 
 
 def test_what_was_found_of_a_print_is_of_no_other() -> None:

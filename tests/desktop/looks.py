@@ -75,8 +75,8 @@ def main(target: Path, theme: str = "light", language: str = "en", size: str = "
 
     def shot(name: str) -> None:
         wait(milliseconds=STILL_MS)
-        beside = window.assessing.compare_models
-        shown = QApplication.activeModalWidget() or (beside if beside.isVisible() else window)
+        beside = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window]
+        shown = QApplication.activeModalWidget() or next(iter(beside), window)
         shown.grab().save(str(target / f"{theme}-{language}-{size}-{scale}-{text}-{name}.png"))
 
     shot("1-welcome")
@@ -123,6 +123,7 @@ def main(target: Path, theme: str = "light", language: str = "en", size: str = "
             others = window.assessing.compare_models.variants.others
             wait(lambda others=others: others[-1].image is not None, 40_000)
         shot(f"{number}-{name.replace('_', '-')}")
+        window.assessing.compare_models.close()
         dialog = QApplication.activeModalWidget()
         if dialog is not None:
             dialog.close()

@@ -19,6 +19,7 @@ from core.colorize import Picture, predict_chroma, predict_padded
 from core.engine import load_engine
 from core.errors import AutochromeError, Cancelled
 from core.models.store import trained_model, trained_models, user_models
+from core.models.tasks import time_of
 from core.monitor import Monitor
 from core.published import catalogue, conversion, install
 from core.published.catalogue import Entry, entries
@@ -191,3 +192,23 @@ def test_without_torch_what_needs_it_says_so_before_anything_is_fetched(
 def test_what_is_not_offered_says_why(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["models", "get", "CodeFormer"]) == 2
     assert "CodeFormer is not offered: its licence" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("ddcolor-tiny", "1.3 s a photo"),
+        ("scunet", "13 min a photo"),
+        ("lama", "5.3 s a hole"),
+        ("gfpgan", "4.7 s a face"),
+    ],
+)
+def test_what_a_model_takes_is_said_of_what_it_works_on(name: str, said: str) -> None:
+    at = entries()[name]
+    assert str(time_of(at.task, at.seconds)) == said
+
+
+def test_the_time_of_a_face_is_not_taken_for_a_photo_full_of_them() -> None:
+    for name, squares in (("gfpgan", 1), ("ddcolor-tiny", 1), ("lama", 1), ("scunet", 12e6 / 256**2)):
+        at = replace(entries()[name], native_size=256, size_multiple=256 if name != "scunet" else 64)
+        assert install._seen(at) / 256**2 == pytest.approx(squares)
