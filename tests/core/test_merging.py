@@ -15,7 +15,7 @@ from core import cli
 from core.aligning import aligned, light_at
 from core.color import rgb_to_lab
 from core.errors import AutochromeError
-from core.glare import has_glare
+from core.glare import HIDDEN, has_glare
 from core.merging import merge, merged_name
 from core.monitor import Cancelled, Monitor
 from core.photo import open_photo
@@ -123,6 +123,18 @@ def test_the_command_line_says_why_it_does_not_merge(
     assert cli.run(["merge", one, two, "-o", str(tmp_path / "made.png")]) == 0
     made = open_photo(tmp_path / "made.png", max_pixels=LARGEST)
     assert min(made.width, made.height) > 300
+
+
+def test_the_command_line_says_that_a_reflection_hides_something(
+    three: list[Snapshot], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ExposureTime] = 0.02
+    for name, pixels in (("glare", three[1].pixels), ("clean", three[1].clean)):
+        Image.fromarray(pixels).save(tmp_path / f"{name}.jpg", quality=95, exif=exif)
+        assert cli.run(["restore", str(tmp_path / f"{name}.jpg"), "-o", str(tmp_path / "out"), "--split"]) == 0
+        said = " ".join("".join(capsys.readouterr()).split())
+        assert (HIDDEN in said) == (name == "glare")
 
 
 @pytest.mark.parametrize("turn", range(4))
