@@ -36,6 +36,7 @@ OFFERED = 75, 150, 300, 600, 1200, 2400, 4800
 """Dots per inch that people scan at, of a scanner that takes any."""
 _ROUGH = 75  # dpi at least, of a preview
 _PATIENCE = 5.0  # seconds that a scanner has for stopping
+_RETURN = 10.0  # seconds that it has for driving back once all is read
 _LINES = 40  # of what the program said last, that are kept
 _ROWS = 256  # of a scan, written at once
 _PROGRESS = re.compile(r"Progress: ([\d.]+)%")
@@ -267,30 +268,36 @@ def _said(arguments: Sequence[str], scanner: Scanner | None, monitor: Monitor) -
                 reason=error.strerror or error,
             ) from error
         last = deque[str](maxlen=_LINES)
-        killer = Timer(_PATIENCE, process.kill)
+        killers: list[Timer] = []
+        is_read = False
 
-        def end_soon() -> None:
-            if killer.ident is None:
-                killer.start()
+        def end_in(seconds: float) -> None:  # some drivers hang where they should end
+            killers.append(Timer(seconds, process.kill))
+            killers[-1].start()
 
         def stop() -> None:
             process.terminate()  # which lets the scanner drive back
-            end_soon()
+            end_in(_PATIENCE)
 
         with process, monitor.ending(stop):
             for line in _told(process):
                 found = _PROGRESS.match(line)
                 if found:
                     monitor.progress(min(1.0, float(found[1]) / 100))
+                    if float(found[1]) >= 100 and not is_read:
+                        is_read = True
+                        end_in(_RETURN)
                 rest = line[found.end() :] if found else line
                 if rest:
                     last.append(rest)
                 if rest.startswith(_FAILED):
-                    end_soon()
+                    end_in(_PATIENCE)
             process.wait()
-        killer.cancel()
+        for killer in killers:
+            killer.cancel()
         monitor.check()
-        if process.returncode:
+        was_killed = process.returncode < 0
+        if process.returncode and not (is_read and was_killed):
             raise _failure(scanner, list(last))
         said.seek(0)
         return _Said(said.read().decode("utf-8", "replace"), list(last))

@@ -205,6 +205,30 @@ def test_one_whose_driver_fails_and_never_ends_is_said(monkeypatch: pytest.Monke
         scanner.abilities(DEVICE)
 
 
+@pytest.mark.parametrize("failing", ["", "echo 'scanimage: sane_read: Error during device I/O' >&2"])
+def test_one_whose_driver_never_ends_has_scanned_what_it_has_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, failing: str
+) -> None:
+    monkeypatch.setattr(scanner, "_RETURN", 0.2)
+    monkeypatch.setattr(scanner, "_PATIENCE", 0.2)
+    program(monkeypatch, tmp_path / "bin", f"cat <<'END'\n{OPTIONS}\nEND")
+    can = scanner.abilities(DEVICE)
+    Image.fromarray(np.full((40, 30), 97, np.uint8)).save(tmp_path / "seen.tif")
+    share = "50" if failing else "100"
+    program(
+        monkeypatch,
+        tmp_path / "bin",
+        f"for each; do case $each in --output-file=*) cp {tmp_path}/seen.tif ${{each#--output-file=}};; esac; done\n"
+        f"printf 'Progress: {share}.0%%\\r' >&2\n{failing}\nwhile :; do read x < /dev/zero; done",
+    )
+    if failing:
+        with pytest.raises(AutochromeError, match="does not answer any more"):
+            scanner.scan(DEVICE, can, Wish(75), tmp_path / "out")
+    else:
+        made = scanner.scan(DEVICE, can, Wish(75), tmp_path / "out")
+        assert np.asarray(Image.open(made)).max() == 97
+
+
 def test_where_there_is_no_sane_there_is_no_scanner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert not scanner.is_there()
