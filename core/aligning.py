@@ -51,21 +51,27 @@ def aligned(base: Floats, shot: Floats) -> Aligned | None:
     turned = _resized(np.rot90(shot, turn), (width, height))
     warp: Any = np.eye(3, dtype=np.float32)
     criteria = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, _STEPS, 1e-6)
-    one, other = _standing_out(base), _standing_out(turned)
+    one, other, telling = _standing_out(base), _standing_out(turned), _telling(base)
     try:
-        _, warp = cv2.findTransformECC(one, other, warp, cv2.MOTION_HOMOGRAPHY, criteria, _telling(base), 5)
+        _, warp = cv2.findTransformECC(one, other, warp, cv2.MOTION_HOMOGRAPHY, criteria, telling, 5)
     except cv2.error:  # they have nothing in common
         return None
     laid = _warped(turned, warp)
-    tells = (_telling(base) & _telling(laid)).astype(bool)
-    if _alike(_standing_out(base)[tells], _standing_out(laid)[tells]) < _ALIKE:
+    tells = (telling & _telling(laid)).astype(bool)
+    if _alike(one[tells], _standing_out(laid)[tells]) < _ALIKE:
         return None
     size = np.array([[width, 0, -0.5], [0, height, -0.5], [0, 0, 1]])
     light = _light(base, laid)
-    y, x = ((np.arange(side, dtype=np.float32) + 0.5) / side for side in (height, width))
-    return Aligned(
-        _quarter(turn) @ np.linalg.inv(size) @ warp @ size, light, laid / light_at(light, *np.meshgrid(x, y))
-    )
+    in_its_light = laid / light_at(light, *shares(width, height, range(height)))
+    return Aligned(_quarter(turn) @ np.linalg.inv(size) @ warp @ size, light, in_its_light)
+
+
+def shares(width: int, height: int, rows: range) -> tuple[Floats, Floats]:
+    """Where the middles of the pixels of some rows lie (rows, width), as shares of width and height."""
+    x = (np.arange(width, dtype=np.float32) + 0.5) / width
+    y = (np.array(rows, np.float32) + 0.5) / height
+    across, down = np.meshgrid(x, y)
+    return np.asarray(across, np.float32), np.asarray(down, np.float32)
 
 
 def light_at(terms: Matrix, x: Floats, y: Floats) -> Floats:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import cv2
 import numpy as np
 
-from core.aligning import Matrix, aligned, light_at
+from core.aligning import Matrix, aligned, light_at, shares
 from core.color import Codes, Floats, as_rgb
 from core.errors import AutochromeError
 from core.geometry import fitted
@@ -57,7 +57,7 @@ class _Shot(NamedTuple):
         """The print alone (h, w, 3), as it is laid on others: codes of 0…255."""
         flat = self.flat
         width, height = fitted(flat.width, flat.height, _SEEN)
-        return _seen(self.shrunk, self.quad, np.eye(3), *_shares(width, height, range(height)))
+        return _seen(self.shrunk, self.quad, np.eye(3), *shares(width, height, range(height)))
 
 
 class _Layer(NamedTuple):
@@ -180,7 +180,7 @@ def _strips(layers: Sequence[_Layer], size: tuple[int, int], depth: int, monitor
     for top in range(0, height, rows):
         monitor.check()
         bottom = min(top + rows, height)
-        x, y = _shares(width, height, range(top, bottom))
+        x, y = shares(width, height, range(top, bottom))
         mixed = np.zeros((*x.shape, 3), np.float32)
         for layer in layers:
             share = _sampled(layer.weights, x, y)
@@ -190,14 +190,6 @@ def _strips(layers: Sequence[_Layer], size: tuple[int, int], depth: int, monitor
         codes = np.clip(np.rint(mixed * (most / 255)), 0, most)
         yield codes.astype(np.uint8) if depth == 8 else codes.astype(np.uint16)
         monitor.progress(bottom / height)
-
-
-def _shares(width: int, height: int, rows: range) -> tuple[Floats, Floats]:
-    """Where the middles of the pixels of some rows lie (rows, width), as shares of width and height."""
-    x = (np.arange(width, dtype=np.float32) + 0.5) / width
-    y = (np.array(rows, np.float32) + 0.5) / height
-    across, down = np.meshgrid(x, y)
-    return np.asarray(across, np.float32), np.asarray(down, np.float32)
 
 
 def _sampled(weights: Floats, x: Floats, y: Floats) -> Floats:

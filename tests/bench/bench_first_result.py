@@ -5,7 +5,6 @@ Of the application that needs no Python, once `installer/build_linux.py` has bui
 uv run python tests/bench/bench_first_result.py
 """
 
-import platform
 import shutil
 import subprocess
 import sys
@@ -17,9 +16,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from common import as_a_user_has_it, spread, write_scan
 
-from core.program import ROOT, VERSION
+from core.program import ROOT
+from tests.setup.test_application import BUILT
 
-BUILT = ROOT / "dist" / f"autochrome-{VERSION}-{platform.machine()}" / "bin" / "autochrome"
 RUNS, MEGAPIXELS = 5, (2, 12)
 HERE = """
 import os, sys, time
@@ -60,7 +59,7 @@ def built(home: Path) -> float:
     with screen() as shown:
         began = time.time()
         env = {"HOME": str(home), "PATH": "", "LANG": "C.UTF-8", "DISPLAY": shown.name}
-        with subprocess.Popen([BUILT], env=env) as started:
+        with subprocess.Popen([BUILT / "bin" / "autochrome"], env=env) as started:
             shown.wait(lambda titles: "Autochrome" in titles, started)
             seconds = time.time() - began
             started.kill()
