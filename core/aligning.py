@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.color import Floats
+from core.lighting import light_at, parabola
 
 _FEW = 160  # px of the long side, at which the turn is sought
 _AROUND = 0.02  # of the long side, of what stands out
@@ -32,7 +33,7 @@ class Aligned(NamedTuple):
     matrix: Matrix
     """(3, 3), from points of the other, as shares of its width and height, to points of the shot, likewise."""
     light: Matrix
-    """(6, 3) terms of `light_at`, of each channel."""
+    """(6, 3) terms of `core.lighting.light_at`: how many times as bright it is as the other, by channels."""
     laid: Floats
     """The shot as it lies on the other, in its light (h, w, 3)."""
 
@@ -72,15 +73,6 @@ def shares(width: int, height: int, rows: range) -> tuple[Floats, Floats]:
     y = (np.array(rows, np.float32) + 0.5) / height
     across, down = np.meshgrid(x, y)
     return np.asarray(across, np.float32), np.asarray(down, np.float32)
-
-
-def light_at(terms: Matrix, x: Floats, y: Floats) -> Floats:
-    """How many times as bright a shot is as the other, at shares of width and height (…): (…, 3)."""
-    return np.asarray(np.exp(_terms(x - 0.5, y - 0.5) @ terms.astype(np.float32)), np.float32)
-
-
-def _terms(x: Any, y: Any) -> Any:
-    return np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=-1)
 
 
 def _resized(picture: Floats, size: tuple[int, int]) -> Floats:
@@ -142,7 +134,7 @@ def _light(base: Floats, laid: Floats) -> Matrix:
     one, other = soft
     height, width = base.shape[:2]
     columns, rows = np.meshgrid(np.arange(0, width, step) / width - 0.5, np.arange(0, height, step) / height - 0.5)
-    basis = _terms(columns.ravel(), rows.ravel())
+    basis = parabola(columns.ravel(), rows.ravel())
     ratio = np.log(np.maximum(other, 1)) - np.log(np.maximum(one, 1))
     tells = (np.minimum(one, other).min(axis=1) > _DARKEST) & (np.maximum(one, other).min(axis=1) < _GLARING)
     if np.count_nonzero(tells) < 4 * basis.shape[1]:

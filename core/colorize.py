@@ -87,6 +87,10 @@ class Raster(Protocol):
     def part(self, place: Place) -> Codes:
         """A part of the photo (h, w, bands), which lies within it."""
 
+    @property
+    def whole(self) -> Raster:
+        """All of the page that it is a print on, as it was scanned or photographed; itself, where it is that."""
+
 
 @dataclass(frozen=True)
 class Picture:
@@ -95,6 +99,8 @@ class Picture:
     pixels: Codes
     """(h, w, bands)"""
     space: RgbSpace = SRGB
+    page: Raster | None = None
+    """All of the page that it is a print on; None: it is that."""
 
     @property
     def width(self) -> int:
@@ -118,6 +124,11 @@ class Picture:
     def part(self, place: Place) -> Codes:
         """Cut a part out of it."""
         return self.pixels[place.top : place.top + place.height, place.left : place.left + place.width]
+
+    @property
+    def whole(self) -> Raster:
+        """As `Raster.whole` says."""
+        return self.page or self
 
 
 def predict_chroma(

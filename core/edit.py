@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,7 +17,7 @@ from core.geometry import AS_SCANNED, Geometry
 from core.models.store import ModelRef, TrainedModel, model_for
 from core.models.tasks import TASKS
 from core.photo.captions import NOTHING_SAID, Caption
-from core.quad import Outline
+from core.quad import Outline, Quad
 from core.settings import load_settings
 from core.stages import Stage
 from core.stages.adjust import Adjustments
@@ -27,12 +28,13 @@ from core.stages.faces import Faces
 from core.stages.fade import Fade
 from core.stages.heal import Heal
 from core.stages.hints import Hints
+from core.stages.light import Light
 from core.stages.negative import Negative
 from core.stages.repair import Repair
 from core.stages.vivid import Vivid
 
 VERSION = 2
-LATER = ("part", "prints", "frame", "negative", "faces", "hints", "vivid", "enlarge", "caption", "back")
+LATER = ("part", "prints", "frame", "light", "negative", "faces", "hints", "vivid", "enlarge", "caption", "back")
 """Fields that came when pictures had been saved already."""
 
 
@@ -47,6 +49,7 @@ class Edit:
     geometry: Geometry = AS_SCANNED
     frame: Frame | None = None
     """Where the picture lies in its scan; None: it is found."""
+    light: Light = field(default_factory=Light)
     negative: Negative = field(default_factory=Negative)
     repair: Repair = field(default_factory=Repair)
     heal: Heal = field(default_factory=Heal)
@@ -76,11 +79,25 @@ def new_edit() -> Edit:
     return Edit(adjustments=Adjustments(saturation=load_settings().saturation))
 
 
+def suits(stage: Stage[Any], edit: Edit) -> bool:
+    """Whether a stage is for what an edit is of."""
+    return not stage.is_for_shots or isinstance(edit.part, Quad)
+
+
 def restored(edit: Edit) -> Edit:
     """Give what suits most photos to the stages that restore, but for those that were turned already."""
-    for stage in stages.STAGES:
+    return _automatic(edit, [stage for stage in stages.STAGES if stage.is_restoring])
+
+
+def begun(edit: Edit) -> Edit:
+    """Give what suits most of them to the stages for prints that were photographed, where the edit is of such a one."""
+    return _automatic(edit, [stage for stage in stages.STAGES if stage.is_for_shots])
+
+
+def _automatic(edit: Edit, wanted: Sequence[Stage[Any]]) -> Edit:
+    for stage in wanted:
         settings = getattr(edit, stage.name)
-        if stage.is_restoring and as_shipped(settings) == type(settings)():
+        if suits(stage, edit) and as_shipped(settings) == type(settings)():
             fields = {name: each.automatic for name, each in controls_of(type(settings)).items() if each.automatic}
             edit = replace(edit, **{stage.name: replace(settings, **fields)})
     return edit
@@ -111,6 +128,8 @@ def restoring(edit: Edit) -> dict[str, Any]:
 def turned(edit: Edit, onto: Edit | None = None) -> dict[str, Any]:
     """Pick what was turned by controls, by fields: what suits another photo, too, and makes a preset.
 
+    Of stages for prints that were photographed it is what does something: a scan says nothing of them.
+
     Args:
         onto: the edit of the other photo, of which the rest is; None: of a new one.
     """
@@ -119,6 +138,8 @@ def turned(edit: Edit, onto: Edit | None = None) -> dict[str, Any]:
     for stage in controlled():
         settings = getattr(edit, stage.name)
         kind = type(settings)
+        if stage.is_for_shots and settings == kind():
+            continue
         fields = {name: getattr(settings, name) for name in (*controls_of(kind), *choices_of(kind))}
         picked[stage.name] = replace(getattr(others, stage.name), **fields)
     return picked

@@ -257,7 +257,8 @@ def find(
         part = monitor.part(index / len(lacking), (index + 1) / len(lacking))
         seen, settings = seen_by(stage, scan, edit, findings), getattr(edit, stage.name)
         needed = None if stage.needs is None else getattr(edit, stage.needs)
-        value = stage.find.run(Search(seen, settings, edit.lie, pool, part, _known(stage, edit, have), needed))
+        known = _known(stage, edit, have)
+        value = stage.find.run(Search(seen, settings, edit.lie, pool, part, known, edit.part, needed))
         findings[stage.name] = Found(lacking[stage.name], value, edit)
     return findings
 
@@ -298,6 +299,11 @@ class _SeenBy:
     def part(self, place: Place) -> Codes:
         """Give a part of it, as `core.colorize.Raster` says."""
         return self._made_at(place, self._scan.part(place))
+
+    @property
+    def whole(self) -> Raster:
+        """As `core.colorize.Raster` says."""
+        return self._scan.whole
 
     def _made_at(self, place: Place, pixels: Codes) -> Codes:
         return self._made(pixels, self.space, Region.at(place, (self.width, self.height)))

@@ -15,16 +15,17 @@ from typing import Any, NamedTuple
 import cv2
 import numpy as np
 
-from core.aligning import Matrix, aligned, light_at, shares
+from core.aligning import Matrix, aligned, shares
 from core.color import Codes, Floats, as_rgb
 from core.errors import AutochromeError
 from core.geometry import fitted
+from core.lighting import light_at
 from core.messages import Message, tr
 from core.monitor import IDLE, Monitor
 from core.names import Job, result_name
 from core.photo import Photo, PhotoWriter, open_photo, saved_depth
 from core.photo.metadata import upright
-from core.quad import Quad, with_bow
+from core.quad import Quad
 from core.render import STRIP_PIXELS
 from core.scratch import scratch
 from core.snapshot import find_snapshot
@@ -203,9 +204,8 @@ def _sampled(weights: Floats, x: Floats, y: Floats) -> Floats:
 def _seen(pixels: Codes, quad: Quad, matrix: Matrix, x: Floats, y: Floats) -> Floats:
     """The print (rows, w, 3), by codes of 0…255 of a shot (h, w, 3), at shares of what it is laid on."""
     height, width = pixels.shape[:2]
-    to_shot = quad.to_scan(width, height) @ np.diag([*quad.size(width, height), 1.0]) @ matrix
-    seen = np.stack([x, y, np.ones_like(x)], axis=-1) @ to_shot.T
-    points = with_bow(seen[..., :2] / seen[..., 2:], width, height, quad.bow) - 0.5
+    laid = np.stack([x, y, np.ones_like(x)], axis=-1) @ matrix.T
+    points = quad.seen_at(laid[..., :2] / laid[..., 2:], width, height) - 0.5
     low = np.clip(np.floor(points.min(axis=(0, 1))).astype(int) - 2, 0, [width - 1, height - 1])
     high = np.clip(np.ceil(points.max(axis=(0, 1))).astype(int) + 3, low + 1, [width, height])
     part: Any = np.ascontiguousarray(pixels[low[1] : high[1], low[0] : high[0]])

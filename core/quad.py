@@ -87,6 +87,18 @@ class Quad:
         straight = without_bow(self.corners(width, height), width, height, self.bow)
         return np.asarray(cv2.getPerspectiveTransform(points, straight.astype(np.float32)), np.float64)
 
+    def seen_at(self, shares: Points, width: int, height: int) -> Points:
+        """Give where points (…, 2) of it, as shares of its sides, are seen on a picture of that size."""
+        points = shares.reshape(1, -1, 2).astype(np.float64) * self.size(width, height)
+        straight = np.asarray(cv2.perspectiveTransform(points, self.to_scan(width, height)), np.float64)
+        return with_bow(straight.reshape(shares.shape), width, height, self.bow)
+
+    def shares_at(self, points: Points, width: int, height: int) -> Points:
+        """Give which points of it (…, 2), as shares of its sides, are seen at points of a picture of that size."""
+        straight = without_bow(points, width, height, self.bow).reshape(1, -1, 2)
+        seen = cv2.perspectiveTransform(straight, np.linalg.inv(self.to_scan(width, height)))
+        return np.asarray(seen.reshape(points.shape) / self.size(width, height))
+
 
 Outline = Part | Quad
 """Where a print lies on its scan, or in the picture of it."""

@@ -13,7 +13,7 @@ import numpy as np
 from core import stages
 from core.color import Codes, Floats, RgbSpace, as_rgb, grey_roots, lab_to_rgb, luminance, rgb_to_lab
 from core.controls import as_shipped
-from core.edit import Edit
+from core.edit import Edit, suits
 from core.monitor import IDLE, Monitor
 from core.photo import Photo
 from core.region import Place, Region
@@ -26,6 +26,8 @@ WORKERS = 2  # strips under way at once
 
 def changes(edit: Edit, stage: Stage[Any]) -> bool:
     """Whether a stage's settings are other than in a new edit, where those that find something change nothing."""
+    if not suits(stage, edit):
+        return False
     if stage.needs is not None and getattr(edit, stage.needs) is None:
         return False
     usual = getattr(_new(type(edit)), stage.name)  # type: ignore[arg-type]

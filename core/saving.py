@@ -13,7 +13,7 @@ import cv2
 from core import restoration, stages
 from core.atomic import into_place
 from core.color import Codes
-from core.edit import Edit, to_json
+from core.edit import Edit, suits, to_json
 from core.engine import EnginePool
 from core.enlarging import enlarged, enlarger
 from core.errors import AutochromeError
@@ -21,6 +21,7 @@ from core.findings import find, values
 from core.geometry import fitted
 from core.glare import HIDDEN, has_glare
 from core.glare import SIDE as GLARE_SIDE
+from core.lighting import Reference
 from core.messages import Message, message, tr
 from core.models.store import ModelRef, trained_models
 from core.monitor import IDLE, Monitor
@@ -33,8 +34,9 @@ from core.published.catalogue import got
 from core.quad import Quad
 from core.render import develops, rendered
 from core.scratch import scratch
-from core.stages import Finding, Stage
+from core.stages import Finding, Stage, light
 from core.stages.colour import COLOUR, Mixture
+from core.stages.light import LIGHT
 
 RESTORATION = "restoration"
 """What a record names as the model of a picture that was restored by networks but not coloured."""
@@ -70,9 +72,11 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
 
     The edit is there whole, and once more in words for whoever reads the file without Autochrome: of those, what came
     later than the first five of colour is said only where it is not the default. Of a blend both models are named. The
-    caption is not part of it: it has its own places, which may be left out; nor is where the back of the print lies.
+    caption is not part of it: it has its own places, which may be left out; nor is where the back of the print lies,
+    nor what does nothing as it is for other photos.
     """
-    edit = replace(edit, caption=NOTHING_SAID, back=None)
+    strange = [stage.name for stage in stages.STAGES if not suits(stage, edit)]
+    edit = replace(edit, caption=NOTHING_SAID, back=None, **{name: getattr(Edit(), name) for name in strange})
     colour = edit.colour
     said = _of_colour(edit) if colour else {}
     restoring = [getattr(edit, stage.name) for stage in stages.STAGES if stage.is_restoring]
@@ -190,8 +194,9 @@ def _note(page: Developed, options: SaveOptions) -> Record | None:
 
 
 def said_of(page: Developed, note: Record) -> Record:
-    """The record, which says whether a network painted any of the page."""
-    return replace(note, is_painted=page.is_coloured or has_painted(page.edit, page.findings))
+    """The record, which says whether a network painted any of the page, and what told how its light fell."""
+    told = light.told_by(page.findings[LIGHT.name]).name.lower() if LIGHT.name in page.findings else ""
+    return replace(note, is_painted=page.is_coloured or has_painted(page.edit, page.findings), light=told)
 
 
 def develop(photo: Photo, edit: Edit, engines: EnginePool, monitor: Monitor) -> Developed:
@@ -259,6 +264,8 @@ def develop_file(
             if isinstance(edit.part, Quad) and has_glare(photo.shrunk(*fitted(photo.width, photo.height, GLARE_SIDE))):
                 warnings.append(message(HIDDEN))
             page = develop(photo, edit, engines, part.part(0, _FINDING))
+            if LIGHT.name in page.findings and light.told_by(page.findings[LIGHT.name]) is Reference.NONE:
+                warnings.append(message(light.LEFT))
             if mask is not None and index == 0:
                 _save_mask(page, mask)
             depth = saved_depth(target, photo, options)

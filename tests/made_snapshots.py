@@ -31,34 +31,43 @@ class Snapshot(NamedTuple):
     has_glare: bool
     clean: NDArray[np.uint8]
     """The same without glare (h, w, 3)."""
+    picture: NDArray[np.uint8]
+    """The print as it is in even, white light, on paper that has not yellowed (h, w, 3)."""
+    has_border: bool
+
+
+class _Print(NamedTuple):
+    tones: NDArray[np.float32]
+    """(h, w, 3), on white paper."""
+    paper: NDArray[np.float32]
+    """(3,) by which the paper has yellowed."""
+    has_border: bool
 
 
 def snapshot(photographs: Sequence[Path], seed: int) -> Snapshot:
     """Photograph one print."""
     random = np.random.default_rng(seed)
-    picture = _print(photographs[random.integers(len(photographs))], random)
-    return _shot(picture, GROUNDS[seed % len(GROUNDS)], random, glares=0.3, glare_at=(2, 2, 2, 2))
+    print_ = _print(photographs[random.integers(len(photographs))], random)
+    return _shot(print_, GROUNDS[seed % len(GROUNDS)], random, glares=0.3, glare_at=(2, 2, 2, 2))
 
 
 def snapshots(photographs: Sequence[Path], seed: int, number: int) -> list[Snapshot]:
     """Photograph one print several times, each from another side, with glare at another place."""
     random = np.random.default_rng(seed)
-    picture = _print(photographs[random.integers(len(photographs))], random)
+    print_ = _print(photographs[random.integers(len(photographs))], random)
     places = [np.where(np.arange(4) == corner % 4, 9.0, 1.5) for corner in range(number)]
-    return [_shot(picture, GROUNDS[seed % len(GROUNDS)], random, glares=1.0, glare_at=place) for place in places]
+    return [_shot(print_, GROUNDS[seed % len(GROUNDS)], random, glares=1.0, glare_at=place) for place in places]
 
 
-def _shot(
-    picture: NDArray[np.float32], ground: str, random: np.random.Generator, *, glares: float, glare_at: Any
-) -> Snapshot:
+def _shot(print_: _Print, ground: str, random: np.random.Generator, *, glares: float, glare_at: Any) -> Snapshot:
     """A shot that has glare so often, which is near to each of the corners as often as ``glare_at`` says."""
-    height, width = picture.shape[:2]
+    height, width = print_.tones.shape[:2]
     plane = _plane(width, height, random)
     canvas = _ground(ground, random)
     corners = _seen(np.array([[0, 0], [width, 0], [width, height], [0, height]], float), plane)
     canvas = _shadowed(canvas, corners, random)
-    laid = cv2.warpPerspective(picture, plane, (WIDTH, HEIGHT), flags=cv2.INTER_AREA)
-    cover = cv2.warpPerspective(np.ones(picture.shape[:2], np.float32), plane, (WIDTH, HEIGHT))[..., None]
+    laid = cv2.warpPerspective(print_.tones * print_.paper, plane, (WIDTH, HEIGHT), flags=cv2.INTER_AREA)
+    cover = cv2.warpPerspective(np.ones((height, width), np.float32), plane, (WIDTH, HEIGHT))[..., None]
     has_glare = random.random() < glares
     glare = cover * _glare(corners, glare_at, random) if has_glare else np.zeros_like(cover)
     clean = (canvas * (1 - cover) + laid * cover) * _light(random)
@@ -69,21 +78,25 @@ def _shot(
         return np.clip(cv2.GaussianBlur(_bowed(light, bow), (0, 0), 0.8) + noise, 0, 255).astype(np.uint8)
 
     pixels = taken(clean + (255 - clean) * glare)
-    return Snapshot(pixels, _bow(corners, bow), width / height, ground, has_glare, taken(clean))
+    picture = np.round(print_.tones).astype(np.uint8)
+    seen = _bow(corners, bow)
+    return Snapshot(pixels, seen, width / height, ground, has_glare, taken(clean), picture, print_.has_border)
 
 
-def _print(path: Path, random: np.random.Generator) -> NDArray[np.float32]:
-    """A print (h, w, 3) of a photograph, with a white border or none."""
+def _print(path: Path, random: np.random.Generator) -> _Print:
+    """A print of a photograph, with a white border or none."""
     photograph = cv2.cvtColor(cv2.imread(str(path)), cv2.COLOR_BGR2RGB)
     scale = _LONG / max(photograph.shape)
     tones = cv2.resize(photograph, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.float32)
     tones = np.clip(_BLACKEST + tones / 255 * (_PAPER - _BLACKEST), _BLACKEST, _PAPER)
     if random.random() < 0.7:
         tones = np.repeat(tones.mean(axis=2, keepdims=True), 3, axis=2)
-    if random.random() < 0.5:
+    has_border = random.random() < 0.5
+    if has_border:
         border = int(_LONG * random.uniform(0.03, 0.06))
         tones = np.pad(tones, ((border, border), (border, border), (0, 0)), constant_values=_PAPER)
-    return tones * np.array([1.0, random.uniform(0.93, 1.0), random.uniform(0.8, 0.98)], np.float32)
+    paper = np.array([1.0, random.uniform(0.93, 1.0), random.uniform(0.8, 0.98)], np.float32)
+    return _Print(tones, paper, has_border)
 
 
 def _plane(width: int, height: int, random: np.random.Generator) -> NDArray[np.float64]:

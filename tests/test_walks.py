@@ -37,22 +37,22 @@ def opened(document):
     sliders = window.panel.sliders["lighten"]
     told["section"] = window.panel.sections["lighten"].heading.text()
     told["asleep"] = not sliders.isEnabled()
-    sliders["light"].slider.setValue(20)
-    told["turned"] = document.look.edit.lighten.light
+    sliders["lift"].slider.setValue(20)
+    told["turned"] = document.look.edit.lighten.lift
     told["step"] = document.history.undoText()
     window.panel.presets.keep("lighter")
-    told["preset"] = [each.edit.lighten.light for each in load_presets()]
+    told["preset"] = [each.edit.lighten.lift for each in load_presets()]
     window.commands.copy_settings()
     document.history.undo()
-    told["undone"] = document.look.edit.lighten.light
+    told["undone"] = document.look.edit.lighten.lift
     window.commands.paste_settings()
-    told["pasted"] = document.look.edit.lighten.light
+    told["pasted"] = document.look.edit.lighten.lift
     window.workspace.jobs.colorize(document, window.panel.picker.picked())
 
 def coloured(_):
     document = window.document
     told["stale"] = [document.look.is_stale]
-    window.panel.sliders["lighten"]["light"].slider.setValue(30)
+    window.panel.sliders["lighten"]["lift"].slider.setValue(30)
     told["stale"].append(document.look.is_stale)
     told["again"] = window.panel.colorize.text()
     window.grab().save(sys.argv[2])
@@ -96,7 +96,7 @@ def add_a_stage(program: Path) -> None:
     text = (ROOT / "core" / "README.md").read_text("utf-8").split("## Add a stage")[1]
     code = re.search(r"```python\n(.*?)```", text, re.DOTALL)
     step = re.search(r"`(lighten: .*?)`", text)
-    order = re.search(r"`STAGES`: `(.*?)`", text)
+    order = re.search(r"`STAGES`: `(.*?)` before `(.*?)`", text)
     assert code
     assert step
     assert order
@@ -106,11 +106,7 @@ def add_a_stage(program: Path) -> None:
     before(edit, "    colour: Colour | None = None", f"    {step[1]}")
     before(edit, "from core.stages.repair import", "from core.stages.lighten import Lighten")
     before(stages / "__init__.py", "from core.stages.base import", "from core.stages.lighten import LIGHTEN")
-    replace_in(
-        stages / "__init__.py",
-        "(NEGATIVE, REPAIR, HEAL, FADE, DETAIL, FACES, COLOUR, HINTS, VIVID, ADJUST, ENLARGE)",
-        order[1],
-    )
+    before(stages / "__init__.py", f"    {order[2]},", f"    {order[1]},")
 
 
 def said(program: Path, *words: object) -> str:
@@ -129,19 +125,19 @@ def test_a_stage_is_added_in_three_steps(copy: Path, home: Path, tmp_path: Path,
     folder.mkdir()
     shutil.copy(scan, folder / "a.jpg")
     means = {}
-    for light in ("0", "0.2"):
-        out = tmp_path / f"out{light}"
-        said(copy, "main.py", "colorize", folder, "-o", out, "--light", light, "--working-size", "128")
+    for lift in ("0", "0.2"):
+        out = tmp_path / f"out{lift}"
+        said(copy, "main.py", "colorize", folder, "-o", out, "--lift", lift, "--working-size", "128")
         result = out / "a-colorized.jpg"
-        means[light] = np.asarray(Image.open(result)).mean()
+        means[lift] = np.asarray(Image.open(result)).mean()
         record = read_record(result)
         assert record is not None
-        assert json.loads(record.edit)["lighten"] == {"light": float(light)}
+        assert json.loads(record.edit)["lighten"] == {"lift": float(lift)}
     assert means["0.2"] > means["0"] + 20
     told = json.loads(said(copy, "-c", WINDOW, scan, tmp_path / "window.png").splitlines()[-1])
     assert told == {
-        "section": "Lighten", "asleep": False, "turned": 0.2, "step": "Light", "preset": [0.2], "undone": 0.0,
-        "pasted": 0.2, "stale": [False, True], "again": "Colorize Again", "session": {"light": 0.3},
+        "section": "Lighten", "asleep": False, "turned": 0.2, "step": "Lift", "preset": [0.2], "undone": 0.0,
+        "pasted": 0.2, "stale": [False, True], "again": "Colorize Again", "session": {"lift": 0.3},
     }  # fmt: skip
 
 

@@ -77,10 +77,18 @@ class Photo:
     unframed: Photo | None = field(default=None, repr=False)
     """The photo as it was opened, where this one is seen through a geometry."""
 
+    unparted: Photo | None = field(default=None, repr=False)
+    """All of the page, where this photo is a print on it."""
+
     @property
     def scan(self) -> Photo:
         """The photo as it was opened, without a geometry."""
         return self.unframed or self
+
+    @property
+    def whole(self) -> Photo:
+        """All of the page, without a geometry."""
+        return self.scan.unparted or self.scan
 
     @property
     def geometry(self) -> Geometry:
@@ -115,7 +123,7 @@ class Photo:
         width, height = part.size(scan.width, scan.height)
         metadata, _ = upright(scan.metadata, width, height, turned=False)
         source = replace(scan.source, part=part)
-        return replace(scan, pages=1, width=width, height=height, metadata=metadata, source=source)
+        return replace(scan, pages=1, width=width, height=height, metadata=metadata, source=source, unparted=scan)
 
     def framed(self, geometry: Geometry) -> Photo:
         """`scan` seen through ``geometry``: sizes, pixels, alpha and metadata are those of the framed picture."""

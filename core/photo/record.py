@@ -29,7 +29,7 @@ _NOTE = "http://ns.adobe.com/xmp/note/"
 _PREFIXES = {"rdf": xmp.RDF, "xmp": _XMP, "Iptc4xmpExt": xmp.IPTC_EXTENSION, "autochrome": AUTOCHROME}
 
 
-_NAMES = ("source", "model", "version", "settings", "edit", "content")
+_NAMES = ("source", "model", "version", "settings", "edit", "content", "light")
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,8 @@ class Record:
 
     content: str = ""
     """The scan's `fingerprint`; empty in pictures of earlier versions."""
+    light: str = field(default="", compare=False)
+    """What told how the light fell that was evened: “paper”, “ground” or “none”; empty where it was not to be."""
     is_painted: bool = field(default=True, compare=False)
     """Whether a network painted any of it; one that was to may have found nothing to paint."""
 
@@ -82,6 +84,8 @@ class Record:
             f"{{{AUTOCHROME}}}content": self.content,
             f"{{{xmp.IPTC_EXTENSION}}}DigitalSourceType": SOURCE_TYPE if self.model and self.is_painted else ENHANCED,
         }
+        if self.light:
+            values[f"{{{AUTOCHROME}}}light"] = self.light
         if xmp.value_of(rdf, f"{{{_XMP}}}CreatorTool") is None:
             values[f"{{{_XMP}}}CreatorTool"] = f"Autochrome {self.version}"
         description = etree.SubElement(rdf, f"{{{xmp.RDF}}}Description", nsmap=_PREFIXES)
@@ -96,12 +100,12 @@ class Record:
         rdf = xmp.parsed(packet) if packet and AUTOCHROME.encode() in packet else None
         if rdf is None:
             return None
-        source, model, version, settings, edit, content = (
+        source, model, version, settings, edit, content, light = (
             xmp.value_of(rdf, f"{{{AUTOCHROME}}}{name}") for name in _NAMES
         )
         if source is None or version is None:
             return None
-        return cls(source, model or "", version, _settings(settings or "{}"), edit or "", content or "")
+        return cls(source, model or "", version, _settings(settings or "{}"), edit or "", content or "", light or "")
 
     @property
     def is_coloured(self) -> bool:

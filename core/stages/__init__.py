@@ -13,10 +13,24 @@ from core.stages.faces import FACES
 from core.stages.fade import FADE
 from core.stages.heal import HEAL
 from core.stages.hints import HINTS
+from core.stages.light import LIGHT
 from core.stages.negative import NEGATIVE
 from core.stages.repair import REPAIR
 from core.stages.vivid import VIVID
 
-STAGES: tuple[Stage[Any], ...] = (NEGATIVE, REPAIR, HEAL, FADE, DETAIL, FACES, COLOUR, HINTS, VIVID, ADJUST, ENLARGE)
+STAGES: tuple[Stage[Any], ...] = (
+    LIGHT,
+    NEGATIVE,
+    REPAIR,
+    HEAL,
+    FADE,
+    DETAIL,
+    FACES,
+    COLOUR,
+    HINTS,
+    VIVID,
+    ADJUST,
+    ENLARGE,
+)
 
 __all__ = ["STAGES", "Find", "Finding", "Planes", "Search", "Stage"]

@@ -18,6 +18,7 @@ from core.engine import EnginePool
 from core.frame import Lie
 from core.models.tasks import Task
 from core.monitor import Monitor
+from core.quad import Outline
 from core.region import Levels, Region
 
 S = TypeVar("S")
@@ -57,6 +58,8 @@ class Search(NamedTuple, Generic[S]):
     monitor: Monitor
     known: Finding = ()
     """What is known already, as `Find.holds` says."""
+    outline: Outline | None = None
+    """Where the scan lies on its page."""
     needed: Any = None
     """The settings of the stage that this one needs, as `Stage.needs` says."""
 
@@ -87,6 +90,8 @@ class Stage(Generic[S]):
     """Marked for translation; heads the controls of its settings, where these have any."""
     needs: str | None = None
     """The stage without whose finding it changes nothing."""
+    is_for_shots: bool = False
+    """Whether it is for prints that a camera photographed, and changes nothing of a scan."""
     is_restoring: bool = False
     """Whether it mends the scan itself, the colours that it was scanned in too."""
     paints: Callable[[S], bool] = lambda _: False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -32,11 +32,12 @@ class Completion(QObject):
         self._album, self._engines, self._workers, self._is_idle = album, engines, workers, is_idle
         self._waiting: list[Document] = []
         self._task: Task | None = None
-        album.look_changed.connect(self._on_look)
+        album.added.connect(self._take_up)
+        album.look_changed.connect(lambda document: self._take_up([document]))
 
-    def _on_look(self, document: Document) -> None:
-        if document not in self._waiting:
-            self._waiting.append(document)
+    def _take_up(self, documents: Sequence[Document]) -> None:
+        """Find what they ask for, as photographed prints do from the first."""
+        self._waiting += [document for document in documents if document not in self._waiting]
         self.go_on()
 
     def go_on(self) -> None:
@@ -83,7 +84,7 @@ class Completion(QObject):
 
     def _on_stop(self, document: Document) -> None:
         self._end()
-        self._on_look(document)
+        self._take_up([document])
 
     def _end(self) -> None:
         self._task = None
@@ -93,4 +94,4 @@ class Completion(QObject):
 def in_memory(document: Document) -> Raster:
     """Give the scan, from memory where its pixels are there."""
     photo = document.photo
-    return photo if document.scan is None else Picture(document.scan.levels[0], photo.space)
+    return photo if document.scan is None else Picture(document.scan.levels[0], photo.space, photo.whole)

@@ -10,12 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core import patterns
-from core.edit import new_edit, turned
+from core.edit import begun, new_edit, turned
 from core.engine import EnginePool
 from core.library import Kept, Mark
 from core.part import Piece
 from core.photo import WRITTEN, Photo, SaveOptions, usual_suffix
-from core.quad import Outline
+from core.quad import Outline, Quad
 from core.settings import load_settings
 from desktop.documents import recents
 from desktop.documents.album import Album
@@ -118,7 +118,7 @@ class Workspace(QObject):
             document.reopen(photo)
             self.pixels.read_again(document)
         if document is None:
-            document = Document(photo, Look(replace(new_edit(), part=photo.outline)))
+            document = Document(photo, Look(begun(replace(new_edit(), part=photo.outline))))
             document.mark = known.mark if known is not None else Mark()
             entry = entries.get(photo.piece)
             if entry is not None:
@@ -244,6 +244,6 @@ def _print(whole: Document, part: Outline, before: Document | None) -> Document:
     other = before or whole
     edit = other.look.edit
     told = replace(new_edit(), part=part, geometry=edit.geometry.orientation, caption=edit.caption, **turned(edit))
-    document = Document(whole.photo.parted(part), Look(told))
+    document = Document(whole.photo.parted(part), Look(told if isinstance(edit.part, Quad) else begun(told)))
     document.mark = other.mark
     return document

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.controls import choices_of
-from core.edit import Edit, chosen, controlled, new_edit, turned
+from core.edit import Edit, chosen, controlled, new_edit, suits, turned
 from core.errors import AutochromeError
 from core.film import Film
 from core.findings import values
@@ -35,6 +35,7 @@ from core.stages.colour import COLOUR
 from core.stages.enlarge import ENLARGE
 from core.stages.faces import FACES
 from core.stages.fade import FADE, points, with_point
+from core.stages.light import LIGHT
 from core.stages.negative import NEGATIVE, Negative
 from core.stages.repair import REPAIR
 from desktop.actions import Actions
@@ -47,8 +48,9 @@ from desktop.panel.facts import Facts, summary
 from desktop.panel.film_box import FilmBox
 from desktop.panel.histogram import Histogram, tones_of
 from desktop.panel.larger import Larger
+from desktop.panel.light_told import LightTold
 from desktop.panel.model_choices import ModelChoices
-from desktop.panel.parts import MARGIN, above_each_other, glyph, keep_in_line, label, rule, side_by_side
+from desktop.panel.parts import MARGIN, above_each_other, ask, glyph, keep_in_line, label, side_by_side, under_a_rule
 from desktop.panel.picker import ModelPicker, good_at, title_of
 from desktop.panel.presets import Preset, PresetButton
 from desktop.panel.until_got import UntilGot
@@ -84,7 +86,7 @@ class Panel(QFrame):
         """Of models, likewise."""
         self.histogram = Histogram()
         self.presets = PresetButton()
-        self.faces, self.larger = FaceList(self.sliders[FACES.name]), Larger()
+        self.faces, self.larger, self.light_told = FaceList(self.sliders[FACES.name]), Larger(), LightTold()
         self.until_got: list[UntilGot] = []
         self.geometry_box = GeometryBox(actions)
         self.film_box = FilmBox()
@@ -107,6 +109,7 @@ class Panel(QFrame):
         stages = {stage.name: self._section(stage, actions) for stage in self._stages}
         self.sections = {
             "geometry": Section(self.tr("Straighten"), self.geometry_box),
+            LIGHT.name: stages.pop(LIGHT.name),
             NEGATIVE.name: Section(translated(NEGATIVE.title), self.film_box),
             **{name: section for name, section in stages.items() if name not in (ADJUST.name, ENLARGE.name)},
             COLOUR.name: Section(self.tr("Colour"), colour),
@@ -115,6 +118,7 @@ class Panel(QFrame):
             "photo": Section(self.tr("Photo"), self.facts),
         }
         """In the order of work."""
+        self._ruled = {name: under_a_rule(section) for name, section in self.sections.items()}
         self.in_step: Callable[[], Sequence[Document]] = tuple
         """Documents whose sliders are turned together with those of the current one."""
         self._are_folded = False
@@ -156,11 +160,13 @@ class Panel(QFrame):
     def _section(self, stage: Stage[Any], actions: Actions) -> Section:
         """Those of repairs have the brush beside their heading, the adjustments, the last stage, what acts on all."""
         beside: QWidget | None = glyph(actions["heal"], self.tr("Heal by hand")) if stage is REPAIR else None
-        beside = self.presets if stage is ADJUST else beside
+        beside = self.presets if stage is ADJUST else ask("shoebox#phone") if stage is LIGHT else beside
         sliders = self.sliders[stage.name]
         content: QWidget = sliders
         if stage is FADE:
             content = above_each_other(self.histogram, sliders)
+        elif stage is LIGHT:
+            content = above_each_other(sliders, self.light_told)
         elif stage is FACES:
             content = self.faces
         elif stage is ENLARGE:
@@ -206,9 +212,8 @@ class Panel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column.setSpacing(6)
-        for section in self.sections.values():
-            rule(column)
-            column.addWidget(section)
+        for ruled in self._ruled.values():
+            column.addWidget(ruled)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -257,6 +262,7 @@ class Panel(QFrame):
         self.histogram.setEnabled(document is not None)
         self.histogram.show_points(points(look.edit.fade, found.get(FADE.name)))
         self.presets.setEnabled(self.sliders[ADJUST.name].isEnabled())
+        self.light_told.show_look(look)
         self._show_changes(look.edit)
         self._show_model()
         is_stale = look.is_stale
@@ -274,8 +280,10 @@ class Panel(QFrame):
             self._show_facts(seen)
 
     def _show_changes(self, edit: Edit) -> None:
-        """Say at each section whether it changes the photo."""
+        """Say at each section whether it changes the photo, and show those that are for such a one."""
         usual = new_edit()
+        for stage in self._stages:
+            self._ruled[stage.name].setVisible(suits(stage, edit))
         for name, section in self.sections.items():
             section.show_changed(name != "photo" and getattr(edit, name) != getattr(usual, name))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from desktop.help.browser import show_help
 
 MARGIN = 20
 
@@ -15,6 +17,17 @@ def glyph(action: QAction, name: str) -> QToolButton:
     button.setObjectName("glyph")
     button.setDefaultAction(action)
     button.setAccessibleName(name)
+    return button
+
+
+def ask(place: str) -> QToolButton:
+    """The *?* beside a heading: leads to what the help says of it."""
+    button = QToolButton()
+    button.setObjectName("glyph")
+    button.setText("?")
+    button.setAccessibleName(QCoreApplication.translate("Help", "Help"))
+    button.setToolTip(QCoreApplication.translate("Help", "Read about this"))
+    button.clicked.connect(lambda: show_help(place))
     return button
 
 
@@ -52,14 +65,18 @@ def label(name: str) -> QLabel:
     return label
 
 
-def rule(column: QVBoxLayout) -> None:
-    """Draw a line across a column."""
+def under_a_rule(widget: QWidget) -> QWidget:
+    """What stands in a column under a line across it, which goes with it."""
     line = QFrame()
     line.setObjectName("rule")
     line.setFixedHeight(1)
-    column.addSpacing(4)
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(10)
     column.addWidget(line)
-    column.addSpacing(4)
+    column.addWidget(widget)
+    return whole
 
 
 def keep_in_line(column: QVBoxLayout, bar: int, inside: QWidget) -> None:

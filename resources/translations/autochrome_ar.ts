@@ -2109,6 +2109,22 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>بقي الضوء كما وقع: لا يبيّنه بيقين حدّ أبيض ولا الخلفية حول الصورة المطبوعة</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>مقدار ما يُزال من تناقص الضوء ومن لون المصباح في صورة مطبوعة صُوّرت</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -3969,6 +3985,10 @@
         <source>Shortcuts and gestures</source>
         <translation>الاختصارات والإيماءات</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>اقرأ عن هذا</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4258,6 +4278,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>رخصة “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>قيس عند الحدّ الأبيض الذي يبيّن لون المصباح أيضًا.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>قيس عند الخلفية حول الصورة المطبوعة؛ يبقى لون المصباح.</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>بقي كما وقع: لا يبيّن الضوءَ بيقين حدّ أبيض ولا الخلفية حول الصورة المطبوعة.</translation>
     </message>
 </context>
 <context>

@@ -944,6 +944,22 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>das Licht bleibt, wie es fiel: Weder ein weißer Rand noch der Untergrund um den Abzug zeigt es sicher</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>Wie viel vom Lichtabfall und von der Farbe der Lampe aus einem fotografierten Abzug herausgenommen wird</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Beleuchtung</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -3901,6 +3917,10 @@
         <source>Shortcuts and gestures</source>
         <translation>Tastenkürzel und Gesten</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Hierüber nachlesen</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4182,6 +4202,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>Lizenz von „{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>Gemessen am weißen Rand, der auch die Farbe der Lampe zeigt.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>Gemessen am Untergrund um den Abzug; die Farbe der Lampe bleibt.</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>Geblieben, wie es fiel: Weder ein weißer Rand noch der Untergrund um den Abzug zeigt das Licht sicher.</translation>
     </message>
 </context>
 <context>

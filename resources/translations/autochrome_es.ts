@@ -944,6 +944,22 @@
         <translation>Claro u oscuro</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>la luz se queda como cayó: ni un borde blanco ni el fondo alrededor de la copia la muestran con seguridad</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Igualar</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>Cuánto de la caída de la luz y del color de la lámpara se quita de una copia fotografiada</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Iluminación</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -3901,6 +3917,10 @@
         <source>Shortcuts and gestures</source>
         <translation>Atajos y gestos</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Leer sobre esto</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4182,6 +4202,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>Licencia de «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>Medida en el borde blanco, que también muestra el color de la lámpara.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>Medida en el fondo alrededor de la copia; el color de la lámpara se queda.</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>Se queda como cayó: ni un borde blanco ni el fondo alrededor de la copia muestran la luz con seguridad.</translation>
     </message>
 </context>
 <context>

@@ -1981,6 +1981,22 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>la lumière reste telle qu’elle est tombée : ni un bord blanc ni le fond autour du tirage ne la montrent avec certitude</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Égaliser</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>Part de la baisse de lumière et de la couleur de la lampe retirée d’un tirage photographié</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Éclairage</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -3901,6 +3917,10 @@
         <source>Shortcuts and gestures</source>
         <translation>Raccourcis et gestes</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Lire à ce sujet</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4182,6 +4202,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>Licence de « {title} »</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>Mesuré sur le bord blanc, qui montre aussi la couleur de la lampe.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>Mesuré sur le fond autour du tirage ; la couleur de la lampe reste.</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>Laissé tel quel : ni un bord blanc ni le fond autour du tirage ne montrent la lumière avec certitude.</translation>
     </message>
 </context>
 <context>

@@ -1981,6 +1981,22 @@
         <translation>Chiaro o scuro</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>la luce resta come è caduta: né un bordo bianco né lo sfondo attorno alla stampa la mostrano con certezza</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Uniforma</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>Quanto del calo di luce e del colore della lampada viene tolto da una stampa fotografata</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Illuminazione</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Chiaro</translation>
     </message>
@@ -3901,6 +3917,10 @@
         <source>Shortcuts and gestures</source>
         <translation>Scorciatoie e gesti</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Leggere di questo</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4182,6 +4202,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>Licenza di “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>Misurata sul bordo bianco, che mostra anche il colore della lampada.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>Misurata sullo sfondo attorno alla stampa; il colore della lampada resta.</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>Lasciata com’era: né un bordo bianco né lo sfondo attorno alla stampa mostrano la luce con certezza.</translation>
     </message>
 </context>
 <context>

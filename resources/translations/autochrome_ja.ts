@@ -1980,6 +1980,22 @@
         <translation>明るい、または暗い</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>光は写ったままです。白い縁からも、プリントの周りの背景からも、確かには分かりません</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>均す</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>撮影したプリントから、光のむらと照明の色をどれだけ取り除くか</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>照明</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>明るい</translation>
     </message>
@@ -3884,6 +3900,10 @@
         <source>Shortcuts and gestures</source>
         <translation>ショートカットと操作</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>これについて読む</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4163,6 +4183,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>「{title}」のライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>白い縁で測りました。照明の色もそこから分かります。</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>プリントの周りの背景で測りました。照明の色は残ります。</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>写ったままです。白い縁からも、プリントの周りの背景からも、光は確かには分かりません。</translation>
     </message>
 </context>
 <context>

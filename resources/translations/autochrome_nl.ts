@@ -1981,6 +1981,22 @@
         <translation>Licht of donker</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>het licht blijft zoals het viel: noch een witte rand, noch de ondergrond om de afdruk laat het met zekerheid zien</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Gelijkmaken</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>Hoeveel van de lichtafval en van de kleur van de lamp uit een gefotografeerde afdruk wordt gehaald</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Verlichting</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
@@ -3901,6 +3917,10 @@
         <source>Shortcuts and gestures</source>
         <translation>Sneltoetsen en gebaren</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Hierover lezen</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4182,6 +4202,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>Licentie van “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>Gemeten aan de witte rand, die ook de kleur van de lamp laat zien.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>Gemeten aan de ondergrond om de afdruk; de kleur van de lamp blijft.</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>Gebleven zoals het viel: noch een witte rand, noch de ondergrond om de afdruk laat het licht met zekerheid zien.</translation>
     </message>
 </context>
 <context>

@@ -1982,6 +1982,22 @@
         <translation>Jasny lub ciemny</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>światło zostaje tak, jak padło: ani biały margines, ani tło wokół odbitki nie pokazuje go na pewno</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Wyrównanie</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>Ile spadku światła i barwy lampy jest usuwane ze sfotografowanej odbitki</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Oświetlenie</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Jasny</translation>
     </message>
@@ -3918,6 +3934,10 @@
         <source>Shortcuts and gestures</source>
         <translation>Skróty i gesty</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Przeczytaj o tym</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4201,6 +4221,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>Licencja „{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>Zmierzono na białym marginesie, który pokazuje też barwę lampy.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>Zmierzono na tle wokół odbitki; barwa lampy zostaje.</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>Zostaje tak, jak padło: ani biały margines, ani tło wokół odbitki nie pokazuje światła na pewno.</translation>
     </message>
 </context>
 <context>

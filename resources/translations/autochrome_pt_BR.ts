@@ -1981,6 +1981,22 @@
         <translation>Claro ou escuro</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>a luz fica como caiu: nem uma borda branca nem o fundo ao redor da cópia a mostram com certeza</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Uniformizar</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>Quanto da queda de luz e da cor da lâmpada é retirado de uma cópia fotografada</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Iluminação</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -3901,6 +3917,10 @@
         <source>Shortcuts and gestures</source>
         <translation>Atalhos e gestos</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Ler sobre isto</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4182,6 +4202,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>Licença de “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>Medida na borda branca, que mostra também a cor da lâmpada.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>Medida no fundo ao redor da cópia; a cor da lâmpada fica.</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>Fica como caiu: nem uma borda branca nem o fundo ao redor da cópia mostram a luz com certeza.</translation>
     </message>
 </context>
 <context>

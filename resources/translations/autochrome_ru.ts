@@ -1982,6 +1982,22 @@
         <translation>Светлая или тёмная</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>свет остаётся таким, как падал: ни белая кайма, ни фон вокруг отпечатка не показывают его наверняка</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Выравнивание</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>Какая часть спада света и цвета лампы убирается со сфотографированного отпечатка</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Освещение</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
@@ -3918,6 +3934,10 @@
         <source>Shortcuts and gestures</source>
         <translation>Клавиши и жесты</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Прочитать об этом</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4201,6 +4221,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>Лицензия «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>Измерено по белой кайме, которая показывает и цвет лампы.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>Измерено по фону вокруг отпечатка; цвет лампы остаётся.</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>Оставлено как есть: ни белая кайма, ни фон вокруг отпечатка не показывают свет наверняка.</translation>
     </message>
 </context>
 <context>

@@ -1982,6 +1982,22 @@
         <translation>Світла або темна</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>світло лишається таким, як падало: ні біла облямівка, ні тло навколо відбитка не показують його напевно</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Вирівнювання</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>Яка частина спаду світла й кольору лампи прибирається зі сфотографованого відбитка</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Освітлення</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Світла</translation>
     </message>
@@ -3918,6 +3934,10 @@
         <source>Shortcuts and gestures</source>
         <translation>Клавіші й жести</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Прочитати про це</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4201,6 +4221,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>Ліцензія «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>Виміряно за білою облямівкою, яка показує й колір лампи.</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>Виміряно за тлом навколо відбитка; колір лампи лишається.</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>Лишено як є: ні біла облямівка, ні тло навколо відбитка не показують світло напевно.</translation>
     </message>
 </context>
 <context>

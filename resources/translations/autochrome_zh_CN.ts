@@ -1980,6 +1980,22 @@
         <translation>浅色或深色</translation>
     </message>
     <message>
+        <source>its light is left as it fell: neither a white border nor the ground about the print shows it for sure</source>
+        <translation>光线保持拍摄时的样子：白边和照片周围的背景都不能确定地显示它</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>How much of the light&apos;s fall-off and of the lamp&apos;s colour is taken out of a photographed print</source>
+        <translation>从翻拍的照片中去除多少光线衰减和灯光颜色</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>光照</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -3884,6 +3900,10 @@
         <source>Shortcuts and gestures</source>
         <translation>快捷键和手势</translation>
     </message>
+    <message>
+        <source>Read about this</source>
+        <translation>阅读相关说明</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4163,6 +4183,21 @@
     <message>
         <source>Licence of “{title}”</source>
         <translation>“{title}”的许可证</translation>
+    </message>
+</context>
+<context>
+    <name>LightTold</name>
+    <message>
+        <source>Measured at the white border, which shows the lamp&apos;s colour as well.</source>
+        <translation>根据白边测得，白边也显示灯光的颜色。</translation>
+    </message>
+    <message>
+        <source>Measured at the ground about the print; the lamp&apos;s colour is left.</source>
+        <translation>根据照片周围的背景测得；灯光的颜色保留。</translation>
+    </message>
+    <message>
+        <source>Left as it fell: neither a white border nor the ground about the print shows it for sure.</source>
+        <translation>保持拍摄时的样子：白边和照片周围的背景都不能确定地显示光线。</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,10 @@ uv run python tests/bench/bench_snapshots.py PHOTOGRAPHS [--seed 1] [--shots 100
 
 A shot counts where each corner is within 1 % of the print's longest side, as it is seen; nothing is cut off where no
 corner of the print lies further outside of what was found than 0.3 % of that. Glare counts where it hides more than
-0.5 % of the print. Of three shots of one print, merged, the lightness is compared with that of the finest shot without
-its glare, where glare changes it by more than 5 L.
+0.5 % of the print. Evened light is held against the print in even, white light on white paper, by the mean error of L
+and of ab where no glare hides it; a print is worse where that of Lab has grown by more than 1. Of three shots of one
+print, merged, the lightness is compared with that of the finest shot without its glare, where glare changes it by more
+than 5 L.
 """
 
 import argparse
@@ -15,7 +17,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -24,18 +26,31 @@ from PIL import Image
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from core.color import rgb_to_lab
+from core.color import SRGB, rgb_to_lab
+from core.colorize import Picture
+from core.edit import Edit
+from core.engine import EnginePool
 from core.errors import AutochromeError
+from core.findings import find, values
+from core.geometry import fitted
 from core.glare import has_glare
+from core.lighting import Reference
 from core.merging import merge
+from core.monitor import IDLE
 from core.photo import CLI_LIMIT, open_photo
 from core.quad import Quad
+from core.region import Region
+from core.render import render
 from core.snapshot import find_snapshot
+from core.stages.light import LIGHT, Light, told_by
 from tests.made_snapshots import HEIGHT, WIDTH, Snapshot, snapshot, snapshots
 
 NEAR = 0.01
 CUT = 0.003
 HIDDEN, BRIGHTER = 0.005, 5.0  # of the print, and L
+SMALL = 240  # px of the long side, at which light is compared
+WORSE = 1.0  # of Lab
+POOL = EnginePool(lambda: "cpu")
 
 
 def off(shot: Snapshot, quad: Quad) -> float:
@@ -67,6 +82,60 @@ def lightness(pixels: Any) -> Any:
 def hidden(shot: Snapshot, quad: Quad) -> Any:
     """Where glare hides the print (h, w)."""
     return np.abs(lightness(flat(shot.pixels, quad)) - lightness(flat(shot.clean, quad))) > BRIGHTER
+
+
+class Evened(NamedTuple):
+    """How far a print is from what it is in even, white light, before and after its light is evened."""
+
+    has_border: bool
+    told_by: Reference
+    before: tuple[float, float, float]
+    """Mean error of L, of ab, and of Lab."""
+    after: tuple[float, float, float]
+
+
+def evened(shot: Snapshot, quad: Quad) -> Evened:
+    """Even the light of a shot."""
+    print_, edit = flat(shot.pixels, quad), Edit(part=quad, light=Light(1.0))
+    scan = Picture(print_, page=Picture(shot.pixels))
+    findings = values(find(scan, edit, {}, POOL, IDLE))
+    size = scan.width, scan.height
+    made = render(print_, SRGB, Region(size, scan=size), edit, findings)
+    corners = (quad.shares_at(shot.corners, WIDTH, HEIGHT) * size).astype(np.float32)
+    height, width = shot.picture.shape[:2]
+    own = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    truth = cv2.warpPerspective(
+        shot.picture, cv2.getPerspectiveTransform(own, corners), size, borderMode=cv2.BORDER_REPLICATE
+    )
+    small = fitted(*size, SMALL)
+    is_seen = cv2.resize(hidden(shot, quad).astype(np.float32), small, interpolation=cv2.INTER_AREA) == 0
+    labs = [rgb_to_lab(cv2.resize(each, small, interpolation=cv2.INTER_AREA))[is_seen]
+            for each in (truth, print_, made)]  # fmt: skip
+    before, after = (_errors(lab - labs[0]) for lab in labs[1:])
+    return Evened(shot.has_border, told_by(findings[LIGHT.name]), before, after)
+
+
+def _errors(off: Any) -> tuple[float, float, float]:
+    in_ab = np.hypot(off[..., 1], off[..., 2])
+    return float(np.abs(off[..., 0]).mean()), float(in_ab.mean()), float(np.hypot(off[..., 0], in_ab).mean())
+
+
+def say_of_light(prints: Sequence[Evened]) -> None:
+    for has_border in (True, False):
+        some = [each for each in prints if each.has_border is has_border]
+        if not some:
+            continue
+        (l_before, ab_before, _), (l_after, ab_after, _) = (
+            np.mean([getattr(each, name) for each in some], axis=0) for name in ("before", "after")
+        )
+        told = {each.name.lower(): number for each, number in Counter(each.told_by for each in some).items()}
+        print(
+            f"light, {len(some)} {'with' if has_border else 'without'} a border, told by {told}: L {l_before:.1f} off, "
+            f"then {l_after:.1f}; ab {ab_before:.1f}, then {ab_after:.1f}"
+        )
+    worse = [after[2] - before[2] for _, _, before, after in prints if after[2] > before[2]]
+    number, most = sum(each > WORSE for each in worse), max(worse, default=0.0)
+    print(f"worse by more than {WORSE:g} of Lab: {number} of {len(prints)}; at most {most:.2f}")
 
 
 def merged(shots: Sequence[Snapshot], folder: Path) -> tuple[float, float] | None:
@@ -130,7 +199,7 @@ def main() -> None:
     options = parser.parse_args()
     photographs = sorted(options.photographs.glob("*.jpg"))
     near, whole, missed, times = 0, 0, Counter[str](), []
-    ratios, glare = [], Counter[str]()
+    ratios, glare, prints = [], Counter[str](), []
     for number in range(options.shots):
         shot = snapshot(photographs, 1000 * options.seed + number)
         started = time.perf_counter()
@@ -140,6 +209,7 @@ def main() -> None:
         near += error <= NEAR
         whole += quad is not None and cut_off(shot, quad) <= CUT
         if quad:
+            prints.append(evened(shot, quad))
             ratios.append(min(abs(ratio / shot.ratio - 1) for ratio in (quad.ratio, 1 / quad.ratio)))
             kind = "hidden" if hidden(shot, quad).mean() > HIDDEN else "" if shot.has_glare else "clean"
             glare[kind] += 1
@@ -157,6 +227,7 @@ def main() -> None:
             f"glare found in {glare['hidden found']} of {glare['hidden']} shots that it hides something of, and in "
             f"{glare['clean found']} of {glare['clean']} without any"
         )
+        say_of_light(prints)
     look_at_merged(photographs, options.seed, options.merged)
 
 

@@ -20,6 +20,7 @@ from core.geometry import Box, Geometry
 from core.hints import Hint
 from core.part import Part
 from core.photo.captions import Caption
+from core.quad import Quad
 from core.saving import record
 from core.stages import STAGES
 from core.stages.adjust import Adjustments
@@ -30,17 +31,19 @@ from core.stages.faces import Faces
 from core.stages.fade import Fade
 from core.stages.heal import Heal
 from core.stages.hints import Hints
+from core.stages.light import Light
 from core.stages.negative import Negative
 from core.stages.repair import Mask, Repair
 from core.stages.vivid import Painted, Vivid
 from core.strokes import Stroke
 
 FULL = Edit(
-    part=Part(0.3, 0.4, 0.2, 0.3, 5.0, 2),
+    part=Quad(((0.1, 0.1), (0.8, 0.2), (0.9, 0.9), (0.2, 0.8)), 1.4, 0.02, 2),
     prints=(Part(0.6, 0.7, 0.2, 0.3, 5.0, 3),),
     geometry=Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6)),
     frame=Frame(Box(0.1, 0.2, 0.5, 0.6), True),
     colour=Colour(Mixture(ModelRef("natural", "4"), ModelRef("mine", "1"), 0.25), Tiling(512, 128, 32, False, False)),
+    light=Light(0.8),
     negative=Negative(Film.GREY),
     repair=Repair(0.6, Mask("mask.png", "digest"), ModelRef("scratches", "1"), ModelRef("lama", "2")),
     heal=Heal((Stroke(((0.1, 0.2), (0.3, 0.4)), 0.02, True),), ModelRef("lama", "2")),
@@ -76,6 +79,7 @@ edits = st.builds(
     frame=st.none() | st.builds(Frame, boxes, st.booleans()),
     part=st.none() | parts,
     prints=st.lists(parts, max_size=3).map(tuple),
+    light=st.builds(Light, st.floats(0, 1)),
     negative=st.builds(Negative, st.sampled_from(Film)),
     repair=st.builds(Repair, st.floats(0, 1), st.none() | st.builds(Mask, st.text(), st.text())),
     heal=st.builds(Heal, st.lists(strokes, max_size=3).map(tuple)),

@@ -210,7 +210,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
     sections = window.panel.sections
     assert {name: each.heading.isChecked() for name, each in sections.items()} == {
         "repair": False, "fade": False, "detail": False, "colour": True, "adjustments": True, "geometry": False,
-        "photo": False, "negative": False, "faces": False, "enlarge": False,
+        "photo": False, "negative": False, "light": False, "faces": False, "enlarge": False,
     }  # fmt: skip
     qtbot.mouseClick(sections["photo"].heading, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(sections["adjustments"].heading, Qt.MouseButton.LeftButton)
@@ -221,7 +221,7 @@ def test_a_low_window_folds_what_does_not_fit_and_a_hand_is_remembered(
         other.open([coffee])
     assert {name: each.heading.isChecked() for name, each in other.panel.sections.items()} == {
         "repair": False, "fade": False, "detail": False, "colour": True, "adjustments": False, "geometry": True,
-        "photo": True, "negative": False, "faces": False, "enlarge": False,
+        "photo": True, "negative": False, "light": False, "faces": False, "enlarge": False,
     }  # fmt: skip
     other.close()
     other.deleteLater()
