@@ -31,9 +31,9 @@ _ENDS = 0.06  # of a side, left out
 _STEP, _BESIDE = 1, 3  # px to either side of a step, which is sharp as no shadow is, and to what lies beside it
 _CLEAR, _GRAINS = 10.0, 3.0  # of Lab, and times the ground's own steps: a step as good as any stronger one
 _STRONG = 0.3  # of a clear step
-_THIRDS = ((-0.5, -0.17), (-0.17, 0.17), (0.17, 0.51))  # of a side, through a place of each of which it is laid
-_TRIES = 1200
-_MOST_CURVED = 30.0  # px of a parabola
+_APART = 2  # px at the ends of a side, between the parabolas that are tried
+_CURVES = np.linspace(-30, 30, 11)  # px of these parabolas
+_PASSES = 2  # of seeking the sides, the later ones from where they were found
 _COLOURS = 10  # of the ground beside a side
 _WEIGHTS = np.array([0.6, 1.0, 1.0], np.float32)  # of L, a and b: the light falls off
 _UNLIKE, _SPREAD = 5.0, 1.5  # of Lab from the nearest colour of the ground, and times as far as the ground's own are
@@ -80,11 +80,12 @@ def _with_sides(seen: Any, corners: Points) -> Quad | None:
     """The print whose corners are near to some; None where its sides are not seen."""
     height, width = seen.shape[:2]
     lab = np.asarray(cv2.GaussianBlur(seen, (0, 0), 0.8), np.float32)
-    sides = [_curve(lab, corners[number], corners[(number + 1) % 4]) for number in range(4)]
-    if min(side.share for side in sides) < _SURE:
-        return None
-    found = np.array([_crossing(sides[number - 1], sides[number], corners[number]) for number in range(4)])
-    return Quad.of_corners(found, width, height, _bow(sides, width, height))
+    for _ in range(_PASSES):
+        sides = [_curve(lab, corners[number], corners[(number + 1) % 4]) for number in range(4)]
+        if min(side.share for side in sides) < _SURE:
+            return None
+        corners = np.array([_crossing(sides[number - 1], sides[number], corners[number]) for number in range(4)])
+    return Quad.of_corners(corners, width, height, _bow(sides, width, height))
 
 
 def _rgb8(pixels: Codes) -> NDArray[np.uint8]:
@@ -199,24 +200,23 @@ def _off(points: Any, colours: Any) -> Any:
 
 def _fitted(along: Points, steps: NDArray[np.float32], merits: NDArray[np.float32], reach: int) -> tuple[Points, float]:
     """The parabola of most merit (places, offsets), and the share of places with a step (places, offsets) on it."""
-    random = np.random.default_rng(1)
     basis = np.stack([np.ones_like(along), along, along**2 - 1 / 12], axis=1)
     rows, columns = np.nonzero(steps > _STRONG)
-    thirds = [np.flatnonzero((along[rows] >= low) & (along[rows] < high)) for low, high in _THIRDS]
-    if min(map(len, thirds)) == 0:
-        return np.zeros(3), 0.0
-    some = np.stack([third[random.integers(len(third), size=_TRIES)] for third in thirds], axis=1)
-    tried = np.linalg.solve(basis[rows[some]], (columns[some] - reach)[..., None])[..., 0]
-    tried = tried[np.abs(tried[:, 2]) <= _MOST_CURVED]
+    tried = _parabolas(reach)
     offsets = np.clip(np.rint(tried @ basis.T).astype(int) + reach, 0, 2 * reach)
-    if not len(tried):
-        return np.zeros(3), 0.0
     best = tried[merits[np.arange(len(along)), offsets].mean(axis=1).argmax()]
     near = np.abs((basis[rows] @ best) - (columns - reach)) < _NEAR
     if np.count_nonzero(near) < len(along) / 4:
         return best, 0.0
     terms = np.linalg.lstsq(basis[rows[near]], (columns - reach)[near].astype(float), rcond=None)[0]
     return np.asarray(terms), len(np.unique(rows[near])) / len(along)
+
+
+def _parabolas(reach: int) -> Points:
+    """The terms (n, 3) of all parabolas that are tried for a side: within reach at both ends, and so much curved."""
+    ends = np.arange(-reach, reach + 1, _APART)
+    start, end, curve = (each.ravel() for each in np.meshgrid(ends, ends, _CURVES))
+    return np.stack([(start + end) / 2 - curve / 6, end - start, curve], axis=1)
 
 
 def _crossing(one: _Curve, other: _Curve, corner: Points) -> Points:
