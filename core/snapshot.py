@@ -6,6 +6,7 @@ The sides are then sought anew, each as a curve, since lenses bow them; without 
 
 from __future__ import annotations
 
+import math
 from typing import Any, NamedTuple
 
 import cv2
@@ -43,6 +44,8 @@ _SIDES = 0.5  # how much it counts that there is print within a side, and ground
 _OUTERMOST = 0.1  # the same for a side at the end of what is reached: the edge of the paper before that of its picture
 _NEAR = 2.0  # px
 _SURE = 0.45  # of a side's places
+_FROM, _TO = 4, 13  # px from a side, between which lies what is right beside it
+_MORE, _NO_MORE = 0.15, 0.1  # of that, unlike the ground: there is print outside of a side, and none inside
 _LAST = 0.92  # of a side, from which on its end is straight
 _MOST_BOW = 0.08
 _CARE = 0.02  # for no bow, where the sides hardly say
@@ -58,11 +61,15 @@ class _Curve(NamedTuple):
     """Of the parabola by which it lies off the straight line, outwards."""
     share: float
     """Of the places along it, that lie on it."""
+    within: float
+    """Share of what lies right beside it to the inside, that is unlike the ground."""
+    without: float
+    """The same to the outside."""
 
     def points(self, along: Points) -> Points:
         """Give its points (n, 2) at shares of the way."""
         out = np.array([self.way[1], -self.way[0]]) / np.hypot(*self.way)
-        off = np.stack([np.ones_like(along), along - 0.5, (along - 0.5) ** 2 - 1 / 12], axis=-1) @ self.terms
+        off = _basis(along - 0.5) @ self.terms
         return np.asarray(self.start + along[..., None] * self.way + off[..., None] * out)
 
 
@@ -81,7 +88,7 @@ def _with_sides(seen: Any, corners: Points) -> Quad | None:
     height, width = seen.shape[:2]
     lab = np.asarray(cv2.GaussianBlur(seen, (0, 0), 0.8), np.float32)
     for _ in range(_PASSES):
-        sides = [_curve(lab, corners[number], corners[(number + 1) % 4]) for number in range(4)]
+        sides = [_between(lab, corners[number], corners[(number + 1) % 4]) for number in range(4)]
         if min(side.share for side in sides) < _SURE:
             return None
         corners = np.array([_crossing(sides[number - 1], sides[number], corners[number]) for number in range(4)])
@@ -158,6 +165,19 @@ def _corners(mask: NDArray[np.uint8]) -> Points | None:
     return np.asarray(np.roll(corners, -int(corners.sum(axis=1).argmin()), axis=0), np.float64)
 
 
+def _between(lab: NDArray[np.float32], start: Points, end: Points) -> _Curve:
+    """A side between print and ground: where there is more print beyond it, or none within, it is sought there."""
+    side = _curve(lab, start, end)
+    way = 1 if side.without > _MORE else -1 if side.within < _NO_MORE else 0
+    if not way:
+        return side
+    out = np.array([side.way[1], -side.way[0]]) / np.hypot(*side.way)
+    moved = side.points(np.array([0.0, 1.0])) + way * (round(_REACH * max(lab.shape[:2])) + _FROM) * out
+    other = _curve(lab, *moved)
+    is_better = other.without < side.without if way > 0 else other.within > side.within
+    return other if is_better and other.share >= _SURE else side
+
+
 def _curve(lab: NDArray[np.float32], start: Points, end: Points) -> _Curve:
     """A side, through the places where print and ground meet."""
     way = end - start
@@ -172,10 +192,20 @@ def _curve(lab: NDArray[np.float32], start: Points, end: Points) -> _Curve:
     is_ridge = steps >= cv2.dilate(steps, np.ones((1, 5)))
     clear = max(_CLEAR, _GRAINS * float(np.median(_changes(ground))))
     steps = np.where(is_ridge, np.minimum(steps / clear, 1), 0).astype(np.float32)
-    is_print = cv2.blur(_unlike(seen, ground), (_BESIDE, 1))
+    unlike = _unlike(seen, ground)
+    is_print = cv2.blur(unlike, (_BESIDE, 1))
     merits = cv2.dilate(steps, np.ones((1, 3))) + _SIDES * (is_print[:, : -2 * _BESIDE] - is_print[:, 2 * _BESIDE :])
     merits += np.linspace(-_OUTERMOST, _OUTERMOST, merits.shape[1], dtype=np.float32)
-    return _Curve(start, way, *_fitted(along - 0.5, steps, merits, reach))
+    terms, share = _fitted(along - 0.5, steps, merits, reach)
+    return _Curve(start, way, terms, share, *_beside(unlike, _basis(along - 0.5) @ terms + reach + _BESIDE))
+
+
+def _beside(unlike: NDArray[np.float32], line: Points) -> tuple[float, float]:
+    """Which share of what lies right beside a line is 1 (places, offsets), to the inside and to the outside."""
+    off = np.arange(unlike.shape[1]) - line[:, None]
+    bands = (np.abs(off + way * (_FROM + _TO) / 2) <= (_TO - _FROM) / 2 for way in (1, -1))
+    within, without = (float(unlike[band].mean()) if band.any() else math.nan for band in bands)
+    return within, without
 
 
 def _changes(lab: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -200,7 +230,7 @@ def _off(points: Any, colours: Any) -> Any:
 
 def _fitted(along: Points, steps: NDArray[np.float32], merits: NDArray[np.float32], reach: int) -> tuple[Points, float]:
     """The parabola of most merit (places, offsets), and the share of places with a step (places, offsets) on it."""
-    basis = np.stack([np.ones_like(along), along, along**2 - 1 / 12], axis=1)
+    basis = _basis(along)
     rows, columns = np.nonzero(steps > _STRONG)
     tried = _parabolas(reach)
     offsets = np.clip(np.rint(tried @ basis.T).astype(int) + reach, 0, 2 * reach)
@@ -210,6 +240,11 @@ def _fitted(along: Points, steps: NDArray[np.float32], merits: NDArray[np.float3
         return best, 0.0
     terms = np.linalg.lstsq(basis[rows[near]], (columns - reach)[near].astype(float), rcond=None)[0]
     return np.asarray(terms), len(np.unique(rows[near])) / len(along)
+
+
+def _basis(along: Points) -> Points:
+    """The terms of a parabola (n, 3) at shares of a side from its middle."""
+    return np.stack([np.ones_like(along), along, along**2 - 1 / 12], axis=1)
 
 
 def _parabolas(reach: int) -> Points:
