@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ def run(photos: list[Path]) -> int:
 
     Returns the exit code: 2 where Qt cannot open a window on this machine.
     """
+    gc.disable()  # of what is made until the window stands nothing is garbage: to look for it takes a tenth of the time
     obstacle = libraries.obstacle()
     if obstacle is not None:
         sys.stderr.write(obstacle + "\n")
@@ -39,6 +41,8 @@ def run(photos: list[Path]) -> int:
     window.tuning.offer()
     if tour.is_wanted() and not photos:
         window.show_tour()
+    gc.freeze()
+    gc.enable()
     return app.exec()
 
 
