@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+    from desktop.window import MainWindow
+
 
 def run(photos: list[Path]) -> int:
     """Open the window with ``photos``, or what a crash has left behind, in it, and stay until it is closed.
@@ -32,9 +34,8 @@ def run(photos: list[Path]) -> int:
     languages.install(app, load_settings().language)
     dress(app, app.styleHints().colorScheme())  # in the direction of the language
     from desktop.help import tour
-    from desktop.window import MainWindow
 
-    window = MainWindow()
+    window = main_window(app)
     window.show()
     window.open(photos)
     window.offer_restore()
@@ -44,6 +45,24 @@ def run(photos: list[Path]) -> int:
     gc.freeze()
     gc.enable()
     return app.exec()
+
+
+def main_window(app: QApplication) -> MainWindow:
+    """The window, dressed as the application is once it is whole.
+
+    While it is built there is no style sheet: Qt would work it out anew for all that stands in a part whenever that
+    part finds its place, in half of the time that the window takes.
+    """
+    from PySide6.QtCore import QEvent
+
+    from desktop.window import MainWindow
+
+    dressed = app.styleSheet()
+    app.setStyleSheet("")
+    window = MainWindow()
+    app.setStyleSheet(dressed)
+    app.sendEvent(window.statusBar(), QEvent(QEvent.Type.LayoutRequest))  # which does not hear how its parts have grown
+    return window
 
 
 def dress(app: QApplication, system: Qt.ColorScheme) -> None:
