@@ -6,7 +6,6 @@ The sides are then sought anew, each as a curve, since lenses bow them; without 
 
 from __future__ import annotations
 
-import math
 from typing import Any, NamedTuple
 
 import cv2
@@ -45,7 +44,7 @@ _OUTERMOST = 0.1  # the same for a side at the end of what is reached: the edge 
 _NEAR = 2.0  # px
 _SURE = 0.45  # of a side's places
 _FROM, _TO = 4, 13  # px from a side, between which lies what is right beside it
-_MORE, _NO_MORE = 0.15, 0.1  # of that, unlike the ground: there is print outside of a side, and none inside
+_MORE, _NO_MORE = 0.15, 0.1  # of that, unlike the ground: there is print outside of a side, or none inside
 _LAST = 0.92  # of a side, from which on its end is straight
 _MOST_BOW = 0.08
 _CARE = 0.02  # for no bow, where the sides hardly say
@@ -166,16 +165,17 @@ def _corners(mask: NDArray[np.uint8]) -> Points | None:
 
 
 def _between(lab: NDArray[np.float32], start: Points, end: Points) -> _Curve:
-    """A side between print and ground: where there is more print beyond it, or none within, it is sought there."""
+    """A side between print and ground: where more print lies beyond it, or none within, a better one beside it."""
     side = _curve(lab, start, end)
-    way = 1 if side.without > _MORE else -1 if side.within < _NO_MORE else 0
-    if not way:
-        return side
-    out = np.array([side.way[1], -side.way[0]]) / np.hypot(*side.way)
-    moved = side.points(np.array([0.0, 1.0])) + way * (round(_REACH * max(lab.shape[:2])) + _FROM) * out
-    other = _curve(lab, *moved)
-    is_better = other.without < side.without if way > 0 else other.within > side.within
-    return other if is_better and other.share >= _SURE else side
+    ends, out = side.points(np.array([0.0, 1.0])), np.array([side.way[1], -side.way[0]]) / np.hypot(*side.way)
+    away = (round(_REACH * max(lab.shape[:2])) + _FROM) * out
+    if side.without > _MORE:
+        outer = _curve(lab, *(ends + away))
+        return outer if outer.share >= _SURE and outer.without < side.without else side
+    if side.within < _NO_MORE:
+        others = (_curve(lab, *(ends + away)), _curve(lab, *(ends - away)))
+        return max([side, *(other for other in others if other.share >= _SURE)], key=lambda each: each.within)
+    return side
 
 
 def _curve(lab: NDArray[np.float32], start: Points, end: Points) -> _Curve:
@@ -204,7 +204,7 @@ def _beside(unlike: NDArray[np.float32], line: Points) -> tuple[float, float]:
     """Which share of what lies right beside a line is 1 (places, offsets), to the inside and to the outside."""
     off = np.arange(unlike.shape[1]) - line[:, None]
     bands = (np.abs(off + way * (_FROM + _TO) / 2) <= (_TO - _FROM) / 2 for way in (1, -1))
-    within, without = (float(unlike[band].mean()) if band.any() else math.nan for band in bands)
+    within, without = (float(unlike[band].mean()) if band.any() else 0.0 for band in bands)
     return within, without
 
 
