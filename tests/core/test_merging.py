@@ -79,7 +79,7 @@ def test_what_each_shot_hides_another_shows(
     assert merge(shots, target, max_pixels=LARGEST) == ()
     assert merged_name(first).name == "shot0-2-merged.tif"
     made = np.asarray(Image.open(target))
-    quads = [find_snapshot(shot.pixels) for shot in three]
+    quads = [find_snapshot(open_photo(path, max_pixels=LARGEST).load()) for path in shots]
     sizes = [quad.size(WIDTH, HEIGHT) for quad in quads if quad is not None]
     finest = sizes.index(made.shape[1::-1])
     assert sizes[finest] == max(sizes, key=lambda size: size[0] * size[1])
