@@ -32,11 +32,11 @@ from core.photo.colour_check import is_coloured
 from core.photo.shrinking import shrunk
 from core.published.catalogue import got
 from core.quad import Quad
-from core.render import develops, rendered
+from core.render import changes, develops, rendered
 from core.scratch import scratch
-from core.stages import Finding, Stage, light
+from core.stages import Finding, Stage
 from core.stages.colour import COLOUR, Mixture
-from core.stages.light import LIGHT
+from core.stages.light import LEFT, LIGHT, told_by
 
 RESTORATION = "restoration"
 """What a record names as the model of a picture that was restored by networks but not coloured."""
@@ -62,6 +62,12 @@ class Developed(NamedTuple):
         return develops(self.edit, self.findings)
 
     @property
+    def light_told_by(self) -> Reference | None:
+        """What told how the light fell that is evened; None where it is not to be."""
+        found = self.findings.get(LIGHT.name) if changes(self.edit, LIGHT) else None
+        return None if found is None else told_by(found)
+
+    @property
     def stays_grey(self) -> bool:
         """Whether a grey scan has no colours yet."""
         return self.photo.is_grey and not self.is_coloured
@@ -75,8 +81,8 @@ def record(source: Path, edit: Edit, options: SaveOptions = SaveOptions()) -> Re
     caption is not part of it: it has its own places, which may be left out; nor is where the back of the print lies,
     nor what does nothing as it is for other photos.
     """
-    strange = [stage.name for stage in stages.STAGES if not suits(stage, edit)]
-    edit = replace(edit, caption=NOTHING_SAID, back=None, **{name: getattr(Edit(), name) for name in strange})
+    unsuited = {stage.name: getattr(Edit(), stage.name) for stage in stages.STAGES if not suits(stage, edit)}
+    edit = replace(edit, caption=NOTHING_SAID, back=None, **unsuited)
     colour = edit.colour
     said = _of_colour(edit) if colour else {}
     restoring = [getattr(edit, stage.name) for stage in stages.STAGES if stage.is_restoring]
@@ -195,7 +201,7 @@ def _note(page: Developed, options: SaveOptions) -> Record | None:
 
 def said_of(page: Developed, note: Record) -> Record:
     """The record, which says whether a network painted any of the page, and what told how its light fell."""
-    told = light.told_by(page.findings[LIGHT.name]).name.lower() if LIGHT.name in page.findings else ""
+    told = page.light_told_by.name.lower() if page.light_told_by is not None else ""
     return replace(note, is_painted=page.is_coloured or has_painted(page.edit, page.findings), light=told)
 
 
@@ -264,8 +270,8 @@ def develop_file(
             if isinstance(edit.part, Quad) and has_glare(photo.shrunk(*fitted(photo.width, photo.height, GLARE_SIDE))):
                 warnings.append(message(HIDDEN))
             page = develop(photo, edit, engines, part.part(0, _FINDING))
-            if LIGHT.name in page.findings and light.told_by(page.findings[LIGHT.name]) is Reference.NONE:
-                warnings.append(message(light.LEFT))
+            if page.light_told_by is Reference.NONE:
+                warnings.append(message(LEFT))
             if mask is not None and index == 0:
                 _save_mask(page, mask)
             depth = saved_depth(target, photo, options)

@@ -76,7 +76,6 @@ class Photo:
     """Whether it could be read as far as it goes, should it turn out to be damaged and a person say so."""
     unframed: Photo | None = field(default=None, repr=False)
     """The photo as it was opened, where this one is seen through a geometry."""
-
     unparted: Photo | None = field(default=None, repr=False)
     """All of the page, where this photo is a print on it."""
 

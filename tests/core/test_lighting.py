@@ -28,7 +28,7 @@ from core.photo import open_photo, read_record
 from core.quad import Quad
 from core.region import Place, Region
 from core.render import changes, render
-from core.saving import develop_file
+from core.saving import Developed, develop_file
 from core.stages.fade import Fade
 from core.stages.light import LEFT, LIGHT, Light, told_by
 from tests.made_snapshots import snapshot
@@ -184,6 +184,8 @@ def test_the_picture_in_memory_and_the_file_tell_the_same(tmp_path: Path) -> Non
     for scan in (photo, Picture(photo.load(), photo.space, photo.whole)):
         finding = values(find(scan, edit, {}, POOL, IDLE))[LIGHT.name]
         assert told_by(finding) is Reference.PAPER
+        assert Developed(photo, edit, {LIGHT.name: finding}).light_told_by is Reference.PAPER
+        assert Developed(photo, replace(edit, light=Light()), {LIGHT.name: finding}).light_told_by is None
         terms = finding[0][0, 0, 1:].reshape(6, 3)
         np.testing.assert_allclose(light_at(terms, X, Y), light_at(LAMP, X, Y), rtol=0.03)
 

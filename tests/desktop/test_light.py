@@ -13,6 +13,7 @@ from skimage import data
 
 from core.color import rgb_to_lab
 from core.lighting import Reference
+from core.photo import read_record
 from core.stages.light import LIGHT, Light, told_by
 from desktop.canvas.outline_tool import OutlineTool
 from desktop.help.browser import HelpWindow, close_help
@@ -78,6 +79,10 @@ def test_a_print_that_is_made_flat_is_shown_and_saved_in_even_light(
     assert not panel.light_told.isVisible()
     assert window.canvas.grab().toImage() != evened
     save(window, tmp_path / "left.png", qtbot)
+    record = read_record(tmp_path / "evened.png")
+    assert record is not None
+    assert record.light == "paper"
+    assert read_record(tmp_path / "left.png") is None
     before, after = border(tmp_path / "left.png"), border(tmp_path / "evened.png")
     assert np.abs(after[:, 1:]).max() < 2 < np.abs(before[:, 1:]).max()
     assert np.ptp(after[:, 0]) < 1
