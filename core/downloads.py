@@ -17,12 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from filelock import FileLock, Timeout
-
 from core import json_file
 from core.atomic import into_place
 from core.cache import trim_cache
 from core.errors import AutochromeError
+from core.lock import TakenError, taken
 from core.messages import Message, message, tr
 from core.monitor import IDLE, Monitor
 from core.program import VERSION
@@ -310,10 +309,9 @@ def _alone(download: Download) -> Iterator[None]:
     Raises:
         AutochromeError: one is at it.
     """
-    lock = FileLock(download.file.with_name(download.file.name + ".lock"), timeout=0, thread_local=False)
     try:
-        lock.acquire()
-    except Timeout as error:
+        lock = taken(download.file.with_name(download.file.name + ".lock"))
+    except TakenError as error:
         raise AutochromeError(
             tr("{title} is being fetched already. Wait until that has ended."), title=message(download.title)
         ) from error

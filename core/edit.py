@@ -6,8 +6,6 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from core import json_file, stages
 from core.back import Back
 from core.controls import as_shipped, choices_of, controls_of
@@ -66,9 +64,6 @@ class Edit:
     def lie(self) -> Lie:
         """How the picture lies in its scan."""
         return Lie(self.geometry, self.frame)
-
-
-_ADAPTER = TypeAdapter(Edit)
 
 
 def new_edit() -> Edit:
@@ -132,7 +127,7 @@ def controlled() -> list[Stage[Any]]:
 
 def to_plain(edit: Edit) -> dict[str, Any]:
     """Give the one JSON form of an edit, which session, presets, saved pictures and batches share."""
-    plain, usual = _ADAPTER.dump_python(edit, mode="json"), Edit()
+    plain, usual = json_file.adapter(Edit).dump_python(edit, mode="json"), Edit()
     later = (name for name in LATER if getattr(edit, name) == getattr(usual, name))
     for name in later:  # so that pictures saved before there were any are known to be alike
         del plain[name]

@@ -6,7 +6,6 @@ import json
 import logging
 from contextlib import suppress
 from copy import deepcopy
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,6 +21,16 @@ LARGEST = 64 * 1024**2
 _MOST_FAULTS = 50  # parts of one file that may be left out before all of it is given up
 
 log = logging.getLogger(__name__)
+
+
+def adapter(kind: type[T]) -> TypeAdapter[T]:
+    """What reads plain data as a ``kind`` and writes it so; built when first asked for, as that takes up to 30 ms."""
+    if kind not in _adapters:
+        _adapters[kind] = TypeAdapter(kind)
+    return _adapters[kind]
+
+
+_adapters: dict[Any, TypeAdapter[Any]] = {}
 
 
 def parse(path: Path) -> Any:
@@ -76,19 +85,14 @@ def forgiven(kind: type[T], plain: object, otherwise: T) -> T:
 
 
 def _validated(kind: type[T], plain: object, otherwise: T) -> T:
-    adapter: TypeAdapter[T] = _adapter(kind)  # type: ignore[arg-type]  # a type is hashable
+    reading = adapter(kind)
     for _ in range(_MOST_FAULTS):
         try:
-            return adapter.validate_python(plain)
+            return reading.validate_python(plain)
         except ValidationError as error:
             if not _dropped(plain, error.errors(include_url=False, include_input=False)[0]["loc"]):
                 break
     return otherwise
-
-
-@cache
-def _adapter(kind: type[T]) -> TypeAdapter[T]:
-    return TypeAdapter(kind)
 
 
 def _dropped(plain: Any, place: tuple[int | str, ...]) -> bool:

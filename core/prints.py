@@ -1,7 +1,8 @@
 """Several prints on one scan are found by the lid of the scanner between them.
 
 What differs from the lid is print, writing and dust left out. Prints that touch are cut apart where their outline has
-corners that point inwards. The sides of a print are lines through its outline, so that deckled edges do not tip it.
+corners that point inwards. The sides of a print are lines through its outline, so that deckled edges do not tip it, and
+lie as far within it as an edge of their height, smoothed, is seen before it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
+from statistics import NormalDist
 from typing import Any, NamedTuple
 
 import cv2
@@ -40,6 +42,23 @@ _PRICE = 0.01  # of being like rectangles, that a cut has to be worth
 _WAYS = 3  # of cutting a piece that are tried, one less of each half
 _DEEP = 0.012  # of the outline's long side, by which a corner points inwards where prints touch
 _INNER = 0.12  # of a side at its ends, left out where its line is sought
+_BLUR = 1.0  # px, the deviation of the Gaussian that smooths
+_WITHIN = 5  # px within a side, where its print is seen, and outside, where the lid is
+
+
+class _Lid(NamedTuple):
+    """A scan beside its lid."""
+
+    unlike: Floats
+    """By how much L of the smoothed scan (h, w) differs from the lid's."""
+    limit: float
+    """From which on it is no lid."""
+
+    @property
+    def mask(self) -> NDArray[np.uint8]:
+        """1 where there is something on the glass."""
+        disc: Any = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_STROKE, _STROKE))
+        return np.asarray(cv2.morphologyEx((self.unlike > self.limit).astype(np.uint8), cv2.MORPH_OPEN, disc), np.uint8)
 
 
 class _Mask(NamedTuple):
@@ -60,10 +79,10 @@ def find_prints(lightness: Floats) -> list[Part]:
     One print, or none that is sure, is none.
     """
     height, width = lightness.shape
-    unlike = _unlike_the_lid(lightness)
-    if unlike is None:
+    lid = _lid(lightness)
+    if lid is None:
         return []
-    found = [_part(each, width, height) for each in _apart(unlike) if _fullness(each.outline) >= _LEAST_FULL]
+    found = [_part(each, lid) for each in _apart(lid.mask) if _fullness(each.outline) >= _LEAST_FULL]
     parts = [part for part in found if part is not None]
     return _in_order(parts) if len(parts) > 1 and not _overlap(parts, width, height) else []
 
@@ -96,9 +115,9 @@ def _overlap(parts: list[Part], width: int, height: int) -> bool:
     )
 
 
-def _unlike_the_lid(lightness: Floats) -> NDArray[np.uint8] | None:
-    """1 where a scan (h, w) differs from its lid; None where there is no lid about it."""
-    smooth = cv2.GaussianBlur(cv2.medianBlur(np.ascontiguousarray(lightness, np.float32), 5), (0, 0), 1.0)
+def _lid(lightness: Floats) -> _Lid | None:
+    """Find the lid of a scan (h, w); None where there is none about it."""
+    smooth = cv2.GaussianBlur(cv2.medianBlur(np.ascontiguousarray(lightness, np.float32), 5), (0, 0), _BLUR)
     edge = max(2, min(smooth.shape) // 100)
     ring = np.concatenate(
         [each.ravel() for each in (smooth[:edge], smooth[-edge:], smooth[:, :edge], smooth[:, -edge:])]
@@ -109,9 +128,7 @@ def _unlike_the_lid(lightness: Floats) -> NDArray[np.uint8] | None:
     if len(lid) < _ABOUT * len(ring) or _BLACK < level < _WHITE:
         return None
     limit = max(_UNLIKE, _NOISE * 1.48 * float(np.median(np.abs(lid - level))))
-    unlike = (np.abs(smooth - level) > limit).astype(np.uint8)
-    disc: Any = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_STROKE, _STROKE))
-    return np.asarray(cv2.morphologyEx(unlike, cv2.MORPH_OPEN, disc), np.uint8)
+    return _Lid(np.abs(smooth - level), limit)
 
 
 def _apart(unlike: NDArray[np.uint8]) -> Iterator[_Mask]:
@@ -187,10 +204,12 @@ def _cuts(outline: NDArray[np.int32]) -> Iterator[tuple[Any, Any]]:
             yield (outline[corner] - np.sign(way) * 2).astype(int).tolist(), end.astype(int).tolist()
 
 
-def _part(piece: _Mask, width: int, height: int) -> Part | None:
+def _part(piece: _Mask, lid: _Lid) -> Part | None:
     """The rectangle of a print; None where it is too slim for one."""
+    height, width = lid.unlike.shape
     corners = cv2.boxPoints(cv2.minAreaRect((piece.outline + 0.5).astype(np.float32)))
     lines = [_side(piece.outline + 0.5, corners[number], corners[(number + 1) % 4]) for number in range(4)]
+    lines = [_without_blur(line, np.mean(corners, axis=0), np.ptp(corners, axis=0).min(), lid) for line in lines]
     points = np.array([_crossing(lines[number - 1], lines[number]) for number in range(4)])
     long = max(np.ptp(corners, axis=0))
     if np.abs(points - corners).max() > 0.05 * long:
@@ -210,6 +229,25 @@ def _side(outline: NDArray[Any], start: NDArray[Any], end: NDArray[Any]) -> NDAr
         return np.array([*start, *way])
     a, b, x, y = map(_number, cv2.fitLine(outline[is_near].astype(np.float32), cv2.DIST_HUBER, 0, 0.01, 0.01))
     return np.array([x, y, a, b])
+
+
+def _without_blur(line: NDArray[np.float64], middle: NDArray[Any], short: float, lid: _Lid) -> NDArray[np.float64]:
+    """The line of a side, moved to where its edge is: smoothed, an edge reaches the limit before it is there."""
+    start, way = line[:2], line[2:]
+    inwards = np.array([-way[1], way[0]])
+    inwards *= np.sign((middle - start) @ inwards)
+    foot = start + ((middle - start) @ way) * way
+    along = foot + np.linspace(-0.3, 0.3, 61)[:, None] * short * way
+    height, outside = (_median(lid.unlike, along + far * inwards) for far in (_WITHIN, -_WITHIN))
+    if height > 2 * lid.limit > 2 * outside:  # where another print touches, there is no such edge
+        start = start + _BLUR * NormalDist().inv_cdf(1 - lid.limit / height) * inwards
+    return np.array([*start, *way])
+
+
+def _median(values: Floats, points: NDArray[np.float64]) -> float:
+    """Of values (h, w) at points (n, 2), x and y; beyond the edge, of those at it."""
+    across, down = np.clip(points.astype(int), 0, np.array(values.shape[::-1]) - 1).T
+    return float(np.median(values[down, across]))
 
 
 def _number(value: Any) -> float:

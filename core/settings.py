@@ -11,7 +11,7 @@ from tempfile import TemporaryFile
 from typing import Annotated, Literal
 
 import platformdirs
-from pydantic import AfterValidator, Field, Strict, TypeAdapter
+from pydantic import AfterValidator, Field, Strict
 from pydantic.dataclasses import dataclass
 
 from core import json_file
@@ -87,7 +87,7 @@ def save_settings(settings: Settings) -> None:
     """
     file = settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
-    json_file.store(file, {"version": VERSION, **TypeAdapter(Settings).dump_python(settings, mode="json")})
+    json_file.store(file, {"version": VERSION, **json_file.adapter(Settings).dump_python(settings, mode="json")})
 
 
 def cache_folder() -> Path:

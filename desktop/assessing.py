@@ -1,17 +1,20 @@
-"""The ways of judging models that the window has, each made when it is first wanted."""
+"""The ways of judging models that the window has, each read and made when it is first wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Actions
-from desktop.blind.dialog import BlindTest
-from desktop.comparing.dialog import CompareModels
 from desktop.documents.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.blind.dialog import BlindTest
+    from desktop.comparing.dialog import CompareModels
 
 
 class Assessing(QObject):
@@ -27,11 +30,15 @@ class Assessing(QObject):
     @cached_property
     def compare_models(self) -> CompareModels:
         """The sheet of models, made when it is first asked for."""
+        from desktop.comparing.dialog import CompareModels
+
         return CompareModels(self._desk, self._window)
 
     @cached_property
     def blind_test(self) -> BlindTest:
         """The blind test, made when it is first asked for."""
+        from desktop.blind.dialog import BlindTest
+
         return BlindTest(self._desk, self._window)
 
     def _test_blind(self) -> None:

@@ -7,9 +7,9 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Annotated
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
-from core import restoration
+from core import json_file, restoration
 from core.edit import Edit, restoring, to_json, to_plain
 from core.errors import AutochromeError
 from core.messages import tr
@@ -83,7 +83,8 @@ class Order:
 
     def to_json(self) -> str:
         """Give it as text, equal for equal orders."""
-        return json.dumps({**_ADAPTER.dump_python(self, mode="json"), "edit": to_plain(self.edit)}, sort_keys=True)
+        said = json_file.adapter(Order).dump_python(self, mode="json")
+        return json.dumps({**said, "edit": to_plain(self.edit)}, sort_keys=True)
 
     @classmethod
     def from_json(cls, text: str) -> Order:
@@ -92,7 +93,4 @@ class Order:
         Raises:
             ValueError: it is none.
         """
-        return _ADAPTER.validate_json(text)
-
-
-_ADAPTER = TypeAdapter(Order)
+        return json_file.adapter(Order).validate_json(text)

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pydantic import TypeAdapter
-
+from core import json_file
 from core.messages import message, tr
 from core.models.store import TrainedModel
 from core.models.tasks import Interface
@@ -40,9 +39,6 @@ class Descriptor(Interface):
     def command(self) -> str:
         """What trains it, on the command line."""
         return f"{NAME} train FOLDER --name NAME --new {self.name}"
-
-
-_DESCRIPTORS = TypeAdapter(list[Descriptor])
 
 
 @cache
@@ -75,4 +71,5 @@ def untrained(models: Iterable[TrainedModel]) -> list[Descriptor]:
 
 def _described(file: Path) -> list[Descriptor]:
     tables = tomllib.loads(file.read_text("utf-8"))
-    return _DESCRIPTORS.validate_python([{"name": name, "family": file.stem, **said} for name, said in tables.items()])
+    described = [{"name": name, "family": file.stem, **said} for name, said in tables.items()]
+    return json_file.adapter(list[Descriptor]).validate_python(described)

@@ -15,8 +15,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
+from core import json_file
 from core.apart import RefusedError, answer, run_apart
 from core.errors import AutochromeError, unwritable
 from core.messages import tr
@@ -30,7 +31,6 @@ ROWS, COLUMNS = 2, 3  # of the small picture, in multiples of the model's
 UNSAID = Interface(native_size=256, size_multiple=32)  # where the file does not say
 MOST_SIDE = 2048  # of a picture that it is tried with
 LONGEST_TEXT = 200  # characters of a card that came with a file
-_INTERFACE = TypeAdapter(Interface)
 _STANDARD = ("", "ai.onnx")  # the names of the standard's own set of operators
 
 
@@ -110,7 +110,7 @@ def _interface(said: Mapping[str, str]) -> Interface:
     found = UNSAID
     for name in as_fields(UNSAID).keys() & said.keys():
         with suppress(ValidationError):
-            told = _INTERFACE.validate_python({**as_fields(found), name: _plain(said[name])})
+            told = json_file.adapter(Interface).validate_python({**as_fields(found), name: _plain(said[name])})
             if told.native_size <= MOST_SIDE and told.size_multiple <= MOST_SIDE:
                 found = told
     return found

@@ -12,11 +12,11 @@ import re
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, ValidationError
 
 from core import json_file
 from core.color import Floats
@@ -65,9 +65,6 @@ class Card(Interface):
     """The name under which its weights are published, where they are known to be those."""
     study: bool = False
     """Whether it ships to be compared, as a published system trained anew, rather than to be used every day."""
-
-
-_CARD = TypeAdapter(Card)
 
 
 @dataclass(frozen=True)
@@ -240,12 +237,19 @@ def offered_models() -> list[TrainedModel]:
 
 def _read(card: Path) -> TrainedModel | None:
     try:
-        return TrainedModel(_CARD.validate_python(json_file.parse(card)), card.parent)
+        stamp = card.stat()
+        return TrainedModel(_as_written(card, (stamp.st_mtime_ns, stamp.st_size, stamp.st_ino)), card.parent)
     except FileNotFoundError:  # removed meanwhile
         return None
     except (OSError, ValueError) as error:
         _warn(card, _why(error))
         return None
+
+
+@lru_cache(maxsize=1000)
+def _as_written(card: Path, _stamp: tuple[int, int, int]) -> Card:
+    """Read a card once for each time that it is written: models are listed often."""
+    return json_file.adapter(Card).validate_python(json_file.parse(card))
 
 
 @cache

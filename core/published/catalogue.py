@@ -13,8 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
+from core import json_file
 from core.downloads import Download
 from core.errors import AutochromeError
 from core.messages import tr
@@ -146,9 +147,6 @@ class Refused:
     reason: str
 
 
-_ENTRY = TypeAdapter(Entry)
-
-
 @cache
 def entries() -> dict[str, Entry]:
     """All entries by name, the best of each task first.
@@ -157,7 +155,7 @@ def entries() -> dict[str, Entry]:
         ValueError: one does not say what it has to; it ships, so a test finds that out.
     """
     files = (path for path in FOLDER.glob("*.toml") if path.name != REFUSED)
-    found = [_ENTRY.validate_python({"name": path.stem, **_read(path)}) for path in files]
+    found = [json_file.adapter(Entry).validate_python({"name": path.stem, **_read(path)}) for path in files]
     places = list(TASKS)
     found.sort(key=lambda each: (places.index(each.task), each.place))
     return {each.name: each for each in found}

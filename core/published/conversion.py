@@ -14,8 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import TypeAdapter
-
+from core import json_file
 from core.apart import answer, run_apart
 from core.errors import AutochromeError
 from core.messages import tr
@@ -36,7 +35,6 @@ UNKNOWN = "?"  # in the place of a network's name: which one it is, its state di
 _WRAPPERS = ("model_state_dict", "state_dict", "params_ema", "params", "model", "net")  # what publishers put around it
 _PREFIX = "module."  # what training on several cards puts before each name
 _LEFT_OUT = ("num_batches_tracked",)  # steps of a training, which some files have not
-_INTERFACE = TypeAdapter(Interface)
 _UNUSED = ("encoder.arch.head_cls.",)  # a classifier that DDColor's files may bring and its network has not
 
 
@@ -80,7 +78,7 @@ def convert(file: Path, network: str, folder: Path | None, monitor: Monitor = ID
     """
     given = str(file.absolute()), network, task, "" if folder is None else str(folder.absolute())
     said = run_apart(PROCESS, *given, seconds=SECONDS, monitor=monitor)
-    return Converted(str(said["network"]), _INTERFACE.validate_python(said["interface"]))
+    return Converted(str(said["network"]), json_file.adapter(Interface).validate_python(said["interface"]))
 
 
 def main() -> None:

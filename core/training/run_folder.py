@@ -10,11 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
-from filelock import FileLock, Timeout
 from pydantic import Field
 
 from core import json_file
 from core.errors import AutochromeError
+from core.lock import TakenError, taken
 from core.messages import tr
 from core.settings import user_folder
 
@@ -99,11 +99,10 @@ def locked(folder: Path) -> Iterator[None]:
     Raises:
         AutochromeError: another live process holds it, or it cannot be made.
     """
-    lock = FileLock(folder / "lock", timeout=0)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-    except Timeout as error:
+        lock = taken(folder / "lock")
+    except TakenError as error:
         raise AutochromeError(
             tr("“{folder}” is being trained by another process. Wait for it, stop it, or choose another name."),
             folder=folder.name,

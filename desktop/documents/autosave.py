@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -34,7 +34,6 @@ class Autosave(QObject):
 
     def __init__(self, album: Album, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.session = Session()
         self.library = Library()
         self.findings = FindingStore(lambda: self.session.folder)
         self._album = album
@@ -91,6 +90,11 @@ class Autosave(QObject):
         """Call ``then`` once the state as it is now, or a later one, has been written."""
         self._waiting.append(then)
         self._on_change()
+
+    @cached_property
+    def session(self) -> Session:
+        """Where all is written aside; made with the first photo."""
+        return Session()
 
     def keep(self) -> None:
         """Write aside what has changed."""
@@ -162,7 +166,8 @@ class Autosave(QObject):
         """The program ends well."""
         self._soon.stop()
         self._minute.stop()
-        self.session.close()
+        if "session" in vars(self):
+            self.session.close()
 
 
 def _entry(document: Document) -> Entry:

@@ -13,11 +13,8 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
-
-from filelock import FileLock, Timeout
-from pydantic import TypeAdapter
 
 from core import json_file
 from core.atomic import linked
@@ -25,10 +22,14 @@ from core.edit import from_plain, to_plain
 from core.errors import AutochromeError
 from core.findings import Findings, Found, keys
 from core.library import Mark
+from core.lock import TakenError, taken
 from core.part import Piece
 from core.settings import user_folder
 from core.stages.colour import COLOUR
 from desktop.documents.document import Look
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 VERSION = 2
 _STATE = "session.json"
@@ -76,9 +77,6 @@ class _Saved:
     damaged: bool = False
 
 
-_SAVED = TypeAdapter(_Saved)
-
-
 class Session:
     """The folder of this program while it runs."""
 
@@ -88,13 +86,11 @@ class Session:
             sessions_folder().mkdir(parents=True, exist_ok=True)
             self.folder = sessions_folder() / name
             # Locked before it is there, so that no other program takes it for one that was left behind.
-            self._lock = _lock_of(self.folder)
-            self._lock.acquire(blocking=False)
+            self._lock = _locked(self.folder)
             self.folder.mkdir()
         except OSError:  # the user folder cannot be written: then it lasts as long as the temporary files do
             self.folder = Path(tempfile.mkdtemp(prefix="autochrome-"))
-            self._lock = _lock_of(self.folder)
-            self._lock.acquire(blocking=False)
+            self._lock = _locked(self.folder)
 
     def save(self, entries: Sequence[Entry]) -> None:
         """Write the state, findings that are not in a file yet first; long work for a worker.
@@ -135,7 +131,7 @@ class Session:
 class Abandoned:
     """A session whose program did not end well. What is not brought back stays, to be offered again."""
 
-    def __init__(self, folder: Path, lock: FileLock, documents: list[dict[str, Any]]) -> None:
+    def __init__(self, folder: Path, lock: BaseFileLock, documents: list[dict[str, Any]]) -> None:
         self._folder = folder
         self._lock = lock
         self._documents = documents
@@ -199,12 +195,11 @@ def abandoned() -> list[Abandoned]:
     """Find sessions that can be restored, the last one first, and lock them; folders with nothing in them go."""
     found = []
     for folder in sorted(sessions_folder().glob("*"), key=_when_written, reverse=True):
-        lock = _lock_of(folder)
         if not folder.is_dir():
             continue
         try:
-            lock.acquire(blocking=False)
-        except (Timeout, OSError):
+            lock = _locked(folder)
+        except (TakenError, OSError):
             continue  # a program that runs
         try:
             session = Abandoned(folder, lock, _documents(folder))
@@ -225,11 +220,11 @@ def _when_written(folder: Path) -> float:
         return 0.0
 
 
-def _lock_of(folder: Path) -> FileLock:
-    return FileLock(folder.with_name(f"{folder.name}.lock"))
+def _locked(folder: Path) -> BaseFileLock:
+    return taken(folder.with_name(f"{folder.name}.lock"))
 
 
-def _remove(folder: Path, lock: FileLock) -> None:
+def _remove(folder: Path, lock: BaseFileLock) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     lock.release()
     Path(lock.lock_file).unlink(missing_ok=True)
@@ -285,7 +280,7 @@ def _as_json(entry: Entry) -> dict[str, Any]:
 def _from_json(saved: dict[str, Any], folder: Path, session: Session) -> Entry:
     if "edit" not in saved:
         saved = _of_version_1(saved)
-    document = _SAVED.validate_python(saved)
+    document = json_file.adapter(_Saved).validate_python(saved)
     path = Path(document.path)
     if path.parent == folder and path.exists():  # a pasted picture
         path = linked(path, session.new_file(path.name))

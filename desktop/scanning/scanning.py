@@ -1,4 +1,4 @@
-"""Opens the dialog that scans, and what was scanned; without SANE there is nothing to open it with."""
+"""Reads and opens the dialog that scans, and what was scanned; without SANE there is nothing to open it with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from core import scanner
 from desktop.actions import Actions
-from desktop.scanning.dialog import ScanDialog
 from desktop.worker import Workers
 
 
@@ -26,6 +25,8 @@ class Scanning(QObject):
         actions["scan"].triggered.connect(self._ask)
 
     def _ask(self) -> None:
+        from desktop.scanning.dialog import ScanDialog
+
         dialog = ScanDialog(self._window, self._workers)
         dialog.scanned.connect(lambda file: self._open_paths([file]))
         dialog.open()

@@ -1,10 +1,14 @@
-"""Learning from the user's photographs, as the window has it: its dialogs, its place in the status bar, its end."""
+"""Learning from the user's photographs, as the window has it: its dialogs, its place in the status bar, its end.
+
+The large dialogs are read when they are opened: the window does not wait for them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolButton
@@ -20,12 +24,12 @@ from desktop.panel.picker import ModelPicker
 from desktop.tuning import dialogs
 from desktop.tuning.course import Stage
 from desktop.tuning.getter import Getter
-from desktop.tuning.models_dialog import ModelsDialog
-from desktop.tuning.run_dialog import RunDialog
-from desktop.tuning.start_dialog import StartDialog
 from desktop.tuning.torch_dialog import with_torch
 from desktop.tuning.training import Training
 from desktop.tuning.words import badge
+
+if TYPE_CHECKING:
+    from desktop.tuning.run_dialog import RunDialog
 
 Then = Callable[[], None]
 
@@ -83,6 +87,8 @@ class Tuning(QObject):
             self.show()
             self.said.emit(self.tr("One model learns at a time. This one is still learning."))
             return
+        from desktop.tuning.start_dialog import StartDialog
+
         dialog = StartDialog(self._desk.workers, self._picker.model_name(), self._window, system)
         dialog.started.connect(self.start)
         dialog.open()
@@ -126,6 +132,8 @@ class Tuning(QObject):
     def show(self) -> None:
         """The dialog of the run, in front."""
         if self.dialog is None:
+            from desktop.tuning.run_dialog import RunDialog
+
             self.dialog = RunDialog(self.training, self._window)
             self.dialog.compare_wanted.connect(self._compare)
             self.dialog.use_wanted.connect(self._use)
@@ -142,6 +150,8 @@ class Tuning(QObject):
 
     def show_models(self) -> None:
         """The dialog of all models."""
+        from desktop.tuning.models_dialog import ModelsDialog
+
         dialog = ModelsDialog(self._desk.workers, self.getter, self._learned_from, self._window)
         dialog.models_changed.connect(lambda _: self._picker.refresh())
         dialog.use_wanted.connect(self._use)

@@ -24,10 +24,9 @@ HERE = """
 import os, sys, time
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pathlib import Path
-from desktop.app import application
+from desktop.app import application, main_window
 app = application()
-from desktop.window import MainWindow
-window = MainWindow()
+window = main_window(app)
 window.show()
 app.processEvents()
 print("window", time.time(), flush=True)

@@ -35,13 +35,12 @@ OLD = {
 }
 START = """
 import sys
-from desktop.app import application
+from desktop.app import application, main_window
 app = application()
 from core.settings import load_settings
 from desktop import languages
 languages.install(app, load_settings().language)
-from desktop.window import MainWindow
-window = MainWindow()
+window = main_window(app)
 window.show()
 app.processEvents()
 import os

@@ -93,6 +93,22 @@ def test_prints_that_touch_are_cut_in_the_way_that_leaves_rectangles(name: str) 
         assert off <= 0.01 * long
 
 
+@pytest.mark.parametrize(("lid", "print_"), [(3, 60), (3, 97), (8, 30), (97, 20), (97, 75), (92, 60)])
+@pytest.mark.parametrize("angle", [0.0, 7.0, -31.0])
+def test_no_lid_is_left_about_a_print(lid: float, print_: float, angle: float) -> None:
+    fine, width, height = 4, 900, 1200  # drawn finer, as a scan is that is looked at smaller
+    scan = np.full((fine * height, fine * width), lid, np.float32)
+    drawn = [Part(0.5, 0.28, 0.5, 0.3, angle), Part(0.5, 0.72, 0.5, 0.3, angle)]
+    for part in drawn:
+        cv2.fillPoly(scan, [np.round(part.corners(fine * width, fine * height)).astype(np.int32)], print_)
+    scan = cv2.resize(scan, (width, height), interpolation=cv2.INTER_AREA)
+    scan += np.random.default_rng(0).normal(0, 0.3, scan.shape).astype(np.float32)
+    found = find_prints(scan)
+    for part, true in zip(found, drawn, strict=True):
+        more = np.array([part.width - true.width, part.height - true.height]) * (width, height)
+        assert (np.abs(more) < 1.5).all(), more  # px of both sides together
+
+
 def test_what_was_found_of_a_print_is_of_no_other() -> None:
     mended = Edit(repair=Repair(True))
     parts = [Part(0.3, 0.4, 0.2, 0.3, 5.0), Part(0.3, 0.4, 0.2, 0.3, 5.1), Part(0.3, 0.4, 0.2, 0.3, 5.0, number=2)]

@@ -66,10 +66,8 @@ def main(target: Path, theme: str = "light", language: str = "en", size: str = "
     enlarge_texts(float(text))
     languages.install(app, language)
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark if theme == "dark" else Qt.ColorScheme.Light)
-    from desktop.window import MainWindow
-
     target.mkdir(parents=True, exist_ok=True)
-    window = MainWindow()
+    window = desktop_app.main_window(app)
     window.resize(*map(int, size.split("x")))
     window.show()
 

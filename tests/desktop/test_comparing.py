@@ -18,7 +18,7 @@ from core.settings import Settings, save_settings
 from core.stages.adjust import Adjustments
 from core.stages.colour import ref_to
 from desktop.comparing.dialog import CompareModels
-from desktop.documents.session import Abandoned, Session, _documents, _lock_of
+from desktop.documents.session import Abandoned, Session, _documents, _locked
 from desktop.window import MainWindow
 from tests.desktop.driver import TIMEOUT_MS, save, shot
 from tests.second_model import second_model
@@ -183,7 +183,7 @@ def test_a_blend_comes_back_with_its_session(blended: MainWindow, home: Path, tm
     said = json.loads((autosave.session.folder / "session.json").read_text("utf-8"))
     model = said["documents"][0]["edit"]["colour"]["model"]
     assert (model["first"]["name"], model["second"]["name"], model["share"]) == ("natural", "family", 0.3)
-    abandoned = Abandoned(autosave.session.folder, _lock_of(tmp_path / "x"), _documents(autosave.session.folder))
+    abandoned = Abandoned(autosave.session.folder, _locked(tmp_path / "x"), _documents(autosave.session.folder))
     session = Session()
     entries, errors = abandoned.restore(session)
     assert not errors

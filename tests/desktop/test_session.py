@@ -31,7 +31,7 @@ from tests.desktop.driver import TIMEOUT_MS, answer, close, coloured_look, modal
 
 ROOT = Path(__file__).parents[2]
 WORKING = """
-import sys
+import json, sys
 from dataclasses import asdict, replace
 from pathlib import Path
 import numpy as np
@@ -56,6 +56,9 @@ def coloured(_):
     window.workspace.autosave.kept.connect(kept)
 
 def kept():
+    state = json.loads((window.workspace.autosave.session.folder / "session.json").read_text("utf-8"))
+    if not state["documents"][1]["current"]:
+        return  # it was begun before
     np.save(sys.argv[1], window.album.documents[0].look.findings["colour"].value[0])
     print("kept", flush=True)
 

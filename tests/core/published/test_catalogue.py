@@ -8,6 +8,7 @@ import tomllib
 import pytest
 from pydantic import ValidationError
 
+from core import json_file
 from core.errors import AutochromeError
 from core.models.tasks import TASKS
 from core.published import catalogue, graphs
@@ -47,7 +48,7 @@ def test_an_entry_whose_digest_one_project_alone_gives_is_none() -> None:
     for wrong in ({"confirmed_by": ["one"]}, {"sha256": said["sha256"][:-1]}, {"addresses": ["http://a.b/c.pth"]},
                   {"file": "../c.pth"}, {"file": "c.exe"}, {"task": "smell"}):  # fmt: skip
         with pytest.raises(ValidationError):
-            catalogue._ENTRY.validate_python({"name": "ddcolor", **said, **wrong})
+            json_file.adapter(catalogue.Entry).validate_python({"name": "ddcolor", **said, **wrong})
 
 
 def test_what_is_not_offered_says_why_and_what_is_unknown_says_what_there_is() -> None:
