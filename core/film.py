@@ -23,6 +23,7 @@ from core.frame import Frame
 from core.models.store import model_for
 from core.models.tasks import LIGHTNESS, ORIENT, POSITIVE
 from core.monitor import IDLE, Monitor
+from core.upright import SIDE
 
 WEIGHTS = Path(__file__).parents[1] / "resources" / "negative.safetensors"
 VERSION = 1
@@ -38,8 +39,7 @@ _RING = 0.02  # of the long side, about the picture, where the base is measured
 _CLEAR = 99.7  # percentile of a picture that is taken for the base where none is about it
 _DENSE = 0.3  # percentile that becomes white
 _OWN = 0.7  # share of how far the channels' whites are apart that is the film's and the light's, not the photograph's
-SIDE = 224  # px, to which a scan is squeezed for the network
-_INNER = slice(SIDE // 8, -SIDE // 8)  # of it, that shows no margin
+_INNER = slice(SIDE // 8, -SIDE // 8)  # of what the network sees, that shows no margin
 _FLAT = 5.0  # lightness from black to white, below which nothing is stretched any more
 SURE = 0.98
 """How likely a scan has to be a negative for being taken for one."""

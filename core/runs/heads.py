@@ -1,4 +1,4 @@
-"""How a head on the default model's encoder learns, and how it is put among the models.
+"""How a head on the encoder of `upright` learns, and how it is put among the models.
 
 The encoder sees each photograph once, and what it sees is kept in the run's folder; the head learns from that.
 """
@@ -10,8 +10,8 @@ import logging
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -42,7 +42,8 @@ RATE = 1e-3
 _SHAPE = (sum(CHANNELS["lite0"][3:]), GRID, GRID)
 
 
-class Lesson(NamedTuple):
+@dataclass(frozen=True)
+class Lesson:
     """What a head is to learn."""
 
     told: Port

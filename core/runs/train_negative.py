@@ -1,4 +1,4 @@
-"""Train what knows a negative: ``python -m core.runs.train_negative FOLDER``; ``--check FOLDER`` measures it.
+"""Train what knows a negative: ``python -m core.runs.train_negative FOLDER``; ``--check FOLDER`` measures what ships.
 
 Photographs are kept small in memory. For every step each becomes the scan of a print, of a black-and-white negative or
 of a colour negative anew: film and scanner differ each time, so that nothing but the picture can be relied on.

@@ -1,6 +1,6 @@
 """Train what tells a positive from its inversion: ``python -m core.runs.train_positive FOLDER -o RUN``.
 
-The encoder of the default model sees the scan of each photograph, made anew on paper or on film, as it is and inverted;
+The encoder of `upright` sees the scan of each photograph, made anew on paper or on film, as it is and inverted;
 the head then learns which of the two is the world as it looks. ``--ship resources/models`` puts it among the models;
 ``python -m core.runs.train_negative FOLDER --check`` measures what ships.
 """
@@ -16,10 +16,11 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from core.color import Floats, lightness
-from core.film import SIDE, Film, both_ways
+from core.film import Film, both_ways
 from core.models.tasks import POSITIVE
 from core.runs.heads import Lesson, command_line, hash_of, learn
 from core.runs.train_negative import scan_of
+from core.upright import SIDE
 
 DOUBT = 0.02  # of each pair, so that nothing is ever quite sure
 
@@ -31,8 +32,8 @@ def _pair(file: Path, seed: int) -> Floats | None:
         return None
     random = np.random.default_rng((seed, hash_of(file)))
     torch.manual_seed(int(random.integers(1 << 31)))
-    seen = cv2.resize(photo, (SIDE, SIDE), interpolation=cv2.INTER_AREA)[..., ::-1]
-    seen = np.rot90(seen[:, ::-1] if random.random() < 0.5 else seen, random.integers(4))  # scans lie every way
+    seen = np.asarray(cv2.resize(photo, (SIDE, SIDE), interpolation=cv2.INTER_AREA)[..., ::-1], np.uint8)
+    seen = np.rot90(seen[:, ::-1] if random.random() < 0.5 else seen, int(random.integers(4)))  # scans lie every way
     film = list(Film)[random.integers(len(Film))]
     views = both_ways(lightness(scan_of(seen, film)))
     return views if film is Film.NONE else views[::-1]

@@ -1,6 +1,6 @@
 """Train what tells which way up a photograph is: ``python -m core.runs.train_upright FOLDER -o RUN``.
 
-The encoder of the default model sees each photograph once, turned all four ways, and what it sees is kept in the run's
+The encoder of what ships sees each photograph once, turned all four ways, and what it sees is kept in the run's
 folder; the head then learns from that. ``--ship resources/models`` puts it among the models, with what
 ``--check FOLDER …`` measures: photographs that are upright, of which nothing was learned.
 """
