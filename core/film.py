@@ -11,13 +11,19 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core import judging
 from core.border import find_frame
-from core.color import CODES, SRGB, Codes, Floats, RgbSpace, codes_in_srgb, lightness_of
+from core.color import CODES, SRGB, Codes, Floats, RgbSpace, codes_in_srgb, lightness, lightness_of
+from core.engine import EnginePool
 from core.frame import Frame
+from core.models.store import model_for
+from core.models.tasks import LIGHTNESS, ORIENT, POSITIVE
+from core.monitor import IDLE, Monitor
+from core.upright import SIDE
 
 WEIGHTS = Path(__file__).parents[1] / "resources" / "negative.safetensors"
 VERSION = 1
@@ -33,7 +39,9 @@ _RING = 0.02  # of the long side, about the picture, where the base is measured
 _CLEAR = 99.7  # percentile of a picture that is taken for the base where none is about it
 _DENSE = 0.3  # percentile that becomes white
 _OWN = 0.7  # share of how far the channels' whites are apart that is the film's and the light's, not the photograph's
-SURE = 0.95
+_INNER = slice(SIDE // 8, -SIDE // 8)  # of what the network sees, that shows no margin
+_FLAT = 5.0  # lightness from black to white, below which nothing is stretched any more
+SURE = 0.98
 """How likely a scan has to be a negative for being taken for one."""
 
 
@@ -115,15 +123,46 @@ def undone(light: Floats, density: Density) -> Floats:
     return np.asarray(np.clip((10 ** (above / gamma) - 1) / (10 ** (white / gamma) - 1), 0, 1), np.float32)
 
 
-def known(pixels: Codes, space: RgbSpace = SRGB) -> Film:
-    """Tell what film a scan (h, w, bands) is of, which may be shrunk; `Film.NONE` where that is not sure."""
-    likely = likelihoods(pixels, space)
+def known(pixels: Codes, space: RgbSpace, pool: EnginePool, monitor: Monitor = IDLE) -> Film:
+    """Tell what film a scan (h, w, bands) is of, which may be shrunk; `Film.NONE` where that is not sure.
+
+    Raises:
+        Cancelled: the monitor was cancelled.
+        AutochromeError: the network is not here, or fails.
+    """
+    likely = likelihoods(pixels, space, pool, monitor)
     return next((film for film, share in zip(Film, likely, strict=True) if share >= SURE), Film.NONE)
 
 
-def likelihoods(pixels: Codes, space: RgbSpace = SRGB) -> Floats:
-    """How likely a scan is of each `Film`, in their order: (3,); as `known`."""
+def likelihoods(pixels: Codes, space: RgbSpace, pool: EnginePool, monitor: Monitor = IDLE) -> Floats:
+    """How likely a scan is of each `Film`, in their order: (3,); as `known`.
+
+    A thumbnail tells by tones, colours and margins. The network that knows which way up the world is tells whether that
+    is what the scan shows, or its inversion.
+    """
+    logits = by_thumbnail(pixels, space)
+    views = both_ways(lightness(pixels, space))
+    positive = pool.get(model_for(ORIENT)).run({LIGHTNESS.name: views}, monitor)[POSITIVE.name][:, 0, 0, 0]
+    logits[0] += positive[0] - positive[1]
+    return shares(logits)
+
+
+def by_thumbnail(pixels: Codes, space: RgbSpace) -> Floats:
+    """Logits of each `Film`, in their order, by a thumbnail alone: (3,)."""
     tones = judging.squeezed(codes_in_srgb(pixels, space))
-    numbers = judging.judged(np.broadcast_to(tones, (3, judging.SIDE, judging.SIDE)), judging.weights_in(WEIGHTS))
-    likely = np.exp(numbers - numbers.max())
+    return judging.judged(np.broadcast_to(tones, (3, judging.SIDE, judging.SIDE)), judging.weights_in(WEIGHTS))
+
+
+def shares(logits: Floats) -> Floats:
+    """Give logits (n,) as how likely each is."""
+    likely = np.exp(logits - logits.max())
     return np.asarray(likely / likely.sum(), np.float32)
+
+
+def both_ways(light: Floats) -> Floats:
+    """A scan of that lightness (h, w) in 0…100 as it is and inverted, from black to white both: (2, 1, SIDE, SIDE)."""
+    how = cv2.INTER_AREA if min(light.shape) > SIDE else cv2.INTER_LINEAR
+    small = cv2.resize(light, (SIDE, SIDE), interpolation=how)
+    low, high = np.percentile(small[_INNER, _INNER], (1, 99))
+    seen = np.clip((small - low) / max(high - low, _FLAT), 0, 1) * 100
+    return np.stack([seen, 100 - seen])[:, None].astype(np.float32)

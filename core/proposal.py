@@ -61,7 +61,7 @@ def proposed(pixels: Codes, space: RgbSpace, film: Film, pool: EnginePool, monit
         Cancelled: the monitor was cancelled.
         AutochromeError: the network is not here, or fails.
     """
-    film = known(pixels, space) if film is Film.NONE else film
+    film = known(pixels, space, pool, monitor) if film is Film.NONE else film
     positive = pixels if film is Film.NONE else _inverted(pixels, space, film, pool, monitor)
     return Proposal(film, _lying(lightness(positive, space), pool, monitor))
 

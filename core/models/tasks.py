@@ -68,6 +68,8 @@ FACE = Port("face", 1, -1000, 1000)
 """Lightness of a face that lies upright in the middle of its square, as sharp as such a face can be."""
 TURNED = Port("turned", 4, -1000, 1000)
 """A logit for each number of quarter turns, clockwise, that a picture lies turned by; everywhere the same."""
+POSITIVE = Port("positive", 1, -1000, 1000)
+"""How much a picture looks like a positive, a logit to be compared with that of its inversion; everywhere the same."""
 GUIDE = Port("guide", 64, -10_000, 10_000)
 """What places are like, at a stride of 4; the planes of `core.models.hint_network`."""
 AUTO = Port("auto", 2, -1000, 1000)
@@ -86,7 +88,7 @@ ENLARGE = Task("enlarge", (LIGHTNESS,), (ENLARGED,))
 FIND_FACES = Task("find faces", (), ())
 """By OpenCV, which takes and gives what it likes."""
 RESTORE_FACES = Task("faces", (LIGHTNESS,), (FACE,))
-ORIENT = Task("orient", (LIGHTNESS,), (TURNED,))
+ORIENT = Task("orient", (LIGHTNESS,), (TURNED, POSITIVE))
 SPREAD = Task("spread hints", (GUIDE, LIGHTNESS, AUTO, COVER), (CHANGE, REACH))
 TASKS: Mapping[str, Task] = {
     task.name: task

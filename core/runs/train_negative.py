@@ -1,4 +1,4 @@
-"""Train what knows a negative: ``python -m core.runs.train_negative FOLDER``; ``--check FOLDER`` measures it.
+"""Train what knows a negative: ``python -m core.runs.train_negative FOLDER``; ``--check FOLDER`` measures what ships.
 
 Photographs are kept small in memory. For every step each becomes the scan of a print, of a black-and-white negative or
 of a colour negative anew: film and scanner differ each time, so that nothing but the picture can be relied on.
@@ -8,30 +8,28 @@ from __future__ import annotations
 
 import argparse
 import logging
+import time
 from pathlib import Path
-from typing import NamedTuple
 
 import cv2
+import numpy as np
 import torch
-from safetensors.torch import load_file, save_file
+from numpy.typing import NDArray
+from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from core.film import SURE, WEIGHTS, Film
-from core.judging import SIDE
+from core.color import CODES, SRGB
+from core.engine import EnginePool
+from core.film import WEIGHTS, Film, by_thumbnail, likelihoods, shares
+from core.photo.folder import photos_in
 from core.runs.train_fade import Judge, thumbnails
 
 log = logging.getLogger(__name__)
 
 BATCH = 64
 GREY = 0.5  # share of the prints
+SURES = (0.9, 0.95, 0.97, 0.98, 0.99)  # how likely a film has to be, tried by ``--check``
 _LUMA = torch.tensor([0.299, 0.587, 0.114])[:, None, None]
-
-
-class Made(NamedTuple):
-    """Scans (n, 3, SIDE, SIDE) as codes in 0…1, and of which `Film` each is, by its place there (n,)."""
-
-    scans: Tensor
-    films: Tensor
 
 
 def _between(number: int, low: float, high: float, channels: int = 1) -> Tensor:
@@ -42,10 +40,13 @@ def _chance(number: int, share: float, channels: int = 1) -> Tensor:
     return torch.rand(number, channels, 1, 1) < share
 
 
-def made(codes: Tensor) -> Made:
-    """Make scans of photographs (n, 3, SIDE, SIDE), a third of each film, all as codes of sRGB in 0…1."""
+def made(codes: Tensor, films: Tensor) -> Tensor:
+    """Make scans (n, 3, h, w) of photographs, both as codes of sRGB in 0…1.
+
+    Args:
+        films: which `Film` each is to be of, by its place there (n,).
+    """
     number = len(codes)
-    films = torch.randint(len(Film), (number,))
     is_colour = (films == list(Film).index(Film.COLOUR))[:, None, None, None]
     grey = (codes * _LUMA).sum(1, keepdim=True)
     is_grey = ~is_colour & ((films != 0)[:, None, None, None] | _chance(number, GREY))
@@ -53,7 +54,14 @@ def made(codes: Tensor) -> Made:
     prints, negatives = _print(tones), _negative(tones, is_colour)
     scans = torch.where((films == 0)[:, None, None, None], prints, negatives)
     scans = _stretched(scans)
-    return Made((scans + 0.01 * torch.randn_like(scans) * torch.rand(number, 1, 1, 1)).clamp(0, 1), films)
+    return (scans + 0.01 * torch.randn_like(scans) * torch.rand(number, 1, 1, 1)).clamp(0, 1)
+
+
+def scan_of(photo: NDArray[np.uint8], film: Film) -> NDArray[np.uint16]:
+    """Make a scan of a photograph, both sRGB's codes (h, w, 3), on that film."""
+    codes = torch.from_numpy(photo.transpose(2, 0, 1).astype(np.float32) / 255)[None]
+    scan = made(codes, torch.tensor([list(Film).index(film)]))[0].permute(1, 2, 0).numpy()
+    return np.round(scan * (CODES - 1)).astype(np.uint16)
 
 
 def _print(tones: Tensor) -> Tensor:
@@ -91,12 +99,12 @@ def _negative(tones: Tensor, is_colour: Tensor) -> Tensor:
 
 def _framed(scans: Tensor, margin: Tensor) -> Tensor:
     """Lay margins of some width, or none, along each side."""
-    number = len(scans)
-    place = torch.arange(SIDE) / SIDE
+    number, _, height, width = scans.shape
     wide = _between(number, 0, 0.12) * _chance(number, 0.6) * torch.where(_chance(number, 0.5), 1.0, 0.3)
     sides = [(wide * _chance(number, 0.8)).view(number, 1) for _ in range(4)]
-    across = (place < sides[0]) | (place > 1 - sides[1])
-    down = (place < sides[2]) | (place > 1 - sides[3])
+    x, y = torch.arange(width) / width, torch.arange(height) / height
+    across = (x < sides[0]) | (x > 1 - sides[1])
+    down = (y < sides[2]) | (y > 1 - sides[3])
     outside = (across[:, None, :] | down[:, :, None])[:, None]
     return torch.where(outside, margin, scans)
 
@@ -124,7 +132,8 @@ def train(known: Tensor, steps: int, seed: int) -> dict[str, Tensor]:
         codes = known[torch.randint(len(known), (BATCH,))].float() / 255
         codes = codes.flip(3) if step % 2 else codes
         turns = int(torch.randint(4, ())) if step % 3 == 0 else 0  # scans lie every way
-        scans, films = made(codes.rot90(turns, (2, 3)))
+        films = torch.randint(len(Film), (BATCH,))
+        scans = made(codes.rot90(turns, (2, 3)), films)
         loss = nn.functional.cross_entropy(judge(scans), films, label_smoothing=0.01)
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
@@ -138,20 +147,28 @@ def train(known: Tensor, steps: int, seed: int) -> dict[str, Tensor]:
     return {name: value.detach().half() for name, value in judge.state_dict().items()}
 
 
-def check(known: Tensor, weights: Path, seed: int = 0) -> None:
-    """Say how many of each film are known, and how many prints and slides are taken for negatives."""
+def check(folder: Path, seed: int = 0) -> None:
+    """Say what scans of photographs are told as, by how sure that has to be: by thumbnails alone, and as it ships."""
     torch.manual_seed(seed)
-    judge = Judge(len(Film))
-    judge.load_state_dict({name: value.float() for name, value in load_file(weights).items()})
-    with torch.no_grad():
-        scans, films = made(known.float() / 255)
-        likely = judge(scans).softmax(1)
-        plain = judge(known.float() / 255).softmax(1)
-    told = torch.where(likely.max(1).values >= SURE, likely.argmax(1), 0)
-    for place, film in enumerate(Film):
-        of = told[films == place]
-        log.info("%s: %d, of which told as %s", film, len(of), torch.bincount(of, minlength=len(Film)).tolist())
-    log.info("as they are: %d of %d told as negatives", int((plain[:, 1:].max(1).values >= SURE).sum()), len(plain))
+    pool, kinds = EnginePool(lambda: "cpu"), (*Film, None)
+    alone, both, seconds = [], [], 0.0
+    for file in photos_in(folder):
+        photo = cv2.imread(str(file))
+        if photo is None:
+            continue
+        seen = np.asarray(photo[..., ::-1], np.uint8)
+        scans = [seen if kind is None else scan_of(seen, kind) for kind in kinds]
+        alone.append([shares(by_thumbnail(scan, SRGB)) for scan in scans])
+        started = time.process_time()
+        both.append([likelihoods(scan, SRGB, pool) for scan in scans])
+        seconds += time.process_time() - started
+    for name, likely in (("thumbnails alone", np.array(alone)), ("as it ships", np.array(both))):
+        for sure in SURES:
+            told = np.where(likely.max(axis=2) >= sure, likely.argmax(axis=2), 0)
+            for kind, of in zip(kinds, told.T, strict=True):
+                counts = ", ".join(f"{np.sum(of == place)} as {film}" for place, film in enumerate(Film))
+                log.info("%s, %.2f: of %d %s %s", name, sure, len(of), kind or "as they are", counts)
+    log.info("%.0f ms of one core a scan", 1000 * seconds / np.array(both)[..., 0].size)
 
 
 def main() -> None:
@@ -166,11 +183,10 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
-    known = thumbnails(said.photos)
     if said.check:
-        check(known, said.output)
+        check(said.photos)
     else:
-        save_file(train(known, said.steps, said.seed), said.output)
+        save_file(train(thumbnails(said.photos), said.steps, said.seed), said.output)
 
 
 if __name__ == "__main__":

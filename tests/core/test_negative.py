@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from safetensors.numpy import load_file
+from skimage import data
 
 from core import cli, film, judging
-from core.color import lightness, luma, rgb_to_lab
+from core.color import SRGB, lightness, luma, rgb_to_lab
 from core.colorize import Picture
 from core.edit import Edit, from_plain, to_plain, turned
 from core.engine import EnginePool
@@ -39,6 +40,11 @@ def inverted(scan: np.ndarray, edit: Edit) -> np.ndarray:
     size = picture.width, picture.height
     found = values(find(picture, edit, {}, POOL, IDLE))
     return render(scan, picture.space, Region(size, scan=size), edit, found)
+
+
+def told(scan: np.ndarray) -> film.Film:
+    """What a scan, codes of sRGB, is taken for."""
+    return known(scan, SRGB, POOL)
 
 
 def distance(one: np.ndarray, other: np.ndarray) -> float:
@@ -151,8 +157,8 @@ def test_the_edit_is_kept_and_older_ones_are_as_they_were() -> None:
 
 
 def test_most_negatives_are_known_and_none_as_the_other_kind() -> None:
-    colour = [known(negative_of(photograph(name))) for name in PHOTOS]
-    grey = [known(negative_of(grey_of(photograph(name)), GREY)) for name in PHOTOS]
+    colour = [told(negative_of(photograph(name))) for name in PHOTOS]
+    grey = [told(negative_of(grey_of(photograph(name)), GREY)) for name in PHOTOS]
     assert set(colour) <= {film.Film.COLOUR, film.Film.NONE}
     assert set(grey) <= {film.Film.GREY, film.Film.NONE}
     assert len(PHOTOS) - 1 <= colour.count(film.Film.COLOUR)
@@ -162,10 +168,29 @@ def test_most_negatives_are_known_and_none_as_the_other_kind() -> None:
 @pytest.mark.parametrize("name", PHOTOS)
 def test_no_photograph_is_taken_for_a_negative(name: str) -> None:
     photo = photograph(name)
-    assert known(photo) is film.Film.NONE
-    assert known(grey_of(photo)) is film.Film.NONE
+    assert told(photo) is film.Film.NONE
+    assert told(grey_of(photo)) is film.Film.NONE
     slide = np.pad(photo, ((20, 20), (20, 20), (0, 0)))  # in its mount
-    assert known(slide) is film.Film.NONE
+    assert told(slide) is film.Film.NONE
+
+
+@pytest.mark.parametrize("name", ["rocket", "moon"])
+def test_a_negative_without_its_margin_is_known_by_what_it_shows(name: str) -> None:
+    picture = np.atleast_3d(getattr(data, name)())
+    grey = grey_of(picture) if picture.shape[2] == 3 else picture
+    assert told(negative_of(grey, GREY._replace(margin=0))) is film.Film.GREY
+
+
+@pytest.mark.parametrize("name", ["brick", "clock", "page", "text", "coins", "cell"])
+def test_what_shows_no_scene_is_not_taken_for_a_negative(name: str) -> None:
+    assert told(getattr(data, name)()[..., None]) is film.Film.NONE
+
+
+@given(st.integers(0, 2**32 - 1))
+@settings(max_examples=20)
+def test_a_scan_and_its_inversion_are_looked_at_alike(seed: int) -> None:
+    light = np.random.default_rng(seed).uniform(0, 100, (40, 60)).astype(np.float32)
+    np.testing.assert_allclose(film.both_ways(100 - light), film.both_ways(light)[::-1], atol=1e-3)
 
 
 @pytest.mark.torch

@@ -62,6 +62,22 @@ def test_what_ships_is_right_about_photographs_of_people_and_places() -> None:
     assert figures["val-people"]["decided"] > 0.9
 
 
+@pytest.mark.torch
+def test_the_graph_tells_what_the_network_of_its_weights_tells() -> None:
+    from safetensors.torch import load_file
+
+    from core.models.efficientnet_lite import LiteEncoder
+    from core.models.orientation import Orientation
+    from core.models.weights import COUNTERS, agrees
+
+    model, network = model_for(ORIENT), Orientation(LiteEncoder())
+    weights = {name: value.float() for name, value in load_file(model.weights).items()}
+    missing, unexpected = network.load_state_dict(weights, strict=False)
+    assert not unexpected
+    assert all(name.endswith(COUNTERS) for name in missing)
+    assert agrees(network.eval(), model.graph, model.card)
+
+
 def street(angle: float, noise: float = 2.0) -> np.ndarray:
     """Lightness (400, 600) of walls and eaves that lean by ``angle`` degrees, clockwise."""
     picture = np.full((800, 1200), 70, np.float32)
