@@ -32,10 +32,8 @@ from tests.desktop.driver import TIMEOUT_MS, answer, close, coloured_look, modal
 ROOT = Path(__file__).parents[2]
 WORKING = """
 import json, sys
-from dataclasses import asdict, replace
 from pathlib import Path
 import numpy as np
-from PySide6.QtCore import QTimer
 from core.stages.adjust import Adjustments
 from core.geometry import Box, Geometry
 from desktop import app
@@ -49,7 +47,6 @@ window.open([Path(path) for path in sys.argv[2:]])
 
 def coloured(_):
     first = window.document
-    window.strip.thumbnails  # the strip is there
     first.change(first.look.edited(adjustments=Adjustments(1.7, 0.9, 0.2, -0.3),
                                    geometry=Geometry(1, True, 2.5, Box(0.1, 0.2, 0.5, 0.6))), "Look")
     window.album.show(window.album.documents[1])
@@ -57,10 +54,9 @@ def coloured(_):
 
 def kept():
     state = json.loads((window.workspace.autosave.session.folder / "session.json").read_text("utf-8"))
-    if not state["documents"][1]["current"]:
-        return  # it was begun before
-    np.save(sys.argv[1], window.album.documents[0].look.findings["colour"].value[0])
-    print("kept", flush=True)
+    if state["documents"][1]["current"]:  # else it was begun before
+        np.save(sys.argv[1], window.album.documents[0].look.findings["colour"].value[0])
+        print("kept", flush=True)
 
 window.workspace.pixels.loaded.connect(lambda _: window.actions_["colorize"].trigger()
                                   if not window.document.look.is_coloured and window.workspace.is_idle
