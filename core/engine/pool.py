@@ -10,7 +10,7 @@ from core.engine.interface import Device, Engine
 from core.engine.loading import load_engine
 from core.models.store import TrainedModel
 
-MOST = 10  # engines kept: a blend has two, restoring seven, and one tells which way up a scan is
+MOST = 10  # engines kept: a blend has two, restoring seven, and one tells negatives, and which way up a scan is
 
 
 class EnginePool:
