@@ -22,11 +22,11 @@ def run(photos: list[Path]) -> int:
 
     Returns the exit code: 2 where Qt cannot open a window on this machine.
     """
-    gc.disable()  # of what is made until the window stands nothing is garbage: to look for it takes a tenth of the time
     obstacle = libraries.obstacle()
     if obstacle is not None:
         sys.stderr.write(obstacle + "\n")
         return 2
+    gc.disable()  # of what is made until the window stands nothing is garbage: to look for it takes a tenth of the time
     app = application()
     from core.settings import load_settings
     from desktop import languages
@@ -48,10 +48,10 @@ def run(photos: list[Path]) -> int:
 
 
 def main_window(app: QApplication) -> MainWindow:
-    """The window, dressed as the application is once it is whole.
+    """The first window, dressed as the application is once it is whole.
 
     While it is built there is no style sheet: Qt would work it out anew for all that stands in a part whenever that
-    part finds its place, in half of the time that the window takes.
+    part finds its place, in half of the time that the window takes. No other may stand meanwhile: Qt would crash.
     """
     from PySide6.QtCore import QEvent
 

@@ -105,8 +105,8 @@ def photos(tmp_path: Path) -> list[Path]:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[MainWindow]:
-    window = desktop_app.main_window(qapp)
+def window(qtbot: QtBot, home: Path) -> Iterator[MainWindow]:
+    window = MainWindow()
     window.resize(1280, 720)
     window.show()
     qtbot.waitExposed(window)
@@ -115,12 +115,12 @@ def window(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[MainWindow]
 
 
 @pytest.fixture
-def next_window(qapp: QApplication, qtbot: QtBot) -> Callable[[], MainWindow]:
+def next_window(qtbot: QtBot) -> Callable[[], MainWindow]:
     """Windows of later evenings."""
     opened: list[MainWindow] = []
 
     def begin() -> MainWindow:
-        opened.append(desktop_app.main_window(qapp))
+        opened.append(MainWindow())
         opened[-1].show()
         return opened[-1]
 

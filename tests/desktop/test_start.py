@@ -65,6 +65,34 @@ def test_the_real_window_shows_on_x11_after_cv2(coffee: Path) -> None:
         assert "platform xcb" in done.stdout
 
 
+GRABBED = """
+import sys
+from hashlib import sha256
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from desktop import app
+from desktop.window import MainWindow
+
+made = app.application()
+window = app.main_window(made) if sys.argv[1] == "whole" else MainWindow()
+window.resize(1280, 720)
+window.show()
+for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light) * 3:
+    made.processEvents()
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    print(sha256(picture.constBits()).hexdigest())
+    made.styleHints().colorSchemeChanged.emit(scheme)
+window.close()
+"""
+
+
+def test_a_window_that_is_dressed_once_it_is_whole_looks_like_any_other(home: Path) -> None:
+    whole, by_parts = (start(GRABBED, how, QT_QPA_PLATFORM="offscreen") for how in ("whole", "by parts"))
+    assert whole.returncode == by_parts.returncode == 0, whole.stderr
+    assert whole.stdout == by_parts.stdout
+    assert len(set(whole.stdout.split())) == 2  # light and dark
+
+
 def test_a_missing_library_is_named_with_its_package(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
