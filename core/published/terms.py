@@ -34,6 +34,7 @@ def accept(entry: Entry) -> None:
     """
     known = {**_read().dates, _digest(entry): date.today().isoformat()}
     try:
+        _place().parent.mkdir(parents=True, exist_ok=True)
         json_file.store(_place(), asdict(_Accepted(known)))
     except OSError as error:
         raise unwritable(_place().parent, error) from error

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
@@ -11,7 +13,7 @@ from pydantic import ValidationError
 from core import json_file
 from core.errors import AutochromeError
 from core.models.tasks import TASKS
-from core.published import catalogue, graphs
+from core.published import catalogue, graphs, terms
 from core.published.catalogue import FOLDER, TASK_TITLES, by_digest, entries, entry, refused
 
 
@@ -58,3 +60,9 @@ def test_what_is_not_offered_says_why_and_what_is_unknown_says_what_there_is() -
         entry("codeformer")
     with pytest.raises(AutochromeError, match="Nothing is published under the name 'natural'; there are: ddcolor, "):
         entry("natural")
+
+
+def test_terms_are_accepted_by_one_who_has_kept_nothing_yet(home: Path) -> None:
+    restricted = replace(entry("ddcolor"), restriction="Nobody may earn money with it.")
+    terms.accept(restricted)
+    assert terms.is_accepted(restricted)
