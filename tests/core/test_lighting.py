@@ -234,26 +234,7 @@ def test_the_command_line_evens_what_it_makes_flat(shot: Path, tmp_path: Path) -
     assert record is not None
     assert (record.settings["light"], record.light) == ("1", "paper")
     assert from_plain(json.loads(record.edit)).light == Light(1.0)
-    assert (
-        cli.run(
-            [
-                "restore",
-                str(shot),
-                "-o",
-                str(tmp_path / "evened"),
-                "--split",
-                "--format",
-                "png",
-                "--scratches",
-                "off",
-                "--denoise",
-                "off",
-                "--fade",
-                "off",
-            ]
-        )
-        == 0
-    )
+    made_by("restore", shot, tmp_path / "evened")
     assert len(list((tmp_path / "evened").iterdir())) == 1  # it is known again, and done
 
 
