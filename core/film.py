@@ -11,7 +11,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,7 +22,7 @@ from core.frame import Frame
 from core.models.store import model_for
 from core.models.tasks import LIGHTNESS, ORIENT, POSITIVE
 from core.monitor import IDLE, Monitor
-from core.upright import SIDE
+from core.upright import SIDE, squeezed
 
 WEIGHTS = Path(__file__).parents[1] / "resources" / "negative.safetensors"
 VERSION = 1
@@ -144,7 +143,7 @@ def likelihoods(pixels: Codes, space: RgbSpace, pool: EnginePool, monitor: Monit
     views = both_ways(lightness(pixels, space))
     positive = pool.get(model_for(ORIENT)).run({LIGHTNESS.name: views}, monitor)[POSITIVE.name][:, 0, 0, 0]
     logits[0] += positive[0] - positive[1]
-    return shares(logits)
+    return judging.shares(logits)
 
 
 def by_thumbnail(pixels: Codes, space: RgbSpace) -> Floats:
@@ -153,16 +152,9 @@ def by_thumbnail(pixels: Codes, space: RgbSpace) -> Floats:
     return judging.judged(np.broadcast_to(tones, (3, judging.SIDE, judging.SIDE)), judging.weights_in(WEIGHTS))
 
 
-def shares(logits: Floats) -> Floats:
-    """Give logits (n,) as how likely each is."""
-    likely = np.exp(logits - logits.max())
-    return np.asarray(likely / likely.sum(), np.float32)
-
-
 def both_ways(light: Floats) -> Floats:
     """A scan of that lightness (h, w) in 0…100 as it is and inverted, from black to white both: (2, 1, SIDE, SIDE)."""
-    how = cv2.INTER_AREA if min(light.shape) > SIDE else cv2.INTER_LINEAR
-    small = cv2.resize(light, (SIDE, SIDE), interpolation=how)
+    small = squeezed(light)
     low, high = np.percentile(small[_INNER, _INNER], (1, 99))
     seen = np.clip((small - low) / max(high - low, _FLAT), 0, 1) * 100
     return np.stack([seen, 100 - seen])[:, None].astype(np.float32)

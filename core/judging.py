@@ -58,3 +58,9 @@ def _halving(x: Any, weight: Floats, bias: Floats) -> Any:
     """A convolution (channels, 3, 3) at stride 2."""
     seen = sliding_window_view(np.pad(x, ((0, 0), (1, 1), (1, 1))), (3, 3), (1, 2))[:, ::2, ::2]
     return np.tensordot(weight, seen, ((1, 2, 3), (0, 3, 4))) + bias[:, None, None]
+
+
+def shares(logits: Floats) -> Floats:
+    """Give logits (n,) as how likely each is."""
+    likely = np.exp(logits - logits.max())
+    return np.asarray(likely / likely.sum(), np.float32)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from core import judging
 from core.color import Floats
 from core.engine import EnginePool
 from core.models.store import model_for
@@ -40,8 +41,7 @@ def likelihoods(lightness: Floats, pool: EnginePool, monitor: Monitor = IDLE) ->
     given = np.ascontiguousarray(np.stack(views)[:, None], np.float32)
     found = engine.run({LIGHTNESS.name: given}, monitor)[TURNED.name].mean(axis=(2, 3)).reshape(-1, 4, 4)
     logits = np.mean([np.roll(found[:, turn], -turn, axis=1) for turn in range(4)], axis=(0, 1))
-    likely = np.exp(logits - logits.max())
-    return np.asarray(likely / likely.sum(), np.float32)
+    return judging.shares(logits)
 
 
 def _squares(lightness: Floats) -> list[Floats]:
@@ -50,5 +50,10 @@ def _squares(lightness: Floats) -> list[Floats]:
     short, rest = min(height, width), max(height, width) - min(height, width)
     starts = (0, rest // 2, rest) if rest > (_LONG - 1) * short else (rest // 2,)
     cuts = [lightness[:, at : at + short] if width > height else lightness[at : at + short] for at in starts]
-    how = cv2.INTER_AREA if short > SIDE else cv2.INTER_LINEAR
-    return [np.asarray(cv2.resize(np.ascontiguousarray(cut), (SIDE, SIDE), interpolation=how)) for cut in cuts]
+    return [squeezed(cut) for cut in cuts]
+
+
+def squeezed(lightness: Floats) -> Floats:
+    """A picture (h, w) as the network sees it: (SIDE, SIDE)."""
+    how = cv2.INTER_AREA if min(lightness.shape) > SIDE else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(np.ascontiguousarray(lightness), (SIDE, SIDE), interpolation=how))

@@ -18,9 +18,10 @@ from numpy.typing import NDArray
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from core import judging
 from core.color import CODES, SRGB
 from core.engine import EnginePool
-from core.film import WEIGHTS, Film, by_thumbnail, likelihoods, shares
+from core.film import WEIGHTS, Film, by_thumbnail, likelihoods
 from core.photo.folder import photos_in
 from core.runs.train_fade import Judge, thumbnails
 
@@ -158,7 +159,7 @@ def check(folder: Path, seed: int = 0) -> None:
             continue
         seen = np.asarray(photo[..., ::-1], np.uint8)
         scans = [seen if kind is None else scan_of(seen, kind) for kind in kinds]
-        alone.append([shares(by_thumbnail(scan, SRGB)) for scan in scans])
+        alone.append([judging.shares(by_thumbnail(scan, SRGB)) for scan in scans])
         started = time.process_time()
         both.append([likelihoods(scan, SRGB, pool) for scan in scans])
         seconds += time.process_time() - started
